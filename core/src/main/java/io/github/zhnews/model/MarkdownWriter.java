@@ -1,0 +1,135 @@
+package io.github.zhnews.model;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes {@link Article#toMarkdown()}. An instance writes one article. */
+final class MarkdownWriter {
+    /** Characters that mean something anywhere in a line; the pipe only in tables, but an escape does no harm. */
+    private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_\\[\\]<~|]");
+    /** An ampersand that would begin a character reference. */
+    private static final Pattern REFERENCE = Pattern.compile("&(?=#?[0-9A-Za-z]{1,40};)");
+    /** What begins a heading, a quote, a list, a rule or an underline at the start of a line. */
+    private static final Pattern LINE_START = Pattern.compile("^[#>+=-]");
+    /** The number of a list item. */
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+    /** The end of a heading is not shown when it is a number sign. */
+    private static final Pattern LINE_END = Pattern.compile("#$");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+
+    private final List<String> parts = new ArrayList<>();
+
+    /** The document: blocks separated by an empty line. */
+    String write(Article article) {
+        if (!article.title().isBlank()) {
+            parts.add("# " + line(article.title()));
+        }
+        article.blocks().forEach(this::block);
+        return parts.isEmpty() ? "" : String.join("\n\n", parts) + "\n";
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Figure figure) {
+            figure(figure.image());
+        } else if (block instanceof Block.Video video) {
+            video(video);
+        } else if (block.text().isBlank()) {
+            return; // a list, quote or table without a word
+        } else if (block instanceof Block.Paragraph paragraph) {
+            parts.add(line(paragraph.text()));
+        } else if (block instanceof Block.Heading heading) {
+            parts.add("#".repeat(heading.level()) + " " + line(heading.text()));
+        } else if (block instanceof Block.ListBlock list) {
+            list(list);
+        } else if (block instanceof Block.Quote quote) {
+            parts.add(quote.paragraphs().stream().map(p -> "> " + line(p)).collect(Collectors.joining("\n>\n")));
+        } else if (block instanceof Block.Table table) {
+            table(table.rows());
+        } else if (block instanceof Block.Code code) {
+            code(code.text());
+        }
+    }
+
+    private void list(Block.ListBlock list) {
+        var lines = new ArrayList<String>();
+        for (var item : list.items()) {
+            lines.add((list.ordered() ? lines.size() + 1 + ". " : "- ") + line(item));
+        }
+        parts.add(String.join("\n", lines));
+    }
+
+    /** Pipe tables have a header row and as many cells in each row as in the header. */
+    private void table(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        var lines = new ArrayList<String>();
+        for (var row : rows) {
+            var line = new StringBuilder("|");
+            for (int i = 0; i < columns; i++) {
+                line.append(' ')
+                        .append(i < row.size() ? inline(row.get(i)) : "")
+                        .append(" |");
+            }
+            lines.add(line.toString());
+        }
+        lines.add(1, "|" + " --- |".repeat(columns));
+        parts.add(String.join("\n", lines));
+    }
+
+    private void figure(Image image) {
+        if (HtmlWriter.isLinkable(image.url())) {
+            parts.add(picture(image.url(), image.alt()));
+        }
+        if (!image.caption().isBlank()) {
+            parts.add("*" + inline(image.caption()) + "*");
+        }
+    }
+
+    private void video(Block.Video video) {
+        if (!HtmlWriter.isLinkable(video.url())) {
+            return;
+        }
+        var poster = video.poster();
+        var label = poster != null && HtmlWriter.isLinkable(poster) ? picture(poster, "视频") : "视频";
+        parts.add("[" + label + "](" + destination(video.url()) + ")");
+    }
+
+    /** The fence is longer than any run of backticks in the text. */
+    private void code(String text) {
+        int longest = BACKTICKS
+                .matcher(text)
+                .results()
+                .mapToInt(m -> m.group().length())
+                .max()
+                .orElse(0);
+        var fence = "`".repeat(Math.max(3, longest + 1));
+        parts.add(fence + "\n" + text.stripTrailing() + "\n" + fence);
+    }
+
+    private static String picture(URI address, String alt) {
+        return "![" + inline(alt) + "](" + destination(address) + ")";
+    }
+
+    /** An address holds no blanks and no angle brackets: brackets that could end it are all that is left. */
+    private static String destination(URI address) {
+        var plain = address.toString().replace("(", "%28").replace(")", "%29");
+        return REFERENCE.matcher(plain).replaceAll("&amp;");
+    }
+
+    /** Text that fills a line. */
+    private static String line(String text) {
+        var line = LINE_START.matcher(inline(text)).replaceFirst("\\\\$0");
+        line = NUMBER.matcher(line).replaceFirst("$1\\\\$2");
+        return LINE_END.matcher(line).replaceFirst("\\\\#");
+    }
+
+    /** Text within a line. */
+    private static String inline(String text) {
+        var oneLine = SPACE.matcher(text.strip()).replaceAll(" ");
+        return REFERENCE.matcher(ACTIVE.matcher(oneLine).replaceAll("\\\\$0")).replaceAll("\\\\&");
+    }
+}
