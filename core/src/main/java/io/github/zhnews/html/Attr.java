@@ -1,0 +1,56 @@
+package io.github.zhnews.html;
+
+/** The attributes that the extractor reads, as small numbers. */
+public final class Attr {
+    private static final NameTable TABLE = new NameTable(
+            "id", "class", "href", "src", "content", "name", "property", "itemprop", "http-equiv", "charset", "type", "rel",
+            "style", "alt", "title", "width", "height", "datetime", "lang", "colspan", "hidden", "srcset", "poster",
+            "value", "role", "itemtype", "data-src", "data-original", "_src", "real_src", "data-lazyload", "data-srcset",
+            "data-original-src", "data-url", "data-lazy-src", "data-actualsrc", "original", "lazy-src", "data-echo",
+            "data-link", "data-mcesrc", "data-img", "file", "zoomfile", "target", "data-time", "data-ptime", "data-val",
+            "data-type", "aria-hidden", "data-video", "vid", "data-vid");
+
+    /** The number of every attribute that is not in the table. */
+    public static final int OTHER = TABLE.size();
+
+    public static final int ID = of("id");
+    public static final int CLASS = of("class");
+    public static final int HREF = of("href");
+    public static final int SRC = of("src");
+    public static final int CONTENT = of("content");
+    public static final int NAME = of("name");
+    public static final int PROPERTY = of("property");
+    public static final int ITEMPROP = of("itemprop");
+    public static final int HTTP_EQUIV = of("http-equiv");
+    public static final int TYPE = of("type");
+    public static final int REL = of("rel");
+    public static final int STYLE = of("style");
+    public static final int ALT = of("alt");
+    public static final int TITLE = of("title");
+    public static final int WIDTH = of("width");
+    public static final int HEIGHT = of("height");
+    public static final int DATETIME = of("datetime");
+    public static final int LANG = of("lang");
+    public static final int HIDDEN = of("hidden");
+    public static final int SRCSET = of("srcset");
+    public static final int POSTER = of("poster");
+    public static final int VALUE = of("value");
+
+    private Attr() {}
+
+    /**
+     * The number of an attribute.
+     *
+     * @param name its name in lower case
+     * @return the number, or {@link #OTHER}
+     */
+    public static int of(String name) {
+        int id = TABLE.id(name);
+        return id == NameTable.UNKNOWN ? OTHER : id;
+    }
+
+    static int of(char[] s, int from, int to) {
+        int id = TABLE.id(s, from, to);
+        return id == NameTable.UNKNOWN ? OTHER : id;
+    }
+}

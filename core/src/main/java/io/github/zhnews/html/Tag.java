@@ -1,0 +1,233 @@
+package io.github.zhnews.html;
+
+import java.util.Locale;
+
+/** The elements known to the tree, as small numbers, and what the HTML standard says of each. */
+public final class Tag {
+    // Kinds of node that are no elements come first.
+    static final String[] NAMES = {
+        "#root", "#text", "#other", //
+        "html", "head", "body", "title", "meta", "link", "base", "script", "style", "noscript", "template",
+        "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "address", "blockquote", "center",
+        "details", "dialog", "dir", "fieldset", "figcaption", "figure", "hgroup", "menu", "search", "summary", "ul", "ol",
+        "dl", "dt", "dd", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "listing", "form", "hr", "br", "wbr", "img",
+        "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th",
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span", "label",
+        "cite", "q", "sub", "sup", "time", "mark", "ins", "del", "abbr", "kbd", "samp", "var", "bdo", "ruby", "rt", "rp",
+        "input", "button", "select", "option", "optgroup", "textarea", "iframe", "frame", "frameset", "noframes", "noembed",
+        "embed", "object", "param", "applet", "marquee", "video", "audio", "source", "track", "picture", "canvas", "area",
+        "map", "svg", "math", "xmp", "plaintext", "image", "keygen", "bgsound",
+    };
+
+    private static final NameTable TABLE = new NameTable(NAMES);
+
+    /** The node above all others. */
+    public static final int ROOT = 0;
+    /** Text. */
+    public static final int TEXT = 1;
+    /** An element whose name is not in the table. */
+    public static final int OTHER = 2;
+
+    public static final int HTML = of("html");
+    public static final int HEAD = of("head");
+    public static final int BODY = of("body");
+    public static final int TITLE = of("title");
+    public static final int META = of("meta");
+    public static final int LINK = of("link");
+    public static final int BASE = of("base");
+    public static final int SCRIPT = of("script");
+    public static final int STYLE = of("style");
+    public static final int NOSCRIPT = of("noscript");
+    public static final int TEMPLATE = of("template");
+    public static final int P = of("p");
+    public static final int DIV = of("div");
+    public static final int SECTION = of("section");
+    public static final int ARTICLE = of("article");
+    public static final int HEADER = of("header");
+    public static final int FOOTER = of("footer");
+    public static final int NAV = of("nav");
+    public static final int ASIDE = of("aside");
+    public static final int ADDRESS = of("address");
+    public static final int BLOCKQUOTE = of("blockquote");
+    public static final int CENTER = of("center");
+    public static final int FIGCAPTION = of("figcaption");
+    public static final int FIGURE = of("figure");
+    public static final int UL = of("ul");
+    public static final int OL = of("ol");
+    public static final int DL = of("dl");
+    public static final int DT = of("dt");
+    public static final int DD = of("dd");
+    public static final int LI = of("li");
+    public static final int H1 = of("h1");
+    public static final int H2 = of("h2");
+    public static final int H3 = of("h3");
+    public static final int H4 = of("h4");
+    public static final int H5 = of("h5");
+    public static final int H6 = of("h6");
+    public static final int PRE = of("pre");
+    public static final int FORM = of("form");
+    public static final int HR = of("hr");
+    public static final int BR = of("br");
+    public static final int IMG = of("img");
+    public static final int IMAGE = of("image");
+    public static final int TABLE_TAG = of("table");
+    public static final int CAPTION = of("caption");
+    public static final int COLGROUP = of("colgroup");
+    public static final int COL = of("col");
+    public static final int THEAD = of("thead");
+    public static final int TBODY = of("tbody");
+    public static final int TFOOT = of("tfoot");
+    public static final int TR = of("tr");
+    public static final int TD = of("td");
+    public static final int TH = of("th");
+    public static final int A = of("a");
+    public static final int B = of("b");
+    public static final int CODE = of("code");
+    public static final int EM = of("em");
+    public static final int FONT = of("font");
+    public static final int STRONG = of("strong");
+    public static final int SPAN = of("span");
+    public static final int TIME = of("time");
+    public static final int RT = of("rt");
+    public static final int RP = of("rp");
+    public static final int INPUT = of("input");
+    public static final int BUTTON = of("button");
+    public static final int SELECT = of("select");
+    public static final int OPTION = of("option");
+    public static final int OPTGROUP = of("optgroup");
+    public static final int TEXTAREA = of("textarea");
+    public static final int IFRAME = of("iframe");
+    public static final int EMBED = of("embed");
+    public static final int OBJECT = of("object");
+    public static final int VIDEO = of("video");
+    public static final int AUDIO = of("audio");
+    public static final int SOURCE = of("source");
+    public static final int PICTURE = of("picture");
+    public static final int CANVAS = of("canvas");
+    public static final int MAP = of("map");
+    public static final int SVG = of("svg");
+    public static final int MATH = of("math");
+    public static final int PLAINTEXT = of("plaintext");
+
+    /** How many numbers are in use. */
+    static final int COUNT = NAMES.length;
+
+    static final int VOID = 1;
+    /** Its content is characters up to its own end tag. */
+    static final int RAW = 1 << 1;
+    /** Starts a line of its own: text before and after it is not one sentence. */
+    static final int BLOCK = 1 << 2;
+    /** An open {@code p} ends before it. */
+    static final int CLOSES_P = 1 << 3;
+    /** An end tag of another element does not reach past it. */
+    static final int SCOPE = 1 << 4;
+    /** "Special" in the standard: stops the search of an inline end tag and of li, dd and dt. */
+    static final int SPECIAL = 1 << 5;
+    /** May stand in {@code head}. */
+    static final int IN_HEAD = 1 << 6;
+    static final int HEADING = 1 << 7;
+    /** Part of a table's frame: tbody, tr, td … */
+    static final int TABLE_PART = 1 << 8;
+    /** Ended by the end of a block around it without an end tag of its own. */
+    static final int FORMATTING = 1 << 9;
+    /** Its text is never part of a page's text: controls, drawings, fallbacks. */
+    static final int UNREAD = 1 << 10;
+
+    private static final int[] FLAGS = new int[COUNT];
+
+    static {
+        flag(VOID, "meta link base br hr wbr img input col frame embed param source track area keygen bgsound");
+        flag(RAW, "script style title textarea iframe noframes noembed xmp plaintext");
+        flag(
+                BLOCK,
+                "html body p div section article main header footer nav aside address blockquote center details dialog dir"
+                        + " fieldset figcaption figure hgroup menu search summary ul ol dl dt dd li h1 h2 h3 h4 h5 h6 pre"
+                        + " listing form hr table caption thead tbody tfoot tr td th frameset");
+        flag(
+                CLOSES_P,
+                "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header"
+                        + " hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form table hr xmp"
+                        + " plaintext li dd dt");
+        flag(SCOPE, "#root html table td th caption marquee object applet template");
+        flag(
+                SPECIAL,
+                "#root address applet area article aside base bgsound blockquote body br button caption center col colgroup"
+                        + " dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5"
+                        + " h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav"
+                        + " noembed noframes noscript object ol p param plaintext pre script search section select source style"
+                        + " summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp");
+        flag(IN_HEAD, "title meta link base script style noscript template bgsound noframes");
+        flag(HEADING, "h1 h2 h3 h4 h5 h6");
+        flag(TABLE_PART, "caption colgroup col thead tbody tfoot tr td th");
+        flag(FORMATTING, "a b big code em font i nobr s small strike strong tt u");
+        flag(UNREAD, "head script style noscript template select textarea button svg math canvas object iframe audio video");
+    }
+
+    private Tag() {}
+
+    /**
+     * The number of an element.
+     *
+     * @param name its name in lower case
+     * @return the number, or {@link #OTHER}
+     */
+    public static int of(String name) {
+        int id = TABLE.id(name);
+        return id == NameTable.UNKNOWN ? OTHER : id;
+    }
+
+    static int of(char[] s, int from, int to) {
+        int id = TABLE.id(s, from, to);
+        return id == NameTable.UNKNOWN ? OTHER : id;
+    }
+
+    /**
+     * The name of a known element.
+     *
+     * @param tag its number
+     * @return the name in lower case
+     */
+    public static String name(int tag) {
+        return TABLE.name(tag);
+    }
+
+    /**
+     * Whether an element starts and ends a line of text.
+     *
+     * @param tag its number
+     * @return whether it is displayed as a block
+     */
+    public static boolean isBlock(int tag) {
+        return is(tag, BLOCK);
+    }
+
+    /**
+     * Whether an element's text is no part of the page's text: scripts, form controls, drawings.
+     *
+     * @param tag its number
+     * @return whether a reader passes over it
+     */
+    public static boolean isUnread(int tag) {
+        return is(tag, UNREAD);
+    }
+
+    /**
+     * Whether an element is one of {@code h1} to {@code h6}.
+     *
+     * @param tag its number
+     * @return whether it is a heading
+     */
+    public static boolean isHeading(int tag) {
+        return is(tag, HEADING);
+    }
+
+    static boolean is(int tag, int flag) {
+        return (FLAGS[tag] & flag) != 0;
+    }
+
+    private static void flag(int flag, String names) {
+        for (var name : names.toLowerCase(Locale.ROOT).split(" ")) {
+            FLAGS[TABLE.id(name)] |= flag;
+        }
+    }
+}

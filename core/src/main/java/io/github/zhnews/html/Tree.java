@@ -1,0 +1,360 @@
+package io.github.zhnews.html;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as parallel arrays: one entry a node, in document order, so that the subtree of node {@code i} is the range
+ * {@code i} to {@link #end(int) end(i)}. Strings are made only when asked for.
+ *
+ * <p>All text of the page stands in one array, {@link #chars()}, with references replaced; a subtree's text is one range of
+ * it. Counts are kept as running totals, so that a subtree's count is one subtraction.
+ *
+ * <p>A tree belongs to the thread that parses; its arrays are used again for the next page.
+ */
+public final class Tree {
+    char[] source = new char[0];
+    int sourceLength;
+    char[] text = new char[0];
+    int textLength;
+
+    int size;
+    short[] tag = new short[0];
+    int[] parent = new int[0];
+    int[] end = new int[0];
+    int[] textStart = new int[0];
+    int[] open = new int[0];
+    int[] contentStart = new int[0];
+    int[] contentEnd = new int[0];
+    int[] letters = new int[0];
+    int[] linkLetters = new int[0];
+    int[] stops = new int[0];
+    int[] attrs = new int[0];
+
+    int attrCount;
+    byte[] attrName = new byte[0];
+    int[] attrNameStart = new int[0];
+    int[] valueStart = new int[0];
+    int[] valueEnd = new int[0];
+
+    Tree() {}
+
+    void clear(int sourceChars) {
+        if (source.length < sourceChars) {
+            source = new char[sourceChars];
+        }
+        // No reference is longer than the characters it stands for, and two are looked at ahead.
+        if (text.length < sourceChars + 2) {
+            text = new char[sourceChars + 2];
+        }
+        sourceLength = sourceChars;
+        textLength = 0;
+        size = 0;
+        attrCount = 0;
+        if (tag.length == 0) {
+            growNodes();
+            growAttrs();
+        }
+    }
+
+    /** Room for one more node and for the totals behind the last one. */
+    void growNodes() {
+        int n = Math.max(1024, tag.length * 2);
+        tag = Arrays.copyOf(tag, n);
+        parent = Arrays.copyOf(parent, n);
+        end = Arrays.copyOf(end, n);
+        textStart = Arrays.copyOf(textStart, n);
+        open = Arrays.copyOf(open, n);
+        contentStart = Arrays.copyOf(contentStart, n);
+        contentEnd = Arrays.copyOf(contentEnd, n);
+        letters = Arrays.copyOf(letters, n);
+        linkLetters = Arrays.copyOf(linkLetters, n);
+        stops = Arrays.copyOf(stops, n);
+        attrs = Arrays.copyOf(attrs, n);
+    }
+
+    void growAttrs() {
+        int n = Math.max(1024, attrName.length * 2);
+        attrName = Arrays.copyOf(attrName, n);
+        attrNameStart = Arrays.copyOf(attrNameStart, n);
+        valueStart = Arrays.copyOf(valueStart, n);
+        valueEnd = Arrays.copyOf(valueEnd, n);
+    }
+
+    /** Whether the arrays are small enough to be kept for the next page. */
+    boolean isKeepable(int maxChars) {
+        return source.length <= maxChars && text.length <= maxChars && tag.length <= maxChars / 4;
+    }
+
+    /**
+     * The number of nodes.
+     *
+     * @return at least 1: the root
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * What a node is.
+     *
+     * @param node the node
+     * @return one of the numbers of {@link Tag}
+     */
+    public int tag(int node) {
+        return tag[node];
+    }
+
+    /**
+     * The node around a node.
+     *
+     * @param node the node
+     * @return the parent, or -1 for the root
+     */
+    public int parent(int node) {
+        return parent[node];
+    }
+
+    /**
+     * The end of a subtree, which is also the node that follows it.
+     *
+     * @param node the subtree's first node
+     * @return the index behind its last node
+     */
+    public int end(int node) {
+        return end[node];
+    }
+
+    /**
+     * The first node within a node.
+     *
+     * @param node the node
+     * @return the child, or -1
+     */
+    public int firstChild(int node) {
+        return node + 1 < end[node] ? node + 1 : -1;
+    }
+
+    /**
+     * The next node with the same parent.
+     *
+     * @param node the node
+     * @return the sibling, or -1
+     */
+    public int nextSibling(int node) {
+        int p = parent[node];
+        return p >= 0 && end[node] < end[p] ? end[node] : -1;
+    }
+
+    /**
+     * Whether a node lies within another or is it.
+     *
+     * @param node the node
+     * @param ancestor the other
+     * @return whether it does
+     */
+    public boolean isWithin(int node, int ancestor) {
+        return node >= ancestor && node < end[ancestor];
+    }
+
+    /**
+     * The text of the whole page; see {@link #textFrom(int)}.
+     *
+     * @return the array itself, not to be changed, valid until the tree is used again
+     */
+    public char[] chars() {
+        return text;
+    }
+
+    /**
+     * Where the text of a subtree starts.
+     *
+     * @param node the subtree's first node
+     * @return an index of {@link #chars()}
+     */
+    public int textFrom(int node) {
+        return textStart[node];
+    }
+
+    /**
+     * Where the text of a subtree ends.
+     *
+     * @param node the subtree's first node
+     * @return an index of {@link #chars()}, exclusive
+     */
+    public int textTo(int node) {
+        return textStart[end[node]];
+    }
+
+    /**
+     * How many letters (Chinese characters, Latin letters, digits …) a reader sees in a subtree.
+     *
+     * @param node the subtree's first node
+     * @return the count
+     */
+    public int letters(int node) {
+        return letters[end[node]] - letters[node];
+    }
+
+    /**
+     * How many of its letters stand in links.
+     *
+     * @param node the subtree's first node
+     * @return the count
+     */
+    public int linkLetters(int node) {
+        return linkLetters[end[node]] - linkLetters[node];
+    }
+
+    /**
+     * How many stops (，。！？；： and their kin) stand in a subtree outside of links.
+     *
+     * @param node the subtree's first node
+     * @return the count
+     */
+    public int stops(int node) {
+        return stops[end[node]] - stops[node];
+    }
+
+    /**
+     * {@link #letters(int)} of a run of nodes.
+     *
+     * @param first the first node
+     * @param endNode the node behind the last
+     * @return the count
+     */
+    public int lettersBetween(int first, int endNode) {
+        return letters[endNode] - letters[first];
+    }
+
+    /**
+     * {@link #linkLetters(int)} of a run of nodes.
+     *
+     * @param first the first node
+     * @param endNode the node behind the last
+     * @return the count
+     */
+    public int linkLettersBetween(int first, int endNode) {
+        return linkLetters[endNode] - linkLetters[first];
+    }
+
+    /**
+     * {@link #stops(int)} of a run of nodes.
+     *
+     * @param first the first node
+     * @param endNode the node behind the last
+     * @return the count
+     */
+    public int stopsBetween(int first, int endNode) {
+        return stops[endNode] - stops[first];
+    }
+
+    /**
+     * An attribute's value.
+     *
+     * @param node an element
+     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
+     * @return the value with references replaced, or {@code null} where the element has no such attribute
+     */
+    public @Nullable String attr(int node, int attr) {
+        int a = attrIndex(node, attr);
+        return a < 0 ? null : value(a);
+    }
+
+    /**
+     * Whether an element has an attribute.
+     *
+     * @param node an element
+     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
+     * @return whether it has
+     */
+    public boolean hasAttr(int node, int attr) {
+        return attrIndex(node, attr) >= 0;
+    }
+
+    /**
+     * An attribute's value, by any name.
+     *
+     * @param node an element
+     * @param name the attribute's name in lower case
+     * @return the value with references replaced, or {@code null} where the element has no such attribute
+     */
+    public @Nullable String attr(int node, String name) {
+        int known = Attr.of(name);
+        if (known != Attr.OTHER) {
+            return attr(node, known);
+        }
+        for (int a = attrs[node]; a < attrs[node + 1]; a++) {
+            int from = attrNameStart[a];
+            if (attrName[a] == known
+                    && from + name.length() <= sourceLength
+                    && NameTable.equal(name, source, from, from + name.length())
+                    && isNameEnd(from + name.length())) {
+                return value(a);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether an attribute's value contains a word, without regard to case and without making a string.
+     *
+     * @param node an element
+     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
+     * @param lowerCase the word in lower case
+     * @return whether it does
+     */
+    public boolean attrContains(int node, int attr, String lowerCase) {
+        int a = attrIndex(node, attr);
+        if (a < 0) {
+            return false;
+        }
+        int last = valueEnd[a] - lowerCase.length();
+        for (int i = valueStart[a]; i <= last; i++) {
+            if (NameTable.equal(lowerCase, source, i, i + lowerCase.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The characters between the tags of an element whose content is no markup, such as {@code script} and {@code title}.
+     *
+     * @param node the element
+     * @return its content as it stands in the page; with references replaced for {@code title} and {@code textarea}
+     */
+    public String raw(int node) {
+        if (tag[node] == Tag.TITLE || tag[node] == Tag.TEXTAREA) {
+            return References.decode(source, contentStart[node], contentEnd[node], false);
+        }
+        return new String(source, contentStart[node], contentEnd[node] - contentStart[node]);
+    }
+
+    /**
+     * How many characters {@link #raw(int)} has at the most.
+     *
+     * @param node the element
+     * @return the length of its content in the page
+     */
+    public int rawLength(int node) {
+        return contentEnd[node] - contentStart[node];
+    }
+
+    private int attrIndex(int node, int attr) {
+        for (int a = attrs[node]; a < attrs[node + 1]; a++) {
+            if (attrName[a] == attr) {
+                return a;
+            }
+        }
+        return -1;
+    }
+
+    private String value(int a) {
+        return References.decode(source, valueStart[a], valueEnd[a], true);
+    }
+
+    private boolean isNameEnd(int at) {
+        return at >= sourceLength || source[at] <= ' ' || source[at] == '=' || source[at] == '>' || source[at] == '/';
+    }
+}
