@@ -1,0 +1,118 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+
+/**
+ * Finds the element that holds the article's text: the one whose lines have the greatest sum of weights, where sentences weigh
+ * as much as they are long and links and labels weigh against. A larger element wins only by text, a smaller one by leaving
+ * out what is none, so no threshold on depth or size is needed.
+ */
+public final class BodyFinder {
+    /** What a stop adds to a line's letters: sentences have stops, menus have none. */
+    private static final int STOP_WEIGHT = 6;
+    /** What a line needs in letters, stops apart, to weigh nothing. */
+    private static final int LABEL_LETTERS = 9;
+    /** What a line made of links loses besides its letters. */
+    private static final int LINK_LINE = 8;
+    /** How many letters a stop accounts for: a longer run without one is a list of words, not a sentence. */
+    private static final int LETTERS_PER_STOP = 60;
+    /** The most that one line can weigh. */
+    private static final int MAX_LINE = 600;
+
+    private BodyFinder() {}
+
+    /**
+     * Finds the text of a page.
+     *
+     * @param page the page
+     * @return the region, or {@link Region#NONE} where nothing on the page reads as text
+     */
+    public static Region find(Page page) {
+        Tree tree = page.tree();
+        Lines lines = page.lines();
+        int[] weight = weights(page);
+        int[] total = new int[weight.length + 1];
+        for (int i = 0; i < weight.length; i++) {
+            total[i + 1] = total[i] + weight[i];
+        }
+        int best = -1;
+        int bestScore = 0;
+        int line = 0;
+        for (int node = 1; node < tree.size(); node++) {
+            while (line < lines.size() && lines.firstNode(line) < node) {
+                line++;
+            }
+            if (!Tag.isBlock(tree.tag(node)) && tree.tag(node) != Tag.OTHER && tree.tag(node) != Tag.SPAN && tree.tag(node) != Tag.FONT) {
+                continue;
+            }
+            int score = total[lines.at(tree.end(node))] - total[line];
+            // ">=" lets the inner one of two elements with the same lines win.
+            if (score > 0 && (score > bestScore || score == bestScore && tree.isWithin(node, best))) {
+                best = node;
+                bestScore = score;
+            }
+        }
+        if (best < 0) {
+            return Region.NONE;
+        }
+        return new Region(best, lines.at(best), lines.at(tree.end(best)));
+    }
+
+    static int[] weights(Page page) {
+        Lines lines = page.lines();
+        int[] weight = new int[lines.size()];
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = weight(lines, i);
+        }
+        int positive = 0;
+        for (int w : weight) {
+            positive += Math.max(w, 0);
+        }
+        discountSections(page, weight, positive);
+        return weight;
+    }
+
+    private static int weight(Lines lines, int line) {
+        int letters = lines.letters(line);
+        int linked = lines.linkLetters(line);
+        int plain = letters - linked;
+        if (linked > plain) {
+            return -LINK_LINE - Math.min(linked, 40);
+        }
+        int stops = lines.stops(line);
+        int spoken = Math.min(plain, LETTERS_PER_STOP * (stops + 1));
+        return Math.min(spoken + STOP_WEIGHT * stops, MAX_LINE) - LABEL_LETTERS - 2 * linked;
+    }
+
+    /** Text in a part named as comments, footer, recommendations … does not speak for the element around it. */
+    private static void discountSections(Page page, int[] weight, int positive) {
+        Tree tree = page.tree();
+        Lines lines = page.lines();
+        int node = 1;
+        while (node < tree.size()) {
+            int tag = tree.tag(node);
+            if (tag == Tag.TEXT || tag == Tag.BODY || tag == Tag.HTML || !SectionNames.isBoilerplate(tree, node)) {
+                node++;
+                continue;
+            }
+            int from = lines.at(node);
+            int to = lines.at(tree.end(node));
+            int sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += Math.max(weight[i], 0);
+            }
+            if (sum * 2 > positive) {
+                node++; // it holds most of the page: whatever its name says, it is no side matter
+                continue;
+            }
+            for (int i = from; i < to; i++) {
+                weight[i] = Math.min(weight[i], -1);
+            }
+            node = tree.end(node);
+        }
+    }
+}

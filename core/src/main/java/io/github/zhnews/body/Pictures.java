@@ -1,0 +1,105 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Image;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.text.Spaces;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code img} elements: the real address of lazily loaded ones, nothing for icons, spacers and codes to scan. */
+final class Pictures {
+    /** Where pages keep the address until the picture is scrolled into view, most specific first. */
+    private static final String[] LAZY = {
+        "data-src", "data-original", "data-lazyload", "data-original-src", "data-lazy-src", "data-actualsrc", "real_src",
+        "_src", "data-url", "data-echo", "data-link", "data-mcesrc", "lazy-src", "original", "data-img", "zoomfile", "file",
+    };
+    /** The smallest side, in CSS pixels, of a picture that belongs to a text. */
+    private static final int MIN_SIDE = 60;
+    private static final String[] NO_PICTURE = {
+        "icon", "logo", "qrcode", "erweima", "ewm", "avatar", "spacer", "blank.", "pixel", "loading", "/emoji", "/face/",
+        "expression", "weixin_code", "qr.", "1x1", "transparent", "placeholder", "grey.gif", "gray.gif", "share_", "btn_",
+        "button", "arrow", "counter", "beacon", "tracker", "scorecardresearch", "/ad/", "advert",
+    };
+
+    private Pictures() {}
+
+    static @Nullable Image read(Page page, int node) {
+        Tree tree = page.tree();
+        if (isSmall(tree.attr(node, Attr.WIDTH)) || isSmall(tree.attr(node, Attr.HEIGHT))) {
+            return null;
+        }
+        var reference = address(tree, node);
+        if (reference == null) {
+            return null;
+        }
+        var lower = reference.toLowerCase(Locale.ROOT);
+        for (var word : NO_PICTURE) {
+            if (lower.contains(word)) {
+                return null;
+            }
+        }
+        URI uri = page.resolve(reference);
+        if (uri == null) {
+            return null;
+        }
+        var alt = tree.attr(node, Attr.ALT);
+        return new Image(uri, alt == null ? "" : Spaces.clean(alt), "");
+    }
+
+    private static @Nullable String address(Tree tree, int node) {
+        for (var name : LAZY) {
+            var value = tree.attr(node, name);
+            if (value != null && isAddress(value)) {
+                return value;
+            }
+        }
+        var src = tree.attr(node, Attr.SRC);
+        if (src != null && isAddress(src)) {
+            return src;
+        }
+        var set = tree.attr(node, Attr.SRCSET);
+        set = set == null ? tree.attr(node, "data-srcset") : set;
+        return set == null ? null : largest(set);
+    }
+
+    private static boolean isAddress(String value) {
+        return value.length() > 4 && !value.startsWith("data:") && (value.indexOf('/') >= 0 || value.indexOf('.') > 0);
+    }
+
+    /** The candidate of a srcset with the greatest width or density. */
+    private static @Nullable String largest(String srcset) {
+        String best = null;
+        double bestSize = -1;
+        for (var candidate : srcset.split(",\\s+|,(?=https?:)")) {
+            var parts = candidate.strip().split("\\s+");
+            double size = 1;
+            if (parts.length > 1 && parts[1].length() > 1) {
+                try {
+                    size = Double.parseDouble(parts[1].substring(0, parts[1].length() - 1));
+                } catch (NumberFormatException e) {
+                    size = 1;
+                }
+            }
+            if (size > bestSize && isAddress(parts[0])) {
+                best = parts[0];
+                bestSize = size;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSmall(@Nullable String pixels) {
+        if (pixels == null) {
+            return false;
+        }
+        int value = 0;
+        int i = 0;
+        while (i < pixels.length() && i < 6 && Character.digit(pixels.charAt(i), 10) >= 0) {
+            value = value * 10 + Character.digit(pixels.charAt(i++), 10);
+        }
+        return i > 0 && value > 0 && value < MIN_SIDE && !pixels.endsWith("%");
+    }
+}

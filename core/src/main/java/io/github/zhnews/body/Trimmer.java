@@ -1,0 +1,222 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.body.Boilerplate.Group;
+import io.github.zhnews.body.Boilerplate.Scope;
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides line by line what of a region is no text of the article. Each line that goes has a reason; position and shape must
+ * agree with the words before a phrase counts.
+ */
+final class Trimmer {
+    private final Page page;
+    private final Tree tree;
+    private final Lines lines;
+    private final Headline headline;
+    private final int first;
+    private final int end;
+    private final int container;
+    private final @Nullable String[] reasons;
+    private final @Nullable Group[] groups;
+
+    private Trimmer(Page page, Headline headline, Region region) {
+        this.page = page;
+        this.tree = page.tree();
+        this.lines = page.lines();
+        this.headline = headline;
+        first = region.firstLine();
+        end = region.endLine();
+        container = region.container();
+        reasons = new String[end - first];
+        groups = new Group[end - first];
+    }
+
+    /** For each line of the region why it is left out, or {@code null} where it stays. */
+    static @Nullable String[] trim(Page page, Headline headline, Region region) {
+        var trimmer = new Trimmer(page, headline, region);
+        trimmer.run();
+        return trimmer.reasons;
+    }
+
+    private void run() {
+        dropSections();
+        dropLinks();
+        for (int i = first; i < end; i++) {
+            if (isOpen(i) && lines.letters(i) <= 420) {
+                groups[i - first] = Boilerplate.shipped().match(lines.text(i));
+            }
+        }
+        trimHead();
+        trimTail();
+        for (int i = first; i < end; i++) {
+            var group = group(i);
+            if (isOpen(i) && group != null && group.scope() == Scope.ANY) {
+                drop(i, group.reason());
+            }
+        }
+    }
+
+    // ---- by structure
+
+    private void dropSections() {
+        int all = tree.letters(container);
+        int node = container + 1;
+        while (node < tree.end(container)) {
+            int tag = tree.tag(node);
+            if (tag == Tag.TEXT) {
+                node++;
+                continue;
+            }
+            var reason = isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
+            if (reason == null || tree.letters(node) * 3 > all) {
+                node++;
+                continue;
+            }
+            for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
+                drop(i, reason);
+            }
+            node = tree.end(node);
+        }
+    }
+
+    private boolean isHidden(int node) {
+        return tree.hasAttr(node, Attr.HIDDEN)
+                || tree.attrContains(node, Attr.STYLE, "display:none")
+                || tree.attrContains(node, Attr.STYLE, "display: none");
+    }
+
+    private void dropLinks() {
+        if (tree.linkLetters(container) * 2 > tree.letters(container)) {
+            return;
+        }
+        for (int i = first; i < end; i++) {
+            int letters = lines.letters(i);
+            if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4) {
+                drop(i, "links");
+            }
+        }
+    }
+
+    // ---- by words and position
+
+    private void trimHead() {
+        int body = firstSentence(first);
+        int start = first;
+        if (headline.line() >= first && headline.line() < end && lettersBetween(first, headline.line()) * 3 < lettersBetween(headline.line(), end)) {
+            dropRange(first, headline.line() + 1, "head");
+            start = headline.line() + 1;
+            body = firstSentence(start);
+        }
+        int last = start - 1;
+        for (int i = start; i < Math.min(end, Math.max(body, start + 1)); i++) {
+            if (!isOpen(i)) {
+                continue;
+            }
+            var group = group(i);
+            if (isBar(i) || group != null && group.scope() != Scope.TAIL) {
+                last = i;
+            }
+        }
+        // Also a longer line that calls to follow or download may stand before the first sentence.
+        while (body < end && isOpen(body) && group(body) != null && group(body).scope() == Scope.EDGE) {
+            last = body;
+            body = firstSentence(body + 1);
+        }
+        dropRange(start, last + 1, "head");
+    }
+
+    /** The first line from {@code from} on that reads as a sentence. */
+    private int firstSentence(int from) {
+        int i = from;
+        while (i < end && !(isOpen(i) && isSentence(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A line with time, source and tools, as it stands below a headline. */
+    private boolean isBar(int line) {
+        if (lines.letters(line) > 90) {
+            return false;
+        }
+        var text = Boilerplate.fold(lines.text(line));
+        return DatelineBar.isBar(text);
+    }
+
+    private void trimTail() {
+        int i = end - 1;
+        int cut = end;
+        while (i >= first) {
+            if (isOpen(i)) {
+                if (group(i) != null) {
+                    cut = i;
+                } else if (isSentence(i)) {
+                    break;
+                }
+            }
+            i--;
+        }
+        // An editor's line with most of the text before it ends the text, whatever follows.
+        int before = 0;
+        int all = lettersBetween(first, end);
+        for (int k = first; k < end && k < cut; k++) {
+            before += isOpen(k) ? lines.letters(k) : 0;
+            var group = group(k);
+            if (isOpen(k) && group != null && before * 10 > all * 6 && isTerminal(group, k)) {
+                cut = k;
+            }
+        }
+        for (int k = cut; k < end; k++) {
+            var group = group(k);
+            drop(k, group != null ? group.reason() : "tail");
+        }
+    }
+
+    private boolean isTerminal(Group group, int line) {
+        return (group.reason().equals("editor") || group.reason().equals("related")) && lines.letters(line) <= 30;
+    }
+
+    private boolean isSentence(int line) {
+        int plain = lines.letters(line) - lines.linkLetters(line);
+        int stops = lines.stops(line);
+        return plain >= 12 && stops >= 1 && !isBar(line) || plain >= 40;
+    }
+
+    // ---- small helpers
+
+    private int lettersBetween(int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += lines.letters(i);
+        }
+        return sum;
+    }
+
+    private @Nullable Group group(int line) {
+        return groups[line - first];
+    }
+
+    private boolean isOpen(int line) {
+        return reasons[line - first] == null;
+    }
+
+    private void dropRange(int from, int to, String reason) {
+        for (int i = from; i < to; i++) {
+            var group = group(i);
+            drop(i, group != null ? group.reason() : reason);
+        }
+    }
+
+    private void drop(int line, String reason) {
+        if (isOpen(line)) {
+            reasons[line - first] = reason;
+        }
+    }
+}

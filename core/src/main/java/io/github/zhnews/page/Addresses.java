@@ -1,0 +1,104 @@
+package io.github.zhnews.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses as pages write them: with blanks, Chinese characters, no scheme. */
+public final class Addresses {
+    private static final String ILLEGAL = " \"<>\\^`{|}";
+
+    private Addresses() {}
+
+    /**
+     * Reads a reference as a browser would.
+     *
+     * @param base the address it is relative to, or {@code null} where that is unknown
+     * @param reference the reference as written
+     * @return the address, relative only where the base is unknown, or {@code null} where it is none of a document
+     *     ({@code javascript:}, {@code data:}, {@code about:}, an empty one)
+     */
+    public static @Nullable URI resolve(@Nullable URI base, String reference) {
+        var ref = reference.strip();
+        if (ref.isEmpty() || ref.length() > 4096 || ref.charAt(0) == '#' || isOtherScheme(ref)) {
+            return null;
+        }
+        if (ref.startsWith("//") && (base == null || base.getScheme() == null)) {
+            ref = "https:" + ref;
+        }
+        try {
+            var uri = new URI(escape(ref));
+            return base == null || uri.isAbsolute() ? uri : resolve(base, uri);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static URI resolve(URI base, URI uri) throws URISyntaxException {
+        // java.net.URI does not climb above the root as browsers do, and keeps "/../".
+        var resolved = base.getRawPath() == null || base.getRawPath().isEmpty()
+                ? new URI(base.getScheme(), base.getRawAuthority(), "/", null, null).resolve(uri)
+                : base.resolve(uri);
+        var text = resolved.toString();
+        return text.contains("/../") ? new URI(text.replace("/../", "/")) : resolved;
+    }
+
+    private static boolean isOtherScheme(String ref) {
+        int colon = ref.indexOf(':');
+        if (colon <= 0 || colon > 12) {
+            return false;
+        }
+        for (int i = 0; i < colon; i++) {
+            char c = ref.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        var scheme = ref.substring(0, colon);
+        return !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https");
+    }
+
+    private static String escape(String ref) {
+        StringBuilder out = null;
+        for (int i = 0; i < ref.length(); i++) {
+            char c = ref.charAt(i);
+            boolean strayPercent = c == '%' && !(i + 2 < ref.length() && isHex(ref.charAt(i + 1)) && isHex(ref.charAt(i + 2)));
+            boolean illegal = c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || strayPercent || isBracketOutsideHost(ref, i);
+            if (illegal && out == null) {
+                out = new StringBuilder(ref.length() + 16).append(ref, 0, i);
+            }
+            if (out == null) {
+                continue;
+            }
+            if (!illegal) {
+                out.append(c);
+            } else if (c != '\n' && c != '\r' && c != '\t') { // those are dropped, as browsers do
+                out.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            }
+        }
+        return out == null ? ref : out.toString();
+    }
+
+    private static boolean isBracketOutsideHost(String ref, int i) {
+        return (ref.charAt(i) == '[' || ref.charAt(i) == ']') && !ref.startsWith("http://[") && !ref.startsWith("https://[");
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 128;
+    }
+
+    /**
+     * Whether an address can be that of an article: it is absolute and more than a site's front page.
+     *
+     * @param uri the address
+     * @return whether it has a host and a path or query of its own
+     */
+    public static boolean isDocument(URI uri) {
+        if (uri.getHost() == null || uri.getScheme() == null) {
+            return false;
+        }
+        var path = uri.getRawPath();
+        return path != null && path.length() > 1 && !path.matches("/(index|default)\\.[a-z]{2,5}") || uri.getRawQuery() != null;
+    }
+}

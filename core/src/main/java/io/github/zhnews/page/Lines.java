@@ -1,0 +1,209 @@
+package io.github.zhnews.page;
+
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.text.Spaces;
+import java.util.Arrays;
+
+/**
+ * A page's text as a reader sees it: lines, parted by blocks and {@code <br>}, in page order. A line is one run of inline
+ * content; the many inline tags that may split a word do not part it.
+ */
+public final class Lines {
+    private final Tree tree;
+    private int size;
+    private int[] first = new int[256];
+    private int[] end = new int[256];
+    private int[] block = new int[256];
+    private int[] from = new int[256];
+    private int[] to = new int[256];
+
+    private Lines(Tree tree) {
+        this.tree = tree;
+    }
+
+    static Lines of(Tree tree) {
+        var lines = new Lines(tree);
+        lines.read();
+        return lines;
+    }
+
+    private void read() {
+        int around = 0;
+        int start = -1;
+        int last = -1;
+        for (int i = 1; i < tree.size(); i++) {
+            boolean broken = false;
+            while (i >= tree.end(around)) {
+                around = blockAround(tree.parent(around));
+                broken = true;
+            }
+            int tag = tree.tag(i);
+            boolean isBlock = Tag.isBlock(tag);
+            if ((broken || isBlock || tag == Tag.BR) && start >= 0) {
+                add(start, last + 1, blockAround(tree.parent(start)));
+                start = -1;
+            }
+            if (isBlock) {
+                around = i;
+            } else if (tag == Tag.TEXT && tree.textFrom(i) < tree.textTo(i)) {
+                start = start < 0 ? i : start;
+                last = i;
+            }
+        }
+        if (start >= 0) {
+            add(start, last + 1, blockAround(tree.parent(start)));
+        }
+    }
+
+    private int blockAround(int node) {
+        int n = node;
+        while (n > 0 && !Tag.isBlock(tree.tag(n))) {
+            n = tree.parent(n);
+        }
+        return Math.max(n, 0);
+    }
+
+    private void add(int firstNode, int endNode, int blockNode) {
+        char[] s = tree.chars();
+        int a = tree.textFrom(firstNode);
+        int b = tree.textTo(endNode - 1);
+        while (a < b && isBlank(s[a])) {
+            a++;
+        }
+        while (b > a && isBlank(s[b - 1])) {
+            b--;
+        }
+        if (a == b) {
+            return;
+        }
+        if (size == first.length) {
+            int n = size * 2;
+            first = Arrays.copyOf(first, n);
+            end = Arrays.copyOf(end, n);
+            block = Arrays.copyOf(block, n);
+            from = Arrays.copyOf(from, n);
+            to = Arrays.copyOf(to, n);
+        }
+        first[size] = firstNode;
+        end[size] = endNode;
+        block[size] = blockNode;
+        from[size] = a;
+        to[size] = b;
+        size++;
+    }
+
+    private static boolean isBlank(char c) {
+        return Spaces.isSpace(c) || Spaces.isIgnorable(c);
+    }
+
+    /**
+     * The number of lines.
+     *
+     * @return 0 for a page without text
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The first text node of a line.
+     *
+     * @param line the line
+     * @return the node
+     */
+    public int firstNode(int line) {
+        return first[line];
+    }
+
+    /**
+     * The node behind a line's last text node.
+     *
+     * @param line the line
+     * @return the node, exclusive
+     */
+    public int endNode(int line) {
+        return end[line];
+    }
+
+    /**
+     * The innermost block that a line stands in.
+     *
+     * @param line the line
+     * @return the block's node
+     */
+    public int block(int line) {
+        return block[line];
+    }
+
+    /**
+     * Where a line's text starts, without blanks around it.
+     *
+     * @param line the line
+     * @return an index of {@link Tree#chars()}
+     */
+    public int from(int line) {
+        return from[line];
+    }
+
+    /**
+     * Where a line's text ends.
+     *
+     * @param line the line
+     * @return an index of {@link Tree#chars()}, exclusive
+     */
+    public int to(int line) {
+        return to[line];
+    }
+
+    /**
+     * The line's letters; see {@link Tree#letters(int)}.
+     *
+     * @param line the line
+     * @return the count
+     */
+    public int letters(int line) {
+        return tree.lettersBetween(first[line], end[line]);
+    }
+
+    /**
+     * The line's letters that stand in links.
+     *
+     * @param line the line
+     * @return the count
+     */
+    public int linkLetters(int line) {
+        return tree.linkLettersBetween(first[line], end[line]);
+    }
+
+    /**
+     * The line's stops outside of links; see {@link Tree#stops(int)}.
+     *
+     * @param line the line
+     * @return the count
+     */
+    public int stops(int line) {
+        return tree.stopsBetween(first[line], end[line]);
+    }
+
+    /**
+     * The line's text.
+     *
+     * @param line the line
+     * @return the text, blanks collapsed
+     */
+    public String text(int line) {
+        return Spaces.clean(tree.chars(), from[line], to[line]);
+    }
+
+    /**
+     * The first line at or behind a node.
+     *
+     * @param node the node
+     * @return the line, or {@link #size()} where no text follows
+     */
+    public int at(int node) {
+        int i = Arrays.binarySearch(first, 0, size, node);
+        return i >= 0 ? i : -i - 1;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.zhnews.page;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meta elements of a page by name, property or itemprop. Keys are compared in lower case and without the blanks that
+ * stray into them on real pages ({@code "og:time "}, {@code "weibo: article:create_at"}).
+ */
+public final class Meta {
+    /**
+     * One meta element.
+     *
+     * @param key its name, property or itemprop, in lower case without blanks
+     * @param value its content, blanks collapsed, never empty
+     */
+    public record Entry(String key, String value) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    Meta() {}
+
+    void add(Tree tree, int node) {
+        var content = tree.attr(node, Attr.CONTENT);
+        if (content == null) {
+            return;
+        }
+        var value = Spaces.clean(content);
+        if (value.isEmpty()) {
+            return;
+        }
+        add(tree.attr(node, Attr.PROPERTY), value);
+        add(tree.attr(node, Attr.NAME), value);
+        add(tree.attr(node, Attr.ITEMPROP), value);
+    }
+
+    private void add(@Nullable String name, String value) {
+        if (name != null && !name.isEmpty()) {
+            entries.add(new Entry(key(name), value));
+        }
+    }
+
+    private static String key(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c >= 'A' && c <= 'Z') {
+                return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+            }
+        }
+        return name;
+    }
+
+    /**
+     * The first of several keys that the page has.
+     *
+     * @param keys the keys in order of preference, in lower case
+     * @return the first element with the first key that occurs, or {@code null}
+     */
+    public @Nullable Entry first(String... keys) {
+        for (var key : keys) {
+            for (var entry : entries) {
+                if (entry.key().equals(key)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * All elements in page order.
+     *
+     * @return the entries
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.zhnews.page;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.text.Spaces;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
+public final class Page {
+    private final Tree tree;
+    private final Lines lines;
+    private final Meta meta = new Meta();
+    private final Nodes headings = new Nodes();
+    private final Nodes scripts = new Nodes();
+    private final Nodes jsonLd = new Nodes();
+    private final @Nullable URI given;
+    private String documentTitle = "";
+    private @Nullable String canonical;
+    private @Nullable String baseHref;
+    private @Nullable URI address;
+    private @Nullable Origin addressOrigin;
+    private @Nullable URI base;
+
+    private Page(Tree tree, @Nullable URI given) {
+        this.tree = tree;
+        this.given = given;
+        lines = Lines.of(tree);
+    }
+
+    /**
+     * Gathers the facts of a page.
+     *
+     * @param tree the page
+     * @param given the address that the caller knows it by, or {@code null}
+     * @return the page, valid as long as the tree is
+     */
+    public static Page of(Tree tree, @Nullable URI given) {
+        var page = new Page(tree, given);
+        page.walk();
+        page.findAddress();
+        return page;
+    }
+
+    private void walk() {
+        boolean titled = false;
+        for (int i = 1; i < tree.size(); i++) {
+            int tag = tree.tag(i);
+            if (tag == Tag.META) {
+                meta.add(tree, i);
+            } else if (tag == Tag.SCRIPT) {
+                (tree.attrContains(i, Attr.TYPE, "ld+json") ? jsonLd : scripts).add(i);
+            } else if (Tag.isHeading(tag)) {
+                headings.add(i);
+            } else if (tag == Tag.TITLE && !titled) {
+                documentTitle = Spaces.clean(tree.raw(i));
+                titled = !documentTitle.isEmpty();
+            } else if (tag == Tag.LINK && canonical == null && tree.attrContains(i, Attr.REL, "canonical")) {
+                canonical = tree.attr(i, Attr.HREF);
+            } else if (tag == Tag.BASE && baseHref == null) {
+                baseHref = tree.attr(i, Attr.HREF);
+            }
+        }
+    }
+
+    private void findAddress() {
+        if (!found(canonical, "canonical")
+                && !found(meta.first("og:url"))
+                && !found(meta.first("url", "identifier", "dc.identifier", "al:web:url"))) {
+            if (given != null) {
+                address = given;
+                addressOrigin = new Origin.Given();
+            } else {
+                found(mobileAgent(), "mobile-agent");
+            }
+        }
+        base = given != null ? given : address;
+        if (baseHref != null) {
+            var href = Addresses.resolve(base, baseHref);
+            base = href != null && href.isAbsolute() ? href : base;
+        }
+    }
+
+    private boolean found(Meta.@Nullable Entry entry) {
+        return entry != null && found(entry.value(), entry.key());
+    }
+
+    private boolean found(@Nullable String reference, String key) {
+        var uri = reference == null ? null : Addresses.resolve(given, reference);
+        if (uri == null || !Addresses.isDocument(uri)) {
+            return false;
+        }
+        address = uri;
+        addressOrigin = new Origin.Meta(key);
+        return true;
+    }
+
+    /** {@code <meta http-equiv="mobile-agent" content="format=html5; url=https://…">} */
+    private @Nullable String mobileAgent() {
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.META
+                    && (tree.attrContains(i, Attr.HTTP_EQUIV, "mobile-agent") || tree.attrContains(i, Attr.NAME, "mobile-agent"))) {
+                var content = tree.attr(i, Attr.CONTENT);
+                int at = content == null ? -1 : content.toLowerCase(Locale.ROOT).indexOf("url=");
+                if (content != null && at >= 0) {
+                    return content.substring(at + 4).strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The elements and text.
+     *
+     * @return the tree
+     */
+    public Tree tree() {
+        return tree;
+    }
+
+    /**
+     * The text as a reader sees it.
+     *
+     * @return the lines
+     */
+    public Lines lines() {
+        return lines;
+    }
+
+    /**
+     * The meta elements.
+     *
+     * @return the elements by key
+     */
+    public Meta meta() {
+        return meta;
+    }
+
+    /**
+     * The first {@code title} that is not empty.
+     *
+     * @return its text, or an empty string
+     */
+    public String documentTitle() {
+        return documentTitle;
+    }
+
+    /**
+     * The elements {@code h1} to {@code h6}.
+     *
+     * @return their nodes
+     */
+    public Nodes headings() {
+        return headings;
+    }
+
+    /**
+     * The {@code script} elements other than JSON-LD.
+     *
+     * @return their nodes; {@link Tree#raw(int)} gives the text
+     */
+    public Nodes scripts() {
+        return scripts;
+    }
+
+    /**
+     * The JSON-LD scripts.
+     *
+     * @return their nodes; {@link Tree#raw(int)} gives the text
+     */
+    public Nodes jsonLd() {
+        return jsonLd;
+    }
+
+    /**
+     * The page's own address.
+     *
+     * @return the canonical address where the page states one, else the one given, or {@code null}
+     */
+    public @Nullable URI address() {
+        return address;
+    }
+
+    /**
+     * Where the address came from.
+     *
+     * @return the origin, or {@code null} where the address is unknown
+     */
+    public @Nullable Origin addressOrigin() {
+        return addressOrigin;
+    }
+
+    /**
+     * Reads a reference of this page.
+     *
+     * @param reference the reference as written
+     * @return the address; see {@link Addresses#resolve}
+     */
+    public @Nullable URI resolve(String reference) {
+        return Addresses.resolve(base, reference);
+    }
+}
