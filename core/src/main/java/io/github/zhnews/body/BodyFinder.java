@@ -23,22 +23,38 @@ public final class BodyFinder {
     /** The most that one line can weigh. */
     private static final int MAX_LINE = 600;
 
-    private BodyFinder() {}
+    /** The share of an element's weight that one within it must have to take its place. */
+    private static final int NARROW_PERCENT = 80;
+    /** What a line weighs that is surely a sentence. */
+    private static final int SENTENCE = 20;
+
+    private final Tree tree;
+    private final Lines lines;
+    private final int[] weight;
+    private final int[] total;
+
+    private BodyFinder(Page page, LineKinds kinds) {
+        tree = page.tree();
+        lines = page.lines();
+        weight = weights(page, kinds);
+        total = new int[weight.length + 1];
+        for (int i = 0; i < weight.length; i++) {
+            total[i + 1] = total[i] + weight[i];
+        }
+    }
 
     /**
      * Finds the text of a page.
      *
      * @param page the page
+     * @param kinds what its lines are by their words
      * @return the region, or {@link Region#NONE} where nothing on the page reads as text
      */
-    public static Region find(Page page) {
-        Tree tree = page.tree();
-        Lines lines = page.lines();
-        int[] weight = weights(page);
-        int[] total = new int[weight.length + 1];
-        for (int i = 0; i < weight.length; i++) {
-            total[i + 1] = total[i] + weight[i];
-        }
+    public static Region find(Page page, LineKinds kinds) {
+        return new BodyFinder(page, kinds).find();
+    }
+
+    private Region find() {
         int best = -1;
         int bestScore = 0;
         int line = 0;
@@ -46,7 +62,7 @@ public final class BodyFinder {
             while (line < lines.size() && lines.firstNode(line) < node) {
                 line++;
             }
-            if (!Tag.isBlock(tree.tag(node)) && tree.tag(node) != Tag.OTHER && tree.tag(node) != Tag.SPAN && tree.tag(node) != Tag.FONT) {
+            if (!isContainer(node)) {
                 continue;
             }
             int score = total[lines.at(tree.end(node))] - total[line];
@@ -59,14 +75,64 @@ public final class BodyFinder {
         if (best < 0) {
             return Region.NONE;
         }
+        best = narrow(best);
         return new Region(best, lines.at(best), lines.at(tree.end(best)));
     }
 
-    static int[] weights(Page page) {
+    /**
+     * Steps down to the one element within that has nearly all of the weight: what stands beside it in elements of its own (a
+     * headline, comments, a teaser) gave the outer one its lead. Paragraphs that stand beside it are its equals and keep the
+     * outer one.
+     */
+    private int narrow(int outer) {
+        int node = outer;
+        while (true) {
+            int inner = heaviestChild(node);
+            if (inner < 0 || score(inner) * 100L < score(node) * (long) NARROW_PERCENT || hasParagraphsBeside(node, inner)) {
+                return node;
+            }
+            node = inner;
+        }
+    }
+
+    private int heaviestChild(int node) {
+        int best = -1;
+        for (int c = tree.firstChild(node); c >= 0; c = tree.nextSibling(c)) {
+            if (isContainer(c) && tree.tag(c) != Tag.P && (best < 0 || score(c) > score(best))) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private boolean hasParagraphsBeside(int node, int inner) {
+        for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
+            int block = lines.block(i);
+            boolean own = block == node || tree.tag(block) == Tag.P && tree.parent(block) == node;
+            if (own && !tree.isWithin(lines.firstNode(i), inner) && weight[i] >= SENTENCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int score(int node) {
+        return total[lines.at(tree.end(node))] - total[lines.at(node)];
+    }
+
+    private boolean isContainer(int node) {
+        int tag = tree.tag(node);
+        return Tag.isBlock(tag) || tag == Tag.OTHER || tag == Tag.SPAN || tag == Tag.FONT;
+    }
+
+    private static int[] weights(Page page, LineKinds kinds) {
         Lines lines = page.lines();
         int[] weight = new int[lines.size()];
         for (int i = 0; i < weight.length; i++) {
             weight[i] = weight(lines, i);
+            if (weight[i] >= SENTENCE && kinds.group(i) != null) {
+                weight[i] = -1; // a disclaimer is made of sentences too
+            }
         }
         int positive = 0;
         for (int w : weight) {

@@ -9,9 +9,11 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads a region of a page as blocks. */
 public final class BodyReader {
@@ -19,18 +21,23 @@ public final class BodyReader {
     private final Tree tree;
     private final Lines lines;
     private final Region region;
-    private final @Nullable String[] reasons;
+    private final Trimmed trimmed;
+    private final Shapes shapes;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
-    private final List<String> items = new ArrayList<>();
-    private int list = -1;
+    private final Set<URI> pictures = new HashSet<>();
+    /** The list or quote whose lines are being gathered, or -1. */
+    private int open = -1;
 
-    private BodyReader(Page page, Headline headline, Region region) {
+    private final List<String> gathered = new ArrayList<>();
+
+    private BodyReader(Page page, Headline headline, Region region, LineKinds kinds) {
         this.page = page;
         this.tree = page.tree();
         this.lines = page.lines();
         this.region = region;
-        reasons = Trimmer.trim(page, headline, region);
+        trimmed = Trimmer.trim(page, headline, region, kinds);
+        shapes = new Shapes(tree, lines, region.container());
     }
 
     /**
@@ -39,70 +46,158 @@ public final class BodyReader {
      * @param page the page
      * @param headline its headline
      * @param region where the text stands
+     * @param kinds what the page's lines are by their words
      * @return the blocks and what was left out
      */
-    public static Body read(Page page, Headline headline, Region region) {
+    public static Body read(Page page, Headline headline, Region region, LineKinds kinds) {
         if (!region.exists()) {
             return Body.NONE;
         }
-        var reader = new BodyReader(page, headline, region);
+        var reader = new BodyReader(page, headline, region, kinds);
         reader.walk();
         return new Body(reader.blocks, reader.removed);
     }
 
     private void walk() {
         int line = region.firstLine();
-        int firstKept = region.firstLine();
-        int lastKept = region.endLine() - 1;
-        while (firstKept <= lastKept && reasons[firstKept - region.firstLine()] != null) {
-            firstKept++;
-        }
-        while (lastKept > firstKept && reasons[lastKept - region.firstLine()] != null) {
-            lastKept--;
-        }
-        for (int node = region.container(); node < tree.end(region.container()); node++) {
-            while (line < region.endLine() && lines.firstNode(line) <= node) {
+        int end = tree.end(region.container());
+        int node = region.container();
+        while (node < end) {
+            if (line < region.endLine() && lines.firstNode(line) <= node) {
                 line(line++);
+                continue;
             }
-            if (tree.tag(node) == Tag.IMG) {
-                var image = Pictures.read(page, node);
-                if (image != null) {
-                    figure(image);
-                }
+            int tag = tree.tag(node);
+            if (tag == Tag.TABLE_TAG && node > region.container() && table(node)) {
+                int next = lines.at(tree.end(node));
+                pictures(node, tree.end(node));
+                line = next;
+                node = tree.end(node);
+                continue;
+            }
+            if (tag == Tag.IMG) {
+                picture(node);
+            } else if (tag == Tag.VIDEO || tag == Tag.IFRAME || tag == Tag.EMBED) {
+                video(node);
+            }
+            node++;
+        }
+        close();
+    }
+
+    private boolean table(int node) {
+        for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
+            if (!trimmed.keeps(i - region.firstLine())) {
+                return false;
             }
         }
-        endList();
+        var rows = Tables.rows(tree, node);
+        if (rows == null) {
+            return false;
+        }
+        close();
+        blocks.add(new Block.Table(rows));
+        return true;
     }
 
     private void line(int line) {
-        var text = lines.text(line);
-        var reason = reasons[line - region.firstLine()];
+        var reason = trimmed.reasons()[line - region.firstLine()];
         if (reason != null) {
-            removed.add(new Removed(text, reason));
+            removed.add(new Removed(lines.text(line), reason));
             return;
         }
+        var text = lines.text(line);
         if (text.isEmpty()) {
             return;
         }
-        endList();
-        blocks.add(new Block.Paragraph(text));
+        int group = shapes.group(line);
+        if (group != open) {
+            close();
+            open = group;
+        }
+        if (open >= 0) {
+            gathered.add(text);
+        } else if (!caption(line, text)) {
+            paragraph(line, text);
+        }
     }
 
-    private void figure(Image image) {
-        endList();
-        for (var block : blocks) {
-            if (block instanceof Block.Figure f && f.image().url().equals(image.url())) {
+    private void paragraph(int line, String text) {
+        int level = shapes.headingLevel(line);
+        int block = lines.block(line);
+        if (level > 0) {
+            blocks.add(new Block.Heading(level, text));
+        } else if (tree.tag(block) == Tag.PRE) {
+            preformatted(line, block);
+        } else {
+            blocks.add(new Block.Paragraph(text));
+        }
+    }
+
+    /** Code keeps its line breaks; prose that was merely set in {@code pre} has them between paragraphs. */
+    private void preformatted(int line, int block) {
+        var raw = new String(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
+        for (int i = block; i < tree.end(block); i++) {
+            if (tree.tag(i) == Tag.CODE) {
+                blocks.add(new Block.Code(raw));
                 return;
             }
         }
-        blocks.add(new Block.Figure(image));
+        raw.lines()
+                .map(io.github.zhnews.text.Spaces::clean)
+                .filter(t -> !t.isEmpty())
+                .forEach(t -> blocks.add(new Block.Paragraph(t)));
     }
 
-    private void endList() {
-        if (list >= 0) {
-            blocks.add(new Block.ListBlock(tree.tag(list) == Tag.OL, items));
-            items.clear();
-            list = -1;
+    /** A caption goes to the picture before it. */
+    private boolean caption(int line, String text) {
+        if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Figure figure) || !shapes.isCaption(line)) {
+            return false;
         }
+        var image = figure.image();
+        var caption = image.caption().isEmpty() ? text : image.caption() + " " + text;
+        blocks.set(blocks.size() - 1, new Block.Figure(new Image(image.url(), image.alt(), caption)));
+        return true;
+    }
+
+    private void pictures(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.tag(i) == Tag.IMG) {
+                picture(i);
+            }
+        }
+    }
+
+    private void picture(int node) {
+        if (trimmed.dropped().get(node) || node >= trimmed.pictureEnd()) {
+            return;
+        }
+        var image = Pictures.read(page, node);
+        if (image != null && pictures.add(image.url())) {
+            close();
+            blocks.add(new Block.Figure(image));
+        }
+    }
+
+    private void video(int node) {
+        if (trimmed.dropped().get(node) || node >= trimmed.pictureEnd()) {
+            return;
+        }
+        var video = Videos.read(page, node);
+        if (video != null) {
+            close();
+            blocks.add(video);
+        }
+    }
+
+    private void close() {
+        if (open >= 0 && !gathered.isEmpty()) {
+            blocks.add(
+                    tree.tag(open) == Tag.BLOCKQUOTE
+                            ? new Block.Quote(gathered)
+                            : new Block.ListBlock(tree.tag(open) == Tag.OL, gathered));
+            gathered.clear();
+        }
+        open = -1;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of lines that stand around an article's text, read from {@code boilerplate.txt}. A phrase alone decides nothing:
- * the group says where in the text such a line may stand and how long it may be.
+ * its group says where in the text such a line may stand and how long it may be.
  */
 final class Boilerplate {
     /** Where a line of a group may stand. */
@@ -29,17 +30,20 @@ final class Boilerplate {
      *
      * @param reason the name that the report gives
      * @param scope where they may stand
-     * @param maxLetters how long they may be, in characters without blanks
+     * @param maxLength how long they may be, in characters without blanks
      */
-    record Group(String reason, Scope scope, int maxLetters) {}
+    record Group(String reason, Scope scope, int maxLength) {}
 
-    private record Phrase(String text, Group group) {}
+    private record Phrase(String text, boolean atStart, Group group) {}
 
     private static final Boilerplate SHIPPED = read("boilerplate.txt");
+    private static final String BRACKETS = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
 
     private final Map<String, Group> whole = new HashMap<>();
-    private final Map<Character, List<Phrase>> starts = new HashMap<>();
-    private final List<Phrase> contained = new ArrayList<>();
+    private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+    /** The first characters of all phrases: nearly every character of a text is none of them. */
+    private final BitSet firstChars = new BitSet();
+    private int longest;
 
     private Boilerplate() {}
 
@@ -47,38 +51,53 @@ final class Boilerplate {
         return SHIPPED;
     }
 
-    /** The group that a line belongs to by its words, or {@code null}. */
-    @Nullable Group match(String line) {
-        var folded = fold(line);
-        var bare = unbracket(folded);
-        if (bare.isEmpty()) {
+    /** The length in characters beyond which no line is boilerplate. */
+    int longest() {
+        return longest;
+    }
+
+    /**
+     * The group that a line belongs to by its words, or {@code null}.
+     *
+     * @param folded the line as {@link #fold} gives it
+     */
+    @Nullable Group match(String folded) {
+        if (folded.isEmpty() || folded.length() > longest) {
             return null;
         }
-        var group = whole.get(stripPunctuation(bare));
-        if (group != null) {
-            return group;
+        int bare = 0;
+        while (bare < folded.length() && BRACKETS.indexOf(folded.charAt(bare)) >= 0) {
+            bare++;
         }
-        for (var phrase : starts.getOrDefault(bare.charAt(0), List.of())) {
-            if (bare.startsWith(phrase.text()) && folded.length() <= phrase.group().maxLetters()) {
-                return phrase.group();
+        if (folded.length() <= 12) {
+            var group = whole.get(lettersOf(folded));
+            if (group != null) {
+                return group;
             }
         }
-        for (var phrase : contained) {
-            if (folded.length() <= phrase.group().maxLetters() && folded.contains(phrase.text())) {
-                return phrase.group();
+        for (int i = bare; i < folded.length(); i++) {
+            if (!firstChars.get(folded.charAt(i))) {
+                continue;
+            }
+            for (var phrase : phrases.getOrDefault(folded.charAt(i), List.of())) {
+                if ((i == bare || !phrase.atStart())
+                        && folded.length() <= phrase.group().maxLength()
+                        && folded.startsWith(phrase.text(), i)) {
+                    return phrase.group();
+                }
             }
         }
         return null;
     }
 
     /** Without blanks, with ASCII forms of full-width signs, so that 责任编辑 ： and 责任编辑: are one. */
-    static String fold(String line) {
+    static String fold(CharSequence line) {
         var out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c > 0xFF00 && c < 0xFF5F) {
+            if (c > 0xFF00 && c < 0xFF5F && c != '，' && c != '！' && c != '？' && c != '；') {
                 c = (char) (c - 0xFEE0);
-            } else if (c == '﹕' || c == '∶') {
+            } else if (c == '﹕' || c == '∶' || c == '︰') {
                 c = ':';
             }
             if (c > ' ' && c != '\u00A0' && c != '\u3000') {
@@ -88,15 +107,7 @@ final class Boilerplate {
         return out.toString();
     }
 
-    private static String unbracket(String folded) {
-        int i = 0;
-        while (i < folded.length() && "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·".indexOf(folded.charAt(i)) >= 0) {
-            i++;
-        }
-        return folded.substring(i);
-    }
-
-    private static String stripPunctuation(String s) {
+    private static String lettersOf(String s) {
         var out = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
             if (Character.isLetterOrDigit(s.charAt(i))) {
@@ -107,7 +118,7 @@ final class Boilerplate {
     }
 
     private static Boilerplate read(String resource) {
-        var phrases = new Boilerplate();
+        var read = new Boilerplate();
         try (var in = Boilerplate.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing");
@@ -119,22 +130,26 @@ final class Boilerplate {
                     var parts = line.substring(1, line.length() - 1).split(" ");
                     group = new Group(
                             parts[0], Scope.valueOf(parts[1].toUpperCase(Locale.ROOT)), Integer.parseInt(parts[2]));
+                    read.longest = Math.max(read.longest, group.maxLength());
                 } else if (!line.isBlank() && line.charAt(0) != '#') {
-                    phrases.add(line.charAt(0), fold(line.substring(1)), group);
+                    read.add(line.charAt(0), fold(line.substring(1)), group);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return phrases;
+        return read;
     }
 
     private void add(char kind, String text, Group group) {
-        switch (kind) {
-            case '=' -> whole.put(text, group);
-            case '^' -> starts.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(new Phrase(text, group));
-            case '~' -> contained.add(new Phrase(text, group));
-            default -> throw new IllegalStateException("a phrase starts with =, ^ or ~: " + kind + text);
+        if (kind == '=') {
+            whole.put(text, group);
+            return;
         }
+        if (kind != '^' && kind != '~') {
+            throw new IllegalStateException("a phrase starts with =, ^ or ~: " + kind + text);
+        }
+        firstChars.set(text.charAt(0));
+        phrases.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(new Phrase(text, kind == '^', group));
     }
 }

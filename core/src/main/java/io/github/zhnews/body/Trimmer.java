@@ -9,6 +9,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * agree with the words before a phrase counts.
  */
 final class Trimmer {
-    private final Page page;
     private final Tree tree;
     private final Lines lines;
     private final Headline headline;
@@ -24,10 +24,12 @@ final class Trimmer {
     private final int end;
     private final int container;
     private final @Nullable String[] reasons;
-    private final @Nullable Group[] groups;
+    private final LineKinds kinds;
+    private final BitSet dropped = new BitSet();
+    private int pictureEnd;
 
-    private Trimmer(Page page, Headline headline, Region region) {
-        this.page = page;
+    private Trimmer(Page page, Headline headline, Region region, LineKinds kinds) {
+        this.kinds = kinds;
         this.tree = page.tree();
         this.lines = page.lines();
         this.headline = headline;
@@ -35,24 +37,17 @@ final class Trimmer {
         end = region.endLine();
         container = region.container();
         reasons = new String[end - first];
-        groups = new Group[end - first];
     }
 
-    /** For each line of the region why it is left out, or {@code null} where it stays. */
-    static @Nullable String[] trim(Page page, Headline headline, Region region) {
-        var trimmer = new Trimmer(page, headline, region);
+    static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds) {
+        var trimmer = new Trimmer(page, headline, region, kinds);
         trimmer.run();
-        return trimmer.reasons;
+        return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.pictureEnd);
     }
 
     private void run() {
         dropSections();
         dropLinks();
-        for (int i = first; i < end; i++) {
-            if (isOpen(i) && lines.letters(i) <= 420) {
-                groups[i - first] = Boilerplate.shipped().match(lines.text(i));
-            }
-        }
         trimHead();
         trimTail();
         for (int i = first; i < end; i++) {
@@ -82,6 +77,7 @@ final class Trimmer {
             for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
                 drop(i, reason);
             }
+            dropped.set(node, tree.end(node));
             node = tree.end(node);
         }
     }
@@ -120,7 +116,7 @@ final class Trimmer {
                 continue;
             }
             var group = group(i);
-            if (isBar(i) || group != null && group.scope() != Scope.TAIL) {
+            if (kinds.isBar(i) || group != null && group.scope() != Scope.TAIL) {
                 last = i;
             }
         }
@@ -139,15 +135,6 @@ final class Trimmer {
             i++;
         }
         return i;
-    }
-
-    /** A line with time, source and tools, as it stands below a headline. */
-    private boolean isBar(int line) {
-        if (lines.letters(line) > 90) {
-            return false;
-        }
-        var text = Boilerplate.fold(lines.text(line));
-        return DatelineBar.isBar(text);
     }
 
     private void trimTail() {
@@ -173,10 +160,19 @@ final class Trimmer {
                 cut = k;
             }
         }
+        pictureEnd = tree.end(container);
         for (int k = cut; k < end; k++) {
             var group = group(k);
+            if (isOpen(k) && (group == null || !goesWithPictures(group))) {
+                pictureEnd = Math.min(pictureEnd, lines.firstNode(k));
+            }
             drop(k, group != null ? group.reason() : "tail");
         }
+    }
+
+    /** A note on the pictures' source or rights may stand before the last of them. */
+    private static boolean goesWithPictures(Group group) {
+        return group.reason().equals("source") || group.reason().equals("disclaimer");
     }
 
     private boolean isTerminal(Group group, int line) {
@@ -186,7 +182,7 @@ final class Trimmer {
     private boolean isSentence(int line) {
         int plain = lines.letters(line) - lines.linkLetters(line);
         int stops = lines.stops(line);
-        return plain >= 12 && stops >= 1 && !isBar(line) || plain >= 40;
+        return plain >= 12 && stops >= 1 && !kinds.isBar(line) || plain >= 40;
     }
 
     // ---- small helpers
@@ -200,7 +196,7 @@ final class Trimmer {
     }
 
     private @Nullable Group group(int line) {
-        return groups[line - first];
+        return kinds.group(line);
     }
 
     private boolean isOpen(int line) {

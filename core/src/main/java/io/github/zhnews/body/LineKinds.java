@@ -1,0 +1,56 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.body.Boilerplate.Group;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of a page are by their words, each looked at once and only when asked for. */
+public final class LineKinds {
+    private final Tree tree;
+    private final Lines lines;
+    private final @Nullable Group[] groups;
+    private final byte[] known;
+
+    private static final byte MATCHED = 1;
+    private static final byte BAR = 2;
+    private static final byte NO_BAR = 4;
+
+    /**
+     * Starts with nothing known.
+     *
+     * @param page the page
+     */
+    public LineKinds(Page page) {
+        tree = page.tree();
+        lines = page.lines();
+        groups = new Group[lines.size()];
+        known = new byte[lines.size()];
+    }
+
+    /** The group of phrases that a line belongs to, or {@code null}. */
+    @Nullable Group group(int line) {
+        if ((known[line] & MATCHED) == 0) {
+            known[line] |= MATCHED;
+            // Twice: blanks do not count.
+            if (lines.to(line) - lines.from(line) <= 2 * Boilerplate.shipped().longest()) {
+                groups[line] = Boilerplate.shipped().match(folded(line));
+            }
+        }
+        return groups[line];
+    }
+
+    /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
+    boolean isBar(int line) {
+        if ((known[line] & (BAR | NO_BAR)) == 0) {
+            known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(folded(line)) ? BAR : NO_BAR;
+        }
+        return (known[line] & BAR) != 0;
+    }
+
+    private String folded(int line) {
+        return Boilerplate.fold(CharBuffer.wrap(tree.chars(), lines.from(line), lines.to(line) - lines.from(line)));
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+
+/** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
+final class Shapes {
+    /** The most letters of a subheading that is marked by bold type alone. */
+    private static final int MAX_BOLD_HEADING = 30;
+    /** The most letters of a caption. */
+    private static final int MAX_CAPTION = 120;
+
+    private static final String[] CAPTION_NAMES = {
+        "caption", "img_descr", "imgdesc", "img-desc", "img_desc", "pic_desc", "picdesc", "pic-desc", "pictext", "pic_text",
+        "pic-info", "picinfo", "photo-desc", "photodesc", "image-desc", "tushuo", "zhushi", "figure-desc", "pgc-img-caption",
+    };
+
+    private final Tree tree;
+    private final Lines lines;
+    private final int container;
+
+    Shapes(Tree tree, Lines lines, int container) {
+        this.tree = tree;
+        this.lines = lines;
+        this.container = container;
+    }
+
+    /** The list or quote that a line is an item of, or -1. */
+    int group(int line) {
+        int item = -1;
+        for (int n = lines.block(line); n > container; n = tree.parent(n)) {
+            int tag = tree.tag(n);
+            if (tag == Tag.LI && item < 0) {
+                item = n;
+            } else if ((tag == Tag.UL || tag == Tag.OL) && item >= 0) {
+                return isOneLine(item) ? n : -1;
+            } else if (tag == Tag.BLOCKQUOTE && tree.letters(n) * 2 < tree.letters(container)) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOneLine(int item) {
+        return lines.at(tree.end(item)) - lines.at(item) == 1;
+    }
+
+    /** 2 to 6 for a heading, else 0. */
+    int headingLevel(int line) {
+        int block = lines.block(line);
+        for (int n = block; n > container; n = tree.parent(n)) {
+            if (Tag.isHeading(tree.tag(n))) {
+                return lines.letters(line) > 60 ? 0 : Math.max(2, tree.tag(n) - Tag.H1 + 1);
+            }
+        }
+        int letters = lines.letters(line);
+        return letters >= 2 && letters <= MAX_BOLD_HEADING && isBold(line, block) && !endsSentence(line) ? 3 : 0;
+    }
+
+    private boolean isBold(int line, int block) {
+        for (int n = tree.parent(lines.firstNode(line)); n > block; n = tree.parent(n)) {
+            int tag = tree.tag(n);
+            if ((tag == Tag.STRONG || tag == Tag.B) && tree.end(n) >= lines.endNode(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(int line) {
+        char last = tree.chars()[lines.to(line) - 1];
+        return "。！；，、：…”,.;:".indexOf(last) >= 0;
+    }
+
+    /** Whether a line that follows a picture describes it. */
+    boolean isCaption(int line) {
+        if (lines.letters(line) > MAX_CAPTION) {
+            return false;
+        }
+        int block = lines.block(line);
+        for (int n = tree.parent(lines.firstNode(line)); n > container; n = tree.parent(n)) {
+            if (tree.tag(n) == Tag.FIGCAPTION || isNamedCaption(n)) {
+                return true;
+            }
+            if (n <= block && n != block) {
+                break;
+            }
+        }
+        return hasPictureBefore(block, lines.firstNode(line)) && lines.letters(line) <= 60 || isCredit(line);
+    }
+
+    private boolean isNamedCaption(int node) {
+        for (var name : CAPTION_NAMES) {
+            if (tree.attrContains(node, Attr.CLASS, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A picture and a short line in one and the same small block belong together. */
+    private boolean hasPictureBefore(int block, int node) {
+        if (block == container || tree.letters(block) > MAX_CAPTION) {
+            return false;
+        }
+        for (int i = block + 1; i < node; i++) {
+            if (tree.tag(i) == Tag.IMG) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 新华社记者 某某 摄, （资料图）, 图/某某: what only captions end or start with. */
+    private boolean isCredit(int line) {
+        if (lines.letters(line) > 60) {
+            return false;
+        }
+        char[] s = tree.chars();
+        int to = lines.to(line);
+        while (to > lines.from(line) && ")）】]。 ".indexOf(s[to - 1]) >= 0) {
+            to--;
+        }
+        var text = new String(s, lines.from(line), to - lines.from(line));
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return text.endsWith("摄") || text.endsWith("攝") || text.endsWith("供图") || text.endsWith("资料图") || text.endsWith("资料图片")
+                || text.endsWith("截图") || text.endsWith("配图") || text.endsWith("资料照片") || text.endsWith("翻攝")
+                || text.endsWith("提供") && text.length() < 40
+                || first == '▲' || first == '△' || first == '◎' || first == '▼' || first == '↑'
+                || text.startsWith("图为") || text.startsWith("圖為") || text.startsWith("图：") || text.startsWith("圖／")
+                || text.startsWith("圖說");
+    }
+}
