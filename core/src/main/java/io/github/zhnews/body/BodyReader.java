@@ -9,6 +9,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,7 +107,7 @@ public final class BodyReader {
             removed.add(new Removed(lines.text(line), reason));
             return;
         }
-        var text = lines.text(line);
+        var text = Spaces.clean(tree.chars(), lines.from(line), textEnd(line));
         if (text.isEmpty()) {
             return;
         }
@@ -120,6 +121,26 @@ public final class BodyReader {
         } else if (!caption(line, text)) {
             paragraph(line, text);
         }
+    }
+
+    /** A link that leads away may stand behind the last sentence of a paragraph: 返回首页&gt;&gt;. It is cut off. */
+    private int textEnd(int line) {
+        int last = lines.endNode(line) - 1;
+        int link = tree.parent(last);
+        while (link > lines.block(line) && tree.tag(link) != Tag.A) {
+            link = tree.parent(link);
+        }
+        int from = tree.textFrom(Math.max(link, 0));
+        if (link <= lines.block(line) || from <= lines.from(line)) {
+            return lines.to(line);
+        }
+        var words = new String(tree.chars(), from, lines.to(line) - from);
+        var group = Boilerplate.shipped().match(Boilerplate.fold(words));
+        if (group == null) {
+            return lines.to(line);
+        }
+        removed.add(new Removed(Spaces.clean(words), group.reason()));
+        return from;
     }
 
     private void paragraph(int line, String text) {
@@ -144,7 +165,7 @@ public final class BodyReader {
             }
         }
         raw.lines()
-                .map(io.github.zhnews.text.Spaces::clean)
+                .map(Spaces::clean)
                 .filter(t -> !t.isEmpty())
                 .forEach(t -> blocks.add(new Block.Paragraph(t)));
     }
@@ -169,7 +190,7 @@ public final class BodyReader {
     }
 
     private void picture(int node) {
-        if (trimmed.dropped().get(node) || node >= trimmed.pictureEnd()) {
+        if (isOutside(node) || isAmongDropped(node)) {
             return;
         }
         var image = Pictures.read(page, node);
@@ -179,8 +200,31 @@ public final class BodyReader {
         }
     }
 
+    private boolean isOutside(int node) {
+        return trimmed.dropped().get(node) || node >= trimmed.pictureEnd();
+    }
+
+    /** A picture in a box of its own goes with the box's words: where none of them stays, it does not either. */
+    private boolean isAmongDropped(int node) {
+        int box = node;
+        while (tree.parent(box) > region.container()) {
+            box = tree.parent(box);
+            if (SectionNames.isVideoBox(tree, box)) {
+                return true;
+            }
+        }
+        int from = lines.at(box);
+        int to = Math.min(lines.at(tree.end(box)), region.endLine());
+        for (int i = from; i < to; i++) {
+            if (trimmed.keeps(i - region.firstLine())) {
+                return false;
+            }
+        }
+        return to - from >= 2;
+    }
+
     private void video(int node) {
-        if (trimmed.dropped().get(node) || node >= trimmed.pictureEnd()) {
+        if (isOutside(node)) {
             return;
         }
         var video = Videos.read(page, node);

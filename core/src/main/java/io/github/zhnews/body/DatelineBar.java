@@ -29,6 +29,12 @@ final class DatelineBar {
         return false;
     }
 
+    /** Whether a folded line says where a text was printed: 《某某日报》(2024年05月10日04版). */
+    static boolean isEdition(String text) {
+        int n = text.length();
+        return n <= 40 && (text.endsWith("版)") || text.endsWith("版》") || text.endsWith("版】")) && hasDate(text);
+    }
+
     /** 2012-10-11, 2012/10/11, 2012.10.11, 2012年10月11日; 10-11 08:30 and 08:30:15 as well. */
     private static boolean hasDate(String s) {
         for (int i = 0; i + 4 < s.length(); i++) {

@@ -50,6 +50,11 @@ public final class LineKinds {
         return (known[line] & BAR) != 0;
     }
 
+    /** Whether a line says where the text was printed. */
+    boolean isEdition(int line) {
+        return lines.letters(line) <= 40 && DatelineBar.isEdition(folded(line));
+    }
+
     private String folded(int line) {
         return Boilerplate.fold(CharBuffer.wrap(tree.chars(), lines.from(line), lines.to(line) - lines.from(line)));
     }

@@ -7,6 +7,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code img} elements: the real address of lazily loaded ones, nothing for icons, spacers and codes to scan. */
@@ -14,14 +15,19 @@ final class Pictures {
     /** Where pages keep the address until the picture is scrolled into view, most specific first. */
     private static final String[] LAZY = {
         "data-src", "data-original", "data-lazyload", "data-original-src", "data-lazy-src", "data-actualsrc", "real_src",
-        "_src", "data-url", "data-echo", "data-link", "data-mcesrc", "lazy-src", "original", "data-img", "zoomfile", "file",
+        "_src", "data-echo", "lazy-src", "original", "data-img", "zoomfile", "file",
     };
     /** The smallest side, in CSS pixels, of a picture that belongs to a text. */
     private static final int MIN_SIDE = 60;
+    /** How many times as long as high a banner is. */
+    private static final double BANNER = 4.5;
+
+    private static final Pattern SIZE = Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
+
     private static final String[] NO_PICTURE = {
         "icon", "logo", "qrcode", "erweima", "ewm", "avatar", "spacer", "blank.", "pixel", "loading", "/emoji", "/face/",
         "expression", "weixin_code", "qr.", "1x1", "transparent", "placeholder", "grey.gif", "gray.gif", "share_", "btn_",
-        "button", "arrow", "counter", "beacon", "tracker", "scorecardresearch", "/ad/", "advert",
+        "button", "arrow", "counter", "beacon", "tracker", "scorecardresearch", "/ad/", "advert", "next_page", "nextpage",
     };
 
     private Pictures() {}
@@ -41,7 +47,7 @@ final class Pictures {
                 return null;
             }
         }
-        URI uri = page.resolve(reference);
+        URI uri = hasBadSize(lower) ? null : page.resolve(reference);
         if (uri == null) {
             return null;
         }
@@ -89,6 +95,18 @@ final class Pictures {
             }
         }
         return best;
+    }
+
+    /** Whether a size in the file's name ({@code w550_h496}, {@code 850x118}) is that of an icon or a banner. */
+    private static boolean hasBadSize(String name) {
+        var size = SIZE.matcher(name);
+        if (!size.find()) {
+            return false;
+        }
+        int a = Integer.parseInt(size.group(1) != null ? size.group(1) : size.group(3));
+        int b = Integer.parseInt(size.group(1) != null ? size.group(2) : size.group(4));
+        int min = Math.min(a, b);
+        return min > 0 && (min < MIN_SIDE || Math.max(a, b) > min * BANNER);
     }
 
     private static boolean isSmall(@Nullable String pixels) {

@@ -42,6 +42,11 @@ final class SectionNames {
         return matches(tree.attr(node, Attr.CLASS)) || matches(tree.attr(node, Attr.ID));
     }
 
+    /** Whether an element is named as a player: its picture is the video's, not the article's. */
+    static boolean isVideoBox(Tree tree, int node) {
+        return tree.attrContains(node, Attr.CLASS, "video") || tree.attrContains(node, Attr.ID, "video");
+    }
+
     private static boolean matches(@org.jspecify.annotations.Nullable String value) {
         if (value == null || value.isEmpty()) {
             return false;

@@ -9,6 +9,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * agree with the words before a phrase counts.
  */
 final class Trimmer {
+    /** The length in letters from which a line that stands twice is no coincidence. */
+    private static final int REPEATED_LETTERS = 30;
+    /** How many lines a summary box has at the most. */
+    private static final int MAX_BOX_LINES = 3;
+
     private final Tree tree;
     private final Lines lines;
     private final Headline headline;
@@ -56,6 +62,40 @@ final class Trimmer {
                 drop(i, group.reason());
             }
         }
+        dropRepeated();
+    }
+
+    /** A box before the text may say what a paragraph says again. */
+    private void dropRepeated() {
+        int boxes = 0;
+        for (int i = first; i < end && boxes < MAX_BOX_LINES; i++) {
+            if (!isOpen(i)) {
+                continue;
+            }
+            boxes++;
+            if (lines.letters(i) >= REPEATED_LETTERS && isRepeated(i)) {
+                drop(i, "repeated");
+            }
+        }
+    }
+
+    private boolean isRepeated(int line) {
+        long hash = hash(line);
+        for (int i = line + 1; i < end; i++) {
+            if (isOpen(i) && lines.letters(i) == lines.letters(line) && hash(i) == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long hash(int line) {
+        char[] s = tree.chars();
+        long hash = 0;
+        for (int k = lines.from(line); k < lines.to(line); k++) {
+            hash = Spaces.isSpace(s[k]) ? hash : hash * 1_000_003 + s[k];
+        }
+        return hash;
     }
 
     // ---- by structure
@@ -142,7 +182,7 @@ final class Trimmer {
         int cut = end;
         while (i >= first) {
             if (isOpen(i)) {
-                if (group(i) != null) {
+                if (group(i) != null || kinds.isEdition(i)) {
                     cut = i;
                 } else if (isSentence(i)) {
                     break;
