@@ -4,6 +4,7 @@ import io.github.zhnews.body.Boilerplate.Group;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.text.Bylines;
 import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ public final class LineKinds {
     private static final byte MATCHED = 1;
     private static final byte BAR = 2;
     private static final byte NO_BAR = 4;
+    private static final byte BYLINE = 8;
+    private static final byte NO_BYLINE = 16;
+    /** The most letters of a line that only says who wrote. */
+    private static final int MAX_BYLINE = 90;
 
     /**
      * Starts with nothing known.
@@ -48,6 +53,20 @@ public final class LineKinds {
             known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(folded(line)) ? BAR : NO_BAR;
         }
         return (known[line] & BAR) != 0;
+    }
+
+    /** Whether a line says nothing but who wrote and edited the text. */
+    boolean isByline(int line) {
+        if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
+            boolean byline = lines.letters(line) <= MAX_BYLINE && isByline(lines.text(line));
+            known[line] |= byline ? BYLINE : NO_BYLINE;
+        }
+        return (known[line] & BYLINE) != 0;
+    }
+
+    private static boolean isByline(String text) {
+        // 本报讯（记者 某某） set on a line of its own is a dateline, and those belong to the text.
+        return !text.contains("讯") && !text.contains("訊") && !text.contains("电（") && Bylines.read(text) != null;
     }
 
     /** Whether a line says where the text was printed. */

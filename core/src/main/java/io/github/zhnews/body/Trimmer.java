@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Trimmer {
     /** The length in letters from which a line that stands twice is no coincidence. */
     private static final int REPEATED_LETTERS = 30;
+    /** How many lines into the text a byline may stand. */
+    private static final int NEAR_LINES = 10;
     /** How many lines a summary box has at the most. */
     private static final int MAX_BOX_LINES = 3;
 
@@ -54,6 +56,7 @@ final class Trimmer {
     private void run() {
         dropSections();
         dropLinks();
+        dropRepeated();
         trimHead();
         trimTail();
         for (int i = first; i < end; i++) {
@@ -62,7 +65,6 @@ final class Trimmer {
                 drop(i, group.reason());
             }
         }
-        dropRepeated();
     }
 
     /** A box before the text may say what a paragraph says again. */
@@ -73,7 +75,7 @@ final class Trimmer {
                 continue;
             }
             boxes++;
-            if (lines.letters(i) >= REPEATED_LETTERS && isRepeated(i)) {
+            if (lines.letters(i) >= REPEATED_LETTERS && tree.tag(lines.block(i)) != Tag.LI && isRepeated(i)) {
                 drop(i, "repeated");
             }
         }
@@ -166,6 +168,15 @@ final class Trimmer {
             body = firstSentence(body + 1);
         }
         dropRange(start, last + 1, "head");
+        int near = 0;
+        for (int i = last + 1; i < end && near < NEAR_LINES; i++) {
+            if (isOpen(i)) {
+                near++;
+                if (kinds.isByline(i)) {
+                    drop(i, "byline");
+                }
+            }
+        }
     }
 
     /** The first line from {@code from} on that reads as a sentence. */
@@ -178,26 +189,15 @@ final class Trimmer {
     }
 
     private void trimTail() {
-        int i = end - 1;
-        int cut = end;
-        while (i >= first) {
-            if (isOpen(i)) {
-                if (group(i) != null || kinds.isEdition(i)) {
-                    cut = i;
-                } else if (isSentence(i)) {
-                    break;
-                }
+        int cut = terminal();
+        for (int i = cut - 1; i >= first; i--) {
+            if (!isOpen(i)) {
+                continue;
             }
-            i--;
-        }
-        // An editor's line with most of the text before it ends the text, whatever follows.
-        int before = 0;
-        int all = lettersBetween(first, end);
-        for (int k = first; k < end && k < cut; k++) {
-            before += isOpen(k) ? lines.letters(k) : 0;
-            var group = group(k);
-            if (isOpen(k) && group != null && before * 10 > all * 6 && isTerminal(group, k)) {
-                cut = k;
+            if (group(i) != null || kinds.isEdition(i) || kinds.isByline(i)) {
+                cut = i;
+            } else if (isSentence(i)) {
+                break;
             }
         }
         pictureEnd = tree.end(container);
@@ -206,13 +206,27 @@ final class Trimmer {
             if (isOpen(k) && (group == null || !goesWithPictures(group))) {
                 pictureEnd = Math.min(pictureEnd, lines.firstNode(k));
             }
-            drop(k, group != null ? group.reason() : "tail");
+            drop(k, group != null ? group.reason() : kinds.isByline(k) ? "byline" : "tail");
         }
     }
 
     /** A note on the pictures' source or rights may stand before the last of them. */
     private static boolean goesWithPictures(Group group) {
         return group.reason().equals("source") || group.reason().equals("disclaimer");
+    }
+
+    /** An editor's line with most of the text before it ends the text, whatever follows. */
+    private int terminal() {
+        int before = 0;
+        int all = lettersBetween(first, end);
+        for (int i = first; i < end; i++) {
+            var group = group(i);
+            if (isOpen(i) && group != null && before * 10 > all * 6 && isTerminal(group, i)) {
+                return i;
+            }
+            before += isOpen(i) ? lines.letters(i) : 0;
+        }
+        return end;
     }
 
     private boolean isTerminal(Group group, int line) {
