@@ -1,0 +1,272 @@
+package io.github.zhnews;
+
+import io.github.zhnews.engine.Engine;
+import io.github.zhnews.engine.Settings;
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.PageLimitException;
+import io.github.zhnews.rule.RuleSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the HTML of a news page into an {@link Article}.
+ *
+ * <pre>{@code
+ * NewsParser parser = NewsParser.create();
+ * Article article = parser.parse(html);
+ * }</pre>
+ *
+ * <p>A parser is immutable. One is enough for a program: any number of threads may use it at the same time. Any input is
+ * parsed; a page without an article gives an article of another {@linkplain Article#kind() kind}. Only a page larger than the
+ * stated limits is refused, by a {@link PageLimitException}.
+ *
+ * <p>The {@code parse} methods give the article, the {@code extract} methods also a report of where each value came from.
+ * The address of a page is optional. With it, portal rules are chosen by host and relative addresses become absolute; without
+ * it both work where the page states its own address.
+ */
+public final class NewsParser {
+    private final Engine engine;
+    private final @Nullable Instant now;
+
+    private NewsParser(Engine engine, @Nullable Instant now) {
+        this.engine = engine;
+        this.now = now;
+    }
+
+    /**
+     * A parser with default options and all rules found on the class path and module path.
+     *
+     * @return the parser
+     */
+    public static NewsParser create() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a parser with options of its own.
+     *
+     * @return a builder with default options
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * This parser for pages seen at a given time: what they date relatively (昨天, 3小时前) is read against it. Without one such
+     * dates are left out.
+     *
+     * @param time when the pages were fetched
+     * @return a parser with the same options and rules
+     */
+    public NewsParser at(Instant time) {
+        return new NewsParser(engine, Objects.requireNonNull(time, "time"));
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @param html the page; any text is allowed
+     * @return the article
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Article parse(String html) {
+        return extract(html).article();
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, or {@code null} if unknown
+     * @return the article
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Article parse(String html, @Nullable URI url) {
+        return extract(html, url).article();
+    }
+
+    /**
+     * Parses a page as it came over the wire. The character set is found from byte order mark, header, meta elements, XML
+     * declaration and the bytes themselves; {@code gb2312} and {@code gbk} are read as GB18030, {@code big5} as Big5-HKSCS.
+     *
+     * @param body the page's bytes, uncompressed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return the article
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Article parse(byte[] body, @Nullable URI url, @Nullable String contentType) {
+        return extract(body, url, contentType).article();
+    }
+
+    /**
+     * Parses a page as it came over the wire; see {@link #parse(byte[], URI, String)}.
+     *
+     * @param body the page's bytes, uncompressed; read to the end and not closed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return the article
+     * @throws IOException if the stream cannot be read
+     * @throws PageLimitException if the page breaks a limit; no more of the stream is read than the limit allows
+     */
+    public Article parse(InputStream body, @Nullable URI url, @Nullable String contentType) throws IOException {
+        return extract(body, url, contentType).article();
+    }
+
+    /**
+     * Parses a page that jsoup has parsed already. The document is not changed.
+     *
+     * @param document the page
+     * @param url the page's address, or {@code null} to use the document's own
+     * @return the article
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Article parse(Document document, @Nullable URI url) {
+        return extract(document, url).article();
+    }
+
+    /**
+     * Parses a page and reports how.
+     *
+     * @param html the page; any text is allowed
+     * @return the article and the report
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Extraction extract(String html) {
+        return extract(html, null);
+    }
+
+    /**
+     * Parses a page and reports how.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, or {@code null} if unknown
+     * @return the article and the report
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Extraction extract(String html, @Nullable URI url) {
+        return engine.extract(Objects.requireNonNull(html, "html"), url, now);
+    }
+
+    /**
+     * Parses a page as it came over the wire and reports how; see {@link #parse(byte[], URI, String)}.
+     *
+     * @param body the page's bytes, uncompressed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return the article and the report
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType) {
+        return engine.extract(Objects.requireNonNull(body, "body"), url, contentType, now);
+    }
+
+    /**
+     * Parses a page as it came over the wire and reports how; see {@link #parse(InputStream, URI, String)}.
+     *
+     * @param body the page's bytes, uncompressed; read to the end and not closed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return the article and the report
+     * @throws IOException if the stream cannot be read
+     * @throws PageLimitException if the page breaks a limit; no more of the stream is read than the limit allows
+     */
+    public Extraction extract(InputStream body, @Nullable URI url, @Nullable String contentType) throws IOException {
+        return extract(engine.readAll(Objects.requireNonNull(body, "body")), url, contentType);
+    }
+
+    /**
+     * Parses a page that jsoup has parsed already and reports how. The document is not changed.
+     *
+     * @param document the page
+     * @param url the page's address, or {@code null} to use the document's own
+     * @return the article and the report
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Extraction extract(Document document, @Nullable URI url) {
+        return engine.extract(document.outerHtml(), url, now);
+    }
+
+    /** Collects the options of a {@link NewsParser}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable RuleSet rules;
+        private ZoneId zone = Settings.DEFAULT.zone();
+        private int maxChars = Settings.DEFAULT.maxChars();
+        private int maxNodes = Settings.DEFAULT.maxNodes();
+
+        private Builder() {}
+
+        /**
+         * Sets the portal rules. Default: {@link RuleSet#discovered()}.
+         *
+         * @param value the rules; {@link RuleSet#none()} for the generic extractor alone
+         * @return this builder
+         */
+        public Builder rules(RuleSet value) {
+            rules = Objects.requireNonNull(value, "rules");
+            return this;
+        }
+
+        /**
+         * Sets the zone of times that a page states without an offset, which decides what 昨天 means and how instants
+         * (epoch values, UTC) are shown. Default: {@code Asia/Shanghai}.
+         *
+         * @param value the zone
+         * @return this builder
+         */
+        public Builder zone(ZoneId value) {
+            zone = Objects.requireNonNull(value, "zone");
+            return this;
+        }
+
+        /**
+         * Sets how large a page may be. Default: 16,000,000 characters (UTF-16 units); from bytes, a page may have four
+         * times as many of them.
+         *
+         * @param value the greatest number of characters, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the value is less than 1
+         */
+        public Builder maxChars(int value) {
+            maxChars = positive(value, "maxChars");
+            return this;
+        }
+
+        /**
+         * Sets how many elements and pieces of text a page may have. Default: 4,000,000. Depth needs no limit: what is
+         * nested deeper than 512 elements is read as if it stood at that depth.
+         *
+         * @param value the greatest number of nodes, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException if the value is less than 1
+         */
+        public Builder maxNodes(int value) {
+            maxNodes = positive(value, "maxNodes");
+            return this;
+        }
+
+        private static int positive(int value, String name) {
+            if (value < 1) {
+                throw new IllegalArgumentException(name + " is " + value + ", must be at least 1");
+            }
+            return value;
+        }
+
+        /**
+         * Makes the parser.
+         *
+         * @return the parser
+         */
+        public NewsParser build() {
+            var all = rules != null ? rules : RuleSet.discovered();
+            return new NewsParser(new Engine(new Settings(zone, maxChars, maxNodes)), null);
+        }
+    }
+}

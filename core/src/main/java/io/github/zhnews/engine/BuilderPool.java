@@ -1,0 +1,34 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.html.TreeBuilder;
+import java.util.concurrent.ArrayBlockingQueue;
+
+/**
+ * Tree builders whose buffers are used again. Threads never wait for one: where none is free a new one is made, and what does
+ * not fit back or has grown too large is left to the garbage collector.
+ */
+final class BuilderPool {
+    /** The size of a page in characters above which its buffers are not kept. */
+    private static final int KEEP_CHARS = 1 << 20;
+
+    private final ArrayBlockingQueue<TreeBuilder> free;
+    private final int maxChars;
+    private final int maxNodes;
+
+    BuilderPool(int maxChars, int maxNodes) {
+        this.maxChars = maxChars;
+        this.maxNodes = maxNodes;
+        free = new ArrayBlockingQueue<>(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
+    TreeBuilder take() {
+        var builder = free.poll();
+        return builder != null ? builder : new TreeBuilder(maxChars, maxNodes);
+    }
+
+    void giveBack(TreeBuilder builder) {
+        if (builder.isKeepable(KEEP_CHARS)) {
+            free.offer(builder);
+        }
+    }
+}

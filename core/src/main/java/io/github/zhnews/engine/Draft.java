@@ -1,0 +1,57 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.body.Body;
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Finding;
+import io.github.zhnews.model.Report;
+import io.github.zhnews.page.Found;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An article while it is put together. One a call; never leaves the engine. */
+final class Draft {
+    private final Article.Builder article = Article.builder();
+    private final Map<Field, Finding> findings = new EnumMap<>(Field.class);
+    private final List<String> warnings = new ArrayList<>();
+    private String layout = "";
+
+    Article.Builder article() {
+        return article;
+    }
+
+    boolean has(Field field) {
+        return findings.containsKey(field);
+    }
+
+    <T> void put(Field field, @Nullable Found<T> found, Consumer<T> setter) {
+        if (found != null && !has(field)) {
+            setter.accept(found.value());
+            findings.put(field, found.finding());
+        }
+    }
+
+    /** Like {@link #put}, but in place of what was found before. */
+    <T> void replace(Field field, Found<T> found, Consumer<T> setter) {
+        setter.accept(found.value());
+        findings.put(field, found.finding());
+    }
+
+    void layout(String value) {
+        layout = value;
+    }
+
+    void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    Extraction finish(Body body, @Nullable Decoding decoding) {
+        return new Extraction(article.build(), new Report(decoding, layout, findings, body.removed(), warnings));
+    }
+}

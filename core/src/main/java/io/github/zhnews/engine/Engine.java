@@ -1,0 +1,177 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.body.Body;
+import io.github.zhnews.body.BodyFinder;
+import io.github.zhnews.body.BodyReader;
+import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.fields.ChannelFinder;
+import io.github.zhnews.fields.KeywordsFinder;
+import io.github.zhnews.fields.LanguageFinder;
+import io.github.zhnews.fields.SubtitleFinder;
+import io.github.zhnews.fields.SummaryFinder;
+import io.github.zhnews.fields.TitleFinder;
+import io.github.zhnews.html.HtmlDecoder;
+import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.PageLimitException;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.text.TimeContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One page in, one article and its report out. Immutable apart from a pool of buffers; safe for any number of threads. */
+public final class Engine {
+    /** The letters below which the text found in the markup is compared with what the page's scripts hold. */
+    private static final int POOR_TEXT = 200;
+    /** How much longer than the markup's text a script's must be to be taken. */
+    private static final double RICHER = 1.5;
+    /** The bytes that a character takes at the most. */
+    private static final int BYTES_PER_CHAR = 4;
+
+    private final Settings settings;
+    private final BuilderPool builders;
+
+    /**
+     * An engine.
+     *
+     * @param settings the options
+     */
+    public Engine(Settings settings) {
+        this.settings = settings;
+        builders = new BuilderPool(settings.maxChars(), settings.maxNodes());
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param html the page
+     * @param url its address, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return the article and the report
+     */
+    public Extraction extract(String html, @Nullable URI url, @Nullable Instant now) {
+        return extract(html, url, now, null);
+    }
+
+    /**
+     * Reads a page from bytes.
+     *
+     * @param body the bytes
+     * @param url its address, or {@code null}
+     * @param contentType its Content-Type header, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return the article and the report
+     */
+    public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        if (body.length > maxBytes()) {
+            throw new PageLimitException("bytes", body.length, maxBytes());
+        }
+        var decoded = HtmlDecoder.decode(body, contentType);
+        return extract(decoded.text(), url, now, decoded.how());
+    }
+
+    /**
+     * Reads a stream to its end, but no more of it than a page may have.
+     *
+     * @param in the stream
+     * @return the bytes
+     * @throws IOException if the stream cannot be read
+     */
+    public byte[] readAll(InputStream in) throws IOException {
+        int limit = (int) Math.min(maxBytes() + 1, Integer.MAX_VALUE - 8);
+        return in.readNBytes(limit);
+    }
+
+    private long maxBytes() {
+        return (long) settings.maxChars() * BYTES_PER_CHAR;
+    }
+
+    private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
+        var builder = builders.take();
+        try {
+            return read(Page.of(builder.build(html), url), now, decoding);
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
+    private Extraction read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
+        var draft = new Draft();
+        var kinds = new LineKinds(page);
+        var region = BodyFinder.find(page, kinds);
+        var title = TitleFinder.find(page);
+        var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
+        var body = BodyReader.read(page, headline, region, kinds);
+        putFields(draft, page, title, headline, region, now);
+        int letters = letters(body);
+        if (letters > 0) {
+            draft.put(Field.BODY, new Found<>(body, new Origin.Heuristic("text"), confidence(letters)), b -> {});
+        }
+        if (letters < POOR_TEXT) {
+            body = richer(page, body, letters, draft);
+        }
+        var kind = KindFinder.find(page, region, body, draft.has(Field.TITLE), draft.has(Field.PUBLISHED));
+        draft.article().kind(kind).blocks(body.blocks());
+        return draft.finish(body, decoding);
+    }
+
+    private void putFields(
+            Draft draft,
+            Page page,
+            @Nullable Found<Headline> title,
+            Headline headline,
+            Region region,
+            @Nullable Instant now) {
+        var article = draft.article();
+        var address = page.address();
+        var addressOrigin = page.addressOrigin();
+        if (address != null && addressOrigin != null) {
+            draft.put(Field.URL, new Found<>(address, addressOrigin, 1), article::url);
+        }
+        draft.put(Field.TITLE, title, t -> article.title(t.text()));
+        draft.put(Field.SUBTITLE, SubtitleFinder.find(page, headline, region), article::subtitle);
+        draft.put(Field.KEYWORDS, KeywordsFinder.find(page, headline, region), article::keywords);
+        draft.put(Field.SUMMARY, SummaryFinder.find(page, headline, region), article::summary);
+        draft.put(Field.CHANNEL, ChannelFinder.find(page, headline), article::channel);
+        draft.put(Field.LANGUAGE, LanguageFinder.find(page, region), article::language);
+    }
+
+    /** The text that the page's scripts hold, where it says more than the markup. */
+    private Body richer(Page page, Body body, int letters, Draft draft) {
+        var data = PageData.find(page);
+        if (data == null) {
+            return body;
+        }
+        var builder = builders.take();
+        try {
+            var inData = DataBody.read(data, page, builder);
+            if (letters(inData) <= letters * RICHER && !(letters == 0 && !inData.blocks().isEmpty())) {
+                return body;
+            }
+            DataFields.put(data, draft, TimeContext.in(settings.zone()));
+            return inData;
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
+    private static double confidence(int letters) {
+        return letters >= POOR_TEXT ? 0.9 : 0.6;
+    }
+
+    private static int letters(Body body) {
+        int sum = 0;
+        for (var block : body.blocks()) {
+            sum += block.text().length();
+        }
+        return sum;
+    }
+}

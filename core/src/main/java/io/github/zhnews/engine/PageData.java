@@ -1,0 +1,53 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.html.ArticleData;
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.ScriptData;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Nodes;
+import io.github.zhnews.page.Page;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the article in a page's scripts, for pages whose markup holds no text. */
+final class PageData {
+    /** The characters below which a script holds no article. */
+    private static final int MIN_SCRIPT = 200;
+
+    private PageData() {}
+
+    static @Nullable ArticleData find(Page page) {
+        var tree = page.tree();
+        var roots = new ArrayList<ArticleData.Root>();
+        addDocuments(roots, tree, page.jsonLd(), "jsonld");
+        var scripts = page.scripts();
+        for (int i = 0; i < scripts.size(); i++) {
+            int node = scripts.get(i);
+            if (tree.rawLength(node) < MIN_SCRIPT) {
+                continue;
+            }
+            if (tree.attrContains(node, Attr.TYPE, "json")) {
+                var id = tree.attr(node, Attr.ID);
+                add(roots, id == null || id.isEmpty() ? "json" : id, tree.raw(node));
+            } else {
+                for (var assignment : ScriptData.assignments(tree.raw(node))) {
+                    roots.add(new ArticleData.Root(assignment.name(), assignment.value()));
+                }
+            }
+        }
+        return ArticleData.find(roots);
+    }
+
+    private static void addDocuments(ArrayList<ArticleData.Root> roots, Tree tree, Nodes nodes, String name) {
+        for (int i = 0; i < nodes.size(); i++) {
+            add(roots, name, tree.raw(nodes.get(i)));
+        }
+    }
+
+    private static void add(ArrayList<ArticleData.Root> roots, String name, String script) {
+        var value = ScriptData.json(script);
+        if (value != null) {
+            roots.add(new ArticleData.Root(name, value));
+        }
+    }
+}
