@@ -57,15 +57,11 @@ public final class BodyFinder {
     private Region find() {
         int best = -1;
         int bestScore = 0;
-        int line = 0;
         for (int node = 1; node < tree.size(); node++) {
-            while (line < lines.size() && lines.firstNode(line) < node) {
-                line++;
-            }
             if (!isContainer(node)) {
                 continue;
             }
-            int score = total[lines.at(tree.end(node))] - total[line];
+            int score = score(node);
             // ">=" lets the inner one of two elements with the same lines win.
             if (score > 0 && (score > bestScore || score == bestScore && tree.isWithin(node, best))) {
                 best = node;

@@ -17,9 +17,11 @@ public final class Lines {
     private int[] block = new int[256];
     private int[] from = new int[256];
     private int[] to = new int[256];
+    private final int[] at;
 
     private Lines(Tree tree) {
         this.tree = tree;
+        at = new int[tree.size() + 1];
     }
 
     static Lines of(Tree tree) {
@@ -53,6 +55,12 @@ public final class Lines {
         }
         if (start >= 0) {
             add(start, last + 1, blockAround(tree.parent(start)));
+        }
+        for (int i = 0, line = 0; i < at.length; i++) {
+            while (line < size && first[line] < i) {
+                line++;
+            }
+            at[i] = line;
         }
     }
 
@@ -199,11 +207,10 @@ public final class Lines {
     /**
      * The first line at or behind a node.
      *
-     * @param node the node
+     * @param node the node, or {@link Tree#size()}
      * @return the line, or {@link #size()} where no text follows
      */
     public int at(int node) {
-        int i = Arrays.binarySearch(first, 0, size, node);
-        return i >= 0 ? i : -i - 1;
+        return at[node];
     }
 }
