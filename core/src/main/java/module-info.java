@@ -1,0 +1,9 @@
+/** Turns the HTML of a Chinese news page into an {@link io.github.zhnews.model.Article}. */
+module io.github.zhnews {
+    requires transitive org.jsoup;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+
+    exports io.github.zhnews;
+    exports io.github.zhnews.model;
+}
