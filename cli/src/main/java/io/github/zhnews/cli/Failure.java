@@ -1,0 +1,27 @@
+package io.github.zhnews.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/** Says in a line why something failed. */
+final class Failure {
+    private Failure() {}
+
+    /** The reason, for a place where the file is named already. */
+    static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
+    }
+
+    /** The reason with the file it is about, where there is one. */
+    static String reasonWithFile(Exception e) {
+        return e instanceof FileSystemException about ? about.getFile() + ": " + reason(e) : reason(e);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.zhnews.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code zhnews}. */
+@Command(
+        name = "zhnews",
+        description = "Turns the HTML of Chinese news pages into articles.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the command and ends the process with its exit code.
+     *
+     * @param args the command's arguments
+     */
+    public static void main(String[] args) {
+        // Not System.out, which takes the charset of the platform and swallows errors of writing.
+        var out = new FileOutputStream(FileDescriptor.out);
+        System.exit(commandLine(System.in, out).execute(args));
+    }
+
+    /** The command, reading {@code -} from one stream and writing its results to another. */
+    static CommandLine commandLine(InputStream in, OutputStream out) {
+        return new CommandLine(new Main())
+                .addSubcommand(new ParseCommand(in, out))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    command.getErr().println("zhnews: " + Failure.reasonWithFile(e));
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                });
+    }
+
+    /** The version that the jar's manifest states. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"zhnews " + Objects.requireNonNullElse(version, "(unpackaged)")};
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/** The command line of zhnews. */
+module io.github.zhnews.cli {
+    requires com.fasterxml.jackson.core;
+    requires info.picocli;
+    requires io.github.zhnews;
+    requires static org.jspecify;
+
+    // picocli sets annotated fields.
+    opens io.github.zhnews.cli to
+            info.picocli;
+}
