@@ -1,0 +1,66 @@
+package io.github.zhnews.bench;
+
+import io.github.zhnews.NewsParser;
+import io.github.zhnews.model.Article;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * An article out of a page, beside what {@code Jsoup.parse} takes for the page's tree alone.
+ *
+ * <p>The figure to look at is the ratio of the two, from the same run: {@code Jsoup.parse} needs some seconds of running
+ * until it is as fast as it gets, so a shorter warm-up flatters the ratio.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 6, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(3)
+public class ParseBenchmark {
+    private final NewsParser parser = NewsParser.create();
+
+    /** The page that is parsed. */
+    @Param
+    private BundledPage page = BundledPage.PORTAL;
+
+    private String html = "";
+
+    /** Reads the page. */
+    @Setup
+    public void readPage() {
+        html = page.html();
+    }
+
+    /**
+     * The library.
+     *
+     * @return the article
+     */
+    @Benchmark
+    public Article zhnews() {
+        return parser.parse(html);
+    }
+
+    /**
+     * The measure.
+     *
+     * @return the document
+     */
+    @Benchmark
+    public Document jsoup() {
+        return Jsoup.parse(html);
+    }
+}
