@@ -31,8 +31,13 @@ final class Boilerplate {
      * @param reason the name that the report gives
      * @param scope where they may stand
      * @param maxLength how long they may be, in characters without blanks
+     * @param open whether they end without a full stop
      */
-    record Group(String reason, Scope scope, int maxLength) {}
+    record Group(String reason, Scope scope, int maxLength, boolean open) {
+        boolean admits(String folded) {
+            return folded.length() <= maxLength && !(open && folded.charAt(folded.length() - 1) == '。');
+        }
+    }
 
     private record Phrase(String text, boolean atStart, Group group) {}
 
@@ -81,7 +86,7 @@ final class Boilerplate {
             }
             for (var phrase : phrases.getOrDefault(folded.charAt(i), List.of())) {
                 if ((i == bare || !phrase.atStart())
-                        && folded.length() <= phrase.group().maxLength()
+                        && phrase.group().admits(folded)
                         && folded.startsWith(phrase.text(), i)) {
                     return phrase.group();
                 }
@@ -124,12 +129,15 @@ final class Boilerplate {
                 throw new IllegalStateException("resource " + resource + " is missing");
             }
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Group group = new Group("boilerplate", Scope.TAIL, 40);
+            Group group = new Group("boilerplate", Scope.TAIL, 40, false);
             for (String line; (line = reader.readLine()) != null; ) {
                 if (line.startsWith("[")) {
                     var parts = line.substring(1, line.length() - 1).split(" ");
                     group = new Group(
-                            parts[0], Scope.valueOf(parts[1].toUpperCase(Locale.ROOT)), Integer.parseInt(parts[2]));
+                            parts[0],
+                            Scope.valueOf(parts[1].toUpperCase(Locale.ROOT)),
+                            Integer.parseInt(parts[2]),
+                            parts.length > 3);
                     read.longest = Math.max(read.longest, group.maxLength());
                 } else if (!line.isBlank() && line.charAt(0) != '#') {
                     read.add(line.charAt(0), fold(line.substring(1)), group);

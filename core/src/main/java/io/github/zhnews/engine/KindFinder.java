@@ -42,20 +42,24 @@ final class KindFinder {
         return isText ? PageKind.ARTICLE : PageKind.OTHER;
     }
 
-    /** Many links of the length of headlines, and next to them little that is none. */
+    /**
+     * Many links of the length of headlines, and beside them no text or one that has no headline and no time. The pages of
+     * portals have more links than text around every article, so that the links alone tell nothing.
+     */
     private static boolean isIndex(Page page, Region region, int letters, boolean isDocument) {
         Tree tree = page.tree();
+        if (isDocument && letters >= SHORT_TEXT) {
+            return false;
+        }
         int links = 0;
         var lines = page.lines();
         for (int i = 0; i < lines.size(); i++) {
             int linked = lines.linkLetters(i);
             links += linked >= 10 && linked * 5 >= lines.letters(i) * 4 ? 1 : 0;
         }
-        if (links < INDEX_LINKS) {
-            return false;
-        }
-        int linked = tree.linkLetters(0);
-        return letters * (isDocument ? 30 : 4) < linked
-                || region.exists() && tree.linkLetters(region.container()) * 2 > tree.letters(region.container());
+        return links >= INDEX_LINKS
+                && (letters * 4 < tree.linkLetters(0)
+                        || region.exists()
+                                && tree.linkLetters(region.container()) * 2 > tree.letters(region.container()));
     }
 }
