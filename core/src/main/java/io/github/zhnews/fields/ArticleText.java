@@ -1,0 +1,67 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
+import java.util.BitSet;
+
+/** The letters of headline and text, to be asked whether what the head of the page says is about this article. */
+final class ArticleText {
+    private static final int MAX_CHARS = 8000;
+
+    private final String letters;
+
+    private ArticleText(String letters) {
+        this.letters = letters;
+    }
+
+    static ArticleText of(Page page, Headline headline, Region region) {
+        var title = letters(headline.text());
+        if (!region.exists() || region.firstLine() >= region.endLine()) {
+            return new ArticleText(title);
+        }
+        int from = page.lines().from(region.firstLine());
+        int to = page.lines().to(region.endLine() - 1);
+        return new ArticleText(title + ' ' + letters(page.tree().chars(), from, Math.min(to, from + MAX_CHARS)));
+    }
+
+    /** The letters of a text, each in one form. */
+    static String letters(String text) {
+        return letters(text.toCharArray(), 0, text.length());
+    }
+
+    private static String letters(char[] s, int from, int to) {
+        var letters = new char[Math.max(to - from, 0)];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (Spaces.isLetter(s[i])) {
+                letters[n++] = Stated.fold(s[i]);
+            }
+        }
+        return new String(letters, 0, n);
+    }
+
+    boolean mentions(String text) {
+        var wanted = letters(text);
+        return !wanted.isEmpty() && letters.contains(wanted);
+    }
+
+    /** How many of the pairs of neighbouring letters of a text occur in the article, from 0 to 1. */
+    double share(String text) {
+        var wanted = letters(text);
+        var pairs = new BitSet(1 << 16);
+        for (int i = 1; i < letters.length(); i++) {
+            pairs.set(pair(letters, i));
+        }
+        int known = 0;
+        for (int i = 1; i < wanted.length(); i++) {
+            known += pairs.get(pair(wanted, i)) ? 1 : 0;
+        }
+        return wanted.length() < 2 ? 0 : known / (wanted.length() - 1.0);
+    }
+
+    private static int pair(String s, int i) {
+        return (s.charAt(i - 1) * 31 + s.charAt(i)) * 0x9E3779B1 >>> 16;
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.text.Spaces;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the path of channels to the article (首页 &gt; 新闻中心 &gt; 国内新闻 &gt; 正文). */
+public final class ChannelFinder {
+    private static final String ARROWS = ">＞»›》〉→";
+    private static final String[] LABELS = {
+        "位置", "您的位置", "您的当前位置", "当前位置", "您现在的位置", "您所在的位置", "你所在的位置", "你的位置", "你现在的位置", "现在位置", "所在位置", "您当前的位置",
+        "当前所在位置", "您现在的位置是", "您所在位置", "當前位置", "您的位置是", "目前位置", "現在位置", "您現在的位置", "您所在的位置是", "所在栏目", "当前栏目", "您当前位置"
+    };
+    private static final String[] CLASS_WORDS = {"crumb", "bread", "path", "location", "weizhi", "position", "mbx"};
+    private static final Set<String> NO_CHANNELS = Set.of(
+            "首页", "首頁", "主页", "home", "网站首页", "網站首頁", "返回首页", "本站首页", "新闻首页", "正文", "正文内容", "内容", "内容页", "详情", "详细内容",
+            "文章", "文章内容", "文章正文", "新闻正文", "阅读新闻", "浏览文章", "查看文章", "文章详情", "新闻详情", "内文", "內文", "本文", "列表", "全文", "阅读全文",
+            "详细页面", "信息详情");
+    private static final String[] KEYS = {"columnname", "article:section", "og:article:section", "section", "channel"};
+    /** So far above the headline, and so far from the top where there is none. */
+    private static final int LINES_BEFORE = 40;
+
+    private static final int MAX_LINES = 150;
+    private static final int MAX_LETTERS = 80;
+    private static final int MAX_LABEL = 10;
+    private static final int MAX_NAME = 14;
+    private static final int MAX_DEPTH = 6;
+
+    private final Page page;
+    private final Tree tree;
+    private final Lines lines;
+    private final Headline headline;
+
+    private ChannelFinder(Page page, Headline headline) {
+        this.page = page;
+        tree = page.tree();
+        lines = page.lines();
+        this.headline = headline;
+    }
+
+    /**
+     * Finds the path.
+     *
+     * @param page the page
+     * @param headline its headline
+     * @return the names of the channels, outermost first, without front page (首页) and 正文, or {@code null} where the page
+     *     shows none
+     */
+    public static @Nullable Found<List<String>> find(Page page, Headline headline) {
+        return new ChannelFinder(page, headline).find();
+    }
+
+    private @Nullable Found<List<String>> find() {
+        int first = Math.max(headline.line() - LINES_BEFORE, 0);
+        int end = Math.min(headline.line() < 0 ? MAX_LINES : headline.line() + 4, lines.size());
+        for (int line = first; line < end; line++) {
+            if (line != headline.line() && lines.letters(line) <= MAX_LETTERS) {
+                var found = at(line);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return stated();
+    }
+
+    private @Nullable Found<List<String>> at(int line) {
+        int value = labelEnd(lines.from(line), lines.to(line));
+        int box = value < 0 || value == lines.to(line) ? crumbBox(line) : -1;
+        if (box >= 0) {
+            return found(channels(tree.firstChild(box), tree.end(box)), "class", 0.9);
+        }
+        if (value >= 0) {
+            return found(channels(lines.firstNode(line), lines.endNode(line)), "label", 0.95);
+        }
+        return arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0
+                ? found(channels(lines.firstNode(line), lines.endNode(line)), "arrows", 0.8)
+                : null;
+    }
+
+    /** Where the path begins behind a label, or -1 where there is none. */
+    private int labelEnd(int from, int to) {
+        char[] s = tree.chars();
+        for (int i = from; i < Math.min(to, from + MAX_LABEL); i++) {
+            if (s[i] == '位' || s[i] == '栏') {
+                return Prefix.end(s, from, to, LABELS);
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Found<List<String>> found(List<String> channels, String method, double confidence) {
+        return channels.isEmpty() ? null : new Found<>(channels, new Origin.Heuristic(method), confidence);
+    }
+
+    /** The element named after a path that a line is in, or -1. */
+    private int crumbBox(int line) {
+        int node = lines.block(line);
+        for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= MAX_LETTERS; i++, node = tree.parent(node)) {
+            if (tree.linkLetters(node) > 0
+                    && isNamed(node)
+                    && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1)) {
+                return node;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNamed(int node) {
+        for (var word : CLASS_WORDS) {
+            if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int links(int box) {
+        int n = 0;
+        for (int node = box; node < tree.end(box); node++) {
+            n += tree.tag(node) == Tag.A && tree.letters(node) > 0 ? 1 : 0;
+        }
+        return n;
+    }
+
+    private int arrows(int from, int to) {
+        char[] s = tree.chars();
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += s[i] > '=' && ARROWS.indexOf(s[i]) >= 0 ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** A link is one name; text outside of links may be several. */
+    private List<String> channels(int first, int end) {
+        var names = new ArrayList<String>();
+        for (int node = Math.max(first, 1); node < end; node++) {
+            if (tree.tag(node) == Tag.A) {
+                add(Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node)), names);
+                node = tree.end(node) - 1;
+            } else if (tree.tag(node) == Tag.TEXT) {
+                addText(tree.textFrom(node), tree.textTo(node), names);
+            }
+        }
+        return cleaned(names);
+    }
+
+    private void addText(int from, int to, List<String> names) {
+        char[] s = tree.chars();
+        int start = Math.max(from, labelEnd(from, to));
+        for (int i = start; i <= to; i++) {
+            if (i == to || ARROWS.indexOf(s[i]) >= 0 || s[i] == '|' || s[i] == '/') {
+                add(Spaces.clean(s, start, i), names);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static void add(String text, List<String> names) {
+        var name = Stated.trim(text);
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+    }
+
+    private List<String> cleaned(List<String> names) {
+        var title = ArticleText.letters(headline.text());
+        Set<String> channels = new LinkedHashSet<>();
+        for (var name : names) {
+            var letters = ArticleText.letters(name);
+            if (letters.length() > 3 && title.startsWith(letters.substring(0, letters.length() - 1))) {
+                break; // the path ends in the headline, maybe cut
+            }
+            if (name.startsWith("正文")) {
+                break;
+            }
+            if (letters.length() > MAX_NAME || channels.size() == MAX_DEPTH) {
+                return List.of(); // a menu
+            }
+            if (!letters.isEmpty() && !NO_CHANNELS.contains(letters) && !isNoChannel(name) && !isSite(name)) {
+                channels.add(name);
+            }
+        }
+        return List.copyOf(channels);
+    }
+
+    private static boolean isNoChannel(String name) {
+        return name.endsWith("首页") || name.endsWith("首頁") || name.endsWith("：") || name.endsWith(":");
+    }
+
+    private boolean isSite(String name) {
+        var site = page.meta().first("og:site_name");
+        return site != null && site.value().equals(name)
+                || SiteParts.isSiteLike(name)
+                        && name.endsWith("网")
+                        && page.documentTitle().endsWith(name);
+    }
+
+    private @Nullable Found<List<String>> stated() {
+        var breadcrumbs = cleaned(LinkedData.breadcrumbs(page));
+        if (!breadcrumbs.isEmpty()) {
+            return new Found<>(breadcrumbs, new Origin.JsonLd("itemListElement"), 0.9);
+        }
+        var entry = page.meta().first(KEYS);
+        var channels = entry == null ? List.<String>of() : cleaned(List.of(entry.value()));
+        return entry == null || channels.isEmpty() ? null : new Found<>(channels, new Origin.Meta(entry.key()), 0.8);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the secondary headline: 引题 right above the headline, 副题 right below it. */
+public final class SubtitleFinder {
+    private static final String[] CLASS_WORDS = {
+        "subtit",
+        "sub-tit",
+        "sub_tit",
+        "subhead",
+        "sub-head",
+        "kicker",
+        "deck",
+        "yinti",
+        "futi",
+        "fubiaoti",
+        "yijuti",
+        "introtitle",
+        "intro-title",
+        "intro_title",
+        "shoulder",
+        "pretitle",
+        "pre-title",
+        "title-sub",
+        "title_sub",
+        "titlesub",
+        "title2",
+        "futitle",
+        "standfirst",
+        "tagline"
+    };
+    private static final int MIN_LETTERS = 5;
+    private static final int MAX_LETTERS = 60;
+
+    private final Tree tree;
+    private final Lines lines;
+    private final Setting setting;
+    private final Headline headline;
+    private final Region region;
+
+    private SubtitleFinder(Page page, Headline headline, Region region) {
+        tree = page.tree();
+        lines = page.lines();
+        setting = new Setting(page);
+        this.headline = headline;
+        this.region = region;
+    }
+
+    /**
+     * Finds the secondary headline.
+     *
+     * @param page the page
+     * @param headline its headline with the line that displays it
+     * @param region where the text stands
+     * @return the text, or {@code null} where none is displayed or where that is in doubt
+     */
+    public static @Nullable Found<String> find(Page page, Headline headline, Region region) {
+        return headline.line() < 0 ? null : new SubtitleFinder(page, headline, region).find();
+    }
+
+    private @Nullable Found<String> find() {
+        int line = headline.line();
+        for (int i : new int[] {line + 1, line - 1, line + 2, line - 2}) {
+            if (i >= 0 && i < lines.size() && isTitleLike(i) && isNamed(i)) {
+                return new Found<>(lines.text(i), new Origin.Heuristic("class"), 0.9);
+            }
+        }
+        for (int i : new int[] {line + 1, line - 1}) {
+            if (i >= 0 && i < lines.size() && isTitleLike(i) && isHeadingBeside(i)) {
+                return new Found<>(setting.headingText(i), new Origin.Heuristic("heading"), 0.8);
+            }
+        }
+        return null;
+    }
+
+    private boolean isTitleLike(int line) {
+        int letters = lines.letters(line);
+        return letters >= MIN_LETTERS
+                && letters <= MAX_LETTERS
+                && lines.linkLetters(line) == 0
+                && !setting.hasDate(line)
+                && !setting.isHidden(line)
+                && !lines.text(line).equals(headline.text())
+                && lines.text(line).indexOf('：') != 2;
+    }
+
+    private boolean isNamed(int line) {
+        int node = tree.parent(lines.firstNode(line));
+        int most = lines.letters(line) + 10;
+        for (int i = 0; i < 3 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
+            for (var word : CLASS_WORDS) {
+                if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A heading next to that of the headline, in the same element, with the dateline between it and the text: without that it
+     * may be the first heading of the text.
+     */
+    private boolean isHeadingBeside(int line) {
+        int heading = setting.heading(line);
+        int title = setting.heading(headline.line());
+        if (heading < 0 || title < 0 || heading == title || tree.parent(heading) != tree.parent(title)) {
+            return false;
+        }
+        if (line < headline.line()) {
+            return tree.tag(heading) > tree.tag(title);
+        }
+        for (int i = line + 1; i < region.firstLine(); i++) {
+            if (setting.hasDate(i)) {
+                return tree.tag(heading) > tree.tag(title);
+            }
+        }
+        return false;
+    }
+}

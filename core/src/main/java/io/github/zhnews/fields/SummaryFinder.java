@@ -1,0 +1,153 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the summary: the one displayed above the text (摘要, 核心提示), else the one that the head of the page states, unless
+ * that one is about the site or only repeats headline and keywords.
+ */
+public final class SummaryFinder {
+    private static final String[] LABELS = {
+        "摘要", "内容摘要", "內容摘要", "文章摘要", "新闻摘要", "核心提示", "内容提要", "提要", "新闻提要", "导读", "導讀", "本文导读", "内容导读", "导语", "阅读提示",
+        "重点提示"
+    };
+    private static final String[] CLASS_WORDS = {
+        "summary", "abstract", "zhaiyao", "daodu", "digest", "art-lead", "article-lead"
+    };
+    private static final String[] KEYS = {"og:description", "description", "twitter:description"};
+    private static final int MIN_LETTERS = 15;
+    private static final int MAX_LETTERS = 500;
+    /** A description of the site has hardly a pair of characters in common with the article. */
+    private static final double LEAST_SHARE = 0.4;
+    /** The same where only the headline is known. */
+    private static final double LEAST_SHARE_WITHOUT_TEXT = 0.05;
+
+    private final Page page;
+    private final Tree tree;
+    private final Lines lines;
+    private final Headline headline;
+    private final Region region;
+
+    private SummaryFinder(Page page, Headline headline, Region region) {
+        this.page = page;
+        tree = page.tree();
+        lines = page.lines();
+        this.headline = headline;
+        this.region = region;
+    }
+
+    /**
+     * Finds the summary.
+     *
+     * @param page the page
+     * @param headline its headline
+     * @param region where the text stands
+     * @return the summary, or {@code null} where the page gives none
+     */
+    public static @Nullable Found<String> find(Page page, Headline headline, Region region) {
+        var finder = new SummaryFinder(page, headline, region);
+        var displayed = finder.displayed();
+        return displayed != null ? displayed : finder.stated();
+    }
+
+    private @Nullable Found<String> displayed() {
+        if (!region.exists()) {
+            return null;
+        }
+        int first = headline.line() >= 0 && headline.line() < region.firstLine()
+                ? headline.line() + 1
+                : region.firstLine() - 5;
+        int end = Math.min(region.firstLine() + 2, lines.size());
+        for (int line = Math.max(first, 0); line < end; line++) {
+            int value = Prefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
+            if (value >= 0 && value < lines.to(line)) {
+                return found(Spaces.clean(tree.chars(), value, lines.to(line)), "label", 0.9);
+            }
+            if (value >= 0 && line + 1 < lines.size() && lines.letters(line + 1) >= MIN_LETTERS) {
+                return found(lines.text(line + 1), "label", 0.9);
+            }
+            if (line < region.firstLine()
+                    && lines.linkLetters(line) == 0
+                    && lines.letters(line) >= MIN_LETTERS
+                    && isNamed(line)) {
+                return found(lines.text(line), "class", 0.8);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> found(String text, String method, double confidence) {
+        int letters = ArticleText.letters(text).length();
+        return letters < MIN_LETTERS || letters > MAX_LETTERS
+                ? null
+                : new Found<>(text, new Origin.Heuristic(method), confidence);
+    }
+
+    private boolean isNamed(int line) {
+        int node = lines.block(line);
+        for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
+            for (var word : CLASS_WORDS) {
+                if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Found<String> stated() {
+        for (var key : KEYS) {
+            var entry = page.meta().first(key);
+            var summary = entry == null ? null : ofArticle(entry.value());
+            if (summary != null) {
+                return new Found<>(summary, new Origin.Meta(key), 0.85);
+            }
+        }
+        var description = LinkedData.ofArticle(page, "description");
+        var summary = description == null ? null : ofArticle(description);
+        return summary == null ? null : new Found<>(summary, new Origin.JsonLd("description"), 0.85);
+    }
+
+    private @Nullable String ofArticle(String description) {
+        var text = Spaces.clean(withoutHeadline(Spaces.clean(description.replace("&nbsp;", " "))));
+        var letters = ArticleText.letters(text);
+        var more = headline.text().isEmpty() ? letters : ArticleText.letters(text.replace(headline.text(), " "));
+        if (more.length() < MIN_LETTERS || isKeywords(letters)) {
+            return null;
+        }
+        double least = region.exists() ? LEAST_SHARE : LEAST_SHARE_WITHOUT_TEXT;
+        return ArticleText.of(page, headline, region).share(text) >= least ? text : null;
+    }
+
+    /** Some systems make the description of the headline and the start of the text. */
+    private String withoutHeadline(String description) {
+        var title = new Stated(headline.text(), new Origin.Given());
+        char[] s = description.toCharArray();
+        int n = 0;
+        int i = 0;
+        while (i < s.length && n < title.letters()) {
+            if (Spaces.isLetter(s[i])) {
+                if (Stated.fold(s[i]) != title.letter(n)) {
+                    return description;
+                }
+                n++;
+            }
+            i++;
+        }
+        return n < title.letters() ? description : Stated.trim(description.substring(i));
+    }
+
+    private boolean isKeywords(String letters) {
+        var entry = page.meta().first("keywords");
+        return entry != null && ArticleText.letters(entry.value()).startsWith(letters);
+    }
+}

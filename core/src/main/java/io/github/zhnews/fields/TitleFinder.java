@@ -1,0 +1,275 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.fields.Stated.Edge;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the headline: what the page displays as such, and not what its head says, which has names of sites and channels
+ * around it, is cut off, or is the same on every page.
+ *
+ * <p>The strongest evidence is a line that says what {@code <title>} or {@code og:title} says, in part or whole. Where there
+ * is none, a heading that says nearly the same is taken, then a line that looks like a headline above a text, and last what
+ * the head says, without what is known to be the site's.
+ */
+public final class TitleFinder {
+    /** What is shorter may be a channel's name: it is a headline only where a text follows. */
+    private static final int CERTAIN_LETTERS = 8;
+    /** What scores less is a word that the headline and some menu share. */
+    private static final double LEAST_SCORE = 7;
+    /** The confidence of a line by its looks alone that outdoes what the head says. */
+    private static final double STRIKING = 0.72;
+    /** How much of a line has to be known from the head, at least, where the line says more. */
+    private static final double LEAST_SHARE = 0.5;
+
+    private static final int MAX_COMPARED_LINES = 300;
+
+    private final Page page;
+    private final Setting setting;
+    private final Statements statements;
+    private final List<Sighting> sightings;
+    private final SiteParts siteParts;
+
+    private TitleFinder(Page page) {
+        this.page = page;
+        setting = new Setting(page);
+        statements = Statements.of(page);
+        sightings = Sightings.of(page, statements);
+        siteParts = new SiteParts(statements, sightings, page);
+    }
+
+    /**
+     * Finds the headline of a page.
+     *
+     * @param page the page
+     * @return the headline and the line that displays it, or {@code null} where the page has none, as an index or an error
+     *     page
+     */
+    public static @Nullable Found<Headline> find(Page page) {
+        return ErrorPages.isOne(page) ? null : new TitleFinder(page).find();
+    }
+
+    /**
+     * Finds the display of a headline that belongs to a text, where a page displays the headline more than once.
+     *
+     * @param page the page
+     * @param headline the headline
+     * @param text where the text stands
+     * @return the headline with the last line that displays it before the text, or as it was where there is no such line
+     */
+    public static Headline nearest(Page page, Headline headline, Region text) {
+        var lines = page.lines();
+        if (headline.line() < 0 || !text.exists()) {
+            return headline;
+        }
+        var stated = new Stated(headline.text(), new Origin.Given());
+        var setting = new Setting(page);
+        // A region may begin with the headline itself.
+        int last = Math.min(text.firstLine() + 2, lines.size() - 1);
+        for (int i = last; i >= (headline.line() <= last ? headline.line() : 0); i--) {
+            if (lines.letters(i) == stated.letters()
+                    && !setting.isLink(i)
+                    && stated.match(page.tree().chars(), lines.from(i), lines.to(i), 0) == stated.letters()) {
+                return new Headline(headline.text(), i);
+            }
+        }
+        return headline;
+    }
+
+    private @Nullable Found<Headline> find() {
+        var best = bestSighting();
+        if (best != null && isPlain(best) && isMarked(best) && isCertain(best)) {
+            return displayed(best);
+        }
+        var similar = similarLine(best == null ? 0 : best.letters() - 1);
+        if (similar != null) {
+            return similar;
+        }
+        if (best != null && isPlain(best) && isCertain(best)) {
+            return displayed(best);
+        }
+        var look = Looks.best(page, setting, statements);
+        if (look != null && look.confidence() >= STRIKING) {
+            return look;
+        }
+        if (best != null && (isLong(best) || setting.isFollowedByText(best.line()) && !isChannel(best))) {
+            return displayed(best);
+        }
+        var stated = undisplayed();
+        return stated != null ? stated : look;
+    }
+
+    private @Nullable Sighting bestSighting() {
+        Sighting best = null;
+        double bestScore = LEAST_SCORE;
+        for (var sighting : sightings) {
+            double score = score(sighting);
+            if (score > bestScore) {
+                best = sighting;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** The longest display counts most, since names of sites and channels are short and tags are shorter. */
+    private double score(Sighting s) {
+        int letters = s.letters();
+        int all = s.stated().letters();
+        if ((s.startEdge() == Edge.NONE || s.endEdge() == Edge.NONE) && !s.isCut(page) && letters < all * LEAST_SHARE) {
+            return 0;
+        }
+        int line = s.line();
+        int level = setting.headingLevel(line);
+        double score = Math.min(letters, 40);
+        score *= level > 0 && level <= 3 ? 1.5 : level > 0 || setting.isNamedTitle(line) ? 1.4 : 1;
+        score *= s.start() == 0 ? 1.5 : 1;
+        score *= s.start() == 0 && s.end() == all ? 1.2 : 1;
+        score *= isLinked(s) ? 0.3 : 1;
+        score *= s.whole() ? 1 : 0.6;
+        score *= setting.isAside(line) ? 0.5 : 1;
+        score *= setting.isHidden(line) ? 0.7 : 1;
+        return statements.isSiteName(s.stated(), s.start(), s.end())
+                        || s.start() > 0 && s.start() >= siteParts.end(s.stated(), 0)
+                ? 0
+                : score;
+    }
+
+    /** Whether it is a link elsewhere; some systems link a headline to its own page. */
+    private boolean isLinked(Sighting s) {
+        int level = setting.headingLevel(s.line());
+        return setting.isLink(s.line()) && !(level > 0 && level <= 3 && s.start() == 0);
+    }
+
+    /** Whether it stands as headlines do, and not in a menu, a path or a list of links. */
+    private boolean isPlain(Sighting s) {
+        return !isLinked(s)
+                && (s.whole() || setting.heading(s.line()) >= 0)
+                && (s.start() == 0 || s.letters() >= CERTAIN_LETTERS);
+    }
+
+    private boolean isCertain(Sighting s) {
+        return isLong(s) && !(s.letters() < 2 * CERTAIN_LETTERS && SiteParts.isSiteLike(s.stated(), s.end()))
+                || isMarked(s) && s.start() == 0 && setting.isFollowedByText(s.line()) && !isChannel(s);
+    }
+
+    /** Whether it is too long for the name of a channel or site, and no mere part of the headline. */
+    private boolean isLong(Sighting s) {
+        return s.letters() >= CERTAIN_LETTERS
+                && (isMarked(s) || s.letters() >= siteParts.end(s.stated(), s.start()) * LEAST_SHARE);
+    }
+
+    /** Whether it is short and in the menu, too. */
+    private boolean isChannel(Sighting s) {
+        if (SiteParts.isSiteLike(s.stated(), s.end())) {
+            return true;
+        }
+        for (var other : sightings) {
+            if (other.letters() == s.letters() && setting.isLink(other.line()) && other.line() != s.line()) {
+                return !setting.isDatedSoon(s.line());
+            }
+        }
+        return false;
+    }
+
+    private boolean isMarked(Sighting s) {
+        return setting.heading(s.line()) >= 0 || setting.isNamedTitle(s.line());
+    }
+
+    private Found<Headline> displayed(Sighting s) {
+        boolean marked = isMarked(s);
+        var full = s.isCut(page) ? inFull(s) : null;
+        if (full != null) {
+            return found(siteParts.headline(full, full == s.stated() ? s.start() : 0), s.line(), full.origin, 0.8);
+        }
+        double confidence = !s.whole() || isLinked(s) ? 0.8 : marked ? 0.97 : 0.93;
+        return found(text(s), s.line(), new Origin.Heuristic(marked ? "heading" : "display"), confidence);
+    }
+
+    /** A statement that goes on where the display breaks off; a headline that ends in dots has the site's name behind it. */
+    private @Nullable Stated inFull(Sighting s) {
+        for (var stated : statements.all()) {
+            boolean more = stated == s.stated()
+                    ? s.end() < stated.letters() && s.endEdge() != Edge.PART
+                    : stated.startsWith(s) && stated.endOf(s.letters()) != Edge.PART;
+            if (more) {
+                return stated;
+            }
+        }
+        return null;
+    }
+
+    private String text(Sighting s) {
+        if (s.firstLine() < s.line()) {
+            return setting.text(s.firstLine(), s.line() + 1);
+        }
+        var text = Spaces.clean(page.tree().chars(), s.from(), s.to());
+        return s.whole() ? text : Stated.trim(text);
+    }
+
+    /** How many letters on end a line shares with a stated headline, if those are most of it. */
+    private int commonLetters(int line) {
+        var text = new Stated(page.lines().text(line), new Origin.Given());
+        int most = 0;
+        for (var stated : statements.all()) {
+            int common = stated.commonLetters(text);
+            most = common >= siteParts.end(stated, 0) * LEAST_SHARE ? Math.max(most, common) : most;
+        }
+        return most;
+    }
+
+    /** A heading that says more than the head does, or nearly the same; any line where the head breaks off. */
+    private @Nullable Found<Headline> similarLine(int least) {
+        int best = -1;
+        int most = Math.max(least, 5);
+        boolean anyLine = statements.areCut();
+        int left = MAX_COMPARED_LINES;
+        for (int line = 0; line < page.lines().size() && left > 0; line++) {
+            int letters = page.lines().letters(line);
+            if (letters >= most && letters <= 100 && (anyLine || setting.heading(line) >= 0) && !setting.isLink(line)) {
+                left--;
+                int common = commonLetters(line);
+                boolean more = common > most || common == most && best >= 0 && isBetterMarked(line, best);
+                if (more && common >= letters * LEAST_SHARE) {
+                    best = line;
+                    most = common;
+                }
+            }
+        }
+        return best < 0 ? null : found(setting.headingText(best), best, new Origin.Heuristic("heading"), 0.85);
+    }
+
+    private boolean isBetterMarked(int line, int other) {
+        return setting.heading(line) >= 0 && setting.heading(other) < 0;
+    }
+
+    private @Nullable Found<Headline> undisplayed() {
+        for (var stated : statements.all()) {
+            var text = siteParts.headline(stated, 0);
+            var rest = new Stated(text, stated.origin);
+            if (rest.letters() >= CERTAIN_LETTERS && !SiteParts.isSiteLike(rest, rest.letters()) && hasText()) {
+                return found(text, -1, stated.origin, statements.isExact(stated) ? 0.7 : 0.5);
+            }
+        }
+        return null;
+    }
+
+    private boolean hasText() {
+        for (int i = 0; i < page.lines().size(); i++) {
+            if (setting.isParagraph(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Found<Headline> found(String text, int line, Origin origin, double confidence) {
+        return new Found<>(new Headline(text, line), origin, confidence);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.zhnews.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.page.Headline;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChannelFinderTest {
+    private static final String TITLE = "青岩镇百年石桥完成加固";
+
+    private static List<String> channels(String head, String path) {
+        var page = SamplePage.of(head, path + "<h1>" + TITLE + "</h1>" + SamplePage.TEXT);
+        var found = ChannelFinder.find(page, SamplePage.headline(page, TITLE));
+        return found == null ? List.of() : found.value();
+    }
+
+    @Test
+    void labelledPathEndsBeforeTheText() {
+        assertThat(channels(
+                        "",
+                        "<div>您现在的位置：<a href='/'>首页</a> &gt; <a href='/x/'>新闻中心</a> &gt; 社会新闻 &gt; 正文 字号：大 小</div>"))
+                .containsExactly("新闻中心", "社会新闻");
+    }
+
+    @Test
+    void pathIsToldByItsArrows() {
+        assertThat(channels("", "<div><a href='/'>遠山網首頁</a> » <a href='/x/'>地方</a> » <a href='/y/'>鄉鎮</a></div>"))
+                .containsExactly("地方", "鄉鎮");
+    }
+
+    @Test
+    void pathIsToldByTheNameOfItsElement() {
+        assertThat(channels(
+                        "",
+                        "<ul class='breadcrumb'><li><a href='/'>首页</a></li><li><a href='/x/'>地方</a></li>"
+                                + "<li><a href='/y/'>乡镇</a></li></ul>"))
+                .containsExactly("地方", "乡镇");
+    }
+
+    @Test
+    void headlineAtTheEndOfThePathIsNoChannel() {
+        assertThat(channels("", "<div>当前位置：<a href='/'>首页</a> &gt; <a href='/y/'>乡镇</a> &gt; 青岩镇百年石桥完…</div>"))
+                .containsExactly("乡镇");
+    }
+
+    @Test
+    void siteIsNoChannel() {
+        assertThat(channels(
+                        "<title>" + TITLE + "--乡镇--远山网</title>",
+                        "<div class='path'><a href='/'>远山网</a>&gt;&gt;<a href='/y/'>乡镇</a></div>"))
+                .containsExactly("乡镇");
+    }
+
+    @Test
+    void menuWithArrowsIsNoPath() {
+        assertThat(channels("", "<div>热门 &gt; <a>石桥</a> &gt; <a>集市</a> <a>茶农</a> <a>木匠</a> <a>山歌</a> <a>庙会</a></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void jsonLdPathIsReadWhereNoneIsShown() {
+        var path = "{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"position\":1,\"name\":\"首页\"},"
+                + "{\"position\":2,\"item\":{\"name\":\"地方\"}}]}";
+
+        assertThat(channels("<script type='application/ld+json'>" + path + "</script>", ""))
+                .containsExactly("地方");
+    }
+
+    @Test
+    void governmentMetaNamesTheColumn() {
+        var page = SamplePage.of("<meta name='ColumnName' content='要闻动态'>", SamplePage.TEXT);
+
+        var found = ChannelFinder.find(page, Headline.NONE);
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).containsExactly("要闻动态");
+        assertThat(found.origin()).hasToString("meta:columnname");
+    }
+}
