@@ -116,6 +116,10 @@ public final class BodyFinder {
         return total[lines.at(tree.end(node))] - total[lines.at(node)];
     }
 
+    private static boolean isSection(int tag) {
+        return Tag.isBlock(tag) && tag != Tag.P && tag != Tag.LI && tag != Tag.BODY && tag != Tag.HTML && tag != Tag.TR;
+    }
+
     private boolean isContainer(int node) {
         int tag = tree.tag(node);
         return Tag.isBlock(tag) || tag == Tag.OTHER || tag == Tag.SPAN || tag == Tag.FONT;
@@ -157,7 +161,7 @@ public final class BodyFinder {
         int node = 1;
         while (node < tree.size()) {
             int tag = tree.tag(node);
-            if (tag == Tag.TEXT || tag == Tag.BODY || tag == Tag.HTML || !SectionNames.isBoilerplate(tree, node)) {
+            if (!isSection(tag) || !SectionNames.isBoilerplate(tree, node)) {
                 node++;
                 continue;
             }

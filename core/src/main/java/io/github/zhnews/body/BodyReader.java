@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Reads a region of a page as blocks. */
 public final class BodyReader {
+    /** The characters of a caption to which no further line is added. */
+    private static final int MAX_CAPTION = 300;
+
     private final Page page;
     private final Tree tree;
     private final Lines lines;
@@ -31,6 +34,10 @@ public final class BodyReader {
     private int open = -1;
 
     private final List<String> gathered = new ArrayList<>();
+    /** The element around the picture looked at last, and whether pictures in it are left out. */
+    private int pictureParent = -1;
+
+    private boolean pictureDropped;
 
     private BodyReader(Page page, Headline headline, Region region, LineKinds kinds) {
         this.page = page;
@@ -92,12 +99,15 @@ public final class BodyReader {
                 return false;
             }
         }
-        var rows = Tables.rows(tree, node);
-        if (rows == null) {
+        var table = Tables.read(tree, lines, node);
+        if (table == null) {
             return false;
         }
         close();
-        blocks.add(new Block.Table(rows));
+        if (!table.caption().isEmpty()) {
+            blocks.add(new Block.Paragraph(table.caption()));
+        }
+        blocks.add(new Block.Table(table.rows()));
         return true;
     }
 
@@ -117,7 +127,7 @@ public final class BodyReader {
             open = group;
         }
         if (open >= 0) {
-            gathered.add(text);
+            gathered.add(tree.tag(open) == Tag.PRE ? raw(line) : text);
         } else if (!caption(line, text)) {
             paragraph(line, text);
         }
@@ -135,7 +145,7 @@ public final class BodyReader {
             return lines.to(line);
         }
         var words = new String(tree.chars(), from, lines.to(line) - from);
-        var group = Boilerplate.shipped().match(Boilerplate.fold(words));
+        var group = Boilerplate.shipped().match(words);
         if (group == null) {
             return lines.to(line);
         }
@@ -145,34 +155,29 @@ public final class BodyReader {
 
     private void paragraph(int line, String text) {
         int level = shapes.headingLevel(line);
-        int block = lines.block(line);
         if (level > 0) {
             blocks.add(new Block.Heading(level, text));
-        } else if (tree.tag(block) == Tag.PRE) {
-            preformatted(line, block);
+        } else if (tree.tag(lines.block(line)) == Tag.PRE) { // prose that was merely set in pre has a paragraph a line
+            raw(line)
+                    .lines()
+                    .map(Spaces::clean)
+                    .filter(t -> !t.isEmpty())
+                    .forEach(t -> blocks.add(new Block.Paragraph(t)));
         } else {
             blocks.add(new Block.Paragraph(text));
         }
     }
 
-    /** Code keeps its line breaks; prose that was merely set in {@code pre} has them between paragraphs. */
-    private void preformatted(int line, int block) {
-        var raw = new String(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
-        for (int i = block; i < tree.end(block); i++) {
-            if (tree.tag(i) == Tag.CODE) {
-                blocks.add(new Block.Code(raw));
-                return;
-            }
-        }
-        raw.lines()
-                .map(Spaces::clean)
-                .filter(t -> !t.isEmpty())
-                .forEach(t -> blocks.add(new Block.Paragraph(t)));
+    private String raw(int line) {
+        return new String(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
     }
 
     /** A caption goes to the picture before it. */
     private boolean caption(int line, String text) {
-        if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Figure figure) || !shapes.isCaption(line)) {
+        if (blocks.isEmpty()
+                || !(blocks.get(blocks.size() - 1) instanceof Block.Figure figure)
+                || figure.image().caption().length() > MAX_CAPTION
+                || !shapes.isCaption(line)) {
             return false;
         }
         var image = figure.image();
@@ -206,13 +211,22 @@ public final class BodyReader {
 
     /** A picture in a box of its own goes with the box's words: where none of them stays, it does not either. */
     private boolean isAmongDropped(int node) {
-        int box = node;
-        while (tree.parent(box) > region.container()) {
-            box = tree.parent(box);
-            if (SectionNames.isVideoBox(tree, box)) {
-                return true;
-            }
+        if (tree.parent(node) == pictureParent) {
+            return pictureDropped;
         }
+        pictureParent = tree.parent(node);
+        pictureDropped = false;
+        int box = node;
+        while (tree.parent(box) > region.container() && !pictureDropped) {
+            box = tree.parent(box);
+            pictureDropped = SectionNames.isVideoBox(tree, box);
+        }
+        pictureDropped |= box != node && isDropped(box);
+        return pictureDropped;
+    }
+
+    /** Whether an element has words and none of them stays. */
+    private boolean isDropped(int box) {
         int from = lines.at(box);
         int to = Math.min(lines.at(tree.end(box)), region.endLine());
         for (int i = from; i < to; i++) {
@@ -236,10 +250,13 @@ public final class BodyReader {
 
     private void close() {
         if (open >= 0 && !gathered.isEmpty()) {
+            int tag = tree.tag(open);
             blocks.add(
-                    tree.tag(open) == Tag.BLOCKQUOTE
+                    tag == Tag.BLOCKQUOTE
                             ? new Block.Quote(gathered)
-                            : new Block.ListBlock(tree.tag(open) == Tag.OL, gathered));
+                            : tag == Tag.PRE
+                                    ? new Block.Code(String.join("\n", gathered))
+                                    : new Block.ListBlock(tag == Tag.OL, gathered));
             gathered.clear();
         }
         open = -1;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +35,27 @@ final class Boilerplate {
      * @param open whether they end without a full stop
      */
     record Group(String reason, Scope scope, int maxLength, boolean open) {
-        boolean admits(String folded) {
-            return folded.length() <= maxLength && !(open && folded.charAt(folded.length() - 1) == '。');
+        boolean admits(char[] folded) {
+            return folded.length <= maxLength && !(open && folded[folded.length - 1] == '。');
         }
     }
 
-    private record Phrase(String text, boolean atStart, Group group) {}
+    private record Phrase(String text, boolean atStart, Group group) {
+        boolean stands(char[] folded, int at) {
+            if (at + text.length() > folded.length) {
+                return false;
+            }
+            for (int k = 1; k < text.length(); k++) {
+                if (folded[at + k] != text.charAt(k)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The length of the longest line that is a phrase as a whole, punctuation included. */
+    private static final int MAX_WHOLE = 12;
 
     private static final Boilerplate SHIPPED = read("boilerplate.txt");
     private static final String BRACKETS = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
@@ -56,38 +72,33 @@ final class Boilerplate {
         return SHIPPED;
     }
 
-    /** The length in characters beyond which no line is boilerplate. */
-    int longest() {
-        return longest;
+    /** The group that a line belongs to by its words, or {@code null}. */
+    @Nullable Group match(CharSequence line) {
+        return line.length() > 2 * longest ? null : match(fold(line));
     }
 
-    /**
-     * The group that a line belongs to by its words, or {@code null}.
-     *
-     * @param folded the line as {@link #fold} gives it
-     */
-    @Nullable Group match(String folded) {
-        if (folded.isEmpty() || folded.length() > longest) {
+    /** The same for a line that is folded already. */
+    private @Nullable Group match(char[] folded) {
+        int n = folded.length;
+        if (n == 0 || n > longest) {
             return null;
         }
         int bare = 0;
-        while (bare < folded.length() && BRACKETS.indexOf(folded.charAt(bare)) >= 0) {
+        while (bare < n && BRACKETS.indexOf(folded[bare]) >= 0) {
             bare++;
         }
-        if (folded.length() <= 12) {
+        if (n <= MAX_WHOLE) {
             var group = whole.get(lettersOf(folded));
             if (group != null) {
                 return group;
             }
         }
-        for (int i = bare; i < folded.length(); i++) {
-            if (!firstChars.get(folded.charAt(i))) {
+        for (int i = bare; i < n; i++) {
+            if (!firstChars.get(folded[i])) {
                 continue;
             }
-            for (var phrase : phrases.getOrDefault(folded.charAt(i), List.of())) {
-                if ((i == bare || !phrase.atStart())
-                        && phrase.group().admits(folded)
-                        && folded.startsWith(phrase.text(), i)) {
+            for (var phrase : phrases.getOrDefault(folded[i], List.of())) {
+                if ((i == bare || !phrase.atStart()) && phrase.stands(folded, i) && phrase.group().admits(folded)) {
                     return phrase.group();
                 }
             }
@@ -96,9 +107,10 @@ final class Boilerplate {
     }
 
     /** Without blanks, with ASCII forms of full-width signs, so that 责任编辑 ： and 责任编辑: are one. */
-    static String fold(CharSequence line) {
-        var out = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); i++) {
+    static char[] fold(CharSequence line) {
+        var out = new char[line.length()];
+        int n = 0;
+        for (int i = 0; i < out.length; i++) {
             char c = line.charAt(i);
             if (c > 0xFF00 && c < 0xFF5F && c != '，' && c != '！' && c != '？' && c != '；') {
                 c = (char) (c - 0xFEE0);
@@ -106,17 +118,17 @@ final class Boilerplate {
                 c = ':';
             }
             if (c > ' ' && c != '\u00A0' && c != '\u3000') {
-                out.append(c);
+                out[n++] = c;
             }
         }
-        return out.toString();
+        return n == out.length ? out : Arrays.copyOf(out, n);
     }
 
-    private static String lettersOf(String s) {
-        var out = new StringBuilder(s.length());
-        for (int i = 0; i < s.length(); i++) {
-            if (Character.isLetterOrDigit(s.charAt(i))) {
-                out.append(s.charAt(i));
+    private static String lettersOf(char[] s) {
+        var out = new StringBuilder(s.length);
+        for (char c : s) {
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
             }
         }
         return out.toString();
@@ -140,7 +152,7 @@ final class Boilerplate {
                             parts.length > 3);
                     read.longest = Math.max(read.longest, group.maxLength());
                 } else if (!line.isBlank() && line.charAt(0) != '#') {
-                    read.add(line.charAt(0), fold(line.substring(1)), group);
+                    read.add(line.charAt(0), new String(fold(line.substring(1))), group);
                 }
             }
         } catch (IOException e) {

@@ -39,10 +39,7 @@ public final class LineKinds {
     @Nullable Group group(int line) {
         if ((known[line] & MATCHED) == 0) {
             known[line] |= MATCHED;
-            // Twice: blanks do not count.
-            if (lines.to(line) - lines.from(line) <= 2 * Boilerplate.shipped().longest()) {
-                groups[line] = Boilerplate.shipped().match(folded(line));
-            }
+            groups[line] = Boilerplate.shipped().match(chars(line));
         }
         return groups[line];
     }
@@ -87,7 +84,11 @@ public final class LineKinds {
         return lines.letters(line) <= 40 && DatelineBar.isEdition(folded(line));
     }
 
+    private CharBuffer chars(int line) {
+        return CharBuffer.wrap(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
+    }
+
     private String folded(int line) {
-        return Boilerplate.fold(CharBuffer.wrap(tree.chars(), lines.from(line), lines.to(line) - lines.from(line)));
+        return new String(Boilerplate.fold(chars(line)));
     }
 }

@@ -11,6 +11,8 @@ final class Shapes {
     private static final int MAX_BOLD_HEADING = 30;
     /** The most letters of a caption. */
     private static final int MAX_CAPTION = 120;
+    /** The most nodes of a block that is a picture and its caption. */
+    private static final int MAX_CAPTION_NODES = 200;
 
     private static final String[] CAPTION_NAMES = {
         "caption", "img_descr", "imgdesc", "img-desc", "img_desc", "pic_desc", "picdesc", "pic-desc", "pictext", "pic_text",
@@ -20,6 +22,14 @@ final class Shapes {
     private final Tree tree;
     private final Lines lines;
     private final int container;
+    /** The element looked at last for the name of a caption, and the answer: the lines of a block ask one after another. */
+    private int named = -1;
+
+    private boolean isNamed;
+    /** The same for code. */
+    private int pre = -1;
+
+    private boolean isCode;
 
     Shapes(Tree tree, Lines lines, int container) {
         this.tree = tree;
@@ -27,7 +37,7 @@ final class Shapes {
         this.container = container;
     }
 
-    /** The list or quote that a line is an item of, or -1. */
+    /** The list, quote or code that a line is a part of, or -1. */
     int group(int line) {
         int item = -1;
         for (int n = lines.block(line); n > container; n = tree.parent(n)) {
@@ -38,9 +48,22 @@ final class Shapes {
                 return isOneLine(item) ? n : -1;
             } else if (tag == Tag.BLOCKQUOTE && tree.letters(n) * 2 < tree.letters(container)) {
                 return n;
+            } else if (tag == Tag.PRE && isCode(n)) {
+                return n;
             }
         }
         return -1;
+    }
+
+    private boolean isCode(int node) {
+        if (node != pre) {
+            pre = node;
+            isCode = false;
+            for (int i = node + 1; i < tree.end(node) && !isCode; i++) {
+                isCode = tree.tag(i) == Tag.CODE;
+            }
+        }
+        return isCode;
     }
 
     private boolean isOneLine(int item) {
@@ -92,17 +115,19 @@ final class Shapes {
     }
 
     private boolean isNamedCaption(int node) {
-        for (var name : CAPTION_NAMES) {
-            if (tree.attrContains(node, Attr.CLASS, name)) {
-                return true;
+        if (node != named) {
+            named = node;
+            isNamed = false;
+            for (int i = 0; i < CAPTION_NAMES.length && !isNamed; i++) {
+                isNamed = tree.attrContains(node, Attr.CLASS, CAPTION_NAMES[i]);
             }
         }
-        return false;
+        return isNamed;
     }
 
     /** A picture and a short line in one and the same small block belong together. */
     private boolean hasPictureBefore(int block, int node) {
-        if (block == container || tree.letters(block) > MAX_CAPTION) {
+        if (block == container || tree.letters(block) > MAX_CAPTION || tree.end(block) - block > MAX_CAPTION_NODES) {
             return false;
         }
         for (int i = block + 1; i < node; i++) {

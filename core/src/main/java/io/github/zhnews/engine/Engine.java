@@ -4,11 +4,16 @@ import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyFinder;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
+import io.github.zhnews.fields.EditorFinder;
 import io.github.zhnews.fields.KeywordsFinder;
 import io.github.zhnews.fields.LanguageFinder;
+import io.github.zhnews.fields.SourceFinder;
 import io.github.zhnews.fields.SubtitleFinder;
 import io.github.zhnews.fields.SummaryFinder;
+import io.github.zhnews.fields.Surroundings;
+import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.HtmlDecoder;
 import io.github.zhnews.model.Decoding;
@@ -25,6 +30,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page in, one article and its report out. Immutable apart from a pool of buffers; safe for any number of threads. */
@@ -110,7 +116,8 @@ public final class Engine {
         var title = TitleFinder.find(page);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
         var body = BodyReader.read(page, headline, region, kinds);
-        putFields(draft, page, title, headline, region, now);
+        putFields(draft, page, title, headline, region);
+        putStatements(draft, Surroundings.of(page, headline, region), TimeContext.in(settings.zone()).withNow(now));
         int letters = letters(body);
         if (letters > 0) {
             draft.put(Field.BODY, new Found<>(body, new Origin.Heuristic("text"), confidence(letters)), b -> {});
@@ -124,12 +131,7 @@ public final class Engine {
     }
 
     private void putFields(
-            Draft draft,
-            Page page,
-            @Nullable Found<Headline> title,
-            Headline headline,
-            Region region,
-            @Nullable Instant now) {
+            Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
         var article = draft.article();
         var address = page.address();
         var addressOrigin = page.addressOrigin();
@@ -142,6 +144,20 @@ public final class Engine {
         draft.put(Field.SUMMARY, SummaryFinder.find(page, headline, region), article::summary);
         draft.put(Field.CHANNEL, ChannelFinder.find(page, headline), article::channel);
         draft.put(Field.LANGUAGE, LanguageFinder.find(page, region), article::language);
+    }
+
+    /** What stands around the text: when and by whom it was written. */
+    private static void putStatements(Draft draft, Surroundings around, TimeContext context) {
+        var article = draft.article();
+        var published = TimeFinder.published(around, context);
+        draft.put(Field.PUBLISHED, published, article::published);
+        var time = published == null ? null : published.value();
+        draft.put(Field.MODIFIED, TimeFinder.modified(around, context, time), article::modified);
+        draft.put(Field.SOURCE, SourceFinder.find(around), article::source);
+        var editors = EditorFinder.find(around);
+        draft.put(Field.EDITORS, editors, article::editors);
+        var named = editors == null ? List.<String>of() : editors.value();
+        draft.put(Field.AUTHORS, AuthorFinder.find(around, named), article::authors);
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */

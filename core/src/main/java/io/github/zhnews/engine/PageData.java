@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a page's scripts, for pages whose markup holds no text. */
 final class PageData {
-    /** The characters below which a script holds no article. */
+    /** The characters below which a script, or a value in it, holds no article. */
     private static final int MIN_SCRIPT = 200;
 
     private PageData() {}
@@ -31,7 +31,9 @@ final class PageData {
                 add(roots, id == null || id.isEmpty() ? "json" : id, tree.raw(node));
             } else {
                 for (var assignment : ScriptData.assignments(tree.raw(node))) {
-                    roots.add(new ArticleData.Root(assignment.name(), assignment.value()));
+                    if (assignment.length() >= MIN_SCRIPT) {
+                        roots.add(new ArticleData.Root(assignment.name(), assignment.value()));
+                    }
                 }
             }
         }

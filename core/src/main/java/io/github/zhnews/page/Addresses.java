@@ -2,6 +2,7 @@ package io.github.zhnews.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as pages write them: with blanks, Chinese characters, no scheme. */
@@ -28,19 +29,39 @@ public final class Addresses {
         }
         try {
             var uri = new URI(escape(ref));
-            return base == null || uri.isAbsolute() ? uri : resolve(base, uri);
+            return withoutClimbs(base == null || uri.isAbsolute() ? uri : resolve(base, uri));
         } catch (URISyntaxException e) {
             return null;
         }
     }
 
     private static URI resolve(URI base, URI uri) throws URISyntaxException {
-        // java.net.URI does not climb above the root as browsers do, and keeps "/../".
-        var resolved = base.getRawPath() == null || base.getRawPath().isEmpty()
-                ? new URI(base.getScheme(), base.getRawAuthority(), "/", null, null).resolve(uri)
-                : base.resolve(uri);
-        var text = resolved.toString();
-        return text.contains("/../") ? new URI(text.replace("/../", "/")) : resolved;
+        var path = base.getRawPath();
+        if (path == null || path.isEmpty()) {
+            return new URI(base.getScheme(), base.getRawAuthority(), "/", null, null).resolve(uri);
+        }
+        if (uri.toString().startsWith("?")) { // java.net.URI would drop the document's name
+            return base.resolve(new URI("./" + path.substring(path.lastIndexOf('/') + 1) + uri));
+        }
+        return base.resolve(uri);
+    }
+
+    /** Applies {@code ..}; java.net.URI does not do so above the root, as browsers do, nor for absolute addresses. */
+    private static URI withoutClimbs(URI uri) throws URISyntaxException {
+        var path = uri.getRawPath();
+        if (!uri.isAbsolute() || path == null || !path.contains("/../")) {
+            return uri;
+        }
+        var normal = uri.normalize();
+        var rest = normal.getRawPath();
+        while (rest.startsWith("/../")) {
+            rest = rest.substring(3);
+        }
+        var text = normal.toString();
+        int start = text.indexOf("/../");
+        return rest.equals(normal.getRawPath())
+                ? normal
+                : new URI(text.substring(0, start) + rest + text.substring(start + normal.getRawPath().length()));
     }
 
     private static boolean isOtherScheme(String ref) {
@@ -62,8 +83,7 @@ public final class Addresses {
         StringBuilder out = null;
         for (int i = 0; i < ref.length(); i++) {
             char c = ref.charAt(i);
-            boolean strayPercent = c == '%' && !(i + 2 < ref.length() && isHex(ref.charAt(i + 1)) && isHex(ref.charAt(i + 2)));
-            boolean illegal = c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || strayPercent || isBracketOutsideHost(ref, i);
+            boolean illegal = isIllegal(ref, i);
             if (illegal && out == null) {
                 out = new StringBuilder(ref.length() + 16).append(ref, 0, i);
             }
@@ -73,11 +93,26 @@ public final class Addresses {
             if (!illegal) {
                 out.append(c);
             } else if (c != '\n' && c != '\r' && c != '\t') { // those are dropped, as browsers do
-                out.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+                for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append(hex(b >> 4)).append(hex(b));
+                }
             }
         }
         return out == null ? ref : out.toString();
+    }
+
+    private static boolean isIllegal(String ref, int i) {
+        char c = ref.charAt(i);
+        if (c > 127) {
+            return Character.isSpaceChar(c) || Character.isISOControl(c);
+        }
+        boolean strayPercent =
+                c == '%' && !(i + 2 < ref.length() && isHex(ref.charAt(i + 1)) && isHex(ref.charAt(i + 2)));
+        return c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || strayPercent || isBracketOutsideHost(ref, i);
+    }
+
+    private static char hex(int digit) {
+        return Character.toUpperCase(Character.forDigit(digit & 15, 16));
     }
 
     private static boolean isBracketOutsideHost(String ref, int i) {
@@ -95,7 +130,7 @@ public final class Addresses {
      * @return whether it has a host and a path or query of its own
      */
     public static boolean isDocument(URI uri) {
-        if (uri.getHost() == null || uri.getScheme() == null) {
+        if (uri.getRawAuthority() == null || uri.getScheme() == null) {
             return false;
         }
         var path = uri.getRawPath();

@@ -33,6 +33,7 @@ public final class Lines {
     private void read() {
         int around = 0;
         int start = -1;
+        int startBlock = 0;
         int last = -1;
         for (int i = 1; i < tree.size(); i++) {
             boolean broken = false;
@@ -43,18 +44,21 @@ public final class Lines {
             int tag = tree.tag(i);
             boolean isBlock = Tag.isBlock(tag);
             if ((broken || isBlock || tag == Tag.BR) && start >= 0) {
-                add(start, last + 1, blockAround(tree.parent(start)));
+                add(start, last + 1, startBlock);
                 start = -1;
             }
             if (isBlock) {
                 around = i;
             } else if (tag == Tag.TEXT && tree.textFrom(i) < tree.textTo(i)) {
-                start = start < 0 ? i : start;
+                if (start < 0) {
+                    start = i;
+                    startBlock = around;
+                }
                 last = i;
             }
         }
         if (start >= 0) {
-            add(start, last + 1, blockAround(tree.parent(start)));
+            add(start, last + 1, startBlock);
         }
         for (int i = 0, line = 0; i < at.length; i++) {
             while (line < size && first[line] < i) {

@@ -11,6 +11,9 @@ public final class Spaces {
      * @return whether it stands for a gap between words or lines
      */
     public static boolean isSpace(char c) {
+        if (c > '\u3000') {
+            return false; // nearly all characters of a Chinese text
+        }
         if (c <= ' ') {
             return c == ' ' || c >= '\t' && c <= '\r';
         }
@@ -33,13 +36,16 @@ public final class Spaces {
      * @return whether it can be dropped from a text without a reader seeing it
      */
     public static boolean isIgnorable(char c) {
+        if (c > '\u206F') {
+            return c == '\uFEFF';
+        }
         if (c < '\u00A0') {
             return (c < ' ' || c >= '\u007F') && !isSpace(c);
         }
         if (c < '\u200B') {
             return c == '\u00AD' || c == '\u180E';
         }
-        return c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u206F' || c == '\uFEFF';
+        return c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060';
     }
 
     /**
