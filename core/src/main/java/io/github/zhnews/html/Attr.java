@@ -2,13 +2,14 @@ package io.github.zhnews.html;
 
 /** The attributes that the extractor reads, as small numbers. */
 public final class Attr {
-    private static final NameTable TABLE = new NameTable(
-            "id", "class", "href", "src", "content", "name", "property", "itemprop", "http-equiv", "charset", "type", "rel",
-            "style", "alt", "title", "width", "height", "datetime", "lang", "colspan", "hidden", "srcset", "poster",
-            "value", "role", "itemtype", "data-src", "data-original", "_src", "real_src", "data-lazyload", "data-srcset",
-            "data-original-src", "data-url", "data-lazy-src", "data-actualsrc", "original", "lazy-src", "data-echo",
-            "data-link", "data-mcesrc", "data-img", "file", "zoomfile", "target", "data-time", "data-ptime", "data-val",
-            "data-type", "aria-hidden", "data-video", "vid", "data-vid");
+    private static final NameTable TABLE =
+            new NameTable(("id class href src content name property itemprop http-equiv charset type rel style alt"
+                            + " title width height datetime lang colspan hidden srcset poster value role itemtype"
+                            + " data-src data-original _src real_src data-lazyload data-srcset data-original-src"
+                            + " data-url data-lazy-src data-actualsrc original lazy-src data-echo data-link data-mcesrc"
+                            + " data-img file zoomfile target data-time data-ptime data-val data-type aria-hidden"
+                            + " data-video vid data-vid")
+                    .split(" "));
 
     /** The number of every attribute that is not in the table. */
     public static final int OTHER = TABLE.size();

@@ -5,38 +5,63 @@ final class NameTable {
     /** The answer for a name that is not in the table. */
     static final int UNKNOWN = -1;
 
+    /** Seven bits a letter: up to this length a key says all. */
+    private static final int EXACT_LENGTH = 9;
+
     private final String[] names;
-    private final int[] slots;
+    /** The keys of the names, each at the place its hash leads to or the next free one; 0 ends a search. */
+    private final long[] keys;
+    /** The number of the name whose key stands at the same place. */
+    private final int[] ids;
 
     NameTable(String... names) {
         this.names = names.clone();
-        slots = new int[Integer.highestOneBit(names.length) * 8];
+        keys = new long[Integer.highestOneBit(names.length) * 8];
+        ids = new int[keys.length];
         for (int id = 0; id < names.length; id++) {
-            int slot = hash(names[id]) & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+            long key = key(names[id].toCharArray(), 0, names[id].length());
+            int slot = slot(key);
+            while (keys[slot] != 0) {
+                slot = slot + 1 & keys.length - 1;
             }
-            slots[slot] = id + 1;
+            keys[slot] = key;
+            ids[slot] = id;
         }
     }
 
     int id(String name) {
-        var chars = name.toCharArray();
-        return id(chars, 0, chars.length);
+        return id(name.toCharArray(), 0, name.length());
     }
 
     int id(char[] s, int from, int to) {
-        int h = 0;
-        for (int i = from; i < to; i++) {
-            h = h * 31 + lower(s[i]);
+        long key = key(s, from, to);
+        if (key == 0) {
+            return UNKNOWN;
         }
-        int slot = mix(h) & slots.length - 1;
-        for (int id; (id = slots[slot]) != 0; slot = slot + 1 & slots.length - 1) {
-            if (equal(names[id - 1], s, from, to)) {
-                return id - 1;
+        int slot = slot(key);
+        while (keys[slot] != key) {
+            if (keys[slot] == 0) {
+                return UNKNOWN;
             }
+            slot = slot + 1 & keys.length - 1;
         }
-        return UNKNOWN;
+        int id = ids[slot];
+        return to - from <= EXACT_LENGTH || equal(names[id], s, from, to) ? id : UNKNOWN;
+    }
+
+    /** The letters of a name in one number, without regard to case; 0 for what is no name. */
+    private static long key(char[] s, int from, int to) {
+        long key = 0;
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            key = Long.rotateLeft(key, 7) ^ (s[i] | 0x20);
+            all |= s[i];
+        }
+        return all < 128 ? key : 0;
+    }
+
+    private int slot(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
     }
 
     String name(int id) {
@@ -61,17 +86,5 @@ final class NameTable {
             }
         }
         return true;
-    }
-
-    private static int hash(String s) {
-        int h = 0;
-        for (int i = 0; i < s.length(); i++) {
-            h = h * 31 + s.charAt(i);
-        }
-        return mix(h);
-    }
-
-    private static int mix(int h) {
-        return h ^ h >>> 15 ^ h >>> 7;
     }
 }

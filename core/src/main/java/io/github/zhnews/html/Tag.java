@@ -1,23 +1,18 @@
 package io.github.zhnews.html;
 
-import java.util.Locale;
-
 /** The elements known to the tree, as small numbers, and what the HTML standard says of each. */
 public final class Tag {
     // Kinds of node that are no elements come first.
-    static final String[] NAMES = {
-        "#root", "#text", "#other", //
-        "html", "head", "body", "title", "meta", "link", "base", "script", "style", "noscript", "template",
-        "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "address", "blockquote", "center",
-        "details", "dialog", "dir", "fieldset", "figcaption", "figure", "hgroup", "menu", "search", "summary", "ul", "ol",
-        "dl", "dt", "dd", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "listing", "form", "hr", "br", "wbr", "img",
-        "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th",
-        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "span", "label",
-        "cite", "q", "sub", "sup", "time", "mark", "ins", "del", "abbr", "kbd", "samp", "var", "bdo", "ruby", "rt", "rp",
-        "input", "button", "select", "option", "optgroup", "textarea", "iframe", "frame", "frameset", "noframes", "noembed",
-        "embed", "object", "param", "applet", "marquee", "video", "audio", "source", "track", "picture", "canvas", "area",
-        "map", "svg", "math", "xmp", "plaintext", "image", "keygen", "bgsound",
-    };
+    static final String[] NAMES = ("#root #text #other"
+                    + " html head body title meta link base script style noscript template p div section article"
+                    + " main header footer nav aside address blockquote center details dialog dir fieldset"
+                    + " figcaption figure hgroup menu search summary ul ol dl dt dd li h1 h2 h3 h4 h5 h6 pre"
+                    + " listing form hr br wbr img table caption colgroup col thead tbody tfoot tr td th a b big"
+                    + " code em font i nobr s small strike strong tt u span label cite q sub sup time mark ins"
+                    + " del abbr kbd samp var bdo ruby rt rp input button select option optgroup textarea iframe"
+                    + " frame frameset noframes noembed embed object param applet marquee video audio source"
+                    + " track picture canvas area map svg math xmp plaintext image keygen bgsound")
+            .split(" ");
 
     private static final NameTable TABLE = new NameTable(NAMES);
 
@@ -121,17 +116,36 @@ public final class Tag {
     static final int CLOSES_P = 1 << 3;
     /** An end tag of another element does not reach past it. */
     static final int SCOPE = 1 << 4;
-    /** "Special" in the standard: stops the search of an inline end tag and of li, dd and dt. */
+    /** "Special" in the standard: stops the search of an inline end tag. */
     static final int SPECIAL = 1 << 5;
     /** May stand in {@code head}. */
     static final int IN_HEAD = 1 << 6;
+
     static final int HEADING = 1 << 7;
     /** Part of a table's frame: tbody, tr, td … */
     static final int TABLE_PART = 1 << 8;
-    /** Ended by the end of a block around it without an end tag of its own. */
+    /** An end tag of it works from within a block, too. */
     static final int FORMATTING = 1 << 9;
     /** Its text is never part of a page's text: controls, drawings, fallbacks. */
     static final int UNREAD = 1 << 10;
+    /** An implied end of {@code p} and {@code button} does not reach past it. */
+    static final int BUTTON_SCOPE = 1 << 11;
+    /** An end tag of {@code li} does not reach past it. */
+    static final int LIST_SCOPE = 1 << 12;
+    /** An end tag of a table or of its parts does not reach past it. */
+    static final int TABLE_SCOPE = 1 << 13;
+    /** An implied end of {@code li}, {@code dd} and {@code dt} does not reach past it. */
+    static final int ITEM_SCOPE = 1 << 14;
+    /** Ended where the element around it ends. */
+    static final int IMPLIED_END = 1 << 15;
+
+    private static final String SCOPES = "#root html table td th caption marquee object applet template ";
+    private static final String SPECIALS =
+            "#root applet area article aside base bgsound blockquote body br button caption center col colgroup dd details"
+                    + " dir dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"
+                    + " hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes"
+                    + " noscript object ol param plaintext pre script search section select source style summary table tbody"
+                    + " td template textarea tfoot th thead title tr track ul wbr xmp ";
 
     private static final int[] FLAGS = new int[COUNT];
 
@@ -148,19 +162,20 @@ public final class Tag {
                 "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header"
                         + " hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form table hr xmp"
                         + " plaintext li dd dt");
-        flag(SCOPE, "#root html table td th caption marquee object applet template");
-        flag(
-                SPECIAL,
-                "#root address applet area article aside base bgsound blockquote body br button caption center col colgroup"
-                        + " dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5"
-                        + " h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu meta nav"
-                        + " noembed noframes noscript object ol p param plaintext pre script search section select source style"
-                        + " summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp");
+        flag(SCOPE, SCOPES);
+        flag(BUTTON_SCOPE, SCOPES + "button");
+        flag(LIST_SCOPE, SCOPES + "ol ul");
+        flag(TABLE_SCOPE, "#root html table template");
+        flag(SPECIAL, SPECIALS + "address div p");
+        flag(ITEM_SCOPE, SPECIALS);
+        flag(IMPLIED_END, "dd dt li optgroup option p rp rt");
         flag(IN_HEAD, "title meta link base script style noscript template bgsound noframes");
         flag(HEADING, "h1 h2 h3 h4 h5 h6");
         flag(TABLE_PART, "caption colgroup col thead tbody tfoot tr td th");
         flag(FORMATTING, "a b big code em font i nobr s small strike strong tt u");
-        flag(UNREAD, "head script style noscript template select textarea button svg math canvas object iframe audio video");
+        flag(
+                UNREAD,
+                "head script style noscript template select textarea button svg math canvas object iframe audio video");
     }
 
     private Tag() {}
@@ -226,7 +241,7 @@ public final class Tag {
     }
 
     private static void flag(int flag, String names) {
-        for (var name : names.toLowerCase(Locale.ROOT).split(" ")) {
+        for (var name : names.split(" ")) {
             FLAGS[TABLE.id(name)] |= flag;
         }
     }

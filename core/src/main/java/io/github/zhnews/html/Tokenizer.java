@@ -5,52 +5,57 @@ package io.github.zhnews.html;
  * looked at once: while it is copied, references are replaced and letters and stops counted.
  */
 final class Tokenizer {
+    /** Longer values are searched for their closing quote by {@link String#indexOf}, which is faster from there on. */
+    private static final int SHORT_VALUE = 24;
+
+    private final char[] s;
+    private final int n;
+    private final String page;
     private final Tree tree;
     private final TreeBuilder builder;
+    private final RawText raw;
 
-    Tokenizer(Tree tree, TreeBuilder builder) {
+    Tokenizer(String page, Tree tree, TreeBuilder builder) {
+        this.page = page;
         this.tree = tree;
         this.builder = builder;
+        s = tree.source;
+        n = tree.sourceLength;
+        raw = new RawText(page, s);
     }
 
     void run() {
-        char[] s = tree.source;
-        int n = tree.sourceLength;
-        int i = 0;
+        int i = n > 0 && s[0] == '\uFEFF' ? 1 : 0;
         while (i < n) {
-            if (s[i] != '<' || !isMarkup(s, i, n)) {
-                i = text(s, i, n);
-            } else if (s[i + 1] == '!' || s[i + 1] == '?') {
-                i = declaration(s, i, n);
+            if (s[i] != '<' || !isMarkup(i)) {
+                i = text(i);
             } else if (s[i + 1] == '/') {
-                i = endTag(s, i, n);
+                i = endTag(i);
+            } else if (s[i + 1] == '!' || s[i + 1] == '?') {
+                i = declaration(i);
             } else {
-                i = startTag(s, i, n);
+                i = startTag(i);
             }
         }
     }
 
-    private static boolean isMarkup(char[] s, int i, int n) {
-        if (i + 1 >= n) {
+    private boolean isMarkup(int lt) {
+        if (lt + 1 >= n) {
             return false;
         }
-        char c = s[i + 1];
-        return isAsciiLetter(c) || c == '!' || c == '?' || c == '/' && i + 2 < n;
+        char c = s[lt + 1];
+        return CharClass.isAsciiLetter(c) || c == '!' || c == '?' || c == '/' && lt + 2 < n;
     }
 
-    private static boolean isAsciiLetter(char c) {
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    }
-
-    private int text(char[] s, int start, int n) {
+    private int text(int start) {
         int i = start;
         while (i < n && s[i] <= ' ' && s[i] != 0) {
             i++;
         }
-        if (builder.isAfterBreak() && (i == n || s[i] == '<' && isMarkup(s, i, n))) {
+        boolean blank = i == n || s[i] == '<' && isMarkup(i);
+        if (blank && builder.isAfterBreak()) {
             return i; // white space between blocks means nothing
         }
-        boolean blank = i == n || s[i] == '<' && isMarkup(s, i, n);
         builder.beforeText(start, blank);
         char[] out = tree.text;
         int t = tree.textLength;
@@ -64,7 +69,7 @@ final class Tokenizer {
                 out[t++] = c;
                 i++;
             } else if (c == '<') {
-                if (isMarkup(s, i, n)) {
+                if (isMarkup(i)) {
                     break;
                 }
                 out[t++] = c;
@@ -99,50 +104,61 @@ final class Tokenizer {
                 out[t++] = c;
             }
         }
-        builder.text(start, i, t, letters, stops);
+        builder.text(i, t, letters, stops);
         return i;
     }
 
     /** Comments, the document type, processing instructions and CDATA: nothing of them is kept. */
-    private static int declaration(char[] s, int lt, int n) {
-        if (lt + 3 < n && s[lt + 1] == '!' && s[lt + 2] == '-' && s[lt + 3] == '-') {
-            return comment(s, lt + 4, n);
+    private int declaration(int lt) {
+        if (page.startsWith("!--", lt + 1)) {
+            return comment(lt + 4);
         }
-        return indexOf(s, '>', lt + 2, n) + 1;
+        if (builder.isForeign() && page.startsWith("![CDATA[", lt + 1)) {
+            int end = page.indexOf("]]>", lt + 9);
+            return end < 0 ? n : end + 3;
+        }
+        int name = lt + 9;
+        if (name < n && NameTable.equal("!doctype", s, lt + 1, name)) {
+            while (name < n && CharClass.isTagSpace(s[name])) {
+                name++;
+            }
+            if (name + 4 < n && NameTable.equal("html", s, name, name + 4) && CharClass.endsName(s[name + 4])) {
+                builder.standardsMode();
+            }
+        }
+        return after('>', lt + 2);
     }
 
-    private static int comment(char[] s, int from, int n) {
-        if (from < n && s[from] == '>') {
+    private int comment(int from) {
+        if (page.startsWith(">", from)) {
             return from + 1;
         }
-        if (from + 1 < n && s[from] == '-' && s[from + 1] == '>') {
+        if (page.startsWith("->", from)) {
             return from + 2;
         }
-        for (int i = from; i < n; i++) {
-            if (s[i] == '>' && i - 2 >= from) {
-                if (s[i - 1] == '-' && s[i - 2] == '-') {
-                    return i + 1;
-                }
-                if (s[i - 1] == '!' && i - 3 >= from && s[i - 2] == '-' && s[i - 3] == '-') {
-                    return i + 1;
-                }
+        for (int gt = page.indexOf('>', from); gt >= 0; gt = page.indexOf('>', gt + 1)) {
+            int end = s[gt - 1] == '!' ? gt - 1 : gt;
+            if (end - 2 >= from && s[end - 1] == '-' && s[end - 2] == '-') {
+                return gt + 1;
             }
         }
         return n;
     }
 
-    private int endTag(char[] s, int lt, int n) {
+    private int endTag(int lt) {
         int from = lt + 2;
         if (s[from] == '>') {
             return from + 1;
         }
-        if (!isAsciiLetter(s[from])) {
-            return indexOf(s, '>', from, n) + 1; // a bogus comment
+        if (!CharClass.isAsciiLetter(s[from])) {
+            return after('>', from); // a bogus comment
         }
-        int to = nameEnd(s, from, n);
+        int to = nameEnd(from);
         int i = to;
-        while (i < n && s[i] != '>') {
-            i = s[i] == '"' || s[i] == '\'' ? afterQuote(s, i, n) : i + 1;
+        if (i < n && s[i] != '>') {
+            int attributes = tree.attributes.size();
+            i = attributes(i);
+            tree.attributes.truncate(attributes);
         }
         if (i < n) {
             builder.endTag(Tag.of(s, from, to), from, to, lt, i + 1);
@@ -150,46 +166,37 @@ final class Tokenizer {
         return i + 1;
     }
 
-    private static int afterQuote(char[] s, int quote, int n) {
-        // Only a quote after "=" opens a value; elsewhere it is part of a name.
-        int i = quote - 1;
-        while (CharClass.isTagSpace(s[i])) {
-            i--;
-        }
-        return s[i] == '=' ? indexOf(s, s[quote], quote + 1, n) + 1 : quote + 1;
-    }
-
-    private int startTag(char[] s, int lt, int n) {
-        int nameEnd = nameEnd(s, lt + 1, n);
+    private int startTag(int lt) {
+        int nameEnd = nameEnd(lt + 1);
         int tag = Tag.of(s, lt + 1, nameEnd);
-        int firstAttr = tree.attrCount;
-        int i = attributes(s, nameEnd, n);
-        if (i >= n) {
-            tree.attrCount = firstAttr; // the page ends within the tag: the standard drops it
+        int firstAttr = tree.attributes.size();
+        int gt = attributes(nameEnd);
+        if (gt >= n) {
+            tree.attributes.truncate(firstAttr); // the page ends within the tag: the standard drops it
             return n;
         }
-        boolean selfClosing = s[i - 1] == '/';
-        int contentStart = i + 1;
-        if (!builder.startTag(tag, lt, contentStart, firstAttr, selfClosing)) {
-            tree.attrCount = firstAttr;
-            return contentStart;
+        if (!builder.startTag(tag, lt, gt + 1, firstAttr, s[gt - 1] == '/')) {
+            tree.attributes.truncate(firstAttr);
+            return gt + 1;
         }
         if (Tag.is(tag, Tag.RAW) && !builder.isForeign()) {
-            return rawText(s, tag, lt + 1, nameEnd, contentStart, n);
+            int end = raw.end(tag, lt + 1, nameEnd, gt + 1);
+            builder.rawText(end);
+            return end < n && s[end + 1] == '/' ? after('>', end) : end;
         }
-        return contentStart;
+        return gt + 1;
     }
 
-    private static int nameEnd(char[] s, int from, int n) {
+    private int nameEnd(int from) {
         int i = from;
-        while (i < n && s[i] != '>' && s[i] != '/' && !CharClass.isTagSpace(s[i])) {
+        while (i < n && !CharClass.endsName(s[i])) {
             i++;
         }
         return i;
     }
 
     /** Reads attributes up to the tag's end; returns the position of the {@code >}, or {@code n} where there is none. */
-    private int attributes(char[] s, int from, int n) {
+    private int attributes(int from) {
         int i = from;
         while (i < n) {
             char c = s[i];
@@ -201,114 +208,54 @@ final class Tokenizer {
                 continue;
             }
             int nameStart = i++;
-            while (i < n && s[i] != '=' && s[i] != '>' && s[i] != '/' && !CharClass.isTagSpace(s[i])) {
+            while (i < n && !CharClass.endsAttributeName(s[i])) {
                 i++;
             }
             int nameEnd = i;
-            while (i < n && CharClass.isTagSpace(s[i])) {
-                i++;
-            }
+            i = afterSpace(i);
             int valueStart = nameEnd;
             int valueEnd = nameEnd;
             if (i < n && s[i] == '=') {
-                i++;
-                while (i < n && CharClass.isTagSpace(s[i])) {
-                    i++;
-                }
+                i = afterSpace(i + 1);
                 if (i < n && (s[i] == '"' || s[i] == '\'')) {
                     valueStart = i + 1;
-                    valueEnd = indexOf(s, s[i], valueStart, n);
+                    valueEnd = quoted(s[i], valueStart);
                     i = valueEnd + 1;
                 } else {
                     valueStart = i;
-                    while (i < n && s[i] != '>' && !CharClass.isTagSpace(s[i])) {
+                    while (i < n && !CharClass.endsValue(s[i])) {
                         i++;
                     }
                     valueEnd = i;
                 }
             }
-            builder.attribute(Attr.of(s, nameStart, nameEnd), nameStart, valueStart, valueEnd);
+            tree.attributes.add(Attr.of(s, nameStart, nameEnd), nameStart, valueStart, valueEnd);
         }
         return n;
     }
 
-    private int rawText(char[] s, int tag, int nameStart, int nameEnd, int from, int n) {
-        int end = tag == Tag.PLAINTEXT
-                ? n
-                : tag == Tag.SCRIPT ? scriptEnd(s, from, n) : rawEnd(s, nameStart, nameEnd, from, n);
-        int gt = end < n ? Math.min(n, indexOf(s, '>', end, n) + 1) : n;
-        builder.rawText(end);
-        return gt;
-    }
-
-    /** The {@code <} of the end tag with the name {@code s[nameStart..nameEnd)}. */
-    private static int rawEnd(char[] s, int nameStart, int nameEnd, int from, int n) {
-        int length = nameEnd - nameStart;
-        for (int i = from; i + 2 + length <= n; i++) {
-            if (s[i] == '<' && s[i + 1] == '/' && isName(s, i + 2, nameStart, length) && endsName(s, i + 2 + length, n)) {
-                return i;
-            }
-        }
-        return n;
-    }
-
-    private static boolean isName(char[] s, int at, int nameStart, int length) {
-        for (int k = 0; k < length; k++) {
-            if (NameTable.lower(s[at + k]) != NameTable.lower(s[nameStart + k])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Like {@link #rawEnd}, but an end tag between {@code <!--<script} and {@code -->} ends the inner script alone. */
-    private static int scriptEnd(char[] s, int from, int n) {
-        boolean escaped = false;
-        boolean doubly = false;
-        for (int i = from; i < n; i++) {
-            char c = s[i];
-            if (c == '>' && escaped && i - 2 >= from && s[i - 1] == '-' && s[i - 2] == '-') {
-                escaped = false;
-                doubly = false;
-            } else if (c == '<' && i + 1 < n) {
-                if (s[i + 1] == '/' && isScript(s, i + 2, n)) {
-                    if (!doubly) {
-                        return i;
-                    }
-                    doubly = false;
-                } else if (escaped && isScript(s, i + 1, n)) {
-                    doubly = true;
-                } else if (s[i + 1] == '!' && i + 3 < n && s[i + 2] == '-' && s[i + 3] == '-') {
-                    escaped = true;
-                }
-            }
-        }
-        // Never closed as the standard reads it: then the first end tag is meant, lest the page be lost in a script.
-        return doubly || escaped ? firstScriptEnd(s, from, n) : n;
-    }
-
-    private static int firstScriptEnd(char[] s, int from, int n) {
-        for (int i = from; i + 1 < n; i++) {
-            if (s[i] == '<' && s[i + 1] == '/' && isScript(s, i + 2, n)) {
-                return i;
-            }
-        }
-        return n;
-    }
-
-    private static boolean isScript(char[] s, int at, int n) {
-        return at + 6 <= n && NameTable.equal("script", s, at, at + 6) && endsName(s, at + 6, n);
-    }
-
-    private static boolean endsName(char[] s, int at, int n) {
-        return at >= n || s[at] == '>' || s[at] == '/' || CharClass.isTagSpace(s[at]);
-    }
-
-    private static int indexOf(char[] s, char c, int from, int n) {
+    private int afterSpace(int from) {
         int i = from;
-        while (i < n && s[i] != c) {
+        while (i < n && CharClass.isTagSpace(s[i])) {
             i++;
         }
-        return Math.min(i, n);
+        return i;
+    }
+
+    /** The end of a value in quotes. */
+    private int quoted(char quote, int from) {
+        int stop = Math.min(n, from + SHORT_VALUE);
+        for (int i = from; i < stop; i++) {
+            if (s[i] == quote) {
+                return i;
+            }
+        }
+        int end = page.indexOf(quote, stop);
+        return end < 0 ? n : end;
+    }
+
+    private int after(char c, int from) {
+        int at = page.indexOf(c, from);
+        return at < 0 ? n : at + 1;
     }
 }

@@ -31,11 +31,8 @@ public final class Tree {
     int[] stops = new int[0];
     int[] attrs = new int[0];
 
-    int attrCount;
-    byte[] attrName = new byte[0];
-    int[] attrNameStart = new int[0];
-    int[] valueStart = new int[0];
-    int[] valueEnd = new int[0];
+    final Attributes attributes = new Attributes();
+    private final TreeIndex index = new TreeIndex(this);
 
     Tree() {}
 
@@ -50,10 +47,10 @@ public final class Tree {
         sourceLength = sourceChars;
         textLength = 0;
         size = 0;
-        attrCount = 0;
+        attributes.truncate(0);
+        index.clear();
         if (tag.length == 0) {
             growNodes();
-            growAttrs();
         }
     }
 
@@ -73,17 +70,9 @@ public final class Tree {
         attrs = Arrays.copyOf(attrs, n);
     }
 
-    void growAttrs() {
-        int n = Math.max(1024, attrName.length * 2);
-        attrName = Arrays.copyOf(attrName, n);
-        attrNameStart = Arrays.copyOf(attrNameStart, n);
-        valueStart = Arrays.copyOf(valueStart, n);
-        valueEnd = Arrays.copyOf(valueEnd, n);
-    }
-
     /** Whether the arrays are small enough to be kept for the next page. */
     boolean isKeepable(int maxChars) {
-        return source.length <= maxChars && text.length <= maxChars && tag.length <= maxChars / 4;
+        return source.length <= maxChars && tag.length <= maxChars / 4 && attributes.capacity() <= maxChars / 4;
     }
 
     /**
@@ -280,20 +269,8 @@ public final class Tree {
      * @return the value with references replaced, or {@code null} where the element has no such attribute
      */
     public @Nullable String attr(int node, String name) {
-        int known = Attr.of(name);
-        if (known != Attr.OTHER) {
-            return attr(node, known);
-        }
-        for (int a = attrs[node]; a < attrs[node + 1]; a++) {
-            int from = attrNameStart[a];
-            if (attrName[a] == known
-                    && from + name.length() <= sourceLength
-                    && NameTable.equal(name, source, from, from + name.length())
-                    && isNameEnd(from + name.length())) {
-                return value(a);
-            }
-        }
-        return null;
+        int a = attrIndex(node, name);
+        return a < 0 ? null : value(a);
     }
 
     /**
@@ -309,13 +286,26 @@ public final class Tree {
         if (a < 0) {
             return false;
         }
-        int last = valueEnd[a] - lowerCase.length();
-        for (int i = valueStart[a]; i <= last; i++) {
+        int last = attributes.valueEnd(a) - lowerCase.length();
+        for (int i = attributes.valueStart(a); i <= last; i++) {
             if (NameTable.equal(lowerCase, source, i, i + lowerCase.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether one of the words of an attribute's value is in a set, without making a string.
+     *
+     * @param node an element
+     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
+     * @param words the words
+     * @return whether one is
+     */
+    public boolean attrHasWord(int node, int attr, WordSet words) {
+        int a = attrIndex(node, attr);
+        return a >= 0 && words.meets(source, attributes.valueStart(a), attributes.valueEnd(a));
     }
 
     /**
@@ -341,20 +331,55 @@ public final class Tree {
         return contentEnd[node] - contentStart[node];
     }
 
-    private int attrIndex(int node, int attr) {
-        for (int a = attrs[node]; a < attrs[node + 1]; a++) {
-            if (attrName[a] == attr) {
-                return a;
+    /** Finds elements by id, class and place. */
+    TreeIndex index() {
+        return index;
+    }
+
+    /** The name of an element in lower case. */
+    String name(int node) {
+        if (tag[node] != Tag.OTHER) {
+            return Tag.name(tag[node]);
+        }
+        var name = new StringBuilder();
+        for (int i = open[node] + 1; !CharClass.endsName(source[i]); i++) {
+            name.append(NameTable.lower(source[i]));
+        }
+        return name.toString();
+    }
+
+    /** Whether an element whose name is not in the table has a name. */
+    boolean hasName(int node, String lowerCase) {
+        int from = open[node] + 1;
+        int to = from + lowerCase.length();
+        return to < sourceLength && NameTable.equal(lowerCase, source, from, to) && CharClass.endsName(source[to]);
+    }
+
+    /** Whether an element has the name that stands at {@code source[from..to)}, without regard to case. */
+    boolean hasName(int node, int from, int to) {
+        int name = open[node] + 1;
+        for (int i = from; i < to; i++) {
+            if (NameTable.lower(source[name + i - from]) != NameTable.lower(source[i])) {
+                return false;
             }
         }
-        return -1;
+        return CharClass.endsName(source[name + to - from]);
+    }
+
+    /** The place of an attribute in {@link #attributes}, or -1. */
+    int attrIndex(int node, int attr) {
+        return attributes.find(attrs[node], attrs[node + 1], attr);
+    }
+
+    /** The place of an attribute in {@link #attributes}, or -1. */
+    int attrIndex(int node, String name) {
+        int known = Attr.of(name);
+        return known != Attr.OTHER
+                ? attrIndex(node, known)
+                : attributes.find(attrs[node], attrs[node + 1], name, source);
     }
 
     private String value(int a) {
-        return References.decode(source, valueStart[a], valueEnd[a], true);
-    }
-
-    private boolean isNameEnd(int at) {
-        return at >= sourceLength || source[at] <= ' ' || source[at] == '=' || source[at] == '>' || source[at] == '/';
+        return References.decode(source, attributes.valueStart(a), attributes.valueEnd(a), true);
     }
 }

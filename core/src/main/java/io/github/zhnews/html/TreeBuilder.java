@@ -6,41 +6,31 @@ import io.github.zhnews.model.PageLimitException;
  * Builds a {@link Tree} from tags and text by the rules of the HTML standard that real pages need: implied and optional tags,
  * scopes, nested tables, one {@code html}, {@code head} and {@code body}, content after their end tags.
  *
- * <p>Where it differs from the standard, because each node is appended once and never moved:
+ * <p>Where it differs from the standard, mostly because each node is appended once and never moved:
  *
  * <ul>
- *   <li>misnested inline elements are closed, not split and reopened (no adoption agency); whether text counts as a link's is
- *       told by the last {@code <a>} and {@code </a>};
+ *   <li>an inline element that ends within a block opened in it ends with that block; it is not split, and one that was left
+ *       open is not opened again in the next block (no adoption agency); whether text counts as a link's is told by the last
+ *       {@code <a>} and {@code </a>};
  *   <li>content that stands in a table outside of its cells stays where it is in the text instead of moving before the table;
- *   <li>{@code </form>} closes a form only where it is the innermost element;
- *   <li>comments, document types and white space between blocks leave no nodes;
- *   <li>what is nested deeper than {@value #MAX_DEPTH} elements becomes siblings at that depth, as in jsoup.
+ *   <li>what stands in {@code noscript} in the head stays there until the head ends, whatever it is;
+ *   <li>attributes of a second {@code html} or {@code body} are dropped, and framesets are no different from other elements;
+ *   <li>a {@code title} or {@code textarea} that is never closed ends at the next start tag, and a comment in a script that is
+ *       never closed does not hide the script's end tag;
+ *   <li>a drawing ({@code svg}, {@code math}) ends where HTML starts, also within a {@code foreignObject};
+ *   <li>comments, document types and white space between blocks leave no nodes, nor do the letters of a script, style, title
+ *       or other raw text, which {@link Tree#raw(int)} gives;
+ *   <li>what is nested deeper than {@value OpenElements#MAX_DEPTH} elements becomes siblings at that depth, as in jsoup.
  * </ul>
  */
 public final class TreeBuilder {
-    /** The depth of elements beyond which children become siblings. */
-    static final int MAX_DEPTH = 512;
-
-    private final Tree tree = new Tree();
-    private final int[] stack = new int[MAX_DEPTH + 2];
-    private final int[] openCount = new int[Tag.COUNT];
+    private final TreeWriter out;
+    private final Tree tree;
+    private final OpenElements open;
     private final int maxChars;
-    private final int maxNodes;
-    private int depth;
-    /** Where in the page the tag or text being read starts: what it closes implicitly ends here. */
-    private int at;
-    /** The first attribute of the tag being read: an element implied by it must not take them. */
-    private int firstAttr;
-    private int html;
-    private int head;
-    private int body;
-    private int unread;
-    private int foreign;
-    private boolean inLink;
-    private boolean afterBreak;
-    private int letters;
-    private int linkLetters;
-    private int stops;
+    private final PageFrame frame;
+    private boolean quirks;
+    private boolean inForm;
 
     /**
      * A builder that can be used for one page after another.
@@ -50,7 +40,10 @@ public final class TreeBuilder {
      */
     public TreeBuilder(int maxChars, int maxNodes) {
         this.maxChars = maxChars;
-        this.maxNodes = maxNodes;
+        out = new TreeWriter(maxNodes);
+        tree = out.tree;
+        open = out.open;
+        frame = new PageFrame(out);
     }
 
     /**
@@ -64,10 +57,13 @@ public final class TreeBuilder {
         if (page.length() > maxChars) {
             throw new PageLimitException("characters", page.length(), maxChars);
         }
-        start(page.length());
+        out.start(page.length());
+        frame.clear();
+        quirks = true;
+        inForm = false;
         page.getChars(0, page.length(), tree.source, 0);
-        new Tokenizer(tree, this).run();
-        return finish();
+        new Tokenizer(page, tree, this).run();
+        return out.finish();
     }
 
     /**
@@ -80,217 +76,184 @@ public final class TreeBuilder {
         return tree.isKeepable(chars);
     }
 
-    void start(int chars) {
-        tree.clear(chars);
-        java.util.Arrays.fill(openCount, 0);
-        depth = 0;
-        html = head = body = -1;
-        unread = foreign = 0;
-        letters = linkLetters = stops = 0;
-        inLink = false;
-        afterBreak = true;
-        push(node(Tag.ROOT, 0, 0, 0), Tag.ROOT);
-    }
-
-    Tree finish() {
-        at = tree.sourceLength;
-        closeTo(0);
-        totals(tree.size);
-        tree.textStart[tree.size] = tree.textLength;
-        tree.attrs[tree.size] = tree.attrCount;
-        return tree;
-    }
-
     // ---- what the tokenizer tells
 
     boolean isAfterBreak() {
-        return afterBreak;
+        return out.isAfterBreak();
     }
 
     boolean isForeign() {
-        return foreign > 0;
+        return out.isForeign();
     }
 
-    void attribute(int name, int nameStart, int valueStart, int valueEnd) {
-        int a = tree.attrCount++;
-        if (a == tree.attrName.length) {
-            tree.growAttrs();
-        }
-        tree.attrName[a] = (byte) name;
-        tree.attrNameStart[a] = nameStart;
-        tree.valueStart[a] = valueStart;
-        tree.valueEnd[a] = valueEnd;
+    /** A document type that is HTML's: the page does not rely on the quirks of old browsers. */
+    void standardsMode() {
+        quirks &= frame.isStarted();
     }
 
     void beforeText(int from, boolean blank) {
-        at = from;
-        firstAttr = tree.attrCount;
+        out.at(from, tree.attributes.size());
         if (!blank) {
-            ensureBody();
+            frame.prepareFor(false);
         }
     }
 
-    void text(int from, int to, int textEnd, int newLetters, int newStops) {
-        int n = node(Tag.TEXT, from, from, tree.attrCount);
-        tree.contentEnd[n] = to;
-        tree.end[n] = n + 1;
-        if (unread == 0) {
-            tree.textLength = textEnd;
-            letters += newLetters;
-            if (inLink) {
-                linkLetters += newLetters;
-            } else {
-                stops += newStops;
-            }
-        }
-        afterBreak = false;
+    void text(int sourceEnd, int textEnd, int letters, int stops) {
+        out.text(sourceEnd, textEnd, letters, stops);
     }
 
     /** The content of the raw element just opened ends at {@code end}. */
     void rawText(int end) {
-        at = end;
-        pop();
+        out.at(end, tree.attributes.size());
+        out.close();
     }
 
-    /** Returns whether a node was made; if not, its attributes are forgotten. */
-    boolean startTag(int given, int lt, int contentStart, int attributesFrom, boolean selfClosing) {
-        at = lt;
-        firstAttr = attributesFrom;
-        if (foreign > 0 && endsForeign(given)) {
+    /** Returns whether an element was made; if not, its attributes are to be forgotten. */
+    boolean startTag(int given, int lt, int contentStart, int firstAttr, boolean selfClosing) {
+        out.at(lt, firstAttr);
+        if (out.isForeign() && endsForeign(given)) {
             closeForeign();
         }
-        int tag = given == Tag.IMAGE && foreign == 0 ? Tag.IMG : given;
-        if (!prepare(tag)) {
+        int tag = given == Tag.IMAGE && !out.isForeign() ? Tag.IMG : given;
+        if (!out.isForeign() && !prepare(tag)) {
             return false;
         }
-        while (depth >= MAX_DEPTH) {
-            pop();
-        }
-        int n = node(tag, lt, contentStart, firstAttr);
-        if (tag == Tag.HTML) {
-            html = n;
-        } else if (tag == Tag.HEAD) {
-            head = n;
-        } else if (tag == Tag.BODY) {
-            body = n;
-        } else if (tag == Tag.A) {
-            inLink = hasHref();
-        }
-        if (Tag.isBlock(tag) || tag == Tag.BR) {
-            afterBreak = true;
-        }
-        boolean childless = Tag.is(tag, Tag.VOID)
-                || selfClosing && foreign > 0
-                || tag == Tag.FORM && Tag.is(tree.tag[top()], Tag.TABLE_PART) && !isCell(tree.tag[top()]);
-        if (childless) {
-            tree.end[n] = n + 1;
-            tree.contentEnd[n] = contentStart;
+        if (Tag.is(tag, Tag.VOID)
+                || selfClosing && (out.isForeign() || tag == Tag.SVG || tag == Tag.MATH)
+                || tag == Tag.FORM && isTableFrame(open.topTag())) {
+            out.leaf(tag, contentStart);
             return true;
         }
-        push(n, tag);
+        out.open(tag, contentStart);
         return true;
     }
 
     void endTag(int tag, int nameStart, int nameEnd, int lt, int after) {
-        at = lt;
-        if (tag == Tag.BR) {
-            startTag(Tag.BR, lt, after, tree.attrCount, false);
-            return;
-        }
+        out.at(lt, tree.attributes.size());
         if (tag == Tag.A) {
-            inLink = false;
+            out.endLink();
         }
-        if (Tag.isBlock(tag)) {
-            afterBreak = true;
-        }
-        if (tag == Tag.HTML || tag == Tag.BODY || Tag.is(tag, Tag.VOID) || tag != Tag.OTHER && openCount[tag] == 0) {
-            if (!(Tag.is(tag, Tag.HEADING) && headingOpen())) {
-                return;
-            }
-        }
-        if (tag == Tag.FORM) {
-            closeImplied();
-            if (tree.tag[stack[depth - 1]] == Tag.FORM) {
-                pop();
-            }
-            return;
-        }
-        int found = find(tag, nameStart, nameEnd);
-        if (found > 0) {
-            closeTo(found);
+        if (tag == Tag.BR) {
+            startTag(Tag.BR, lt, after, tree.attributes.size(), false);
+        } else if (tag == Tag.P) {
+            endP(lt, after);
+        } else if (tag == Tag.FORM) {
+            endForm();
+        } else if (Tag.is(tag, Tag.FORMATTING)) {
+            endInline(open.inScope(tag, Tag.SCOPE));
+        } else if (tag != Tag.HTML && tag != Tag.BODY) {
+            closeFrom(tag == Tag.OTHER ? findNamed(nameStart, nameEnd) : find(tag));
         }
     }
 
-    private boolean hasHref() {
-        for (int a = firstAttr; a < tree.attrCount; a++) {
-            if (tree.attrName[a] == Attr.HREF) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // ---- the standard's rules
+    // ---- start tags
 
     /** Closes what a start tag ends; answers whether its element may be opened at all. */
     private boolean prepare(int tag) {
-        if (tag == Tag.HTML) {
-            return html < 0 && tree.size == 1;
+        if (tag == Tag.HTML || tag == Tag.HEAD || tag == Tag.BODY) {
+            return frame.prepare(tag);
         }
-        if (tag == Tag.HEAD) {
-            return head < 0 && body < 0;
+        if (open.has(Tag.SELECT) && !prepareInSelect(tag)) {
+            return false;
         }
-        if (tag == Tag.BODY) {
-            if (body >= 0) {
-                return false;
-            }
-            closeHead();
-            return true;
-        }
-        if (openCount[Tag.SELECT] > 0 && !isSelectPart(tag)) {
-            if (!Tag.is(tag, Tag.TABLE_PART) && tag != Tag.TABLE_TAG && tag != Tag.INPUT && tag != Tag.TEXTAREA) {
-                return tag == Tag.SCRIPT || tag == Tag.TEMPLATE;
-            }
-            closeTo(findOpen(Tag.SELECT));
-        }
-        if (foreign > 0) {
-            return true;
-        }
-        if (!Tag.is(tag, Tag.IN_HEAD)) {
-            ensureBody();
-        }
+        frame.prepareFor(Tag.is(tag, Tag.IN_HEAD));
         if (Tag.is(tag, Tag.TABLE_PART)) {
             return prepareTablePart(tag);
         }
-        if (tag == Tag.TABLE_TAG && isTableFrame(tree.tag[top()])) {
-            closeTo(findOpen(Tag.TABLE_TAG));
+        if (tag == Tag.FORM) {
+            if (inForm) {
+                return false;
+            }
+            inForm = true;
         }
-        if (Tag.is(tag, Tag.CLOSES_P)) {
-            closeP();
+        if (tag == Tag.TABLE_TAG) {
+            closeFrom(open.inScope(Tag.TABLE_TAG, Tag.SCOPE)); // no cell is open in it
         }
-        if (tag == Tag.LI || tag == Tag.DD || tag == Tag.DT) {
-            closeItem(tag);
-            closeP();
-        } else if (tag == Tag.P) {
-            closeP();
+        if (Tag.is(tag, Tag.CLOSES_P) && !(quirks && tag == Tag.TABLE_TAG)) {
+            closeFrom(open.inScope(Tag.P, Tag.BUTTON_SCOPE));
+        }
+        if (tag == Tag.LI) {
+            closeFrom(open.inScope(Tag.LI, Tag.ITEM_SCOPE));
+        } else if (tag == Tag.DD || tag == Tag.DT) {
+            closeFrom(Math.max(open.inScope(Tag.DD, Tag.ITEM_SCOPE), open.inScope(Tag.DT, Tag.ITEM_SCOPE)));
+        } else if (tag == Tag.A) {
+            endInline(open.inScope(Tag.A, Tag.SCOPE));
         } else if (Tag.is(tag, Tag.HEADING)) {
-            if (Tag.is(tree.tag[top()], Tag.HEADING)) {
-                pop();
+            if (Tag.is(open.topTag(), Tag.HEADING)) {
+                out.close();
             }
         } else if (tag == Tag.OPTION || tag == Tag.OPTGROUP) {
             closeOption(tag);
-        } else if (tag == Tag.A) {
-            closeInline(Tag.A);
-        } else if (tag == Tag.BUTTON && openCount[Tag.BUTTON] > 0) {
-            int open = find(Tag.BUTTON, 0, 0);
-            if (open > 0) {
-                closeTo(open);
-            }
+        } else if (tag == Tag.BUTTON) {
+            closeFrom(open.inScope(Tag.BUTTON, Tag.BUTTON_SCOPE));
         } else if (tag == Tag.RT || tag == Tag.RP) {
-            closeInline(Tag.RT);
-            closeInline(Tag.RP);
+            closeFrom(Math.max(open.inScope(Tag.RT, Tag.SPECIAL), open.inScope(Tag.RP, Tag.SPECIAL)));
         }
         return true;
+    }
+
+    /** In a {@code select} only options are opened; what belongs to a table ends it. */
+    private boolean prepareInSelect(int tag) {
+        if (tag == Tag.OPTION || tag == Tag.OPTGROUP || tag == Tag.SCRIPT || tag == Tag.TEMPLATE) {
+            return true;
+        }
+        boolean ends = Tag.is(tag, Tag.TABLE_PART)
+                || tag == Tag.TABLE_TAG
+                || tag == Tag.INPUT
+                || tag == Tag.TEXTAREA
+                || tag == Tag.SELECT;
+        if (ends) {
+            closeFrom(open.inScope(Tag.SELECT, 0));
+        }
+        return ends && tag != Tag.SELECT;
+    }
+
+    private boolean prepareTablePart(int tag) {
+        int table = open.inScope(Tag.TABLE_TAG, Tag.TABLE_SCOPE);
+        if (table < 0) {
+            return false;
+        }
+        boolean cell = tag == Tag.TD || tag == Tag.TH;
+        boolean inSection = cell || tag == Tag.TR;
+        int keep = table + 1;
+        if (keep < open.depth() && (inSection && isSection(open.tag(keep)) || isColumnOf(tag, open.tag(keep)))) {
+            keep++;
+        }
+        if (cell && keep < open.depth() && open.tag(keep) == Tag.TR) {
+            keep++;
+        }
+        out.closeTo(keep);
+        if (inSection && !isSection(open.topTag()) && open.topTag() != Tag.TR) {
+            out.openImplied(Tag.TBODY);
+        }
+        if (cell && open.topTag() != Tag.TR) {
+            out.openImplied(Tag.TR);
+        }
+        if (tag == Tag.COL && open.topTag() != Tag.COLGROUP) {
+            out.openImplied(Tag.COLGROUP);
+        }
+        return true;
+    }
+
+    private static boolean isColumnOf(int tag, int around) {
+        return tag == Tag.COL && around == Tag.COLGROUP;
+    }
+
+    private static boolean isSection(int tag) {
+        return tag == Tag.TBODY || tag == Tag.THEAD || tag == Tag.TFOOT;
+    }
+
+    private static boolean isTableFrame(int tag) {
+        return tag == Tag.TABLE_TAG || tag == Tag.TR || isSection(tag);
+    }
+
+    private void closeOption(int tag) {
+        if (open.topTag() == Tag.OPTION) {
+            out.close();
+        }
+        if (tag == Tag.OPTGROUP && open.topTag() == Tag.OPTGROUP) {
+            out.close();
+        }
     }
 
     /** HTML that stands in a drawing ends the drawing: it was left open. */
@@ -303,248 +266,85 @@ public final class TreeBuilder {
     }
 
     private void closeForeign() {
-        while (foreign > 0) {
-            pop();
+        while (out.isForeign()) {
+            out.close();
         }
     }
 
-    private static boolean isSelectPart(int tag) {
-        return tag == Tag.OPTION || tag == Tag.OPTGROUP || tag == Tag.SELECT;
-    }
+    // ---- end tags
 
-    /** Opens {@code body} before content that can't stand in {@code head}. */
-    private void ensureBody() {
-        if (body >= 0) {
-            return;
-        }
-        closeHead();
-        body = node(Tag.BODY, at, at, firstAttr);
-        push(body, Tag.BODY);
-        afterBreak = true;
-    }
-
-    private void closeHead() {
-        while (depth > 1 && stack[depth - 1] != html) {
-            pop();
-        }
-    }
-
-    private boolean prepareTablePart(int tag) {
-        int table = findOpen(Tag.TABLE_TAG);
-        if (table < 0) {
-            return false;
-        }
-        int keep = table;
-        for (int d = table + 1; d < depth; d++) {
-            int open = tree.tag[stack[d]];
-            boolean holds = tag == Tag.COL
-                    ? open == Tag.COLGROUP
-                    : tag == Tag.TR ? isSection(open) : tag != Tag.CAPTION && isCell(tag) && (isSection(open) || open == Tag.TR);
-            if (!holds) {
-                break;
+    /** The place of the element that an end tag closes, or -1 where it closes none. */
+    private int find(int tag) {
+        if (Tag.is(tag, Tag.HEADING)) {
+            int place = -1;
+            for (int heading = Tag.H1; heading <= Tag.H6; heading++) {
+                place = Math.max(place, open.inScope(heading, Tag.SCOPE));
             }
-            keep = d;
+            return place;
         }
-        closeTo(keep + 1);
-        return true;
+        if (tag == Tag.TEMPLATE || tag == Tag.SELECT) {
+            return open.inScope(tag, 0);
+        }
+        if (Tag.is(tag, Tag.TABLE_PART) || tag == Tag.TABLE_TAG) {
+            return open.inScope(tag, Tag.TABLE_SCOPE);
+        }
+        if (tag == Tag.LI) {
+            return open.inScope(tag, Tag.LIST_SCOPE);
+        }
+        return open.inScope(tag, Tag.isBlock(tag) || Tag.is(tag, Tag.SPECIAL) ? Tag.SCOPE : Tag.SPECIAL);
     }
 
-    private static boolean isSection(int tag) {
-        return tag == Tag.TBODY || tag == Tag.THEAD || tag == Tag.TFOOT;
-    }
-
-    private static boolean isCell(int tag) {
-        return tag == Tag.TD || tag == Tag.TH || tag == Tag.CAPTION;
-    }
-
-    private static boolean isTableFrame(int tag) {
-        return tag == Tag.TABLE_TAG || tag == Tag.TR || isSection(tag);
-    }
-
-    private void closeP() {
-        if (openCount[Tag.P] == 0) {
-            return;
+    /** Like {@link #find} for an element that is known by its name alone. */
+    private int findNamed(int nameStart, int nameEnd) {
+        if (!open.has(Tag.OTHER)) {
+            return -1;
         }
-        for (int d = depth - 1; d > 0; d--) {
-            int open = tree.tag[stack[d]];
-            if (open == Tag.P) {
-                closeTo(d);
-                return;
-            }
-            if (Tag.is(open, Tag.SCOPE) || open == Tag.BUTTON) {
-                return;
-            }
-        }
-    }
-
-    private void closeItem(int tag) {
-        if (openCount[Tag.LI] + openCount[Tag.DD] + openCount[Tag.DT] == 0) {
-            return;
-        }
-        for (int d = depth - 1; d > 0; d--) {
-            int open = tree.tag[stack[d]];
-            if (tag == Tag.LI ? open == Tag.LI : open == Tag.DD || open == Tag.DT) {
-                closeTo(d);
-                return;
-            }
-            if (Tag.is(open, Tag.SPECIAL) && open != Tag.ADDRESS && open != Tag.DIV && open != Tag.P) {
-                return;
-            }
-        }
-    }
-
-    private void closeOption(int tag) {
-        if (tree.tag[top()] == Tag.OPTION) {
-            pop();
-        }
-        if (tag == Tag.OPTGROUP && tree.tag[top()] == Tag.OPTGROUP) {
-            pop();
-        }
-    }
-
-    /** Closes an inline element unless a block has been opened within it. */
-    private void closeInline(int tag) {
-        if (openCount[tag] == 0) {
-            return;
-        }
-        for (int d = depth - 1; d > 0; d--) {
-            int open = tree.tag[stack[d]];
-            if (open == tag) {
-                closeTo(d);
-                return;
-            }
-            if (Tag.is(open, Tag.SPECIAL)) {
-                return;
-            }
-        }
-    }
-
-    private void closeImplied() {
-        while (depth > 1) {
-            int open = tree.tag[top()];
-            if (open != Tag.P && open != Tag.LI && open != Tag.DD && open != Tag.DT && open != Tag.OPTION) {
-                return;
-            }
-            pop();
-        }
-    }
-
-    private boolean headingOpen() {
-        return openCount[Tag.H1] + openCount[Tag.H2] + openCount[Tag.H3] + openCount[Tag.H4] + openCount[Tag.H5]
-                        + openCount[Tag.H6]
-                > 0;
-    }
-
-    /** The place in the stack of the element that an end tag closes, or -1 where it closes none. */
-    private int find(int tag, int nameStart, int nameEnd) {
-        boolean heading = Tag.is(tag, Tag.HEADING);
-        boolean inline = !Tag.isBlock(tag) && !Tag.is(tag, Tag.SPECIAL);
-        boolean tablePart = Tag.is(tag, Tag.TABLE_PART) || tag == Tag.TABLE_TAG;
-        for (int d = depth - 1; d > 0; d--) {
-            int node = stack[d];
-            int open = tree.tag[node];
-            if (open == tag && (tag != Tag.OTHER || sameName(node, nameStart, nameEnd))
-                    || heading && Tag.is(open, Tag.HEADING)) {
-                return d;
-            }
-            boolean stops = inline
-                    ? Tag.is(open, Tag.SPECIAL)
-                    : tablePart ? open == Tag.TABLE_TAG : Tag.is(open, Tag.SCOPE) || tag == Tag.LI && isList(open);
-            if (stops) {
-                return -1;
+        for (int place = open.depth() - 1; !Tag.is(open.tag(place), Tag.SPECIAL); place--) {
+            if (open.tag(place) == Tag.OTHER && tree.hasName(open.node(place), nameStart, nameEnd)) {
+                return place;
             }
         }
         return -1;
     }
 
-    private static boolean isList(int tag) {
-        return tag == Tag.UL || tag == Tag.OL;
-    }
-
-    private boolean sameName(int node, int nameStart, int nameEnd) {
-        int at = tree.open[node] + 1;
-        int length = nameEnd - nameStart;
-        for (int k = 0; k < length; k++) {
-            if (NameTable.lower(tree.source[at + k]) != NameTable.lower(tree.source[nameStart + k])) {
-                return false;
-            }
-        }
-        char next = tree.source[at + length];
-        return next == '>' || next == '/' || CharClass.isTagSpace(next);
-    }
-
-    private int findOpen(int tag) {
-        if (openCount[tag] == 0) {
-            return -1;
-        }
-        int d = depth - 1;
-        while (tree.tag[stack[d]] != tag) {
-            d--;
-        }
-        return d;
-    }
-
-    // ---- nodes and the stack of open ones
-
-    private int top() {
-        return stack[depth - 1];
-    }
-
-    private int node(int tag, int open, int contentStart, int firstAttr) {
-        int n = tree.size;
-        if (n >= maxNodes) {
-            throw new PageLimitException("nodes", n + 1, maxNodes);
-        }
-        tree.size = n + 1;
-        if (tree.size == tree.tag.length) {
-            tree.growNodes();
-        }
-        tree.tag[n] = (short) tag;
-        tree.parent[n] = depth == 0 ? -1 : stack[depth - 1];
-        tree.textStart[n] = tree.textLength;
-        tree.open[n] = open;
-        tree.contentStart[n] = contentStart;
-        tree.attrs[n] = firstAttr;
-        totals(n);
-        return n;
-    }
-
-    private void totals(int n) {
-        tree.letters[n] = letters;
-        tree.linkLetters[n] = linkLetters;
-        tree.stops[n] = stops;
-    }
-
-    private void push(int node, int tag) {
-        stack[depth++] = node;
-        openCount[tag]++;
-        if (Tag.isUnread(tag)) {
-            unread++;
-        }
-        if (tag == Tag.SVG || tag == Tag.MATH) {
-            foreign++;
+    private void closeFrom(int place) {
+        if (place > 0) {
+            out.closeTo(place);
         }
     }
 
-    private void pop() {
-        int n = stack[--depth];
-        int tag = tree.tag[n];
-        tree.end[n] = tree.size;
-        tree.contentEnd[n] = at;
-        openCount[tag]--;
-        if (Tag.isUnread(tag)) {
-            unread--;
-        }
-        if (tag == Tag.SVG || tag == Tag.MATH) {
-            foreign--;
-        } else if (tag == Tag.A) {
-            inLink = false;
+    /** Closes an inline element, or lets it wait for the blocks that are open within it. */
+    private void endInline(int place) {
+        if (place > 0 && open.holdsBlock(place)) {
+            open.end(place);
+        } else {
+            closeFrom(place);
         }
     }
 
-    private void closeTo(int target) {
-        while (depth > target) {
-            pop();
+    /** An end tag without a start tag is an empty paragraph: it parts lines. */
+    private void endP(int lt, int after) {
+        int p = open.inScope(Tag.P, Tag.BUTTON_SCOPE);
+        if (p > 0) {
+            out.closeTo(p);
+        } else if (frame.hasBody() && startTag(Tag.P, lt, after, tree.attributes.size(), false)) {
+            out.close();
+        }
+    }
+
+    private void endForm() {
+        int form = inForm ? open.inScope(Tag.FORM, Tag.SCOPE) : -1;
+        inForm = false;
+        if (form < 0) {
+            return;
+        }
+        while (open.depth() - 1 > form && Tag.is(open.topTag(), Tag.IMPLIED_END)) {
+            out.close();
+        }
+        if (open.depth() - 1 == form) {
+            out.close();
+        } else {
+            open.end(form);
         }
     }
 }

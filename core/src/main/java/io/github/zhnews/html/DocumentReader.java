@@ -1,0 +1,135 @@
+package io.github.zhnews.html;
+
+import io.github.zhnews.model.PageLimitException;
+import java.util.Arrays;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Copies a page that jsoup has parsed into a {@link Tree}, element for element: no rule of the HTML standard is applied a
+ * second time. The tree's source is written anew, so that its ranges mean the same as those of a tree read from a page.
+ */
+public final class DocumentReader {
+    private final TreeWriter out;
+    private final Tree tree;
+    private final int maxChars;
+
+    /**
+     * A reader that can be used for one page after another.
+     *
+     * @param maxChars how many characters a page may have
+     * @param maxNodes how many nodes a page may have
+     */
+    public DocumentReader(int maxChars, int maxNodes) {
+        this.maxChars = maxChars;
+        out = new TreeWriter(maxNodes);
+        tree = out.tree;
+    }
+
+    /**
+     * Copies a page.
+     *
+     * @param document the page; it is not changed
+     * @return the tree, valid until this reader is used again
+     * @throws PageLimitException if the page has too many characters or nodes
+     */
+    public Tree read(Document document) {
+        out.start(0);
+        document.traverse(this::visit);
+        return out.finish();
+    }
+
+    private void visit(Node node, int depth) {
+        if (depth == 0) {
+            return; // the document is the tree's root
+        }
+        out.at(tree.sourceLength, tree.attributes.size());
+        out.closeTo(depth);
+        if (node instanceof Element element) {
+            element(element);
+        } else if (node instanceof DataNode data) {
+            source(data.getWholeData());
+        } else if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        }
+    }
+
+    private void element(Element element) {
+        int firstAttr = tree.attributes.size();
+        out.at(tree.sourceLength, firstAttr);
+        source("<");
+        source(element.normalName());
+        for (Attribute attribute : element.attributes()) {
+            source(" ");
+            attribute(attribute.getKey(), attribute.getValue());
+        }
+        source(">");
+        out.open(Tag.of(element.normalName()), tree.sourceLength);
+    }
+
+    private void attribute(String name, String value) {
+        int nameStart = tree.sourceLength;
+        source(name);
+        source("=");
+        int valueStart = tree.sourceLength;
+        source(value.replace("&", "&amp;"));
+        tree.attributes.add(Attr.of(tree.source, nameStart, valueStart - 1), nameStart, valueStart, tree.sourceLength);
+    }
+
+    private void text(String text) {
+        int around = out.open.topTag();
+        boolean raw = Tag.is(around, Tag.RAW) && !out.isForeign();
+        if (!raw && out.isAfterBreak() && isBlank(text)) {
+            return;
+        }
+        boolean literal = raw && around != Tag.TITLE && around != Tag.TEXTAREA;
+        source(literal ? text : text.replace("&", "&amp;").replace("<", "&lt;"));
+        if (!raw) {
+            count(text);
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> c <= ' ');
+    }
+
+    private void count(String text) {
+        limit(tree.textLength + text.length());
+        if (tree.text.length < tree.textLength + text.length()) {
+            tree.text = Arrays.copyOf(tree.text, Math.max(1024, (tree.textLength + text.length()) * 2));
+        }
+        int t = tree.textLength;
+        int letters = 0;
+        int stops = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (CharClass.isLetter(c)) {
+                letters++;
+            } else if (CharClass.isStop(c) || c == ',' && t > 0 && CharClass.isHan(tree.text[t - 1])) {
+                stops++;
+            }
+            tree.text[t++] = c;
+        }
+        out.text(tree.sourceLength, t, letters, stops);
+    }
+
+    private void source(String s) {
+        int end = tree.sourceLength + s.length();
+        limit(end);
+        if (tree.source.length < end) {
+            tree.source = Arrays.copyOf(tree.source, Math.max(1024, end * 2));
+        }
+        s.getChars(0, s.length(), tree.source, tree.sourceLength);
+        tree.sourceLength = end;
+    }
+
+    private void limit(int chars) {
+        if (chars > maxChars) {
+            throw new PageLimitException("characters", chars, maxChars);
+        }
+    }
+}

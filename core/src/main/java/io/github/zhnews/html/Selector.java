@@ -1,0 +1,109 @@
+package io.github.zhnews.html;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A selector of elements, in a subset of CSS:
+ *
+ * <ul>
+ *   <li>{@code p}, {@code *}, {@code #id}, {@code .class}, {@code [attr]}, {@code [attr=value]}, and {@code ^=}, {@code $=},
+ *       {@code *=} for the start, the end and any part of a value, {@code ~=} for one of its words;
+ *   <li>{@code :not(…)} of one of these or several together, {@code :first-child}, {@code :last-child},
+ *       {@code :nth-child(3)}, {@code :first-of-type}, {@code :last-of-type}, {@code :nth-of-type(3)};
+ *   <li>combined by a blank (within), {@code >} (directly within) and {@code +} (right after), and in lists by commas.
+ * </ul>
+ *
+ * <p>Case matters in ids alone, as in jsoup: not in names, classes and values of attributes. Unlike jsoup's, {@code ~=} is no
+ * regular expression. Values may stand in quotes. A backslash takes the next character as it is.
+ *
+ * <p>Selectors are immutable. A selector with an id or a class costs a look-up in the tree's index, which is built once; the
+ * others cost a walk over the nodes.
+ */
+public final class Selector {
+    private final String text;
+    private final List<Compound> alternatives;
+
+    private Selector(String text, List<Compound> alternatives) {
+        this.text = text;
+        this.alternatives = alternatives;
+    }
+
+    /**
+     * Reads a selector.
+     *
+     * @param css the selector
+     * @return the selector, ready for use on any page
+     * @throws IllegalArgumentException if it is not well formed or outside of the subset; the message says where
+     */
+    public static Selector compile(String css) {
+        return new Selector(css, new SelectorParser(css).parse());
+    }
+
+    /**
+     * The first element that a selector matches.
+     *
+     * @param tree the page
+     * @param root the node to look in; it may match itself, and what the selector asks of ancestors may lie outside of it
+     * @return the element, or -1
+     */
+    public int first(Tree tree, int root) {
+        int first = Integer.MAX_VALUE;
+        for (var alternative : alternatives) {
+            var matches = new Matches(tree, alternative, root);
+            int node = matches.next();
+            first = node >= 0 ? Math.min(first, node) : first;
+        }
+        return first == Integer.MAX_VALUE ? -1 : first;
+    }
+
+    /**
+     * All elements that a selector matches.
+     *
+     * @param tree the page
+     * @param root the node to look in, as for {@link #first}
+     * @return the elements in page order, each once
+     */
+    public int[] all(Tree tree, int root) {
+        int[] found = new int[8];
+        int size = 0;
+        for (var alternative : alternatives) {
+            var matches = new Matches(tree, alternative, root);
+            for (int node = matches.next(); node >= 0; node = matches.next()) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, size * 2);
+                }
+                found[size++] = node;
+            }
+        }
+        return alternatives.size() == 1
+                ? Arrays.copyOf(found, size)
+                : Arrays.stream(found, 0, size).sorted().distinct().toArray();
+    }
+
+    /**
+     * Whether the selector matches an element.
+     *
+     * @param tree the page
+     * @param node any node
+     * @return whether it does; never for text
+     */
+    public boolean matches(Tree tree, int node) {
+        for (var alternative : alternatives) {
+            if (alternative.matchesWithLeft(tree, node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The selector as it was written.
+     *
+     * @return the text given to {@link #compile}
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.zhnews.html;
+
+import io.github.zhnews.model.PageLimitException;
+
+/** Appends nodes to a tree in page order and keeps account of what is open and of what a reader sees. */
+final class TreeWriter {
+    final Tree tree = new Tree();
+    final OpenElements open = new OpenElements();
+    private final int maxNodes;
+    /** Where in the source the tag or text being read starts: what it closes ends here. */
+    private int at;
+    /** The first attribute of the tag being read: an element implied by it must not take them. */
+    private int firstAttr;
+
+    private int unread;
+    private int foreign;
+    private boolean inLink;
+    private boolean afterBreak;
+    private int letters;
+    private int linkLetters;
+    private int stops;
+
+    TreeWriter(int maxNodes) {
+        this.maxNodes = maxNodes;
+    }
+
+    void start(int chars) {
+        tree.clear(chars);
+        open.clear();
+        unread = foreign = 0;
+        letters = linkLetters = stops = 0;
+        inLink = false;
+        afterBreak = true;
+        at(0, 0);
+        open(Tag.ROOT, 0);
+    }
+
+    Tree finish() {
+        at(tree.sourceLength, tree.attributes.size());
+        closeTo(0);
+        tree.textStart[tree.size] = tree.textLength;
+        tree.attrs[tree.size] = tree.attributes.size();
+        totals(tree.size);
+        return tree;
+    }
+
+    /** Says where the next tag or text starts and which its first attribute is. */
+    void at(int sourceStart, int attributesFrom) {
+        at = sourceStart;
+        firstAttr = attributesFrom;
+    }
+
+    boolean isForeign() {
+        return foreign > 0;
+    }
+
+    /** Whether no text stands between here and the last start or end of a block: white space means nothing then. */
+    boolean isAfterBreak() {
+        return afterBreak;
+    }
+
+    void endLink() {
+        inLink = false;
+    }
+
+    /** Opens an element that has no tag of its own. */
+    int openImplied(int tag) {
+        return open(tag, at);
+    }
+
+    /** Opens the element of the tag being read. */
+    int open(int tag, int contentStart) {
+        while (open.isFull()) {
+            close();
+        }
+        int n = node(tag, contentStart);
+        open.push(n, tag);
+        if (Tag.isUnread(tag)) {
+            unread++;
+        }
+        if (tag == Tag.A) {
+            inLink = tree.attributes.find(firstAttr, tree.attributes.size(), Attr.HREF) >= 0;
+        } else if (tag == Tag.SVG || tag == Tag.MATH) {
+            foreign++;
+        }
+        return n;
+    }
+
+    /** Adds an element that has no content. */
+    int leaf(int tag, int contentStart) {
+        int n = node(tag, contentStart);
+        tree.contentEnd[n] = contentStart;
+        tree.end[n] = n + 1;
+        return n;
+    }
+
+    /**
+     * Adds a text, of which the tree's characters from its {@code textLength} to {@code textEnd} are already written; they
+     * are kept only where a reader sees them.
+     */
+    void text(int sourceEnd, int textEnd, int newLetters, int newStops) {
+        int n = leaf(Tag.TEXT, at);
+        tree.contentEnd[n] = sourceEnd;
+        if (unread == 0) {
+            tree.textLength = textEnd;
+            letters += newLetters;
+            if (inLink) {
+                linkLetters += newLetters;
+            } else {
+                stops += newStops;
+            }
+        }
+        afterBreak = false;
+    }
+
+    /** Closes the innermost element and those that had only waited for it. */
+    void close() {
+        do {
+            int n = open.pop();
+            int tag = tree.tag[n];
+            tree.end[n] = tree.size;
+            tree.contentEnd[n] = at;
+            if (Tag.isUnread(tag)) {
+                unread--;
+            }
+            afterBreak |= Tag.isBlock(tag);
+            if (tag == Tag.A) {
+                inLink = false;
+            } else if (tag == Tag.SVG || tag == Tag.MATH) {
+                foreign--;
+            }
+        } while (open.depth() > 0 && open.isTopEnded());
+    }
+
+    /** Closes elements until there are {@code depth} left, or fewer. */
+    void closeTo(int depth) {
+        while (open.depth() > depth) {
+            close();
+        }
+    }
+
+    private int node(int tag, int contentStart) {
+        int n = tree.size;
+        if (n >= maxNodes) {
+            throw new PageLimitException("nodes", n + 1, maxNodes);
+        }
+        tree.size = n + 1;
+        if (tree.size == tree.tag.length) {
+            tree.growNodes();
+        }
+        tree.tag[n] = (short) tag;
+        tree.parent[n] = open.depth() == 0 ? -1 : open.topNode();
+        tree.textStart[n] = tree.textLength;
+        tree.open[n] = at;
+        tree.contentStart[n] = contentStart;
+        tree.attrs[n] = firstAttr;
+        totals(n);
+        afterBreak |= Tag.isBlock(tag) || tag == Tag.BR;
+        return n;
+    }
+
+    private void totals(int n) {
+        tree.letters[n] = letters;
+        tree.linkLetters[n] = linkLetters;
+        tree.stops[n] = stops;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.zhnews.html;
+
+/**
+ * Words to look for in {@code class} and {@code id}. A name such as {@code newsHot-list_2} is read as the words news, hot and
+ * list, so that {@code ad} is not found in {@code head}.
+ */
+public final class WordSet {
+    private final NameTable words;
+
+    private WordSet(NameTable words) {
+        this.words = words;
+    }
+
+    /**
+     * A set of words.
+     *
+     * @param words the words in lower case, parted by single blanks
+     * @return the set
+     */
+    public static WordSet of(String words) {
+        return new WordSet(new NameTable(words.split(" ")));
+    }
+
+    /** Whether one of the words of {@code s[from..to)} is in the set. */
+    boolean meets(char[] s, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean letter = i < to && isLetter(s[i]);
+            if (letter && !(i > start && isUpper(s[i]) && !isUpper(s[i - 1]))) {
+                continue;
+            }
+            if (i - start >= 2 && words.id(s, start, i) != NameTable.UNKNOWN) {
+                return true;
+            }
+            start = letter ? i : i + 1;
+        }
+        return false;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}
