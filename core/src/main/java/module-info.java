@@ -6,4 +6,7 @@ module io.github.zhnews {
 
     exports io.github.zhnews;
     exports io.github.zhnews.model;
+    exports io.github.zhnews.rule;
+
+    uses io.github.zhnews.rule.PortalRule;
 }

@@ -1,6 +1,7 @@
 package io.github.zhnews;
 
 import io.github.zhnews.engine.Engine;
+import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Extraction;
@@ -191,7 +192,7 @@ public final class NewsParser {
      * @throws PageLimitException if the page breaks a limit
      */
     public Extraction extract(Document document, @Nullable URI url) {
-        return engine.extract(document.outerHtml(), url, now);
+        return engine.extract(Objects.requireNonNull(document, "document"), url, now);
     }
 
     /** Collects the options of a {@link NewsParser}. Not thread-safe. */
@@ -266,7 +267,7 @@ public final class NewsParser {
          */
         public NewsParser build() {
             var all = rules != null ? rules : RuleSet.discovered();
-            return new NewsParser(new Engine(new Settings(zone, maxChars, maxNodes)), null);
+            return new NewsParser(new Engine(new Settings(zone, maxChars, maxNodes), RuleBook.of(all)), null);
         }
     }
 }

@@ -16,6 +16,8 @@ public final class BodyFinder {
     private static final int STOP_WEIGHT = 6;
     /** What a line needs in letters, stops apart, to weigh nothing. */
     private static final int LABEL_LETTERS = 9;
+    /** How many lines without links, one after another, weigh against the element around them. */
+    private static final int MAX_LABELS = 3;
     /** What a line made of links loses besides its letters. */
     private static final int LINK_LINE = 8;
     /** How many letters a stop accounts for: a longer run without one is a list of words, not a sentence. */
@@ -71,7 +73,7 @@ public final class BodyFinder {
         if (best < 0) {
             return Region.NONE;
         }
-        best = narrow(best);
+        best = tree.tag(best) == Tag.P || !Tag.isBlock(tree.tag(best)) ? widen(best) : narrow(best);
         return new Region(best, lines.at(best), lines.at(tree.end(best)));
     }
 
@@ -89,6 +91,16 @@ public final class BodyFinder {
             }
             node = inner;
         }
+    }
+
+    /** A paragraph alone is the text only where what stands around it is none: its picture and its equals go with it. */
+    private int widen(int inner) {
+        int outer = inner;
+        while (tree.tag(outer) == Tag.P || !Tag.isBlock(tree.tag(outer))) {
+            outer = tree.parent(outer);
+        }
+        boolean isFrame = tree.tag(outer) == Tag.BODY || score(outer) * 100L < score(inner) * (long) NARROW_PERCENT;
+        return isFrame && !(score(outer) > 0 && hasParagraphsBeside(outer, inner)) ? inner : outer;
     }
 
     private int heaviestChild(int node) {
@@ -135,8 +147,12 @@ public final class BodyFinder {
             }
         }
         int positive = 0;
-        for (int w : weight) {
-            positive += Math.max(w, 0);
+        int labels = 0;
+        for (int i = 0; i < weight.length; i++) {
+            positive += Math.max(weight[i], 0);
+            labels = weight[i] < 0 && lines.linkLetters(i) == 0 ? labels + 1 : 0;
+            // Many words beside each other are a table or a list of names, which a text may well contain.
+            weight[i] = labels > MAX_LABELS ? 0 : weight[i];
         }
         discountSections(page, weight, positive);
         return weight;

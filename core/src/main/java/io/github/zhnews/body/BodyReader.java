@@ -39,12 +39,12 @@ public final class BodyReader {
 
     private boolean pictureDropped;
 
-    private BodyReader(Page page, Headline headline, Region region, LineKinds kinds) {
+    private BodyReader(Page page, Headline headline, Region region, LineKinds kinds, int... dropped) {
         this.page = page;
         this.tree = page.tree();
         this.lines = page.lines();
         this.region = region;
-        trimmed = Trimmer.trim(page, headline, region, kinds);
+        trimmed = Trimmer.trim(page, headline, region, kinds, dropped);
         shapes = new Shapes(tree, lines, region.container());
     }
 
@@ -55,13 +55,14 @@ public final class BodyReader {
      * @param headline its headline
      * @param region where the text stands
      * @param kinds what the page's lines are by their words
+     * @param dropped elements within that are known to be no part of the text, in page order
      * @return the blocks and what was left out
      */
-    public static Body read(Page page, Headline headline, Region region, LineKinds kinds) {
+    public static Body read(Page page, Headline headline, Region region, LineKinds kinds, int... dropped) {
         if (!region.exists()) {
             return Body.NONE;
         }
-        var reader = new BodyReader(page, headline, region, kinds);
+        var reader = new BodyReader(page, headline, region, kinds, dropped);
         reader.walk();
         return new Body(reader.blocks, reader.removed);
     }
@@ -112,7 +113,7 @@ public final class BodyReader {
     }
 
     private void line(int line) {
-        var reason = trimmed.reasons()[line - region.firstLine()];
+        var reason = trimmed.reason(line - region.firstLine());
         if (reason != null) {
             removed.add(new Removed(lines.text(line), reason));
             return;
@@ -195,7 +196,7 @@ public final class BodyReader {
     }
 
     private void picture(int node) {
-        if (isOutside(node) || isAmongDropped(node)) {
+        if (trimmed.isOutside(node) || isAmongDropped(node)) {
             return;
         }
         var image = Pictures.read(page, node);
@@ -203,10 +204,6 @@ public final class BodyReader {
             close();
             blocks.add(new Block.Figure(image));
         }
-    }
-
-    private boolean isOutside(int node) {
-        return trimmed.dropped().get(node) || node >= trimmed.pictureEnd();
     }
 
     /** A picture in a box of its own goes with the box's words: where none of them stays, it does not either. */
@@ -238,7 +235,7 @@ public final class BodyReader {
     }
 
     private void video(int node) {
-        if (isOutside(node)) {
+        if (trimmed.isOutside(node)) {
             return;
         }
         var video = Videos.read(page, node);

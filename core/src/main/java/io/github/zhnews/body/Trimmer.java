@@ -24,6 +24,8 @@ final class Trimmer {
     private static final int NEAR_LINES = 10;
     /** How many lines a summary box has at the most. */
     private static final int MAX_BOX_LINES = 3;
+    /** What the addresses of files contain that a notice has for attachments. */
+    private static final String[] FILES = {".pdf", ".doc", ".xls", ".ppt", ".wps", ".ofd", ".zip", ".rar"};
 
     private final Tree tree;
     private final Lines lines;
@@ -47,8 +49,11 @@ final class Trimmer {
         reasons = new String[end - first];
     }
 
-    static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds) {
+    static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, int... outside) {
         var trimmer = new Trimmer(page, headline, region, kinds);
+        for (int node : outside) {
+            trimmer.dropNode(node, "rule");
+        }
         trimmer.run();
         return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.pictureEnd);
     }
@@ -116,12 +121,16 @@ final class Trimmer {
                 node++;
                 continue;
             }
-            for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
-                drop(i, reason);
-            }
-            dropped.set(node, tree.end(node));
+            dropNode(node, reason);
             node = tree.end(node);
         }
+    }
+
+    private void dropNode(int node, String reason) {
+        for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
+            drop(i, reason);
+        }
+        dropped.set(node, tree.end(node));
     }
 
     private boolean isHidden(int node) {
@@ -136,10 +145,24 @@ final class Trimmer {
         }
         for (int i = first; i < end; i++) {
             int letters = lines.letters(i);
-            if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4) {
+            if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4 && !leadsToFile(i)) {
                 drop(i, "links");
             }
         }
+    }
+
+    /** A notice names the files that belong to it. */
+    private boolean leadsToFile(int line) {
+        int node = tree.parent(lines.endNode(line) - 1);
+        while (node > lines.block(line) && tree.tag(node) != Tag.A) {
+            node = tree.parent(node);
+        }
+        for (var file : FILES) {
+            if (tree.tag(node) == Tag.A && tree.attrContains(node, Attr.HREF, file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---- by words and position
@@ -230,7 +253,8 @@ final class Trimmer {
     }
 
     private boolean isTerminal(Group group, int line) {
-        return (group.reason().equals("editor") || group.reason().equals("related")) && lines.letters(line) <= 30;
+        var reason = group.reason();
+        return reason.equals("site") || (reason.equals("editor") || reason.equals("related")) && lines.letters(line) <= 30;
     }
 
     private boolean isSentence(int line) {

@@ -1,7 +1,6 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.Body;
-import io.github.zhnews.body.BodyFinder;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.fields.AuthorFinder;
@@ -15,12 +14,13 @@ import io.github.zhnews.fields.SummaryFinder;
 import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
+import io.github.zhnews.html.DocumentReader;
 import io.github.zhnews.html.HtmlDecoder;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
-import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageLimitException;
+import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -31,6 +31,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** One page in, one article and its report out. Immutable apart from a pool of buffers; safe for any number of threads. */
@@ -43,15 +44,18 @@ public final class Engine {
     private static final int BYTES_PER_CHAR = 4;
 
     private final Settings settings;
+    private final RuleBook rules;
     private final BuilderPool builders;
 
     /**
      * An engine.
      *
      * @param settings the options
+     * @param rules the portal rules
      */
-    public Engine(Settings settings) {
+    public Engine(Settings settings, RuleBook rules) {
         this.settings = settings;
+        this.rules = rules;
         builders = new BuilderPool(settings.maxChars(), settings.maxNodes());
     }
 
@@ -100,6 +104,20 @@ public final class Engine {
         return (long) settings.maxChars() * BYTES_PER_CHAR;
     }
 
+    /**
+     * Reads a page that jsoup has parsed.
+     *
+     * @param document the page
+     * @param url its address, or {@code null} for the document's own
+     * @param now when it was seen, or {@code null}
+     * @return the article and the report
+     */
+    public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
+        var tree = new DocumentReader(settings.maxChars(), settings.maxNodes()).read(document);
+        var address = url != null ? url : Addresses.resolve(null, document.location());
+        return read(Page.of(tree, address), now, null);
+    }
+
     private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
         var builder = builders.take();
         try {
@@ -111,22 +129,31 @@ public final class Engine {
 
     private Extraction read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
         var draft = new Draft();
+        var context = TimeContext.in(settings.zone()).withNow(now);
+        var layout = rules.layout(page);
+        if (layout != null) {
+            draft.layout(layout.name());
+            RuleFields.put(layout, page, draft, context);
+        }
         var kinds = new LineKinds(page);
-        var region = BodyFinder.find(page, kinds);
+        var place = BodyPlace.find(page, kinds, layout, draft);
+        var region = place.region();
         var title = TitleFinder.find(page);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
-        var body = BodyReader.read(page, headline, region, kinds);
+        var body = BodyReader.read(page, headline, region, kinds, place.dropped());
         putFields(draft, page, title, headline, region);
-        putStatements(draft, Surroundings.of(page, headline, region), TimeContext.in(settings.zone()).withNow(now));
+        putStatements(draft, Surroundings.of(page, headline, region), context);
         int letters = letters(body);
-        if (letters > 0) {
-            draft.put(Field.BODY, new Found<>(body, new Origin.Heuristic("text"), confidence(letters)), b -> {});
-        }
         if (letters < POOR_TEXT) {
             body = richer(page, body, letters, draft);
         }
-        var kind = KindFinder.find(page, region, body, draft.has(Field.TITLE), draft.has(Field.PUBLISHED));
-        draft.article().kind(kind).blocks(body.blocks());
+        var verdict =
+                KindFinder.find(page, headline, region, body, draft.has(Field.TITLE), draft.has(Field.PUBLISHED));
+        body = verdict.hasText() ? body : new Body(List.of(), body.removed());
+        if (!body.blocks().isEmpty()) {
+            draft.put(Field.BODY, new Found<>(body, place.origin(), confidence(letters)), b -> {});
+        }
+        draft.article().kind(verdict.kind()).blocks(body.blocks());
         return draft.finish(body, decoding);
     }
 

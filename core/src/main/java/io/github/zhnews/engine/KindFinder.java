@@ -4,6 +4,8 @@ import io.github.zhnews.body.Body;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 
@@ -17,19 +19,55 @@ final class KindFinder {
     private static final int GALLERY_PICTURES = 4;
     /** How many links of a headline's length make an index of a page without a text. */
     private static final int INDEX_LINKS = 12;
+    /** The letters of a headline. */
+    private static final int HEADLINE_LETTERS = 10;
+    /** How many lines may stand between a headline and a short text. */
+    private static final int NEAR_LINES = 15;
+    /** How many linked headlines with a text below each make an index. */
+    private static final int ENTRIES = 5;
 
-    private KindFinder() {}
+    private final Page page;
+    private final Lines lines;
+    private final Headline headline;
+    private final Region region;
+    private final Body body;
+    private final boolean titled;
+    private final boolean dated;
+    private int letters;
+    private int pictures;
+    private int videos;
 
-    static PageKind find(Page page, Region region, Body body, boolean titled, boolean dated) {
-        int letters = 0;
-        int pictures = 0;
-        int videos = 0;
+    private KindFinder(Page page, Headline headline, Region region, Body body, boolean titled, boolean dated) {
+        this.page = page;
+        this.lines = page.lines();
+        this.headline = headline;
+        this.region = region;
+        this.body = body;
+        this.titled = titled;
+        this.dated = dated;
         for (var block : body.blocks()) {
             letters += block.text().length();
             pictures += block instanceof Block.Figure ? 1 : 0;
             videos += block instanceof Block.Video ? 1 : 0;
         }
-        if (isIndex(page, region, letters, titled && dated)) {
+    }
+
+    /**
+     * What a page is.
+     *
+     * @param kind the kind
+     * @param hasText whether the text that was found is what the page is about, not what a menu, a form or a footer says
+     */
+    record Verdict(PageKind kind, boolean hasText) {}
+
+    static Verdict find(Page page, Headline headline, Region region, Body body, boolean titled, boolean dated) {
+        var finder = new KindFinder(page, headline, region, body, titled, dated);
+        var kind = finder.kind();
+        return new Verdict(kind, kind == PageKind.OTHER ? finder.isText() : kind != PageKind.LIST);
+    }
+
+    private PageKind kind() {
+        if (isIndex()) {
             return PageKind.LIST;
         }
         if (titled && pictures >= GALLERY_PICTURES && letters < pictures * 40) {
@@ -38,28 +76,70 @@ final class KindFinder {
         if (titled && videos > 0 && letters < FULL_TEXT) {
             return PageKind.VIDEO;
         }
-        boolean isText = letters >= FULL_TEXT ? titled || dated : letters >= SHORT_TEXT && titled && dated;
-        return isText ? PageKind.ARTICLE : PageKind.OTHER;
+        boolean isArticle = letters >= FULL_TEXT ? titled || dated : letters >= SHORT_TEXT && titled && dated;
+        return isArticle ? PageKind.ARTICLE : PageKind.OTHER;
+    }
+
+    /** A text without headline or time is one if it is long or has sentences; the notices of error pages and forms are short. */
+    private boolean isText() {
+        return letters >= FULL_TEXT || (titled || dated) && letters >= SHORT_TEXT && sentences() >= 2;
+    }
+
+    private long sentences() {
+        return body.blocks().stream()
+                .flatMapToInt(block -> block.text().chars())
+                .filter(c -> c == '。' || c == '！' || c == '？')
+                .count();
     }
 
     /**
      * Many links of the length of headlines, and beside them no text or one that has no headline and no time. The pages of
      * portals have more links than text around every article, so that the links alone tell nothing.
      */
-    private static boolean isIndex(Page page, Region region, int letters, boolean isDocument) {
-        Tree tree = page.tree();
-        if (isDocument && letters >= SHORT_TEXT) {
+    private boolean isIndex() {
+        if (hasEntries()) {
+            return true;
+        }
+        if (titled && dated && (letters >= FULL_TEXT || letters >= SHORT_TEXT && hasHeadlineAbove())) {
             return false;
         }
         int links = 0;
-        var lines = page.lines();
         for (int i = 0; i < lines.size(); i++) {
-            int linked = lines.linkLetters(i);
-            links += linked >= 10 && linked * 5 >= lines.letters(i) * 4 ? 1 : 0;
+            links += isHeadlineLink(i) ? 1 : 0;
         }
+        Tree tree = page.tree();
         return links >= INDEX_LINKS
                 && (letters * 4 < tree.linkLetters(0)
                         || region.exists()
                                 && tree.linkLetters(region.container()) * 2 > tree.letters(region.container()));
+    }
+
+    /** Whether the text is a row of linked headlines with a teaser below each. */
+    private boolean hasEntries() {
+        int texts = 0;
+        int entries = 0;
+        int link = Integer.MIN_VALUE / 2;
+        for (int i = region.firstLine(); i < region.endLine(); i++) {
+            if (isHeadlineLink(i)) {
+                link = i;
+            } else if (lines.letters(i) >= SHORT_TEXT) {
+                texts++;
+                entries += i - link <= 2 ? 1 : 0;
+            }
+        }
+        return entries >= ENTRIES && entries * 2 > texts;
+    }
+
+    private boolean isHeadlineLink(int line) {
+        int linked = lines.linkLetters(line);
+        return linked >= HEADLINE_LETTERS && linked * 3 >= lines.letters(line) * 2;
+    }
+
+    private boolean hasHeadlineAbove() {
+        int line = headline.line();
+        return line >= 0
+                && line < region.endLine()
+                && line >= region.firstLine() - NEAR_LINES
+                && lines.linkLetters(line) * 2 < lines.letters(line);
     }
 }

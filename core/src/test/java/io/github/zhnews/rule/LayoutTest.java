@@ -1,0 +1,98 @@
+package io.github.zhnews.rule;
+
+import static io.github.zhnews.rule.Read.after;
+import static io.github.zhnews.rule.Read.attr;
+import static io.github.zhnews.rule.Read.each;
+import static io.github.zhnews.rule.Read.meta;
+import static io.github.zhnews.rule.Read.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.zhnews.model.Field;
+import java.time.YearMonth;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+
+    private static Layout.Builder layout() {
+        return Layout.named("pc-2017").when("h1");
+    }
+
+    private static void assertRefused(UnaryOperator<Layout.Builder> part, String message) {
+        assertThatThrownBy(() -> part.apply(layout()).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void layoutHoldsWhatItWasGiven() {
+        var layout = Layout.named("pc-2017")
+                .seen("2017-05", "2026-10")
+                .when("h1.a", "#b")
+                .title(text("h1.a"), meta("og:title"))
+                .published(attr("time", "datetime"))
+                .editors(after("责任编辑：", ".c"))
+                .keywords(each("#k a"))
+                .body("#b", "#c")
+                .drop(".ad")
+                .build();
+        assertThat(layout.name()).isEqualTo("pc-2017");
+        assertThat(layout.firstSeen()).isEqualTo(YearMonth.of(2017, 5));
+        assertThat(layout.lastSeen()).isEqualTo(YearMonth.of(2026, 10));
+        assertThat(layout.when()).containsExactly("h1.a", "#b");
+        assertThat(layout.reads(Field.TITLE)).containsExactly(text("h1.a"), meta("og:title"));
+        assertThat(layout.reads(Field.SOURCE)).isEmpty();
+        assertThat(layout.body()).containsExactly("#b", "#c");
+        assertThat(layout.drop()).containsExactly(".ad");
+        assertThat(layout.reads(Field.EDITORS).get(0)).hasToString("after(责任编辑：, .c)");
+        assertThat(layout.reads(Field.PUBLISHED).get(0)).hasToString("attr(time, datetime)");
+        assertThat(layout.reads(Field.KEYWORDS).get(0)).hasToString("each(#k a)");
+    }
+
+    @Test
+    void builtLayoutDoesNotFollowItsBuilder() {
+        var builder = layout().title(text("h1"));
+        var layout = builder.build();
+        builder.title(text("h2")).build();
+        assertThat(layout.reads(Field.TITLE)).containsExactly(text("h1"));
+    }
+
+    @Test
+    void badSelectorIsNamedWithItsLayoutAndPart() {
+        assertRefused(
+                b -> b.when("h1", "p:has(b)"),
+                "layout pc-2017, when: ':has' is not supported at 1 in selector \"p:has(b)\"");
+        assertRefused(b -> b.body("#a >"), "layout pc-2017, body: an element is missing at 4 in selector \"#a >\"");
+        assertRefused(b -> b.drop("..a"), "layout pc-2017, drop: a name is missing at 1 in selector \"..a\"");
+        assertRefused(
+                b -> b.title(meta("a b"), text("")),
+                "layout pc-2017, title: an element is missing at 0 in selector \"\"");
+        assertRefused(
+                b -> b.source(attr("[", "x")), "layout pc-2017, source: a name is missing at 1 in selector \"[\"");
+        assertRefused(
+                b -> b.authors(each("a,")), "layout pc-2017, authors: an element is missing at 2 in selector \"a,\"");
+        assertRefused(
+                b -> b.editors(after("编辑", "a~b")), "layout pc-2017, editors: unexpected '~' at 1 in selector \"a~b\"");
+    }
+
+    @Test
+    void layoutMustBeRecognisable() {
+        assertThatThrownBy(() -> Layout.named("pc").title(text("h1")).build())
+                .hasMessage("layout pc: when(…) is missing");
+    }
+
+    @Test
+    void badNameOrMonthIsRefused() {
+        assertThatThrownBy(() -> Layout.named("PC 1").when("p").build()).hasMessageContaining("\"PC 1\"");
+        assertRefused(b -> b.seen("2019-02", "2018-01"), "layout pc-2017, seen: 2019-02 is after 2018-01");
+        assertThatThrownBy(() -> layout().seen("2019", "2020"))
+                .hasMessageContaining("layout pc-2017, seen")
+                .hasMessageContaining("2019");
+    }
+
+    @Test
+    void labelMustSaySomething() {
+        assertThatThrownBy(() -> after(" ", "p")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
