@@ -40,17 +40,21 @@ final class Boilerplate {
         }
     }
 
-    private record Phrase(String text, boolean atStart, Group group) {
+    /** Words to look for and where: at the start of a line or anywhere in it. */
+    private static final class Phrase {
+        private final char[] text;
+        private final boolean atStart;
+        private final Group group;
+
+        Phrase(String text, boolean atStart, Group group) {
+            this.text = text.toCharArray();
+            this.atStart = atStart;
+            this.group = group;
+        }
+
         boolean stands(char[] folded, int at) {
-            if (at + text.length() > folded.length) {
-                return false;
-            }
-            for (int k = 1; k < text.length(); k++) {
-                if (folded[at + k] != text.charAt(k)) {
-                    return false;
-                }
-            }
-            return true;
+            return at + text.length <= folded.length
+                    && Arrays.equals(folded, at, at + text.length, text, 0, text.length);
         }
     }
 
@@ -98,8 +102,8 @@ final class Boilerplate {
                 continue;
             }
             for (var phrase : phrases.getOrDefault(folded[i], List.of())) {
-                if ((i == bare || !phrase.atStart()) && phrase.stands(folded, i) && phrase.group().admits(folded)) {
-                    return phrase.group();
+                if ((i == bare || !phrase.atStart) && phrase.stands(folded, i) && phrase.group.admits(folded)) {
+                    return phrase.group;
                 }
             }
         }

@@ -114,20 +114,23 @@ final class KindFinder {
                                 && tree.linkLetters(region.container()) * 2 > tree.letters(region.container()));
     }
 
-    /** Whether the text is a row of linked headlines with a teaser below each. */
+    /** Whether most of the text is teasers, each below a linked headline. */
     private boolean hasEntries() {
-        int texts = 0;
         int entries = 0;
+        int teasers = 0;
+        int all = 0;
         int link = Integer.MIN_VALUE / 2;
         for (int i = region.firstLine(); i < region.endLine(); i++) {
+            int plain = lines.letters(i) - lines.linkLetters(i);
+            all += plain;
             if (isHeadlineLink(i)) {
                 link = i;
-            } else if (lines.letters(i) >= SHORT_TEXT) {
-                texts++;
-                entries += i - link <= 2 ? 1 : 0;
+            } else if (plain >= SHORT_TEXT && i - link <= 2) {
+                entries++;
+                teasers += plain;
             }
         }
-        return entries >= ENTRIES && entries * 2 > texts;
+        return entries >= ENTRIES && teasers * 2 > all;
     }
 
     private boolean isHeadlineLink(int line) {

@@ -50,8 +50,9 @@ public final class Attr {
         return id == NameTable.UNKNOWN ? OTHER : id;
     }
 
-    static int of(char[] s, int from, int to) {
-        int id = TABLE.id(s, from, to);
+    /** The number of the name {@code s[from..to)} with the given {@linkplain NameTable#append letters}. */
+    static int of(long letters, char[] s, int from, int to) {
+        int id = TABLE.id(letters, s, from, to);
         return id == NameTable.UNKNOWN ? OTHER : id;
     }
 }

@@ -4,11 +4,15 @@ import java.util.Arrays;
 
 /** The attributes of a page's elements in page order. Names and values are ranges of the page's source. */
 final class Attributes {
+    /** An attribute is four numbers in a row, so that reading one touches one place in memory. */
+    private static final int STRIDE = 4;
+
+    private static final int NAME_START = 1;
+    private static final int VALUE_START = 2;
+    private static final int VALUE_END = 3;
+
     private int size;
-    private byte[] names = new byte[0];
-    private int[] nameStarts = new int[0];
-    private int[] valueStarts = new int[0];
-    private int[] valueEnds = new int[0];
+    private int[] data = new int[0];
 
     int size() {
         return size;
@@ -20,23 +24,20 @@ final class Attributes {
     }
 
     void add(int name, int nameStart, int valueStart, int valueEnd) {
-        if (size == names.length) {
-            int n = Math.max(1024, size * 2);
-            names = Arrays.copyOf(names, n);
-            nameStarts = Arrays.copyOf(nameStarts, n);
-            valueStarts = Arrays.copyOf(valueStarts, n);
-            valueEnds = Arrays.copyOf(valueEnds, n);
+        int at = size++ * STRIDE;
+        if (at == data.length) {
+            data = Arrays.copyOf(data, Math.max(1024 * STRIDE, at * 2));
         }
-        names[size] = (byte) name;
-        nameStarts[size] = nameStart;
-        valueStarts[size] = valueStart;
-        valueEnds[size++] = valueEnd;
+        data[at] = name;
+        data[at + NAME_START] = nameStart;
+        data[at + VALUE_START] = valueStart;
+        data[at + VALUE_END] = valueEnd;
     }
 
     /** The first attribute with a name among those from {@code from} to {@code to}, or -1: of doubles, the first counts. */
     int find(int from, int to, int name) {
         for (int i = from; i < to; i++) {
-            if (names[i] == name) {
+            if (data[i * STRIDE] == name) {
                 return i;
             }
         }
@@ -46,10 +47,11 @@ final class Attributes {
     /** Like {@link #find(int, int, int)} for a name that has no number. */
     int find(int from, int to, String name, char[] source) {
         for (int i = from; i < to; i++) {
-            int end = nameStarts[i] + name.length();
-            if (names[i] == Attr.OTHER
+            int start = data[i * STRIDE + NAME_START];
+            int end = start + name.length();
+            if (data[i * STRIDE] == Attr.OTHER
                     && end <= source.length
-                    && NameTable.equal(name, source, nameStarts[i], end)
+                    && NameTable.equal(name, source, start, end)
                     && (end == source.length || CharClass.endsAttributeName(source[end]))) {
                 return i;
             }
@@ -58,18 +60,18 @@ final class Attributes {
     }
 
     int name(int attribute) {
-        return names[attribute];
+        return data[attribute * STRIDE];
     }
 
     int valueStart(int attribute) {
-        return valueStarts[attribute];
+        return data[attribute * STRIDE + VALUE_START];
     }
 
     int valueEnd(int attribute) {
-        return valueEnds[attribute];
+        return data[attribute * STRIDE + VALUE_END];
     }
 
     int capacity() {
-        return names.length;
+        return data.length / STRIDE;
     }
 }

@@ -5,7 +5,9 @@ final class CharClass {
     static final byte LETTER = 1;
     static final byte COMMA = 2;
 
-    private static final byte[] ASCII = new byte[128];
+    static final byte STOP = 3;
+
+    private static final byte[] KINDS = new byte[1 << 16];
 
     /** Sets of characters below 64, one bit each. */
     private static final long TAG_SPACE = set(" \n\t\r\f");
@@ -15,30 +17,33 @@ final class CharClass {
     private static final long ENDS_VALUE = TAG_SPACE | set(">");
 
     static {
-        for (int c = 0; c < 128; c++) {
-            if (Character.isLetterOrDigit(c)) {
-                ASCII[c] = LETTER;
+        for (char c = 0; c < 0xFFFF; c++) {
+            if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
+                KINDS[c] = LETTER;
             }
         }
-        ASCII[','] = COMMA;
+        KINDS[','] = COMMA;
+        for (char stop : "，。！？；、：”」…".toCharArray()) {
+            KINDS[stop] = STOP;
+        }
     }
 
     private CharClass() {}
 
-    static byte ascii(char c) {
-        return ASCII[c];
+    /**
+     * What a character counts as: {@link #LETTER}, {@link #STOP}, {@link #COMMA} (the ASCII one) or 0. Stops are the marks that run through
+     * Chinese sentences and are rare in menus and link lists.
+     */
+    static byte kind(char c) {
+        return KINDS[c];
     }
 
-    /** The stops that run through Chinese sentences and are rare in menus and link lists. */
     static boolean isStop(char c) {
-        return switch (c) {
-            case '，', '。', '！', '？', '；', '、', '：', '”', '」', '…' -> true;
-            default -> false;
-        };
+        return KINDS[c] == STOP;
     }
 
     static boolean isLetter(char c) {
-        return c < 128 ? ASCII[c] == LETTER : isHan(c) || Character.isLetterOrDigit(c) || Character.isHighSurrogate(c);
+        return KINDS[c] == LETTER;
     }
 
     static boolean isHan(char c) {

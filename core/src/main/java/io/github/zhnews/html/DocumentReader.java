@@ -77,7 +77,7 @@ public final class DocumentReader {
         source("=");
         int valueStart = tree.sourceLength;
         source(value.replace("&", "&amp;"));
-        tree.attributes.add(Attr.of(tree.source, nameStart, valueStart - 1), nameStart, valueStart, tree.sourceLength);
+        tree.attributes.add(Attr.of(name), nameStart, valueStart, tree.sourceLength);
     }
 
     private void text(String text) {

@@ -5,7 +5,9 @@ final class NameTable {
     /** The answer for a name that is not in the table. */
     static final int UNKNOWN = -1;
 
-    /** Seven bits a letter: up to this length a key says all. */
+    /** The letters of an empty name. */
+    static final long NO_LETTERS = 0;
+    /** Seven bits a letter: names shorter than this have the same letters only if they are the same. */
     private static final int EXACT_LENGTH = 9;
 
     private final String[] names;
@@ -19,7 +21,7 @@ final class NameTable {
         keys = new long[Integer.highestOneBit(names.length) * 8];
         ids = new int[keys.length];
         for (int id = 0; id < names.length; id++) {
-            long key = key(names[id].toCharArray(), 0, names[id].length());
+            long key = letters(names[id].toCharArray(), 0, names[id].length());
             int slot = slot(key);
             while (keys[slot] != 0) {
                 slot = slot + 1 & keys.length - 1;
@@ -34,30 +36,36 @@ final class NameTable {
     }
 
     int id(char[] s, int from, int to) {
-        long key = key(s, from, to);
-        if (key == 0) {
+        return id(letters(s, from, to), s, from, to);
+    }
+
+    /** The number of the name {@code s[from..to)}, whose letters have been gathered while its end was looked for. */
+    int id(long letters, char[] s, int from, int to) {
+        if (letters == NO_LETTERS) {
             return UNKNOWN;
         }
-        int slot = slot(key);
-        while (keys[slot] != key) {
-            if (keys[slot] == 0) {
+        int slot = slot(letters);
+        while (keys[slot] != letters) {
+            if (keys[slot] == NO_LETTERS) {
                 return UNKNOWN;
             }
             slot = slot + 1 & keys.length - 1;
         }
         int id = ids[slot];
-        return to - from <= EXACT_LENGTH || equal(names[id], s, from, to) ? id : UNKNOWN;
+        return to - from < EXACT_LENGTH || equal(names[id], s, from, to) ? id : UNKNOWN;
     }
 
-    /** The letters of a name in one number, without regard to case; 0 for what is no name. */
-    private static long key(char[] s, int from, int to) {
-        long key = 0;
-        int all = 0;
+    /** Adds a letter to the letters of a name, without regard to case. What is not ASCII makes it a name of no table. */
+    static long append(long letters, char c) {
+        return Long.rotateLeft(letters, 7) ^ (c < 128 ? c | 0x20 : 0x80);
+    }
+
+    private static long letters(char[] s, int from, int to) {
+        long letters = NO_LETTERS;
         for (int i = from; i < to; i++) {
-            key = Long.rotateLeft(key, 7) ^ (s[i] | 0x20);
-            all |= s[i];
+            letters = append(letters, s[i]);
         }
-        return all < 128 ? key : 0;
+        return letters;
     }
 
     private int slot(long key) {

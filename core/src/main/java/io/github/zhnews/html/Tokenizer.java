@@ -14,6 +14,8 @@ final class Tokenizer {
     private final Tree tree;
     private final TreeBuilder builder;
     private final RawText raw;
+    /** The letters of the name read last, as {@link NameTable} compares them. */
+    private long key;
 
     Tokenizer(String page, Tree tree, TreeBuilder builder) {
         this.page = page;
@@ -87,19 +89,13 @@ final class Tokenizer {
                 }
             } else {
                 i++;
-                if (c < 128) {
-                    byte kind = CharClass.ascii(c);
-                    if (kind == CharClass.LETTER) {
-                        letters++;
-                    } else if (kind == CharClass.COMMA && t > 0 && CharClass.isHan(out[t - 1])) {
-                        stops++;
-                    } else if (c == 0) {
-                        continue;
-                    }
-                } else if (CharClass.isStop(c)) {
-                    stops++;
-                } else if (CharClass.isLetter(c)) {
+                byte kind = CharClass.kind(c);
+                if (kind == CharClass.LETTER) {
                     letters++;
+                } else if (kind == CharClass.STOP || kind == CharClass.COMMA && t > 0 && CharClass.isHan(out[t - 1])) {
+                    stops++;
+                } else if (c == 0) {
+                    continue;
                 }
                 out[t++] = c;
             }
@@ -154,6 +150,7 @@ final class Tokenizer {
             return after('>', from); // a bogus comment
         }
         int to = nameEnd(from);
+        int tag = Tag.of(key, s, from, to);
         int i = to;
         if (i < n && s[i] != '>') {
             int attributes = tree.attributes.size();
@@ -161,14 +158,14 @@ final class Tokenizer {
             tree.attributes.truncate(attributes);
         }
         if (i < n) {
-            builder.endTag(Tag.of(s, from, to), from, to, lt, i + 1);
+            builder.endTag(tag, from, to, lt, i + 1);
         }
         return i + 1;
     }
 
     private int startTag(int lt) {
         int nameEnd = nameEnd(lt + 1);
-        int tag = Tag.of(s, lt + 1, nameEnd);
+        int tag = Tag.of(key, s, lt + 1, nameEnd);
         int firstAttr = tree.attributes.size();
         int gt = attributes(nameEnd);
         if (gt >= n) {
@@ -187,11 +184,14 @@ final class Tokenizer {
         return gt + 1;
     }
 
+    /** The end of an element's name, whose letters are gathered in {@link #key}. */
     private int nameEnd(int from) {
+        long letters = NameTable.NO_LETTERS;
         int i = from;
         while (i < n && !CharClass.endsName(s[i])) {
-            i++;
+            letters = NameTable.append(letters, s[i++]);
         }
+        key = letters;
         return i;
     }
 
@@ -207,9 +207,10 @@ final class Tokenizer {
                 i++;
                 continue;
             }
-            int nameStart = i++;
+            int nameStart = i;
+            long letters = NameTable.append(NameTable.NO_LETTERS, s[i++]);
             while (i < n && !CharClass.endsAttributeName(s[i])) {
-                i++;
+                letters = NameTable.append(letters, s[i++]);
             }
             int nameEnd = i;
             i = afterSpace(i);
@@ -229,7 +230,7 @@ final class Tokenizer {
                     valueEnd = i;
                 }
             }
-            tree.attributes.add(Attr.of(s, nameStart, nameEnd), nameStart, valueStart, valueEnd);
+            tree.attributes.add(Attr.of(letters, s, nameStart, nameEnd), nameStart, valueStart, valueEnd);
         }
         return n;
     }
