@@ -7,6 +7,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Nodes;
 import io.github.zhnews.page.Page;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article in a page's scripts, for pages whose markup holds no text. */
@@ -40,13 +41,13 @@ final class PageData {
         return ArticleData.find(roots);
     }
 
-    private static void addDocuments(ArrayList<ArticleData.Root> roots, Tree tree, Nodes nodes, String name) {
+    private static void addDocuments(List<ArticleData.Root> roots, Tree tree, Nodes nodes, String name) {
         for (int i = 0; i < nodes.size(); i++) {
             add(roots, name, tree.raw(nodes.get(i)));
         }
     }
 
-    private static void add(ArrayList<ArticleData.Root> roots, String name, String script) {
+    private static void add(List<ArticleData.Root> roots, String name, String script) {
         var value = ScriptData.json(script);
         if (value != null) {
             roots.add(new ArticleData.Root(name, value));

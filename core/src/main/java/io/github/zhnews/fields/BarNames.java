@@ -1,0 +1,190 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.fields.BarName.Hint;
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.text.Label;
+import io.github.zhnews.text.LabelledText;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.TimeContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Gathers the names that stand in the dateline bar without a label: of a medium, an account, a person. */
+final class BarNames {
+    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_NAME = 24;
+    private static final int MOST_TOOLS = 80;
+    /** Within so many lines of the time names are looked for. */
+    private static final int NEAR = 3;
+    /** Where no time is shown, in so many of the first lines. */
+    private static final int MAX_LINES = 6;
+
+    private static final String[] SOURCE_HINTS = "source laiyuan media origin from copyfrom publisher".split(" ");
+    private static final String[] NAME_HINTS = "name nick account author writer reporter byline user editor".split(" ");
+    private static final String[] OTHER_HINTS = """
+            catalog channel column cate tag crumb comment share tool count view follow attention region location print font size weibo sns bds
+            nav path hide qrcode code btn button""".split("\\s+");
+
+    private final Tree tree;
+    private final Lines lines;
+    private final List<BarName> names = new ArrayList<>();
+
+    private BarNames(Surroundings around) {
+        tree = around.page().tree();
+        lines = around.page().lines();
+    }
+
+    static List<BarName> of(Surroundings around) {
+        var reader = new BarNames(around);
+        var bar = around.bar();
+        boolean timed = bar.stream().anyMatch(Surroundings::isTimed);
+        for (int i = 0; i < bar.size(); i++) {
+            if (timed ? isNearTime(bar, i) : i < MAX_LINES) {
+                reader.read(bar.get(i));
+            }
+        }
+        for (var note : around.lead()) {
+            if (!note.isParagraph() && note.hasTime()) {
+                reader.read(note);
+            }
+        }
+        return reader.names;
+    }
+
+    private static boolean isNearTime(List<Note> bar, int index) {
+        for (int i = Math.max(0, index - NEAR); i <= Math.min(bar.size() - 1, index + NEAR); i++) {
+            if (Surroundings.isTimed(bar.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read(Note note) {
+        if (note.letters() == 0 || note.letters() > LONGEST_LINE || note.isParagraph()) {
+            return;
+        }
+        boolean labelled = !note.labelled().parts().isEmpty();
+        if (!note.hasTime() && (labelled || note.letters() > LONGEST_NAME)) {
+            return;
+        }
+        int before = names.size();
+        int from = note.from();
+        for (var hit : note.times(TimeContext.china())) {
+            readRange(note, from, hit.start());
+            from = hit.end();
+        }
+        readRange(note, from, note.to());
+        if (names.size() == before + 1) {
+            var only = names.get(before);
+            names.set(before, new BarName(only.text(), note, only.hint(), true));
+        }
+    }
+
+    /** Reads what stands between times, text node by text node, apart from labels and their values. */
+    private void readRange(Note note, int from, int to) {
+        int end = lines.endNode(note.line());
+        for (int node = lines.firstNode(note.line()); node < end; node++) {
+            if (tree.tag(node) == Tag.TEXT) {
+                split(note, node, Math.max(from, tree.textFrom(node)), Math.min(to, tree.textTo(node)));
+            }
+        }
+    }
+
+    private void split(Note note, int node, int from, int to) {
+        char[] s = tree.chars();
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || isSeparator(s, i, from, to)) {
+                add(note, node, start, i);
+                start = i + 1;
+            }
+        }
+    }
+
+    /** A space is no separator between Latin words. */
+    private static boolean isSeparator(char[] s, int i, int from, int to) {
+        if (Spaces.isSpace(s[i])) {
+            return !(i > from && i + 1 < to && isLatin(s[i - 1]) && isLatin(s[i + 1]));
+        }
+        return "|｜丨·•【】()（）[]〔〕<>《》:：,，、/／╱".indexOf(s[i]) >= 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private void add(Note note, int node, int from, int to) {
+        if (to - from < 2 || to - from > LONGEST_NAME || isLabelled(note, from, to)) {
+            return;
+        }
+        var text = Spaces.clean(tree.chars(), from, to);
+        if (BarWords.mayBeName(text)) {
+            int most = note.hasTime() ? text.length() : note.letters();
+            names.add(new BarName(text, note, hint(node, most + 2), false));
+        }
+    }
+
+    private boolean isLabelled(Note note, int from, int to) {
+        for (var part : note.labelled().parts()) {
+            boolean time = part.label() == Label.PUBLISHED || part.label() == Label.MODIFIED;
+            boolean word = to <= part.start() && to > startOfLabel(part);
+            boolean value = from < part.end() && to > part.start();
+            if (word || value && !time) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int startOfLabel(LabelledText.Part part) {
+        char[] s = tree.chars();
+        int i = part.start();
+        while (i > 0 && (Spaces.isSpace(s[i - 1]) || ":：/|｜".indexOf(s[i - 1]) >= 0)) {
+            i--;
+        }
+        return i - part.word().length();
+    }
+
+    /** What the elements say that hold the name and little else. */
+    private Hint hint(int textNode, int most) {
+        int node = tree.parent(textNode);
+        for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
+            var words = words(node);
+            var hint = contains(words, SOURCE_HINTS)
+                    ? Hint.SOURCE
+                    : contains(words, NAME_HINTS) ? Hint.NAME : contains(words, OTHER_HINTS) ? Hint.OTHER : Hint.NONE;
+            if (hint != Hint.NONE) {
+                return hint;
+            }
+        }
+        // A list of tools has its name one or two levels farther up.
+        for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
+            if (tree.letters(node) < MOST_TOOLS && contains(words(node), OTHER_HINTS)) {
+                return Hint.OTHER;
+            }
+        }
+        return Hint.NONE;
+    }
+
+    private String words(int node) {
+        var classes = tree.attr(node, Attr.CLASS);
+        var id = tree.attr(node, Attr.ID);
+        return ((classes == null ? "" : classes) + ' ' + (id == null ? "" : id)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean contains(String text, String[] words) {
+        if (text.length() > 1) {
+            for (var word : words) {
+                if (text.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

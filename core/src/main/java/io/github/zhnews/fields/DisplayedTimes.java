@@ -1,0 +1,253 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.fields.Note.Place;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.model.StatedTime.Precision;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.text.Label;
+import io.github.zhnews.text.LabelledText;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.Times;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The times that a page shows its readers around an article's text. */
+final class DisplayedTimes {
+    /** What stands beside a time in a dateline bar; a headline with a date behind it is longer. */
+    private static final int MOST_LINKED = 14;
+    /** What stands beside a time that is on a line of its own. */
+    private static final int MOST_BESIDE = 8;
+
+    private static final int LONGEST_BAR = 60;
+    private static final int LONGEST_LABEL = 8;
+    /** A clock time alone on the line below its date is no longer. */
+    private static final int LONGEST_CLOCK = 10;
+
+    private static final String[] TODAY = {"今天是", "今天", "今日", "今日是", "現在時間", "现在时间", "當前時間", "当前时间", "现在是"};
+    private static final String[] CHANGED = {"更新", "更新于", "更新於", "修改", "修改于", "编辑于"};
+    private static final String[] PUBLISHED = {"发布", "發佈", "发布于", "發佈於", "发表于", "發表於"};
+
+    private final Surroundings around;
+    private final TimeContext context;
+    private final Tree tree;
+    private final Lines lines;
+
+    /**
+     * A time as shown.
+     *
+     * @param time the time
+     * @param place where it is shown
+     * @param labelled whether a label says what it is
+     */
+    record Shown(StatedTime time, Place place, boolean labelled) {}
+
+    DisplayedTimes(Surroundings around, TimeContext context) {
+        this.around = around;
+        this.context = context;
+        tree = around.page().tree();
+        lines = around.page().lines();
+    }
+
+    /** All times that may be those of publication; see {@link #published(List)}. */
+    List<Shown> published() {
+        var all = new ArrayList<Shown>();
+        for (var notes : around.all()) {
+            all.addAll(published(notes));
+        }
+        return all;
+    }
+
+    /** The times among some lines that are those of publication as far as labels tell: labelled ones, others, mere dates. */
+    List<Shown> published(List<Note> notes) {
+        List<Shown> published = new ArrayList<>(2);
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
+            if (!note.has(Mark.DIGIT) || note.isParagraph()) {
+                continue;
+            }
+            var hits = note.times(context);
+            for (var hit : hits) {
+                var label = labelOf(hit, note);
+                if (label == Label.PUBLISHED || label == null && isBarTime(hit, hits, note)) {
+                    published.add(new Shown(completed(hit, note), note.place(), label != null));
+                }
+            }
+            var split = hits.isEmpty() && i + 1 < notes.size() ? split(notes, i) : null;
+            if (split != null) {
+                published.add(new Shown(split, note.place(), false));
+            }
+        }
+        // A line under the headline may name the day of a speech.
+        published.sort(Comparator.comparingInt(s -> s.labelled() ? 0 : s.time().precision() == Precision.DATE ? 2 : 1));
+        return published;
+    }
+
+    /** The times that are labelled as those of the last change. */
+    List<Shown> modified() {
+        List<Shown> modified = new ArrayList<>(1);
+        for (var notes : around.all()) {
+            boolean changed = false;
+            for (var note : notes) {
+                if (note.has(Mark.DIGIT) && (changed || note.has(Mark.CHANGE))) {
+                    for (var hit : note.times(context)) {
+                        if (labelOf(hit, note) == Label.MODIFIED) {
+                            modified.add(new Shown(hit.time(), note.place(), true));
+                        }
+                    }
+                }
+                changed = note.has(Mark.CHANGE);
+            }
+        }
+        return modified;
+    }
+
+    /** What the line says that a time is, {@link Label#OTHER} for anything but publication and change, {@code null} for nothing. */
+    private @Nullable Label labelOf(Times.Hit hit, Note note) {
+        for (var part : note.labelled().parts()) {
+            if (hit.start() >= part.start() && hit.start() < Math.max(part.end(), part.start() + 1)) {
+                boolean announced = hit.start() - part.start() <= 1;
+                return switch (part.label()) {
+                    case PUBLISHED, MODIFIED -> announced ? part.label() : null;
+                    case KEYWORDS -> Label.OTHER;
+                    case OTHER -> announced && isOfTime(part.word()) ? Label.OTHER : null;
+                    default -> null;
+                };
+            }
+        }
+        var word = wordAt(hit, note);
+        return word != null ? word : labelBefore(hit, note);
+    }
+
+    /** The label that is a line, or a cell of a table, of its own before a time. */
+    private @Nullable Label labelBefore(Times.Hit hit, Note note) {
+        int line = note.line() - 1;
+        if (hit.start() > note.from() || line < 0 || lines.letters(line) > LONGEST_LABEL) {
+            return null;
+        }
+        var parts = LabelledText.read(lines.text(line) + ":").parts();
+        if (parts.size() != 1 || !parts.get(0).value().isEmpty()) {
+            return null;
+        }
+        var label = parts.get(0).label();
+        boolean other = label == Label.OTHER && isOfTime(parts.get(0).word());
+        return label == Label.PUBLISHED || label == Label.MODIFIED || other ? label : null;
+    }
+
+    /** Whether a label announces a time at all: 成文日期, 截稿时间. */
+    private static boolean isOfTime(String label) {
+        return label.endsWith("日期") || label.endsWith("时间") || label.endsWith("時間");
+    }
+
+    /** What a word says that stands at a time without the marks of a label: 更新于2021年…, 今天是2021年…, 2021… 更新. */
+    private @Nullable Label wordAt(Times.Hit hit, Note note) {
+        char[] s = tree.chars();
+        int end = hit.start();
+        while (end > note.from() && (s[end - 1] <= ' ' || ":：/|｜".indexOf(s[end - 1]) >= 0)) {
+            end--;
+        }
+        int next = hit.end();
+        while (next < note.to() && Spaces.isSpace(s[next])) {
+            next++;
+        }
+        var before = new String(s, Math.max(note.from(), end - 4), end - Math.max(note.from(), end - 4));
+        var behind = new String(s, next, Math.min(2, note.to() - next));
+        if (endsWith(before, CHANGED) || behind.equals("更新") || behind.equals("修改")) {
+            return Label.MODIFIED;
+        }
+        return endsWith(before, PUBLISHED) ? Label.PUBLISHED : endsWith(before, TODAY) ? Label.OTHER : null;
+    }
+
+    private static boolean endsWith(String text, String[] words) {
+        for (var word : words) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time without a label is the article's and not a day that a sentence or another headline names. */
+    private boolean isBarTime(Times.Hit hit, List<Times.Hit> hits, Note note) {
+        if (note.isParagraph()) {
+            return false;
+        }
+        boolean clock = hit.time().precision() != Precision.DATE;
+        boolean free = note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
+                || lines.linkLetters(note.line()) < MOST_LINKED
+                || lettersBeside(hits, note, true) < MOST_LINKED;
+        return switch (note.place()) {
+            case BAR -> free;
+            case LEAD ->
+                lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters() < LONGEST_BAR;
+            case ABOVE -> clock && free && note.letters() < LONGEST_BAR && !hasWeekday(note);
+            case END, AFTER -> clock && lettersBeside(hits, note, false) <= MOST_BESIDE && isNearEnd(note);
+        };
+    }
+
+    /** Above the headline, a day with its weekday is today. */
+    private static boolean hasWeekday(Note note) {
+        return note.text().contains("星期")
+                || note.text().contains("週")
+                || note.text().contains("周");
+    }
+
+    /** Two lines on either side of the text's end; farther away other texts have their times. */
+    private boolean isNearEnd(Note note) {
+        var after = around.after();
+        int end = after.isEmpty() ? lines.size() : after.get(0).line();
+        return note.line() >= end - 2 && note.line() < end + 2;
+    }
+
+    /** The letters of a line that are none of its times, Latin ones left out where only titles count. */
+    private int lettersBeside(List<Times.Hit> hits, Note note, boolean hanOnly) {
+        char[] s = tree.chars();
+        int letters = 0;
+        int next = 0;
+        for (int i = note.from(); i < note.to(); i++) {
+            if (next < hits.size() && i == hits.get(next).start()) {
+                i = Math.max(i, hits.get(next++).end() - 1);
+            } else if (hanOnly ? Spaces.isHan(s[i]) : Spaces.isLetter(s[i])) {
+                letters++;
+            }
+        }
+        return letters;
+    }
+
+    /** A date with the clock time that stands on a line of its own below it. */
+    private StatedTime completed(Times.Hit hit, Note note) {
+        int next = note.line() + 1;
+        if (hit.time().precision() != Precision.DATE
+                || hit.end() < note.to()
+                || next >= lines.size()
+                || lines.to(next) - lines.from(next) > LONGEST_CLOCK) {
+            return hit.time();
+        }
+        var date = new String(tree.chars(), hit.start(), hit.end() - hit.start());
+        var hits = Times.findAll(date + " " + lines.text(next), context);
+        return hits.isEmpty() ? hit.time() : hits.get(0).time();
+    }
+
+    /** A date whose year, day and clock time stand on lines of their own: 2024, 05/09, 22:27:02. */
+    private @Nullable StatedTime split(List<Note> notes, int i) {
+        var first = notes.get(i);
+        if (!isShortNumber(first) || !isShortNumber(notes.get(i + 1))) {
+            return null;
+        }
+        var all = new StringBuilder(first.text());
+        for (int k = i + 1; k < notes.size() && k <= i + 2 && isShortNumber(notes.get(k)); k++) {
+            all.append(' ').append(notes.get(k).text());
+        }
+        var hits = Times.findAll(all, context);
+        return hits.size() == 1 && hits.get(0).start() == 0 ? hits.get(0).time() : null;
+    }
+
+    private boolean isShortNumber(Note note) {
+        int from = note.from();
+        char c = tree.chars()[from];
+        return note.to() - from <= LONGEST_CLOCK && c >= '0' && c <= '9' && note.place() == Place.BAR;
+    }
+}

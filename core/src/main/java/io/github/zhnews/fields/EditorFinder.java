@@ -1,0 +1,43 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.text.NameList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the editors whom a page names, in the dateline bar and at or behind the end of the text. */
+public final class EditorFinder {
+    private EditorFinder() {}
+
+    /**
+     * Finds the editors of an article.
+     *
+     * @param around the lines around the text
+     * @return their names in page order, each once, or {@code null} where the page names none
+     */
+    public static @Nullable Found<List<String>> find(Surroundings around) {
+        Set<String> names = new LinkedHashSet<>();
+        for (var notes : List.of(around.bars(), around.lead(), around.end(), around.after())) {
+            for (var note : notes) {
+                if (note.has(Mark.EDITOR) && note.isCredit() && !around.isComment(note)) {
+                    var labelled = note.labelled().editors();
+                    var byline = labelled.isEmpty() ? note.byline() : null;
+                    names.addAll(byline == null ? labelled : byline.editors());
+                }
+            }
+        }
+        if (!names.isEmpty()) {
+            return new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95);
+        }
+        var meta = around.page().meta().first("editor");
+        var stated = meta == null
+                ? List.<String>of()
+                : NameList.editors(meta.value()).stream()
+                        .filter(NameList::isPersonName)
+                        .toList();
+        return stated.isEmpty() || meta == null ? null : new Found<>(stated, new Origin.Meta(meta.key()), 0.6);
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Source;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.text.Label;
+import io.github.zhnews.text.LabelledText;
+import io.github.zhnews.text.MediaNames;
+import io.github.zhnews.text.Sources;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the medium that an article is taken from: the one that a label names, in the dateline bar or at the end of the text; else
+ * the medium or account whose name stands beside the time.
+ */
+public final class SourceFinder {
+    private static final int LONGEST_TAIL_LINE = 90;
+    private static final int LONGEST_BELOW = 20;
+    private static final int MAX_LINES_AFTER = 8;
+
+    /** A line with such a word invites the reader; that it names a medium does not make the article that medium's. */
+    private static final String[] PROMOTION = {
+        "下载", "下載", "关注", "扫码", "扫描", "更多", "订阅", "授权", "版权", "凡本", "转载请", "注明", "声明"
+    };
+
+    /** Whose pictures a page shows is said in the same way. */
+    private static final String[] PICTURES = {"资料图", "資料圖", "资料图片", "图虫", "视觉中国", "东方IC", "图片", "网络图片", "截图", "供图"};
+
+    private final Surroundings around;
+    private final SourceLinks links;
+
+    private SourceFinder(Surroundings around) {
+        this.around = around;
+        links = new SourceLinks(around.page());
+    }
+
+    /**
+     * Finds the source of an article.
+     *
+     * @param around the lines around the text
+     * @return the source, or {@code null} where the page names none
+     */
+    public static @Nullable Found<Source> find(Surroundings around) {
+        return new SourceFinder(around).find();
+    }
+
+    private @Nullable Found<Source> find() {
+        var found = labelled(around.bar(), 0.96);
+        found = found != null ? found : labelled(around.bars(), 0.95);
+        found = found != null ? found : inTail();
+        found = found != null ? found : inByline(around.bar());
+        found = found != null ? found : unlabelled();
+        found = found != null ? found : inByline(around.lead());
+        found = found != null ? found : labelled(around.lead(), 0.8);
+        return found != null ? found : stated();
+    }
+
+    private @Nullable Found<Source> labelled(List<Note> notes, double confidence) {
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
+            if (!note.has(Mark.SOURCE) || note.isParagraph()) {
+                continue;
+            }
+            var name = named(note);
+            if (name != null) {
+                return found(note, name, "label", confidence);
+            }
+            var next = i + 1 < notes.size() ? notes.get(i + 1) : note;
+            if (next.line() == note.line() + 1 && endsInLabel(note)) {
+                var below =
+                        next.labelled().parts().isEmpty() && !next.isParagraph() ? Sources.clean(next.text()) : null;
+                if (below != null && below.length() <= LONGEST_BELOW && !isPicture(below)) {
+                    return found(next, below, "label", confidence - 0.1);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The medium that a line labels as source, or {@code null}. */
+    private static @Nullable String named(Note note) {
+        var name = note.labelled().source();
+        if (name == null || isPicture(name)) {
+            return null;
+        }
+        // 来自 also stands before the reader's province and the author's telephone.
+        boolean weak = note.labelled().parts().stream()
+                .anyMatch(p -> p.word().equals("来自") || p.word().equals("來自"));
+        return weak && !MediaNames.isMedium(name) ? null : name;
+    }
+
+    /** Whether a line ends in 来源： so that the name stands on the next one. */
+    private static boolean endsInLabel(Note note) {
+        var parts = note.labelled().parts();
+        if (parts.isEmpty()) {
+            return false;
+        }
+        var last = parts.get(parts.size() - 1);
+        return last.label() == Label.SOURCE && last.value().isEmpty() && last.explicit();
+    }
+
+    private @Nullable Found<Source> inTail() {
+        for (var note : around.closing()) {
+            var source = inTail(note);
+            if (source != null) {
+                return source;
+            }
+        }
+        for (int i = 0; i < Math.min(MAX_LINES_AFTER, around.after().size()); i++) {
+            var source = inTail(around.after().get(i));
+            if (source != null) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found<Source> inTail(Note note) {
+        if (!note.isCredit() || !note.has(Mark.SOURCE)) {
+            return note.isParagraph() ? signedOff(note) : null;
+        }
+        if (around.isComment(note)) {
+            return null;
+        }
+        for (var part : note.labelled().parts()) {
+            if (part.label() == Label.SOURCE
+                    && (contains(part.value(), PROMOTION)
+                            || !startsLine(part, note) && note.length() > LONGEST_TAIL_LINE)) {
+                return null;
+            }
+        }
+        var name = named(note);
+        return name == null ? null : found(note, name, "label", 0.9);
+    }
+
+    /** Whether nothing but a bracket stands before a label. */
+    private static boolean startsLine(LabelledText.Part part, Note note) {
+        return part.start() - note.from() <= part.word().length() + 3;
+    }
+
+    private @Nullable Found<Source> signedOff(Note note) {
+        var signOff = note.place() == Note.Place.END ? note.signOff() : null;
+        var name = signOff == null ? null : signOff.source();
+        return name == null || contains(name, PROMOTION) ? null : found(note, name, "sign-off", 0.85);
+    }
+
+    private @Nullable Found<Source> inByline(List<Note> notes) {
+        for (var note : notes) {
+            var byline = note.isParagraph() ? null : note.byline();
+            var name = byline == null ? null : byline.source();
+            if (name != null && !isPicture(name)) {
+                return found(note, name, "byline", 0.85);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found<Source> unlabelled() {
+        var name = UnlabelledSource.of(around);
+        return name == null ? null : found(name.note(), name.name(), name.method(), name.confidence());
+    }
+
+    private @Nullable Found<Source> stated() {
+        var entry = around.page().meta().first("contentsource", "source", "article:source", "og:source", "mediaid");
+        var name = entry == null ? null : Sources.clean(entry.value());
+        return name == null || entry == null || isPicture(name) || name.chars().allMatch(Character::isDigit)
+                ? null
+                : new Found<>(new Source(name, null), new Origin.Meta(entry.key()), 0.6);
+    }
+
+    private static boolean isPicture(String name) {
+        for (var word : PICTURES) {
+            if (name.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean contains(String text, String[] words) {
+        for (var word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Found<Source> found(Note note, String name, String method, double confidence) {
+        return new Found<>(new Source(name, links.around(note, name)), new Origin.Heuristic(method), confidence);
+    }
+}

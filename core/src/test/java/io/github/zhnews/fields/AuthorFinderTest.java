@@ -1,0 +1,91 @@
+package io.github.zhnews.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AuthorFinderTest {
+    private static List<String> authors(Around page) {
+        return authors(page, List.of());
+    }
+
+    private static List<String> authors(Around page, List<String> editors) {
+        var found = AuthorFinder.find(page.read(), editors);
+        return found == null ? List.of() : found.value();
+    }
+
+    @Test
+    void labelInTheBarNamesTheWriter() {
+        assertThat(authors(Around.bar("<p>2019-03-04 10:20 作者：赵一禾 来源：青岩日报 选稿：钱可</p>")))
+                .containsExactly("赵一禾");
+    }
+
+    @Test
+    void personBehindTheSourceIsTheWriter() {
+        assertThat(authors(Around.bar("<p>2019-03-04 10:20 来源：青岩日报 赵一禾</p>"))).containsExactly("赵一禾");
+    }
+
+    @Test
+    void namesSetApartBelowTheHeadlineAreRead() {
+        assertThat(authors(Around.bar("<div>本报记者 赵一禾 钱 可</div><p>2019年03月04日10:20 | 来源：青岩日报</p>")))
+                .containsExactly("赵一禾", "钱可");
+    }
+
+    @Test
+    void bylineAtEitherEndOfTheTextIsRead() {
+        assertThat(authors(Around.none().lead("<p>【文/远山网专栏作者 赵一禾】</p>"))).containsExactly("赵一禾");
+        assertThat(authors(Around.none().end("<p>文/赵一禾</p><p>编辑/钱可</p>"))).containsExactly("赵一禾");
+    }
+
+    @Test
+    void signOffOfTheLastParagraphIsRead() {
+        assertThat(authors(Around.none().end("<p>桥头的茶摊也重新支了起来，老人们又坐到了柳树底下。（赵一禾）</p>")))
+                .containsExactly("赵一禾");
+    }
+
+    @Test
+    void bracketOfAnEarlierParagraphIsNoSignOff() {
+        assertThat(authors(Around.none().lead("<p>桥头的茶摊也重新支了起来，照看它的还是那位老人。（赵一禾）</p><p>河水这几天涨了一些，岸边的石阶没在水里。</p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void datelineIsRead() {
+        assertThat(authors(Around.none().lead("<p>青岩社远山3月4日电（记者赵一禾）镇上的石桥昨日完成加固，两侧新装了护栏。</p>")))
+                .containsExactly("赵一禾");
+    }
+
+    @Test
+    void labelBehindTheTextCounts() {
+        assertThat(authors(Around.none().after("<div>本文栏目：要闻 作者：赵一禾</div>"))).containsExactly("赵一禾");
+    }
+
+    @Test
+    void markupMayCallAPersonInTheBarTheWriter() {
+        assertThat(authors(Around.bar("<p><span class=author><a>赵一禾</a></span> · 2019/03/04 10:20</p>")))
+                .containsExactly("赵一禾");
+    }
+
+    @Test
+    void accountThatCanBeFollowedIsNoWriter() {
+        assertThat(authors(
+                        Around.bar("<div><a class=author-name>管不住</a></div><div>关注</div><div>2019-03-04 10:20</div>")))
+                .isEmpty();
+    }
+
+    @Test
+    void photographerIsNoWriter() {
+        assertThat(authors(Around.none().lead("<p>桥头的茶摊。赵一禾 摄</p>").end("<p>图/赵一禾</p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void metaAuthorMustBeShownAndNoEditor() {
+        var head = "<meta name=author content=赵一禾>";
+        assertThat(authors(Around.none().head(head))).isEmpty();
+        var page = Around.none().head(head).after("<div class=card><b>赵一禾</b> 远山网特约撰述，写桥三十年</div>");
+        assertThat(authors(page)).containsExactly("赵一禾");
+        assertThat(authors(page, List.of("赵一禾"))).isEmpty();
+    }
+}

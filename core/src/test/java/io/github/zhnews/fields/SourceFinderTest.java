@@ -1,0 +1,159 @@
+package io.github.zhnews.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class SourceFinderTest {
+    private static @Nullable String source(Around page) {
+        var found = SourceFinder.find(page.read());
+        return found == null ? null : found.value().name();
+    }
+
+    private static @Nullable String url(Around page) {
+        var found = SourceFinder.find(page.read());
+        return found == null || found.value().url() == null
+                ? null
+                : found.value().url().toString();
+    }
+
+    @Nested
+    class Labelled {
+        @Test
+        void labelInTheBarNamesTheSource() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20　来源：<a href='/'>青岩日报</a> 举报</p>")))
+                    .isEqualTo("青岩日报");
+        }
+
+        @Test
+        void nameMayStandOnTheLineBelowItsLabel() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p><div>来源：</div><div>青岩日报</div>")))
+                    .isEqualTo("青岩日报");
+        }
+
+        @Test
+        void linkOffTheSiteIsTheOriginal() {
+            var page = Around.bar("<p>来源：<a href='http://paper.qingyan.example/2019-03/04/1.htm'>青岩日报</a></p>")
+                    .at("https://news.yuanshan.test/a/1.html");
+            assertThat(url(page)).isEqualTo("http://paper.qingyan.example/2019-03/04/1.htm");
+        }
+
+        @Test
+        void linkToAFrontPageOrOnTheSiteIsNot() {
+            assertThat(url(Around.bar("<p>来源：<a href='http://paper.qingyan.example/'>青岩日报</a></p>")))
+                    .isNull();
+            assertThat(url(Around.bar("<p>来源：<a href='/media/T12345.html'>青岩日报</a></p>")
+                            .at("https://news.yuanshan.test/a/1.html")))
+                    .isNull();
+        }
+
+        @Test
+        void labelAtTheEndOfTheTextCounts() {
+            assertThat(source(Around.bar("<p>2019-03-04 · 青岩城事</p>").end("<p>来源：青岩交警</p>")))
+                    .isEqualTo("青岩交警");
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>").end("<p>（本文来源：青岩日报 作者：赵一禾）返回首页，查看更多</p>")))
+                    .isEqualTo("青岩日报");
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>").after("<p>[稿源：青岩日报]</p>")))
+                    .isEqualTo("青岩日报");
+        }
+
+        @Test
+        void promotionAndDisclaimerNameNoSource() {
+            assertThat(source(Around.none()
+                            .end("<p>(本文来自远山新闻，更多原创资讯请下载“远山新闻”APP)</p>")
+                            .after("<p>凡本网注明来源：远山网的所有作品，均为本网合法拥有版权的作品</p>")))
+                    .isNull();
+        }
+
+        @Test
+        void creditOfAPictureIsNoSource() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>").lead("<p>来源：资料图</p>")))
+                    .isNull();
+        }
+
+        @Test
+        void placeOfTheAuthorIsNoSource() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p><p>来自 河北</p>")))
+                    .isNull();
+        }
+
+        @Test
+        void headIsAskedWhereNothingIsShown() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>")
+                            .head("<meta name='ContentSource' content='来源：青岩日报'>")))
+                    .isEqualTo("青岩日报");
+        }
+    }
+
+    @Nested
+    class Unlabelled {
+        @Test
+        void mediumBesideTheTimeIsTheSource() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20:30 <a href='/'>青岩时报网</a></p>")))
+                    .isEqualTo("青岩时报网");
+            assertThat(source(Around.bar("<p>青岩晚报 (2019-03-04 10:20)</p>"))).isEqualTo("青岩晚报");
+        }
+
+        @Test
+        void markupTellsTheSourceFromTheChannel() {
+            assertThat(source(Around.bar("<p><span class=a_catalog>金融</span><span class=a_source>渡口夜话</span>"
+                            + "<span class=a_time>2019-03-04 10:20</span></p>")))
+                    .isEqualTo("渡口夜话");
+        }
+
+        @Test
+        void mediumOnALineNextToTheTimeIsTheSource() {
+            assertThat(source(Around.bar("<ul><li>2019-03-04</li><li>青岩日報</li><li>趙一禾／青岩報導</li></ul>")))
+                    .isEqualTo("青岩日報");
+        }
+
+        @Test
+        void accountIsTheSourceThoughItLooksLikeAPerson() {
+            assertThat(source(Around.bar(
+                            "<div><a class=author-name>管不住</a></div><div>关注</div><div>2019-03-04 10:20</div>")))
+                    .isEqualTo("管不住");
+        }
+
+        @Test
+        void personBesideTheTimeIsNoSource() {
+            assertThat(source(Around.bar("<p><span class=author>赵一禾</span> 2019-03-04 10:20</p>")))
+                    .isNull();
+        }
+
+        @Test
+        void channelBesideTheTimeIsNoSource() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20 社会新闻</p>").above("<p>首页 &gt; 社会新闻 &gt; 正文</p>")))
+                    .isNull();
+        }
+
+        @Test
+        void toolsBesideTheTimeAreNoSource() {
+            assertThat(source(Around.bar("<div>2019-03-04 10:20</div><ul class=share><li>新浪微博</li><li>开心网</li></ul>"
+                            + "<div>37评论 收藏</div>")))
+                    .isNull();
+        }
+
+        @Test
+        void bylineNamesTheSourceBesideTheWriter() {
+            assertThat(source(Around.bar("<p>赵一禾/青岩日报</p><p>2019-03-04 10:20</p>")))
+                    .isEqualTo("青岩日报");
+            assertThat(source(Around.bar("<p>【青岩報╱記者趙一禾／即時報導】</p><p>2019.03.04 06:45 pm</p>")))
+                    .isEqualTo("青岩報");
+        }
+
+        @Test
+        void ownNameOfTheSiteGivesWayToAMediumThatClosesTheText() {
+            assertThat(source(Around.bar("<p>2019-03-04 远山网</p>"))).isEqualTo("远山网");
+            assertThat(source(Around.bar("<p>2019-03-04 远山网</p>").end("<p>,青岩都市报</p>")))
+                    .isEqualTo("青岩都市报");
+        }
+
+        @Test
+        void pageWithoutSourceHasNone() {
+            assertThat(source(Around.bar("<p>发布于 2019-03-04 10:20</p>").above("<p>远山网 登录</p>")))
+                    .isNull();
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package io.github.zhnews.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.text.TimeContext;
+import java.time.Instant;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class TimeFinderTest {
+    private static final TimeContext CHINA = TimeContext.china();
+
+    private static String published(Around page) {
+        return published(page, CHINA);
+    }
+
+    private static String published(Around page, TimeContext context) {
+        var found = TimeFinder.published(page.read(), context);
+        return found == null ? "" : found.value().toString();
+    }
+
+    private static String modified(Around page) {
+        var around = page.read();
+        var published = TimeFinder.published(around, CHINA);
+        var found = TimeFinder.modified(around, CHINA, published == null ? null : published.value());
+        return found == null ? "" : found.value().toString();
+    }
+
+    @Nested
+    class Displayed {
+        @Test
+        void timeInTheBarIsThatOfPublication() {
+            assertThat(published(Around.bar("<p>2019-03-04 10:20 来源：青岩日报</p>"))).isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void labelledTimeGoesBeforeOthers() {
+            assertThat(published(Around.bar("<p>2019-03-01 08:00</p><p>发布时间：2019-03-04 10:20</p>")))
+                    .isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void dayUnderTheHeadlineGivesWayToATimeOfDay() {
+            assertThat(published(Around.bar("<p>（2019年3月1日）</p><p>2019年03月04日 10:20</p>")))
+                    .isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void partsOnLinesOfTheirOwnMakeOneTime() {
+            assertThat(published(Around.bar("<p>2019</p><p>03/04</p><p>10:20:30</p>")))
+                    .isEqualTo("2019-03-04T10:20:30");
+            assertThat(published(Around.bar("<p>2019年3月4日</p><p>10:20</p>"))).isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void cellBeforeATimeLabelsIt() {
+            assertThat(published(Around.bar("<table><tr><td>成文日期：</td><td>2019-02-28</td></tr>"
+                            + "<tr><td>发布日期：</td><td>2019-03-04</td></tr></table>")))
+                    .isEqualTo("2019-03-04");
+        }
+
+        @Test
+        void clockOfThePageAboveTheHeadlineIsNot() {
+            assertThat(published(Around.bar("<p>来源：青岩日报</p>").above("<p>今天是2024年5月6日 星期一 09:30</p>")))
+                    .isEmpty();
+        }
+
+        @Test
+        void timeAboveTheHeadlineMustAgreeWithTheAddress() {
+            var page = Around.none().above("<p>2019-03-04 10:20 青岩日报</p>");
+            assertThat(published(page)).isEqualTo("2019-03-04T10:20");
+            assertThat(published(page.at("https://news.example/2018/0607/a1.html")))
+                    .isEqualTo("2018-06-07");
+        }
+
+        @Test
+        void datesOfOtherHeadlinesAreNot() {
+            assertThat(published(Around.bar("<ul><li><a href='/a'>下游便桥下月拆除，原址将建观景平台 2018-12-30</a></li></ul>")))
+                    .isEmpty();
+        }
+
+        @Test
+        void labelledTimeBehindTheTextIsTaken() {
+            assertThat(published(Around.none().after("<p>发布日期：2019-03-04 10:20:30 所属分类：要闻</p>")))
+                    .isEqualTo("2019-03-04T10:20:30");
+        }
+
+        @Test
+        void timeBehindTheTextThatTheHeadContradictsIsNot() {
+            assertThat(published(Around.none()
+                            .head("<meta property='article:published_time' content='2019-03-04T10:20:30+08:00'>")
+                            .after("<p>2019-03-09 18:00</p>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void yearsOfTheRepublicAreReadOnPagesOfTaiwan() {
+            var page = Around.bar("<p>發布日期：108/03/04</p>");
+            assertThat(published(page)).isEmpty();
+            assertThat(published(page.at("https://www.example.gov.tw/news/1"))).isEqualTo("2019-03-04");
+        }
+    }
+
+    @Nested
+    class Refined {
+        @Test
+        void secondsComeFromTheHead() {
+            assertThat(published(Around.bar("<p>2019年03月04日 10:20</p>")
+                            .head("<meta property='article:published_time' content='2019-03-04T10:20:30+08:00'>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void timeOfAChangeInTheHeadDoesNotReplaceWhatIsShown() {
+            assertThat(published(Around.bar("<p>2019年03月04日 10:20</p>")
+                            .head("<meta property='article:published_time' content='2019-03-04T15:44:01+08:00'>")))
+                    .isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void instantInUtcAgreesWithTheClockOfTheZone() {
+            assertThat(published(Around.bar("<p>2019-03-04 10:20</p>")
+                            .head("<script type='application/ld+json'>{\"headline\":\"石桥\","
+                                    + "\"datePublished\":\"2019-03-04T02:20:30.000Z\"}</script>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void attributesOfTheBarAndAroundTheTextAreRead() {
+            assertThat(published(Around.bar("<p><span data-val='1551666030000'>2019-03-04 10:20</span></p>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+            assertThat(published(Around.bar("<p>2019-03-04</p><time datetime='2019-03-04T10:20:30+08:00'>周一</time>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void scriptAddsSecondsUnderAKeyThatIsNoChange() {
+            var bar = "<p>2019-03-04 10:20</p>";
+            assertThat(published(Around.bar(bar)
+                            .after("<script>var page = {modifyTime: '2019-03-04 10:20:59', "
+                                    + "pubtime: '2019-03-04 10:20:30'};</script>")))
+                    .isEqualTo("2019-03-04T10:20:30");
+            assertThat(published(Around.bar(bar).after("<script>window.DATA={\"ctime\":\"1551666030\"}</script>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void midnightOfAScriptIsNoTimeOfDay() {
+            assertThat(published(Around.bar("<p>发布日期：2019-03-04</p>")
+                            .after("<script>var pubtime = '2019-03-04 00:00:00'; </script>")))
+                    .isEqualTo("2019-03-04");
+        }
+
+        @Test
+        void otherDisplayOfTheSameTimeMayBeFiner() {
+            assertThat(published(Around.bar("<p>2019年03月04日 10:20</p><p style='display:none'>2019-03-04 10:20:30</p>")))
+                    .isEqualTo("2019-03-04T10:20:30");
+        }
+    }
+
+    @Nested
+    class WithoutFullDisplay {
+        @Test
+        void yearComesFromAStatementOfTheSameMinute() {
+            assertThat(published(Around.bar("<p>发布时间：03-0410:20</p>")
+                            .head("<meta itemprop='dateUpdate' content='2019-03-04 10:20:30'>")))
+                    .isEqualTo("2019-03-04T10:20:30");
+        }
+
+        @Test
+        void yearComesFromTheAddress() {
+            assertThat(published(Around.bar("<p>03-04 10:20</p>").at("https://news.example/2019-03/04/c_1.htm")))
+                    .isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void headIsBelievedWhereNothingIsShown() {
+            assertThat(published(Around.none()
+                            .head("<meta name='PubDate' content='2019-03-04 10:20'>"
+                                    + "<meta name='Maketime' content='2022-01-01 00:10:20'>")))
+                    .isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void scriptIsBelievedBeforeARelativeDay() {
+            assertThat(published(
+                            Around.bar("<p>青岩旧事 昨天</p>").after("<script>var a = 1; var ct = \"1551666030\";</script>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void relativeTimeNeedsTheTimeOfDisplay() {
+            var page = Around.bar("<p>3小时前</p>");
+            assertThat(published(page)).isEmpty();
+            assertThat(published(page, CHINA.withNow(Instant.parse("2019-03-04T05:20:00Z"))))
+                    .isEqualTo("2019-03-04");
+        }
+
+        @Test
+        void addressIsTheLastResort() {
+            assertThat(published(Around.bar("<p>来源：青岩日报</p>").at("https://news.example/2019/0304/a1.html")))
+                    .isEqualTo("2019-03-04");
+        }
+
+        @Test
+        void numberWithoutKeyIsNoTime() {
+            assertThat(published(Around.none().after("<script>1551666030,1551666031,1551666032</script>")))
+                    .isEmpty();
+        }
+
+        @Test
+        void pageWithoutTextAndHeadlineHasNoTime() {
+            var page = SamplePage.of("", "");
+            var around = Surroundings.of(page, Headline.NONE, Region.NONE);
+            assertThat(TimeFinder.published(around, CHINA)).isNull();
+        }
+
+        @Test
+        void nothingIsMadeUp() {
+            assertThat(published(Around.bar("<p>来源：青岩日报</p>").after("<p>版权所有 2009-2024 远山网</p>")))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Changed {
+        @Test
+        void labelledChangeIsNotThePublication() {
+            var page = Around.bar("<p>2019-03-04 10:20:30 来源：青岩日报</p><p>最后更新: 2019-03-04 12:44:01</p>");
+            assertThat(published(page)).isEqualTo("2019-03-04T10:20:30");
+            assertThat(modified(page)).isEqualTo("2019-03-04T12:44:01");
+        }
+
+        @Test
+        void headTellsThePublicationWhereOnlyTheChangeIsShown() {
+            var page = Around.bar("<p>更新时间 2019年3月4日, 格林尼治标准时间10:41</p>")
+                    .head("<meta name='dcterms.created' content='2019-03-04T09:24:01+00:00'>");
+            assertThat(published(page)).isEqualTo("2019-03-04T09:24:01Z");
+            assertThat(modified(page)).isEqualTo("2019-03-04T10:41Z");
+        }
+
+        @Test
+        void wordWithoutMarksIsALabelToo() {
+            var page = Around.bar("<p>2019/3/4 10:20（3/4 11:30 更新）</p>");
+            assertThat(published(page)).isEqualTo("2019-03-04T10:20");
+            assertThat(modified(page)).isEqualTo("2019-03-04T11:30");
+        }
+
+        @Test
+        void changeShownAloneStandsForThePublication() {
+            assertThat(published(Around.bar("<p>更新于2019年3月4日 10:20</p>"))).isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void changeBeforeThePublicationIsNone() {
+            assertThat(modified(Around.bar("<p>2019-03-04 10:20:30</p>")
+                            .head("<meta property='article:modified_time' content='2019-03-01T10:00:00+08:00'>")))
+                    .isEmpty();
+        }
+    }
+}
