@@ -3,13 +3,15 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
-import io.github.zhnews.html.ArticleData;
+import io.github.zhnews.script.ArticleData;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
+import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 
@@ -20,17 +22,15 @@ final class DataBody {
     static Body read(ArticleData data, Page page, TreeBuilder builder) {
         var html = data.contentHtml();
         var body = html == null ? Body.NONE : read(html, page, builder);
-        var seen = new HashSet<String>();
-        for (var block : body.blocks()) {
-            if (block instanceof Block.Figure figure) {
-                seen.add(figure.image().url().toString());
-            }
+        if (body.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
+            return body; // what is listed beside it are the same pictures in other sizes
         }
         var blocks = new ArrayList<Block>(body.blocks());
         boolean isGallery = blocks.isEmpty();
+        var seen = new HashSet<URI>();
         for (var picture : data.pictures()) {
             var url = page.resolve(picture.url());
-            if (url == null || !seen.add(url.toString())) {
+            if (url == null || !seen.add(url)) {
                 continue;
             }
             blocks.add(new Block.Figure(new Image(url, "", isGallery ? "" : picture.caption())));
@@ -43,8 +43,12 @@ final class DataBody {
 
     private static Body read(String content, Page page, TreeBuilder builder) {
         var html = content.indexOf('<') >= 0 ? content : content.replace("\n", "<br>");
-        var inner = Page.of(builder.build(html), page.address());
-        var lines = inner.lines();
-        return BodyReader.read(inner, Headline.NONE, new Region(0, 0, lines.size()), new LineKinds(inner));
+        try {
+            var inner = Page.of(builder.build(html), page.address());
+            var region = new Region(0, 0, inner.lines().size());
+            return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner));
+        } catch (PageLimitException e) {
+            return Body.NONE; // the page itself keeps the limits
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.html.ArticleData;
+import io.github.zhnews.script.ArticleData;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;

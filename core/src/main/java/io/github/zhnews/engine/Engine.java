@@ -15,7 +15,7 @@ import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.DocumentReader;
-import io.github.zhnews.html.HtmlDecoder;
+import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;

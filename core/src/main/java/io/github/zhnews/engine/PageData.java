@@ -1,8 +1,8 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.html.ArticleData;
+import io.github.zhnews.script.ArticleData;
 import io.github.zhnews.html.Attr;
-import io.github.zhnews.html.ScriptData;
+import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Nodes;
 import io.github.zhnews.page.Page;

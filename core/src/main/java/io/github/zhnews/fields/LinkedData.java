@@ -1,7 +1,7 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.JsValue;
-import io.github.zhnews.html.ScriptData;
+import io.github.zhnews.script.JsValue;
+import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.page.Page;
 import java.util.ArrayList;
 import java.util.List;

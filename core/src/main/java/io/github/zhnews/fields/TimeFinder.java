@@ -207,13 +207,12 @@ public final class TimeFinder {
                 return refined(new Found<>(changed.time(), new Origin.Heuristic("label"), 0.4));
             }
         }
-        if (address != null) {
-            return address;
-        }
         for (var relative : new DisplayedTimes(around, context).published()) {
-            return new Found<>(relative.time(), new Origin.Heuristic("dateline"), 0.5);
+            if (address == null || Agreement.of(address.value(), relative.time(), context.zone())) {
+                return new Found<>(relative.time(), new Origin.Heuristic("dateline"), 0.5);
+            }
         }
-        return null;
+        return address;
     }
 
     private @Nullable Found<StatedTime> addressDate() {

@@ -1,5 +1,5 @@
 /**
- * From bytes to a page that can be asked: character sets, the flat tree of elements and text, data in scripts. Internal: not
+ * A page that can be asked: the flat tree of its elements and text, and selectors over it. Internal: not
  * exported by the module.
  */
 @NullMarked

@@ -1,0 +1,28 @@
+package io.github.zhnews.charset;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Passes over ASCII, of which pages mostly consist, eight bytes at a time. */
+final class Ascii {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private Ascii() {}
+
+    /** Where the first byte that is not ASCII stands from {@code from} on; the length if there is none. */
+    static int end(byte[] in, int from) {
+        int i = from;
+        for (; i + 8 <= in.length; i += 8) {
+            long high = (long) LONGS.get(in, i) & HIGH_BITS;
+            if (high != 0) {
+                return i + (Long.numberOfTrailingZeros(high) >> 3);
+            }
+        }
+        while (i < in.length && in[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.zhnews.script;
+
+import io.github.zhnews.script.JsValue.JsConstant;
+import io.github.zhnews.script.JsValue.JsNumber;
+import java.util.List;
+
+/** The operators that pages put between literals. Those whose result cannot be told give {@code null}. */
+final class JsOperators {
+    /** Longer ones first, so that the beginning of one is not taken for another. */
+    private static final List<String> TIGHT = List.of(
+            "===",
+            "!==",
+            "==",
+            "!=",
+            "<=",
+            ">=",
+            "**",
+            "<<",
+            ">>",
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "<",
+            ">",
+            "&",
+            "|",
+            "^",
+            "instanceof ",
+            "in ");
+
+    private static final List<String> LOOSE = List.of("=>", "||", "&&", "??", "?", "=");
+
+    private JsOperators() {}
+
+    /** The operator at the cursor that binds more tightly than {@code ||}, or an empty string. */
+    static String tight(JsCursor in) {
+        char next = in.peek(1);
+        boolean loose = (in.peek() == '|' || in.peek() == '&') && next == in.peek();
+        // The end of the script, where it was not cut off: an end tag, or that of a comment.
+        boolean end = in.peek() == '<' && next == '/' || in.peek() == '-' && next == '-';
+        return loose || end ? "" : at(in, TIGHT);
+    }
+
+    /** {@code ||}, {@code &&}, {@code ??}, the condition, the arrow or the assignment at the cursor, or an empty string. */
+    static String loose(JsCursor in) {
+        return at(in, LOOSE);
+    }
+
+    private static String at(JsCursor in, List<String> operators) {
+        char c = in.peek();
+        if (JsCursor.isWord(c) && c != 'i') {
+            return "";
+        }
+        for (String operator : operators) {
+            if (operator.charAt(0) == c && in.startsWith(operator)) {
+                return operator;
+            }
+        }
+        return "";
+    }
+
+    static boolean isTrue(JsValue value) {
+        String text = value.text();
+        if (text == null) {
+            return value != JsConstant.FALSE && value != JsConstant.NULL;
+        }
+        return !text.isEmpty() && !(value instanceof JsNumber && isZero(text));
+    }
+
+    static JsValue prefix(char operator, JsValue value) {
+        return switch (operator) {
+            case '!' -> isTrue(value) ? JsConstant.FALSE : JsConstant.TRUE;
+            case '-' -> value instanceof JsNumber number ? new JsNumber("-" + number.literal()) : JsConstant.NULL;
+            case '+' -> toNumber(value);
+            default -> JsConstant.NULL;
+        };
+    }
+
+    static JsValue binary(JsValue left, String operator, JsValue right) {
+        return switch (operator) {
+            case "*" -> times(left, right);
+            case "||" -> isTrue(left) ? left : right;
+            case "??" -> left.isNull() ? right : left;
+            case "&&" -> isTrue(left) ? right : left;
+            case "=" -> right;
+            default -> JsConstant.NULL;
+        };
+    }
+
+    /** The sum of two values of which neither is a string. */
+    static JsValue plus(JsValue left, JsValue right) {
+        Long x = left.number();
+        Long y = right.number();
+        return x == null || y == null ? JsConstant.NULL : new JsNumber(Long.toString(x + y));
+    }
+
+    private static JsValue times(JsValue left, JsValue right) {
+        if ("1".equals(right.text())) {
+            return toNumber(left);
+        }
+        Long x = left.number();
+        Long y = right.number();
+        return x == null || y == null ? JsConstant.NULL : new JsNumber(Long.toString(x * y));
+    }
+
+    /** The number that a value is or spells; an empty string is 0, as in the language. */
+    static JsValue toNumber(JsValue value) {
+        String text = value.text();
+        if (text == null) {
+            return JsConstant.NULL;
+        }
+        if (text.isBlank()) {
+            return new JsNumber("0");
+        }
+        return JsNumbers.parse(text) == null ? JsConstant.NULL : new JsNumber(text.strip());
+    }
+
+    private static boolean isZero(String number) {
+        Long whole = JsNumbers.parse(number);
+        return whole != null && whole == 0 && number.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+}

@@ -1,0 +1,274 @@
+package io.github.zhnews.script;
+
+import io.github.zhnews.script.JsStrings.Place;
+import io.github.zhnews.script.JsValue.JsArray;
+import io.github.zhnews.script.JsValue.JsConstant;
+import io.github.zhnews.script.JsValue.JsNumber;
+import io.github.zhnews.script.JsValue.JsString;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON and JavaScript literals without running anything.
+ *
+ * <p>Objects, arrays, strings and numbers are read in every notation that JavaScript has and in some that it has not (see
+ * {@link JsStrings}). Of expressions, those are known that pages wrap their data in: {@code 'a' + 'b'},
+ * {@code x || {…}}, {@code !0}, {@code JSON.parse("…")} and other {@linkplain JsLibrary functions}, a function that is
+ * called on the spot and returns a literal. Anything else is {@code null}, passed over by its brackets. A script that
+ * breaks off gives what was read until then.
+ *
+ * <p>Time is linear in the length of the script; no script makes it fail or overflow the stack.
+ */
+final class JsReader {
+    static final int MAX_DEPTH = 200;
+
+    final JsCursor in;
+    private final Map<String, JsValue> variables;
+    final JsBudget budget;
+    private int depth;
+    /** The function expression just read, which the brackets around it may be about to call. */
+    private @Nullable JsFunction function;
+
+    private JsReader(JsCursor in, int depth, Map<String, JsValue> variables, JsBudget budget) {
+        this.in = in;
+        this.depth = depth;
+        this.variables = variables;
+        this.budget = budget;
+    }
+
+    /** Reads the expression at the cursor and moves behind it. */
+    static JsValue read(JsCursor in) {
+        return new JsReader(in, 0, Map.of(), new JsBudget(in.end - in.at)).expression(Place.SCRIPT);
+    }
+
+    /** Reads the expression at the cursor, which stands at such a place, and moves behind it. */
+    JsValue expression(Place place) {
+        if (depth >= MAX_DEPTH) {
+            in.skipExpression();
+            return JsConstant.NULL;
+        }
+        depth++;
+        JsValue value = term(place);
+        for (in.skipSpace(); !in.atEnd(); in.skipSpace()) {
+            String operator = JsOperators.loose(in);
+            if (operator.isEmpty()) {
+                break;
+            }
+            in.at += operator.length();
+            value = switch (operator) {
+                case "?" -> choice(value, place);
+                case "=>" -> arrow();
+                default -> JsOperators.binary(value, operator, term(place));
+            };
+        }
+        depth--;
+        return value;
+    }
+
+    /** Operands with operators that bind more tightly than {@code ||}. */
+    private JsValue term(Place place) {
+        JsValue value = operand(place);
+        for (in.skipSpace(); !in.atEnd(); in.skipSpace()) {
+            String operator = JsOperators.tight(in);
+            if (operator.isEmpty()) {
+                break;
+            }
+            in.at += operator.length();
+            value = operator.equals("+") ? sum(value, place) : JsOperators.binary(value, operator, operand(place));
+        }
+        return value;
+    }
+
+    private JsValue choice(JsValue condition, Place place) {
+        JsValue yes = expression(place);
+        in.skipSpace();
+        JsValue no = JsConstant.NULL;
+        if (in.peek() == ':') {
+            in.at++;
+            no = expression(place);
+        }
+        // A condition that only running the script could tell: what is there is better than nothing.
+        return JsOperators.isTrue(condition) || condition.isNull() && !yes.isNull() ? yes : no;
+    }
+
+    /** A sum from its first plus on. Strings are joined; what only running the script could tell is left out of them. */
+    private JsValue sum(JsValue first, Place place) {
+        JsValue second = operand(place);
+        if (!(first instanceof JsString) && !(second instanceof JsString)) {
+            return JsOperators.plus(first, second);
+        }
+        var text = new StringBuilder();
+        append(text, first);
+        append(text, second);
+        for (in.skipSpace(); in.peek() == '+'; in.skipSpace()) {
+            in.at++;
+            append(text, operand(place));
+        }
+        return new JsString(text.toString());
+    }
+
+    private void append(StringBuilder text, JsValue value) {
+        String part = value.text();
+        if (part != null && budget.allows(part.length())) {
+            text.append(part);
+        }
+    }
+
+    private JsValue arrow() {
+        in.skipSpace();
+        if (in.peek() == '{') {
+            in.skipBracket();
+        } else {
+            in.skipExpression();
+        }
+        return JsConstant.NULL;
+    }
+
+    private JsValue operand(Place place) {
+        in.skipSpace();
+        int start = in.at;
+        while (!in.atEnd() && "!+-~".indexOf(in.peek()) >= 0) {
+            in.at++;
+        }
+        int end = in.at;
+        in.skipSpace();
+        JsValue value = members(primary(place));
+        for (int i = end - 1; i >= start; i--) {
+            value = JsOperators.prefix(in.s[i], value);
+        }
+        return value;
+    }
+
+    private JsValue primary(Place place) {
+        char c = in.peek();
+        return switch (c) {
+            case '{' -> JsBrackets.object(this);
+            case '[' -> new JsArray(Collections.unmodifiableList(list(']', Place.ELEMENT)));
+            case '(' -> parenthesis();
+            case '"', '\'' -> new JsString(JsStrings.read(in, place));
+            case '`' -> {
+                String template = JsStrings.template(in);
+                yield template == null ? JsConstant.NULL : new JsString(template);
+            }
+            case '/' -> {
+                in.skipRegex();
+                yield JsConstant.NULL;
+            }
+            default -> {
+                if (JsCursor.isDigit(c) || c == '.' && JsCursor.isDigit(in.peek(1))) {
+                    yield new JsNumber(JsNumbers.read(in));
+                }
+                yield JsCursor.isWord(c) ? word() : JsConstant.NULL;
+            }
+        };
+    }
+
+    private List<JsValue> list(char close, Place place) {
+        return JsBrackets.list(this, close, place);
+    }
+
+    /** The value of a variable, or {@code null} if only running the script could tell. */
+    JsValue variable(String name) {
+        return variables.getOrDefault(name, JsConstant.NULL);
+    }
+
+    private JsValue parenthesis() {
+        function = null;
+        List<JsValue> values = list(')', Place.SCRIPT);
+        JsFunction inside = function;
+        function = null;
+        in.skipSpace();
+        if (inside != null && values.size() == 1 && in.peek() == '(') {
+            return result(inside);
+        }
+        return values.isEmpty() ? JsConstant.NULL : values.get(values.size() - 1);
+    }
+
+    private JsValue word() {
+        String word = in.word();
+        while (word.equals("new") || word.equals("await") || word.equals("async")) {
+            in.skipSpace();
+            word = in.word();
+        }
+        return switch (word) {
+            case "true" -> JsConstant.TRUE;
+            case "false" -> JsConstant.FALSE;
+            case "", "null", "undefined", "NaN", "Infinity" -> JsConstant.NULL;
+            case "function" -> {
+                function = JsFunction.read(in);
+                in.skipSpace();
+                yield in.peek() == '(' ? result(function) : JsConstant.NULL;
+            }
+            default -> {
+                JsValue value = variables.get(word);
+                yield value != null ? value : reference(word);
+            }
+        };
+    }
+
+    /** A name such as {@code window.JSON.parse}, whose meaning is known only if it is called and in the library. */
+    private JsValue reference(String first) {
+        String owner = "";
+        String name = first;
+        in.skipSpace();
+        while (in.peek() == '.' && JsCursor.isWord(in.peek(1))) {
+            in.at++;
+            owner = name;
+            name = in.word();
+            in.skipSpace();
+        }
+        if (in.peek() != '(') {
+            return JsConstant.NULL;
+        }
+        List<JsValue> arguments = list(')', Place.SCRIPT);
+        if (!budget.allows(JsLibrary.size(arguments))) {
+            return JsConstant.NULL;
+        }
+        JsValue result = JsLibrary.call(owner, name, arguments);
+        if (result instanceof JsString json && JsLibrary.isParse(owner, name)) {
+            char[] s = json.value().toCharArray();
+            return new JsReader(new JsCursor(s, 0, s.length), depth, Map.of(), budget).expression(Place.SCRIPT);
+        }
+        return result;
+    }
+
+    private JsValue result(JsFunction called) {
+        List<JsValue> arguments = list(')', Place.SCRIPT);
+        JsCursor body = budget.allows(called.length()) ? called.returned() : null;
+        return body == null
+                ? JsConstant.NULL
+                : new JsReader(body, depth, called.bind(arguments), budget).expression(Place.SCRIPT);
+    }
+
+    /** A value with the members, elements and calls that are written behind it. */
+    private JsValue members(JsValue first) {
+        JsValue value = first;
+        for (in.skipSpace(); !in.atEnd(); in.skipSpace()) {
+            char c = in.peek();
+            boolean optional = c == '?' && in.peek(1) == '.' && !JsCursor.isDigit(in.peek(2));
+            if (optional || c == '.' && JsCursor.isWord(in.peek(1))) {
+                in.at += optional ? 2 : 1;
+                String name = in.word();
+                in.skipSpace();
+                value = in.peek() == '(' ? method(value, name) : value.members().getOrDefault(name, JsConstant.NULL);
+            } else if (c == '[') {
+                value = JsLibrary.element(value, list(']', Place.ELEMENT));
+            } else if (c == '(') {
+                // Where a semicolon was forgotten, this is no call.
+                list(')', Place.SCRIPT);
+            } else {
+                break;
+            }
+        }
+        return value;
+    }
+
+    private JsValue method(JsValue receiver, String name) {
+        List<JsValue> arguments = list(')', Place.SCRIPT);
+        return budget.allows(JsLibrary.size(List.of(receiver)) + JsLibrary.size(arguments))
+                ? JsLibrary.method(receiver, name, arguments)
+                : JsConstant.NULL;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.zhnews;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What keeps the library easy to find one's way in. */
+class ArchitectureTest {
+    private static final String BASE = "io.github.zhnews";
+
+    /** Packages in reading order; those of one line do not know each other. */
+    private static final List<List<String>> LAYERS = List.of(
+            List.of(BASE + ".model"),
+            List.of(BASE + ".text"),
+            List.of(BASE + ".charset", BASE + ".html", BASE + ".script"),
+            List.of(BASE + ".page"),
+            List.of(BASE + ".rule"),
+            List.of(BASE + ".fields", BASE + ".body"),
+            List.of(BASE + ".engine"),
+            List.of(BASE));
+
+    private static final int MAX_LINES = 400;
+
+    /** A flat value with its builder: two thirds of it are the documentation of its parts. */
+    private static final String LONG_BUT_FLAT = "Article.java";
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(BASE + "..");
+
+    @Test
+    void aPackageKnowsOnlyThoseBeforeIt() {
+        for (int i = 0; i < LAYERS.size(); i++) {
+            for (var layer : LAYERS.get(i)) {
+                var unknown = new ArrayList<>(LAYERS.get(i));
+                unknown.remove(layer);
+                LAYERS.subList(i + 1, LAYERS.size()).forEach(unknown::addAll);
+                noClasses()
+                        .that()
+                        .resideInAPackage(layer)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(unknown.toArray(String[]::new))
+                        .check(CLASSES);
+            }
+        }
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        var packages = LAYERS.stream().flatMap(List::stream).toList();
+
+        assertThat(CLASSES).allSatisfy(type -> assertThat(type.getPackageName()).isIn(packages));
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void modelAndTextKnowNoHtmlParser() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + ".model", BASE + ".text")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    }
+
+    @Test
+    void filesAreShort() throws IOException {
+        Map<String, Integer> tooLong = new TreeMap<>();
+        for (var root : List.of(Path.of("src/main/java"), Path.of("src/test/java"))) {
+            try (var files = Files.walk(root)) {
+                for (var file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    int lines = Files.readAllLines(file).size();
+                    if (lines > MAX_LINES && !file.endsWith(LONG_BUT_FLAT)) {
+                        tooLong.put(file.toString(), lines);
+                    }
+                }
+            }
+        }
+
+        assertThat(tooLong).isEmpty();
+    }
+}

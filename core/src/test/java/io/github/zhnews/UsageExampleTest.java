@@ -1,0 +1,161 @@
+package io.github.zhnews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.PageKind;
+import io.github.zhnews.rule.RuleSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Runs the Java code of the README: each of its examples stands here between {@code README} and {@code end}. */
+class UsageExampleTest {
+    private static final Path EXAMPLE = Path.of("src/test/resources/examples/lantern-fair.html");
+    private static final Path README = Path.of("../README.md");
+    private static final Path THIS_FILE = Path.of("src/test/java/io/github/zhnews/UsageExampleTest.java");
+
+    private static final Pattern EXAMPLE_IN_README = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE_HERE = Pattern.compile("// README\n(.*?)\n *// end", Pattern.DOTALL);
+
+    private final String html = read(EXAMPLE);
+
+    @Test
+    void examplesOfTheReadmeStandHere() {
+        var inReadme = examples(read(README), EXAMPLE_IN_README);
+
+        assertThat(inReadme).hasSize(6).isEqualTo(examples(read(THIS_FILE), EXAMPLE_HERE));
+    }
+
+    @Test
+    void oneLine() {
+        // README
+        Article article = NewsParser.create().parse(html);
+        // end
+
+        assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(article.title()).isEqualTo("云溪灯会开到元宵夜 百盏鱼灯游古街");
+        assertThat(article.published()).hasToString("Optional[2025-02-12T09:30]");
+        assertThat(article.source().orElseThrow().name()).isEqualTo("云溪日报");
+        assertThat(article.authors()).containsExactly("林小舟");
+        assertThat(article.editors()).containsExactly("何青", "许望");
+        assertThat(article.text())
+                .startsWith("本报讯（记者 林小舟）二月十一日傍晚，")
+                .endsWith("预约方式将在云溪文化馆门口公布。")
+                .doesNotContain("陈一帆", "客户端", "责任编辑", "相关阅读", "版权所有");
+    }
+
+    @Test
+    void withItsAddress() {
+        // README
+        NewsParser parser = NewsParser.create(); // build once, share between threads
+        URI url = URI.create("https://news.yunxi.example/2025/0212/lantern-fair.html");
+
+        Article article = parser.parse(html, url);
+
+        String source = article.source().map(s -> s.name()).orElse("");
+        String published = article.published().map(t -> t.toString()).orElse("");
+        // end
+
+        assertThat(source).isEqualTo("云溪日报");
+        assertThat(published).isEqualTo("2025-02-12T09:30");
+        assertThat(article.images())
+                .singleElement()
+                .hasFieldOrPropertyWithValue("caption", "灯队经过云溪桥。陈一帆 摄")
+                .hasFieldOrPropertyWithValue("url", url.resolve("/img/2025/fish-lantern.jpg"));
+    }
+
+    @Test
+    void bytesWithReport() {
+        var parser = NewsParser.create();
+        URI url = null;
+        var body = html.replace("charset=\"utf-8\"", "charset=\"gb2312\"").getBytes(Charset.forName("GBK"));
+
+        // README
+        Extraction extraction = parser.extract(body, url, "text/html; charset=gb2312");
+
+        Article article = extraction.article();
+        var decoding = extraction.report().decoding(); // the character set, and what decided for it
+        var title = extraction.report().finding(Field.TITLE); // where the headline was found, and how sure that is
+        var removed = extraction.report().removed(); // lines left out of the body, each with the reason
+        // end
+
+        assertThat(article.title()).startsWith("云溪灯会");
+        assertThat(decoding.declared()).isEqualTo("gb2312");
+        assertThat(decoding.malformed()).isFalse();
+        assertThat(title.orElseThrow().confidence()).isGreaterThan(0.5);
+        assertThat(removed).extracting("text").contains("更多精彩内容，请下载云溪新闻客户端");
+    }
+
+    @Test
+    void ownOptions() {
+        // README
+        NewsParser parser = NewsParser.builder()
+                .rules(RuleSet.none()) // the generic extractor alone
+                .zone(ZoneId.of("Asia/Taipei")) // the clock of times that are stated without an offset
+                .maxChars(4_000_000) // a longer page is refused with a PageLimitException
+                .build();
+        // end
+
+        assertThat(parser.parse(html).title()).startsWith("云溪灯会");
+    }
+
+    @Test
+    void relativeTimes() {
+        var parser = NewsParser.create();
+        var html = this.html.replace("2025年02月12日 09:30", "昨天 09:30");
+        var crawledAt = Instant.parse("2025-02-13T00:10:00Z");
+
+        // README
+        Article article = parser.at(crawledAt).parse(html); // 昨天 and 3小时前 are counted back from here
+        // end
+
+        assertThat(article.published()).hasToString("Optional[2025-02-12T09:30]");
+    }
+
+    @Test
+    void blocks() {
+        var article = NewsParser.create().parse(html);
+        var out = new StringBuilder();
+
+        // README
+        for (Block block : article.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                out.append("\n## ").append(heading.text()).append("\n\n");
+            } else if (block instanceof Block.Figure figure) {
+                out.append('[').append(figure.image().caption()).append("]\n");
+            } else {
+                out.append(block.text()).append('\n'); // paragraphs, list items, quotes, table rows
+            }
+        }
+        // end
+
+        assertThat(out.toString().lines()).contains("[灯队经过云溪桥。陈一帆 摄]", "## 一盏灯要做二十天", "在灯面上描鳞片和水纹；", "## 灯会之后灯还亮着");
+    }
+
+    private static List<String> examples(String text, Pattern pattern) {
+        return pattern.matcher(text)
+                .results()
+                .map(example -> example.group(1).stripIndent().strip())
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.zhnews.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ArticleTest {
+    private static final StatedTime TIME =
+            new StatedTime(LocalDateTime.of(2025, 1, 31, 17, 50), StatedTime.Precision.MINUTE, null);
+    private static final Block.Paragraph PARAGRAPH = new Block.Paragraph("河边的庙会开了。");
+    private static final Block.Figure FIGURE =
+            new Block.Figure(new Image(URI.create("https://img.example/1.jpg"), "灯", "桥上的灯"));
+    private static final Block.Video VIDEO = new Block.Video(URI.create("https://v.example/1.mp4"), null);
+
+    private static Article.Builder full() {
+        return Article.builder()
+                .kind(PageKind.ARTICLE)
+                .url(URI.create("https://news.example/1.html"))
+                .title("某地举行春节庙会")
+                .subtitle("三百个摊位")
+                .published(TIME)
+                .modified(TIME)
+                .source(new Source("某地日报", null))
+                .authors(List.of("张三"))
+                .editors(List.of("李四"))
+                .keywords(List.of("庙会"))
+                .summary("庙会开了。")
+                .channel(List.of("新闻", "本地"))
+                .language(Language.ZH_HANS)
+                .blocks(List.of(
+                        PARAGRAPH,
+                        FIGURE,
+                        new Block.ListBlock(false, List.of("糖画", "皮影")),
+                        VIDEO,
+                        new Block.Table(List.of(List.of("日", "客流"), List.of("初一", "两万")))));
+    }
+
+    @Test
+    void textHasALineForEachItemAndRowAndNoCaptions() {
+        assertThat(full().build().text()).isEqualTo("河边的庙会开了。\n糖画\n皮影\n日 客流\n初一 两万");
+    }
+
+    @Test
+    void imagesAndVideosComeInReadingOrder() {
+        assertThat(full().build().images()).containsExactly(FIGURE.image());
+        assertThat(full().build().videos()).containsExactly(VIDEO);
+    }
+
+    @Test
+    void copyEqualsItsOriginal() {
+        var article = full().build();
+
+        assertThat(article.toBuilder().build()).isEqualTo(article).hasSameHashCodeAs(article);
+    }
+
+    @Test
+    void everyPartCountsForEquality() {
+        List<UnaryOperator<Article.Builder>> changes = List.of(
+                b -> b.kind(PageKind.GALLERY),
+                b -> b.url(null),
+                b -> b.title("另一个标题"),
+                b -> b.subtitle(""),
+                b -> b.published(null),
+                b -> b.modified(null),
+                b -> b.source(null),
+                b -> b.authors(List.of()),
+                b -> b.editors(List.of()),
+                b -> b.keywords(List.of()),
+                b -> b.summary(""),
+                b -> b.channel(List.of()),
+                b -> b.language(Language.ZH_HANT),
+                b -> b.blocks(List.of()));
+
+        assertThat(changes)
+                .allSatisfy(change -> assertThat(change.apply(full()).build()).isNotEqualTo(full().build()));
+    }
+
+    @Test
+    void articleAndReportSurviveSerialization() throws Exception {
+        var report = new Report(
+                new Decoding("GBK", Decoding.Reason.META, "gb2312", false),
+                "portal/pc",
+                Map.of(Field.TITLE, new Finding(new Origin.Heuristic("heading"), 0.9)),
+                List.of(new Removed("下载客户端", "promotion")),
+                List.of("body of the rule was empty"));
+        var extraction = new Extraction(full().build(), report);
+
+        assertThat(copyBySerialization(extraction)).isEqualTo(extraction).isNotSameAs(extraction);
+    }
+
+    @Test
+    void listsAreCopiedAndCannotBeChanged() {
+        var authors = new ArrayList<>(List.of("张三"));
+        var article = full().authors(authors).build();
+
+        authors.add("王五");
+
+        assertThat(article.authors()).containsExactly("张三");
+        assertThatThrownBy(() -> article.authors().add("王五")).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void builderMayBeUsedOn() {
+        var builder = full();
+        var first = builder.build();
+        builder.title("另一个标题").blocks(List.of());
+
+        assertThat(first).isEqualTo(full().build());
+    }
+
+    @Test
+    void nullIsRefusedByName() {
+        assertThatThrownBy(() -> Article.builder().title(null)).hasMessage("title");
+        assertThatThrownBy(() -> Article.builder().kind(null)).hasMessage("kind");
+    }
+
+    @Test
+    void lineForLogsLeavesOutWhatIsAbsent() {
+        assertThat(full().build()).hasToString("Article[ARTICLE 某地举行春节庙会, 2025-01-31T17:50, 某地日报, 25 chars]");
+        assertThat(Article.builder().build()).hasToString("Article[OTHER, 0 chars]");
+    }
+
+    private static Object copyBySerialization(Object value) throws IOException, ClassNotFoundException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}
