@@ -35,7 +35,7 @@ public final class SinaRule implements PortalRule {
             .seen("2012-01", "2017-11")
             .when("#artibodyTitle")
             .title(text("#artibodyTitle"))
-            .published(text("#pub_date"), text(".time-source"), text("#navtimeSource"))
+            .published(meta("weibo:article:create_at"), text("#pub_date"), text(".time-source"), text("#navtimeSource"))
             .source(text("#media_name"), text(".time-source span a"))
             .editors(after("责任编辑", ".article-editor"))
             .keywords(each(".article-keywords a"))
