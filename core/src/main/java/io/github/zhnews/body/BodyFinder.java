@@ -27,6 +27,8 @@ public final class BodyFinder {
 
     /** The share of an element's weight that one within it must have to take its place. */
     private static final int NARROW_PERCENT = 80;
+    /** What a text weighs that may well have more comments than words. */
+    private static final int SHORT_TEXT = 100;
     /** What a line weighs that is surely a sentence. */
     private static final int SENTENCE = 20;
 
@@ -146,10 +148,10 @@ public final class BodyFinder {
                 weight[i] = -1; // a disclaimer is made of sentences too
             }
         }
-        int positive = 0;
+        var positive = new int[weight.length + 1];
         int labels = 0;
         for (int i = 0; i < weight.length; i++) {
-            positive += Math.max(weight[i], 0);
+            positive[i + 1] = positive[i] + Math.max(weight[i], 0);
             labels = weight[i] < 0 && lines.linkLetters(i) == 0 ? labels + 1 : 0;
             // Many words beside each other are a table or a list of names, which a text may well contain.
             weight[i] = labels > MAX_LABELS ? 0 : weight[i];
@@ -171,7 +173,7 @@ public final class BodyFinder {
     }
 
     /** Text in a part named as comments, footer, recommendations … does not speak for the element around it. */
-    private static void discountSections(Page page, int[] weight, int positive) {
+    private static void discountSections(Page page, int[] weight, int[] positive) {
         Tree tree = page.tree();
         Lines lines = page.lines();
         int node = 1;
@@ -183,11 +185,8 @@ public final class BodyFinder {
             }
             int from = lines.at(node);
             int to = lines.at(tree.end(node));
-            int sum = 0;
-            for (int i = from; i < to; i++) {
-                sum += Math.max(weight[i], 0);
-            }
-            if (sum * 2 > positive) {
+            boolean isMost = (positive[to] - positive[from]) * 2 > positive[weight.length];
+            if (isMost && !(SectionNames.isReaders(tree, node) && positive[from] >= SHORT_TEXT)) {
                 node++; // it holds most of the page: whatever its name says, it is no side matter
                 continue;
             }

@@ -25,6 +25,7 @@ public final class BodyReader {
     private final Tree tree;
     private final Lines lines;
     private final Region region;
+    private final LineKinds kinds;
     private final Trimmed trimmed;
     private final Shapes shapes;
     private final List<Block> blocks = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class BodyReader {
         this.tree = page.tree();
         this.lines = page.lines();
         this.region = region;
+        this.kinds = kinds;
         trimmed = Trimmer.trim(page, headline, region, kinds, dropped);
         shapes = new Shapes(tree, lines, region.container());
     }
@@ -136,17 +138,12 @@ public final class BodyReader {
 
     /** A link that leads away may stand behind the last sentence of a paragraph: 返回首页&gt;&gt;. It is cut off. */
     private int textEnd(int line) {
-        int last = lines.endNode(line) - 1;
-        int link = tree.parent(last);
-        while (link > lines.block(line) && tree.tag(link) != Tag.A) {
-            link = tree.parent(link);
-        }
-        int from = tree.textFrom(Math.max(link, 0));
-        if (link <= lines.block(line) || from <= lines.from(line)) {
-            return lines.to(line);
+        int from = kinds.beforeLink(line);
+        if (from == lines.to(line)) {
+            return from;
         }
         var words = new String(tree.chars(), from, lines.to(line) - from);
-        var group = Boilerplate.shipped().match(words);
+        var group = Boilerplate.shipped().match(tree.chars(), from, lines.to(line));
         if (group == null) {
             return lines.to(line);
         }

@@ -65,9 +65,10 @@ final class Boilerplate {
     private static final String BRACKETS = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
 
     private final Map<String, Group> whole = new HashMap<>();
-    private final Map<Character, List<Phrase>> phrases = new HashMap<>();
-    /** The first characters of all phrases: nearly every character of a text is none of them. */
-    private final BitSet firstChars = new BitSet();
+    /** The phrases by their first two characters. */
+    private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
+    /** The keys of {@link #phrases}, folded to 16 bits: nearly no two characters of a text are among them. */
+    private final BitSet starts = new BitSet(1 << 16);
     private int longest;
 
     private Boilerplate() {}
@@ -77,8 +78,8 @@ final class Boilerplate {
     }
 
     /** The group that a line belongs to by its words, or {@code null}. */
-    @Nullable Group match(CharSequence line) {
-        return line.length() > 2 * longest ? null : match(fold(line));
+    @Nullable Group match(char[] s, int from, int to) {
+        return to - from > 2 * longest ? null : match(fold(s, from, to));
     }
 
     /** The same for a line that is folded already. */
@@ -97,11 +98,11 @@ final class Boilerplate {
                 return group;
             }
         }
-        for (int i = bare; i < n; i++) {
-            if (!firstChars.get(folded[i])) {
+        for (int i = bare; i + 1 < n; i++) {
+            if (!starts.get(bit(folded[i], folded[i + 1]))) {
                 continue;
             }
-            for (var phrase : phrases.getOrDefault(folded[i], List.of())) {
+            for (var phrase : phrases.getOrDefault(key(folded[i], folded[i + 1]), List.of())) {
                 if ((i == bare || !phrase.atStart) && phrase.stands(folded, i) && phrase.group.admits(folded)) {
                     return phrase.group;
                 }
@@ -111,11 +112,11 @@ final class Boilerplate {
     }
 
     /** Without blanks, with ASCII forms of full-width signs, so that 责任编辑 ： and 责任编辑: are one. */
-    static char[] fold(CharSequence line) {
-        var out = new char[line.length()];
+    static char[] fold(char[] s, int from, int to) {
+        var out = new char[to - from];
         int n = 0;
-        for (int i = 0; i < out.length; i++) {
-            char c = line.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = s[i];
             if (c > 0xFF00 && c < 0xFF5F && c != '，' && c != '！' && c != '？' && c != '；') {
                 c = (char) (c - 0xFEE0);
             } else if (c == '﹕' || c == '∶' || c == '︰') {
@@ -156,7 +157,7 @@ final class Boilerplate {
                             parts.length > 3);
                     read.longest = Math.max(read.longest, group.maxLength());
                 } else if (!line.isBlank() && line.charAt(0) != '#') {
-                    read.add(line.charAt(0), new String(fold(line.substring(1))), group);
+                    read.add(line.charAt(0), new String(fold(line.toCharArray(), 1, line.length())), group);
                 }
             }
         } catch (IOException e) {
@@ -173,7 +174,17 @@ final class Boilerplate {
         if (kind != '^' && kind != '~') {
             throw new IllegalStateException("a phrase starts with =, ^ or ~: " + kind + text);
         }
-        firstChars.set(text.charAt(0));
-        phrases.computeIfAbsent(text.charAt(0), c -> new ArrayList<>()).add(new Phrase(text, kind == '^', group));
+        char first = text.charAt(0);
+        char second = text.charAt(1);
+        starts.set(bit(first, second));
+        phrases.computeIfAbsent(key(first, second), k -> new ArrayList<>()).add(new Phrase(text, kind == '^', group));
+    }
+
+    private static int key(char first, char second) {
+        return first << 16 | second;
+    }
+
+    private static int bit(char first, char second) {
+        return first * 31 + second & 0xFFFF;
     }
 }

@@ -1,11 +1,12 @@
 package io.github.zhnews.body;
 
 import io.github.zhnews.body.Boilerplate.Group;
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Bylines;
-import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page are by their words, each looked at once and only when asked for. */
@@ -22,6 +23,8 @@ public final class LineKinds {
     private static final byte NO_BYLINE = 16;
     /** The most letters of a line that only says who wrote. */
     private static final int MAX_BYLINE = 90;
+    /** What the addresses of files contain that a notice has for attachments. */
+    private static final String[] FILES = {".pdf", ".doc", ".xls", ".ppt", ".wps", ".ofd", ".zip", ".rar"};
 
     /**
      * Starts with nothing known.
@@ -39,9 +42,41 @@ public final class LineKinds {
     @Nullable Group group(int line) {
         if ((known[line] & MATCHED) == 0) {
             known[line] |= MATCHED;
-            groups[line] = Boilerplate.shipped().match(chars(line));
+            int end = beforeLink(line);
+            boolean isSentence = end < lines.to(line) && "。！？”".indexOf(tree.chars()[end - 1]) >= 0;
+            groups[line] = Boilerplate.shipped().match(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
         }
         return groups[line];
+    }
+
+    /** Where a line's words end before a link that is its last part, or where the line ends: an index of the tree's text. */
+    int beforeLink(int line) {
+        if (lines.linkLetters(line) == 0) {
+            return lines.to(line);
+        }
+        int link = linkAtEnd(line);
+        int from = tree.textFrom(link);
+        return link > lines.block(line) && from > lines.from(line) ? from : lines.to(line);
+    }
+
+    /** Whether a line ends in a link to a file: a notice names the files that belong to it. */
+    boolean leadsToFile(int line) {
+        int link = linkAtEnd(line);
+        for (var file : FILES) {
+            if (link > 0 && tree.attrContains(link, Attr.HREF, file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The link around a line's last words, or 0. */
+    private int linkAtEnd(int line) {
+        int node = tree.parent(lines.endNode(line) - 1);
+        while (node > 0 && tree.tag(node) != Tag.A) {
+            node = tree.parent(node);
+        }
+        return Math.max(node, 0);
     }
 
     /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
@@ -84,11 +119,7 @@ public final class LineKinds {
         return lines.letters(line) <= 40 && DatelineBar.isEdition(folded(line));
     }
 
-    private CharBuffer chars(int line) {
-        return CharBuffer.wrap(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
-    }
-
     private String folded(int line) {
-        return new String(Boilerplate.fold(chars(line)));
+        return new String(Boilerplate.fold(tree.chars(), lines.from(line), lines.to(line)));
     }
 }

@@ -22,12 +22,21 @@ final class Pictures {
     /** How many times as long as high a banner is. */
     private static final double BANNER = 4.5;
 
+    /** The most characters of an address. */
+    private static final int MAX_ADDRESS = 4096;
+    /** The most pictures of a srcset. */
+    private static final int MAX_CANDIDATES = 20;
+
     private static final Pattern SIZE = Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
 
+    /** Parts of addresses that only signs and codes have, wherever they stand. */
     private static final String[] NO_PICTURE = {
-        "icon", "logo", "qrcode", "erweima", "ewm", "avatar", "spacer", "blank.", "pixel", "loading", "/emoji", "/face/",
-        "expression", "weixin_code", "qr.", "1x1", "transparent", "placeholder", "grey.gif", "gray.gif", "share_", "btn_",
-        "button", "arrow", "counter", "beacon", "tracker", "scorecardresearch", "/ad/", "advert", "next_page", "nextpage",
+        "logo", "qrcode", "erweima", "weixin_code", "favicon", "spacer", "blank.", "/emoji", "/face/", "qr.", "transparent",
+        "placeholder", "grey.gif", "gray.gif", "share_", "btn_", "scorecardresearch", "/ad/", "next_page", "nextpage",
+    };
+    /** The same for words that other words end in: sparrow, silicon, uploading. */
+    private static final String[] NO_PICTURE_WORDS = {
+        "icon", "ewm", "avatar", "pixel", "loading", "expression", "1x1", "button", "arrow", "counter", "beacon", "tracker", "advert",
     };
 
     private Pictures() {}
@@ -42,17 +51,32 @@ final class Pictures {
             return null;
         }
         var lower = reference.toLowerCase(Locale.ROOT);
-        for (var word : NO_PICTURE) {
-            if (lower.contains(word)) {
-                return null;
-            }
-        }
-        URI uri = hasBadSize(lower) ? null : page.resolve(reference);
+        URI uri = isNamedOtherwise(lower) || hasBadSize(lower) ? null : page.resolve(reference);
         if (uri == null) {
             return null;
         }
         var alt = tree.attr(node, Attr.ALT);
         return new Image(uri, alt == null ? "" : Spaces.clean(alt), "");
+    }
+
+    private static boolean isNamedOtherwise(String address) {
+        for (var part : NO_PICTURE) {
+            if (address.contains(part)) {
+                return true;
+            }
+        }
+        for (var word : NO_PICTURE_WORDS) {
+            for (int at = address.indexOf(word); at >= 0; at = address.indexOf(word, at + 1)) {
+                if (at == 0 || !isAsciiLetterOrDigit(address.charAt(at - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     private static @Nullable String address(Tree tree, int node) {
@@ -68,11 +92,11 @@ final class Pictures {
         }
         var set = tree.attr(node, Attr.SRCSET);
         set = set == null ? tree.attr(node, "data-srcset") : set;
-        return set == null ? null : largest(set);
+        return set == null || set.length() > MAX_ADDRESS * MAX_CANDIDATES ? null : largest(set);
     }
 
     private static boolean isAddress(String value) {
-        return value.length() > 4 && !value.startsWith("data:") && (value.indexOf('/') >= 0 || value.indexOf('.') > 0);
+        return value.length() > 4 && value.length() <= MAX_ADDRESS && !value.startsWith("data:") && (value.indexOf('/') >= 0 || value.indexOf('.') > 0);
     }
 
     /** The candidate of a srcset with the greatest width or density. */

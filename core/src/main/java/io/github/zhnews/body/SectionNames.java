@@ -15,7 +15,7 @@ final class SectionNames {
             "nav navi navbar navigation menu topbar toolbar sidebar aside footer foot copyright breadcrumb crumb crumbs crumbsnav"
                     + " weizhi sitemap header login register search"
                     // readers' comments
-                    + " comment comments commentbox cmt pinglun reply replies discuss gentie tie"
+                    + " comment comments commentbox commentlist cmt pinglun reply replies discuss gentie tie"
                     // other articles
                     + " related relate relative relation relatednews relevant recommend recommended recommendation recom tuijian xiangguan"
                     + " hot hotnews rank ranking paihang guess like likes more morenews prevnext nextprev"
@@ -25,7 +25,15 @@ final class SectionNames {
                     + " ad ads adv advert advertisement adbox gg guanggao sponsor promo promotion qrcode erweima ewm appdownload"
                     + " subscribe wxfollow pager pagination pagenav paging tags taglist");
 
+    /** Names of what readers say about an article, and of nothing else. */
+    private static final WordSet READERS = WordSet.of("comments commentbox commentlist gentie replies reply");
+
     private SectionNames() {}
+
+    /** Whether an element is named as readers' comments: those may be longer than the text. */
+    static boolean isReaders(Tree tree, int node) {
+        return tree.attrHasWord(node, Attr.CLASS, READERS) || tree.attrHasWord(node, Attr.ID, READERS);
+    }
 
     /** Whether an element is named as something other than an article's text. */
     static boolean isBoilerplate(Tree tree, int node) {

@@ -11,6 +11,8 @@ final class Shapes {
     private static final int MAX_BOLD_HEADING = 30;
     /** The most letters of a caption. */
     private static final int MAX_CAPTION = 120;
+    /** The most letters of a caption that nothing but its place tells. */
+    private static final int MAX_SHORT_CAPTION = 60;
     /** The most nodes of a block that is a picture and its caption. */
     private static final int MAX_CAPTION_NODES = 200;
 
@@ -111,7 +113,14 @@ final class Shapes {
                 break;
             }
         }
-        return hasPictureBefore(block, lines.firstNode(line)) && lines.letters(line) <= 60 || isCredit(line);
+        return lines.letters(line) <= MAX_SHORT_CAPTION && hasPictureBefore(box(line), lines.firstNode(line)) || isCredit(line);
+    }
+
+    /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */
+    private int box(int line) {
+        int block = lines.block(line);
+        int around = tree.parent(block);
+        return around > container && tree.letters(around) == lines.letters(line) && !endsSentence(line) ? around : block;
     }
 
     private boolean isNamedCaption(int node) {
@@ -140,7 +149,7 @@ final class Shapes {
 
     /** 新华社记者 某某 摄, （资料图）, 图/某某: what only captions end or start with. */
     private boolean isCredit(int line) {
-        if (lines.letters(line) > 60) {
+        if (lines.letters(line) > MAX_SHORT_CAPTION) {
             return false;
         }
         char[] s = tree.chars();
@@ -155,6 +164,6 @@ final class Shapes {
                 || text.endsWith("提供") && text.length() < 40
                 || first == '▲' || first == '△' || first == '◎' || first == '▼' || first == '↑'
                 || text.startsWith("图为") || text.startsWith("圖為") || text.startsWith("图：") || text.startsWith("圖／")
-                || text.startsWith("圖說");
+                || text.startsWith("圖：") || text.startsWith("圖說");
     }
 }

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Trimmer {
     /** The length in letters from which a line that stands twice is no coincidence. */
     private static final int REPEATED_LETTERS = 30;
+    /** The letters of a text that may well have more comments than words. */
+    private static final int SHORT_TEXT = 80;
     /** How many lines into the text a byline may stand. */
     private static final int NEAR_LINES = 10;
     /** How many lines a summary box has at the most. */
     private static final int MAX_BOX_LINES = 3;
-    /** What the addresses of files contain that a notice has for attachments. */
-    private static final String[] FILES = {".pdf", ".doc", ".xls", ".ppt", ".wps", ".ofd", ".zip", ".rar"};
 
     private final Tree tree;
     private final Lines lines;
@@ -64,6 +64,7 @@ final class Trimmer {
         dropRepeated();
         trimHead();
         trimTail();
+        dropBylines();
         for (int i = first; i < end; i++) {
             var group = group(i);
             if (isOpen(i) && group != null && group.scope() == Scope.ANY) {
@@ -117,7 +118,8 @@ final class Trimmer {
                 continue;
             }
             var reason = isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
-            if (reason == null || tree.letters(node) * 3 > all) {
+            boolean afterText = SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
+            if (reason == null || tree.letters(node) * 3 > all && !afterText) {
                 node++;
                 continue;
             }
@@ -145,24 +147,10 @@ final class Trimmer {
         }
         for (int i = first; i < end; i++) {
             int letters = lines.letters(i);
-            if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4 && !leadsToFile(i)) {
+            if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4 && !kinds.leadsToFile(i)) {
                 drop(i, "links");
             }
         }
-    }
-
-    /** A notice names the files that belong to it. */
-    private boolean leadsToFile(int line) {
-        int node = tree.parent(lines.endNode(line) - 1);
-        while (node > lines.block(line) && tree.tag(node) != Tag.A) {
-            node = tree.parent(node);
-        }
-        for (var file : FILES) {
-            if (tree.tag(node) == Tag.A && tree.attrContains(node, Attr.HREF, file)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // ---- by words and position
@@ -183,23 +171,32 @@ final class Trimmer {
             var group = group(i);
             if (kinds.isBar(i) || group != null && group.scope() != Scope.TAIL) {
                 last = i;
+            } else if (body == end) {
+                break; // verse, a list: nothing tells where the text starts but the end of the bar
             }
         }
         // Also a longer line that calls to follow or download may stand before the first sentence.
-        while (body < end && isOpen(body) && group(body) != null && group(body).scope() == Scope.EDGE) {
+        while (body < end && isOpen(body) && isEdge(group(body))) {
             last = body;
             body = firstSentence(body + 1);
         }
         dropRange(start, last + 1, "head");
+    }
+
+    private void dropBylines() {
         int near = 0;
-        for (int i = last + 1; i < end && near < NEAR_LINES; i++) {
+        for (int i = first; i < end && near < NEAR_LINES; i++) {
             if (isOpen(i)) {
                 near++;
-                if (kinds.isByline(i)) {
+                if (kinds.isByline(i) && tree.tag(lines.block(i)) != Tag.FIGCAPTION) {
                     drop(i, "byline");
                 }
             }
         }
+    }
+
+    private static boolean isEdge(@Nullable Group group) {
+        return group != null && group.scope() == Scope.EDGE;
     }
 
     /** The first line from {@code from} on that reads as a sentence. */
@@ -213,7 +210,9 @@ final class Trimmer {
 
     private void trimTail() {
         int cut = terminal();
-        for (int i = cut - 1; i >= first; i--) {
+        // Where no line is a sentence none would stop the search.
+        int floor = firstSentence(first) < end ? first : first + (end - first) / 2;
+        for (int i = cut - 1; i >= floor; i--) {
             if (!isOpen(i)) {
                 continue;
             }
@@ -238,13 +237,13 @@ final class Trimmer {
         return group.reason().equals("source") || group.reason().equals("disclaimer");
     }
 
-    /** An editor's line with most of the text before it ends the text, whatever follows. */
+    /** An editor's line with most of the text before it ends the text, whatever follows; so does the foot of the site. */
     private int terminal() {
         int before = 0;
         int all = lettersBetween(first, end);
         for (int i = first; i < end; i++) {
             var group = group(i);
-            if (isOpen(i) && group != null && before * 10 > all * 6 && isTerminal(group, i)) {
+            if (isOpen(i) && group != null && before * 10L > all * neededBefore(group, i)) {
                 return i;
             }
             before += isOpen(i) ? lines.letters(i) : 0;
@@ -252,9 +251,13 @@ final class Trimmer {
         return end;
     }
 
-    private boolean isTerminal(Group group, int line) {
-        var reason = group.reason();
-        return reason.equals("site") || (reason.equals("editor") || reason.equals("related")) && lines.letters(line) <= 30;
+    /** The tenths of the text that must stand before a line which ends it. */
+    private long neededBefore(Group group, int line) {
+        return switch (group.reason()) {
+            case "site" -> 3;
+            case "editor", "related" -> lines.letters(line) <= 30 ? 6 : 10;
+            default -> 10;
+        };
     }
 
     private boolean isSentence(int line) {

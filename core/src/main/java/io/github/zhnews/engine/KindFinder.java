@@ -17,8 +17,8 @@ final class KindFinder {
     private static final int SHORT_TEXT = 30;
     /** How many pictures make a gallery of a short text. */
     private static final int GALLERY_PICTURES = 4;
-    /** The letters of a long caption. */
-    private static final int CAPTION = 100;
+    /** The letters that a picture of a gallery has beside it at the most, on average. */
+    private static final int CAPTION = 40;
     /** How many links of a headline's length make an index of a page without a text. */
     private static final int INDEX_LINKS = 12;
     /** The letters of a headline. */
@@ -36,7 +36,6 @@ final class KindFinder {
     private final boolean titled;
     private final boolean dated;
     private int letters;
-    private int texts;
     private int pictures;
     private int videos;
 
@@ -50,7 +49,6 @@ final class KindFinder {
         this.dated = dated;
         for (var block : body.blocks()) {
             letters += block.text().length();
-            texts += block.text().isEmpty() ? 0 : 1;
             pictures += block instanceof Block.Figure ? 1 : 0;
             videos += block instanceof Block.Video ? 1 : 0;
         }
@@ -74,7 +72,7 @@ final class KindFinder {
         if (isIndex()) {
             return PageKind.LIST;
         }
-        if (titled && pictures >= GALLERY_PICTURES && letters < pictures * (texts <= pictures ? CAPTION : SHORT_TEXT)) {
+        if (titled && pictures >= GALLERY_PICTURES && letters < pictures * CAPTION) {
             return PageKind.GALLERY;
         }
         if (titled && videos > 0 && letters < FULL_TEXT) {

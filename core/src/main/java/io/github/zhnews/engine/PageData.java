@@ -24,7 +24,7 @@ final class PageData {
         var scripts = page.scripts();
         for (int i = 0; i < scripts.size(); i++) {
             int node = scripts.get(i);
-            if (tree.rawLength(node) < MIN_SCRIPT) {
+            if (tree.rawTo(node) - tree.rawFrom(node) < MIN_SCRIPT) {
                 continue;
             }
             if (tree.attrContains(node, Attr.TYPE, "json")) {

@@ -18,6 +18,9 @@ final class ScriptTimes {
     private static final int MAX_SCRIPT = 1 << 19;
 
     private static final int LONGEST_VALUE = 40;
+    /** How far before a value its key may begin. */
+    private static final int LONGEST_BEFORE = 80;
+
     private static final int STRIDE = 4;
 
     /** Keys of times of publication, the most telling first, in lower case without underscores. */
@@ -59,27 +62,32 @@ final class ScriptTimes {
         var tree = page.tree();
         var scripts = page.scripts();
         for (int i = 0; i < scripts.size() && !(shown != null && best != null); i++) {
-            int length = tree.rawLength(scripts.get(i));
-            if (length >= MIN_SCRIPT && length <= MAX_SCRIPT) {
-                scan(tree.raw(scripts.get(i)));
+            int from = tree.rawFrom(scripts.get(i));
+            int to = tree.rawTo(scripts.get(i));
+            if (to - from >= MIN_SCRIPT && to - from <= MAX_SCRIPT) {
+                scan(tree.source(), from, to);
             }
         }
         return best;
     }
 
     /** Looks at each number that begins as times of this and the last century do. A date has a digit among any four characters. */
-    private void scan(String s) {
-        for (int i = STRIDE; i < s.length(); i += STRIDE) {
-            if (isDigit(s.charAt(i))) {
+    private void scan(char[] page, int from, int to) {
+        for (int i = from + STRIDE; i < to; i += STRIDE) {
+            if (isDigit(page[i])) {
                 int start = i;
-                while (start > Math.max(i - STRIDE, 1) && isDigit(s.charAt(start - 1))) {
+                while (start > i - STRIDE && isDigit(page[start - 1])) {
                     start--;
                 }
-                if ((s.charAt(start) == '1' || s.charAt(start) == '2')
-                        && begins(s.charAt(start - 1))
-                        && isTimeLike(s, start)) {
-                    i = endOfValue(s, start);
-                    consider(s, start, i);
+                if ((page[start] == '1' || page[start] == '2') && begins(page[start - 1])) {
+                    // A number that begins as times do is rare: from here on a short string is at hand.
+                    int before = Math.max(from, start - LONGEST_BEFORE);
+                    var s = new String(page, before, Math.min(to, start + LONGEST_VALUE + 1) - before);
+                    if (isTimeLike(s, start - before)) {
+                        int end = endOfValue(s, start - before);
+                        consider(s, start - before, end);
+                        i = before + end;
+                    }
                 }
             }
         }

@@ -217,7 +217,7 @@ public final class Tree {
     }
 
     /**
-     * {@link #linkLetters(int)} of a run of nodes.
+     * {@link #linkLetters(int)} of a run of nodes; see {@link #lettersBetween}.
      *
      * @param first the first node
      * @param endNode the node behind the last
@@ -321,14 +321,19 @@ public final class Tree {
         return new String(source, contentStart[node], contentEnd[node] - contentStart[node]);
     }
 
-    /**
-     * How many characters {@link #raw(int)} has at the most.
-     *
-     * @param node the element
-     * @return the length of its content in the page
-     */
-    public int rawLength(int node) {
-        return contentEnd[node] - contentStart[node];
+    /** The page as it was read: the array itself, not to be changed, valid until the tree is used again. */
+    public char[] source() {
+        return source;
+    }
+
+    /** Where the content of an element starts in {@link #source()}. */
+    public int rawFrom(int node) {
+        return contentStart[node];
+    }
+
+    /** Where the content of an element ends in {@link #source()}, exclusive. */
+    public int rawTo(int node) {
+        return contentEnd[node];
     }
 
     /** Finds elements by id, class and place. */

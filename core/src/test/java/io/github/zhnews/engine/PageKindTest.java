@@ -1,0 +1,123 @@
+package io.github.zhnews.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.PageKind;
+import io.github.zhnews.rule.RuleSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageKindTest {
+    private static final Engine ENGINE = new Engine(Settings.DEFAULT, RuleBook.of(RuleSet.none()));
+
+    private static Article parse(String html) {
+        return ENGINE.extract(html, null, null).article();
+    }
+
+    @Test
+    void frontPageOfAChannelIsAListWithoutText() {
+        var article = parse(KindPages.channel());
+
+        assertThat(article.kind()).isEqualTo(PageKind.LIST);
+        assertThat(article.blocks()).isEmpty();
+    }
+
+    @Test
+    void listWithSummariesIsAListWithoutText() {
+        var article = parse(KindPages.summaries());
+
+        assertThat(article.kind()).isEqualTo(PageKind.LIST);
+        assertThat(article.blocks()).isEmpty();
+    }
+
+    static Stream<String> pagesWithoutArticle() {
+        return Stream.of(KindPages.notFound(), KindPages.login(), KindPages.challenge(), KindPages.page("云溪新闻网", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithoutArticle")
+    void pageThatServesAnotherPurposeIsOtherWithoutText(String html) {
+        var article = parse(html);
+
+        assertThat(article.kind()).isEqualTo(PageKind.OTHER);
+        assertThat(article.blocks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t", "<html><head></head><body></body></html>", "{\"code\":0,\"data\":null}", "<!-- -->"})
+    void inputWithoutWordsIsOther(String html) {
+        var article = parse(html);
+
+        assertThat(article.kind()).isEqualTo(PageKind.OTHER);
+        assertThat(article.blocks()).isEmpty();
+        assertThat(article.title()).isEmpty();
+    }
+
+    @Test
+    void galleryKeepsPicturesWithTheirCaptions() {
+        var article = parse(KindPages.gallery());
+
+        assertThat(article.kind()).isEqualTo(PageKind.GALLERY);
+        assertThat(article.images()).hasSize(8);
+        assertThat(article.images().get(2).caption()).isEqualTo("图为灯会现场之3。何青 摄");
+        assertThat(article.text()).isEqualTo("5月6日晚，云溪灯会在古街开幕。");
+    }
+
+    @Test
+    void videoWithALineOfTextIsAVideo() {
+        var article = parse(KindPages.video());
+
+        assertThat(article.kind()).isEqualTo(PageKind.VIDEO);
+        assertThat(article.videos()).singleElement().hasToString("Video[url=/v/2024/0506/ferry.mp4, poster=/v/2024/0506/ferry.jpg]");
+        assertThat(article.text()).startsWith("停航三个月的云溪渡口");
+    }
+
+    @Test
+    void threadIsNoList() {
+        var article = parse(KindPages.thread());
+
+        assertThat(article.kind()).isNotEqualTo(PageKind.LIST);
+        assertThat(article.text()).doesNotContain("许可证", "关于我们");
+    }
+
+    @Test
+    void noticeOfAnOfficeIsAnArticleToItsSignature() {
+        var article = parse(KindPages.notice());
+
+        assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(article.text())
+                .startsWith("各县（区）民政局：")
+                .contains("优秀社区名单.pdf", "优秀社区评选办法.doc")
+                .endsWith("云溪市民政局\n2024年5月6日");
+    }
+
+    @Test
+    void newsOfOneParagraphIsAnArticle() {
+        var article = parse(KindPages.shortNews());
+
+        assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(article.blocks()).singleElement().isInstanceOf(Block.Paragraph.class);
+        assertThat(article.text()).startsWith("本报讯（记者 林小舟）停航三个月").endsWith("免费乘坐渡船。");
+    }
+
+    @Test
+    void longArticleIsKeptWhole() {
+        var article = parse(KindPages.longArticle());
+
+        assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(article.blocks()).hasSize(400);
+    }
+
+    @Test
+    void plainTextIsReadAsItStands() {
+        var article = parse("云溪渡口今日恢复通航\n停航三个月的渡口恢复通航，首班渡船载客四十余人。");
+
+        assertThat(article.kind()).isEqualTo(PageKind.OTHER);
+        assertThat(article.title()).isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.zhnews.page;
+
+import io.github.zhnews.html.TreeBuilder;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pages of the tests. */
+final class Pages {
+    private Pages() {}
+
+    static Page of(String html) {
+        return at(null, html);
+    }
+
+    static Page at(@Nullable String address, String html) {
+        var tree = new TreeBuilder(1 << 20, 1 << 18).build(html);
+        return Page.of(tree, address == null ? null : URI.create(address));
+    }
+
+    static List<String> lines(String html) {
+        var lines = of(html).lines();
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            texts.add(lines.text(i));
+        }
+        return texts;
+    }
+}
