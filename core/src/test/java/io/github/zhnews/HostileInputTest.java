@@ -20,23 +20,93 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever comes in, an article comes out, and in bounded time. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileInputTest {
-    private static final NewsParser PARSER = NewsParser.builder().rules(RuleSet.none()).build();
+    private static final NewsParser PARSER =
+            NewsParser.builder().rules(RuleSet.none()).build();
     private static final URI ADDRESS = URI.create("https://news.yunxi.example/2024/0506/ferry.html");
 
     private static final String[] PIECES = {
-        "<p>", "</p>", "<div class=\"text\">", "</div>", "<br>", "<table><tr><td>", "</table>", "<ul><li>", "</ul>", "<h1>", "</h1>", "<h2>",
-        "<a href=\"/1.html\">", "</a>", "<img src=\"a.jpg\">", "<img data-src='//b/c.png' width=x>", "<figure>", "<figcaption>", "<blockquote>",
-        "<pre><code>", "</pre>", "<video src=v.mp4>", "<iframe src=//v.qq.com/x>", "<script>var a={title:'桥',content:'", "</script>", "<!--",
-        "-->", "<title>", "</title>", "<meta name=keywords content='", "'>", "<meta property=\"og:url\" content=\"http://a/b c|d\">", "<base href='::'>",
-        "<link rel=canonical href='//[x'>", "<span style=display:none>", "<style>", "<svg>", "<noscript>", "<", ">", "&", "&nbsp;", "&#20013;", "&#xD800;",
-        "\"", "'", "\0", "\uD840", "\uDC0B", "\u3000", "\u200B", "\n", " ", "来源：", "责任编辑：", "记者 林小舟", "（", "）", "2024-05-06 09:30", "2024年", "99月99日", "昨天 25:61",
-        "原标题：", "版权所有", "下一页", "停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人。", "渡口。", "，", "a", "1", "{\"a\":[", "]}", "\\",
+        "<p>",
+        "</p>",
+        "<div class=\"text\">",
+        "</div>",
+        "<br>",
+        "<table><tr><td>",
+        "</table>",
+        "<ul><li>",
+        "</ul>",
+        "<h1>",
+        "</h1>",
+        "<h2>",
+        "<a href=\"/1.html\">",
+        "</a>",
+        "<img src=\"a.jpg\">",
+        "<img data-src='//b/c.png' width=x>",
+        "<figure>",
+        "<figcaption>",
+        "<blockquote>",
+        "<pre><code>",
+        "</pre>",
+        "<video src=v.mp4>",
+        "<iframe src=//v.qq.com/x>",
+        "<script>var a={title:'桥',content:'",
+        "</script>",
+        "<!--",
+        "-->",
+        "<title>",
+        "</title>",
+        "<meta name=keywords content='",
+        "'>",
+        "<meta property=\"og:url\" content=\"http://a/b c|d\">",
+        "<base href='::'>",
+        "<link rel=canonical href='//[x'>",
+        "<span style=display:none>",
+        "<style>",
+        "<svg>",
+        "<noscript>",
+        "<",
+        ">",
+        "&",
+        "&nbsp;",
+        "&#20013;",
+        "&#xD800;",
+        "\"",
+        "'",
+        "\0",
+        "\uD840",
+        "\uDC0B",
+        "\u3000",
+        "\u200B",
+        "\n",
+        " ",
+        "来源：",
+        "责任编辑：",
+        "记者 林小舟",
+        "（",
+        "）",
+        "2024-05-06 09:30",
+        "2024年",
+        "99月99日",
+        "昨天 25:61",
+        "原标题：",
+        "版权所有",
+        "下一页",
+        "停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人。",
+        "渡口。",
+        "，",
+        "a",
+        "1",
+        "{\"a\":[",
+        "]}",
+        "\\",
     };
 
     private static void assertIsSound(Article article) {
         assertThat(article.blocks()).allSatisfy(block -> {
             if (block instanceof Block.Paragraph paragraph) {
-                assertThat(paragraph.text()).isNotBlank().doesNotContain("\n").isEqualTo(paragraph.text().strip());
+                assertThat(paragraph.text())
+                        .isNotBlank()
+                        .doesNotContain("\n")
+                        .isEqualTo(paragraph.text().strip());
             }
         });
         if (article.kind() == PageKind.LIST) {
@@ -80,14 +150,14 @@ class HostileInputTest {
         for (int i = 0; i < 1000; i++) {
             var bytes = new byte[random.nextInt(600)];
             random.nextBytes(bytes);
-            assertIsSound(PARSER.parse(bytes, null, i % 3 == 0 ? "text/html; charset=" + (char) random.nextInt(0x10000) : null));
+            assertIsSound(PARSER.parse(
+                    bytes, null, i % 3 == 0 ? "text/html; charset=" + (char) random.nextInt(0x10000) : null));
         }
     }
 
     @Test
     void pageCutOffAnywhereGivesAnArticle() {
-        var html =
-                """
+        var html = """
                 <html><head><meta charset=utf-8><title>云溪渡口恢复通航</title><script>var s = {"article": {"title": "云溪渡口"}};</script></head><body>
                 <div class="nav"><a href="/">首页</a></div><h1>云溪渡口恢复通航</h1><p>2024-05-06 09:30 来源：云溪日报</p><div id="text">
                 <p>停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人。</p><figure><img data-src="/ferry.jpg" alt="渡船"><figcaption>渡船</figcaption></figure>
@@ -172,7 +242,13 @@ class HostileInputTest {
         for (int i = 0; i < 2000; i++) {
             text.append("<p>第").append(i).append("班渡船载客四十余人，船工说江面上的雾比往年散得早，赶早市的人不必再绕行上游的公路桥。</p>");
         }
-        for (var start : List.of("<div>", "<table>", "<pre>", "<pre><code>", "<figure><img src=/b.jpg><figcaption>", "<div><img src=/b.jpg>")) {
+        for (var start : List.of(
+                "<div>",
+                "<table>",
+                "<pre>",
+                "<pre><code>",
+                "<figure><img src=/b.jpg><figcaption>",
+                "<div><img src=/b.jpg>")) {
             var html = "<h1>云溪渡口恢复通航</h1><div>" + text + start + piece.repeat(times) + "</div>";
             assertIsSound(PARSER.parse(html));
         }

@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsParserTest {
-    private static final NewsParser PARSER = NewsParser.builder().rules(RuleSet.none()).build();
+    private static final NewsParser PARSER =
+            NewsParser.builder().rules(RuleSet.none()).build();
     private static final URI ADDRESS = URI.create("https://news.yunxi.example/2024/0506/ferry.html");
 
     private static final String FIRST = "停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人，船工说江面上的雾比往年散得早。";
     private static final String SECOND = "渡口管理所介绍，停航期间更换了两条渡船的发动机，并重修了东岸的候船亭，老人和学生凭证件免费乘坐。";
     private static final String THIRD = "记者在船上看到，甲板换上了防滑的木条，救生衣按座位摆放，船头还留着几十年前刻下的水位线。";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html><html><head><meta charset="%s"><title>云溪渡口恢复通航_云溪新闻网</title></head><body>
             <ul><li><a href="/">首页</a></li><li><a href="/gn">国内</a></li></ul>
             <h1>云溪渡口恢复通航</h1><div class="info">%s 来源：云溪日报 作者：林小舟</div>
@@ -74,7 +74,9 @@ class NewsParserTest {
         "UTF-16LE,utf-8,",
     })
     void bytesAreReadInTheCharacterSetTheyAreIn(String actual, String stated, String header) {
-        var bytes = ("UTF-16LE".equals(actual) ? "\uFEFF" + page(stated, "2024-05-06 09:30") : page(stated, "2024-05-06 09:30"))
+        var bytes = ("UTF-16LE".equals(actual)
+                        ? "\uFEFF" + page(stated, "2024-05-06 09:30")
+                        : page(stated, "2024-05-06 09:30"))
                 .getBytes(Charset.forName(actual));
 
         assertIsTheArticle(PARSER.parse(bytes, null, header));
@@ -82,8 +84,7 @@ class NewsParserTest {
 
     @Test
     void big5IsRead() {
-        var page =
-                """
+        var page = """
                 <html><head><meta http-equiv="Content-Type" content="text/html; charset=big5"><title>雲溪渡口恢復通航</title></head><body>
                 <h1>雲溪渡口恢復通航</h1><p>2024-05-06 09:30</p><div><p>停航三個月的雲溪渡口昨日恢復通航，首班渡船載客四十餘人，船工說江面上的霧比往年散得早。</p>
                 <p>渡口管理所介紹，停航期間更換了兩條渡船的發動機，並重修了東岸的候船亭，老人和學生憑證件免費乘坐。</p></div></body></html>
@@ -122,9 +123,16 @@ class NewsParserTest {
             public int read() throws IOException {
                 throw new IOException("cut off");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("cut off");
+            }
         };
 
-        assertThatThrownBy(() -> PARSER.parse(broken, null, null)).isInstanceOf(IOException.class).hasMessage("cut off");
+        assertThatThrownBy(() -> PARSER.parse(broken, null, null))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cut off");
     }
 
     @Test
@@ -155,7 +163,16 @@ class NewsParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ferry.html", "mailto:a@yunxi.example", "file:/tmp/ferry.html", "https://news.yunxi.example", "urn:x:y", "//news.yunxi.example/"})
+    @ValueSource(
+            strings = {
+                "",
+                "ferry.html",
+                "mailto:a@yunxi.example",
+                "file:/tmp/ferry.html",
+                "https://news.yunxi.example",
+                "urn:x:y",
+                "//news.yunxi.example/"
+            })
     void anyAddressWillDo(URI address) {
         assertIsTheArticle(PARSER.parse(page(), address));
     }
@@ -174,9 +191,14 @@ class NewsParserTest {
 
     @Test
     void zoneDecidesWhatYesterdayIs() {
-        var london = NewsParser.builder().rules(RuleSet.none()).zone(ZoneId.of("Europe/London")).build();
+        var london = NewsParser.builder()
+                .rules(RuleSet.none())
+                .zone(ZoneId.of("Europe/London"))
+                .build();
 
-        assertThat(london.at(Instant.parse("2024-05-06T17:00:00Z")).parse(page("utf-8", "昨天 09:30")).published())
+        assertThat(london.at(Instant.parse("2024-05-06T17:00:00Z"))
+                        .parse(page("utf-8", "昨天 09:30"))
+                        .published())
                 .hasToString("Optional[2024-05-05T09:30]");
     }
 
@@ -201,7 +223,8 @@ class NewsParserTest {
 
         assertIsTheArticle(small.parse(page()));
         assertThatThrownBy(() -> small.parse("<p>桥".repeat(100)))
-                .isInstanceOfSatisfying(PageLimitException.class, e -> assertThat(e.limit()).isEqualTo(100));
+                .isInstanceOfSatisfying(
+                        PageLimitException.class, e -> assertThat(e.limit()).isEqualTo(100));
         assertIsTheArticle(small.parse(page()));
     }
 
@@ -241,11 +264,21 @@ class NewsParserTest {
 
     @Test
     void misuseIsRefused() {
-        assertThatThrownBy(() -> NewsParser.builder().maxChars(0)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("maxChars");
-        assertThatThrownBy(() -> NewsParser.builder().maxNodes(-1)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("maxNodes");
-        assertThatThrownBy(() -> PARSER.parse((String) null)).isInstanceOf(NullPointerException.class).hasMessage("html");
-        assertThatThrownBy(() -> PARSER.parse((byte[]) null, null, null)).isInstanceOf(NullPointerException.class).hasMessage("body");
-        assertThatThrownBy(() -> PARSER.at(null)).isInstanceOf(NullPointerException.class).hasMessage("time");
+        assertThatThrownBy(() -> NewsParser.builder().maxChars(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maxChars");
+        assertThatThrownBy(() -> NewsParser.builder().maxNodes(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maxNodes");
+        assertThatThrownBy(() -> PARSER.parse((String) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("html");
+        assertThatThrownBy(() -> PARSER.parse((byte[]) null, null, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("body");
+        assertThatThrownBy(() -> PARSER.at(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("time");
     }
 
     // ---- threads
@@ -254,7 +287,8 @@ class NewsParserTest {
     void oneParserServesManyThreads() throws InterruptedException, ExecutionException {
         var pages = new ArrayList<String>();
         for (int i = 0; i < 60; i++) {
-            pages.add(page("utf-8", "2024-05-%02d 09:30".formatted(i % 28 + 1)).replace("</div>\n<div", "<p>第" + i + "班渡船。</p>".repeat(i % 7) + "</div>\n<div"));
+            pages.add(page("utf-8", "2024-05-%02d 09:30".formatted(i % 28 + 1))
+                    .replace("</div>\n<div", "<p>第" + i + "班渡船。</p>".repeat(i % 7) + "</div>\n<div"));
         }
         var alone = pages.stream().map(PARSER::extract).toList();
         var threads = Executors.newFixedThreadPool(8);

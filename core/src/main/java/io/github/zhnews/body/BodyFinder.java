@@ -88,7 +88,9 @@ public final class BodyFinder {
         int node = outer;
         while (true) {
             int inner = heaviestChild(node);
-            if (inner < 0 || score(inner) * 100L < score(node) * (long) NARROW_PERCENT || hasParagraphsBeside(node, inner)) {
+            if (inner < 0
+                    || score(inner) * 100L < score(node) * (long) NARROW_PERCENT
+                    || hasParagraphsBeside(node, inner)) {
                 return node;
             }
             node = inner;

@@ -69,6 +69,7 @@ final class Boilerplate {
     private final Map<Integer, List<Phrase>> phrases = new HashMap<>();
     /** The keys of {@link #phrases}, folded to 16 bits: nearly no two characters of a text are among them. */
     private final BitSet starts = new BitSet(1 << 16);
+
     private int longest;
 
     private Boilerplate() {}
@@ -78,7 +79,8 @@ final class Boilerplate {
     }
 
     /** The group that a line belongs to by its words, or {@code null}. */
-    @Nullable Group match(char[] s, int from, int to) {
+    @Nullable
+    Group match(char[] s, int from, int to) {
         return to - from > 2 * longest ? null : match(fold(s, from, to));
     }
 

@@ -41,7 +41,10 @@ final class DatelineBar {
             if (!isDigit(s, i) || i > 0 && isDigit(s, i - 1)) {
                 continue;
             }
-            if (isDigit(s, i + 1) && isDigit(s, i + 2) && isDigit(s, i + 3) && (s.startsWith("20", i) || s.startsWith("19", i))) {
+            if (isDigit(s, i + 1)
+                    && isDigit(s, i + 2)
+                    && isDigit(s, i + 3)
+                    && (s.startsWith("20", i) || s.startsWith("19", i))) {
                 char c = s.charAt(i + 4);
                 if ((c == '-' || c == '/' || c == '.' || c == '年') && i + 5 < s.length() && isDigit(s, i + 5)) {
                     return true;

@@ -39,12 +39,14 @@ public final class LineKinds {
     }
 
     /** The group of phrases that a line belongs to, or {@code null}. */
-    @Nullable Group group(int line) {
+    @Nullable
+    Group group(int line) {
         if ((known[line] & MATCHED) == 0) {
             known[line] |= MATCHED;
             int end = beforeLink(line);
             boolean isSentence = end < lines.to(line) && "。！？”".indexOf(tree.chars()[end - 1]) >= 0;
-            groups[line] = Boilerplate.shipped().match(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
+            groups[line] =
+                    Boilerplate.shipped().match(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
         }
         return groups[line];
     }

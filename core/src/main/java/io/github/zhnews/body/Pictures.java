@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
     /** Where pages keep the address until the picture is scrolled into view, most specific first. */
     private static final String[] LAZY = {
-        "data-src", "data-original", "data-lazyload", "data-original-src", "data-lazy-src", "data-actualsrc", "real_src",
+        "data-src", "data-original", "data-lazyload", "data-original-src", "data-lazy-src", "data-actualsrc",
+                "real_src",
         "_src", "data-echo", "lazy-src", "original", "data-img", "zoomfile", "file",
     };
     /** The smallest side, in CSS pixels, of a picture that belongs to a text. */
@@ -27,16 +28,47 @@ final class Pictures {
     /** The most pictures of a srcset. */
     private static final int MAX_CANDIDATES = 20;
 
-    private static final Pattern SIZE = Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
+    private static final Pattern SIZE =
+            Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
 
     /** Parts of addresses that only signs and codes have, wherever they stand. */
     private static final String[] NO_PICTURE = {
-        "logo", "qrcode", "erweima", "weixin_code", "favicon", "spacer", "blank.", "/emoji", "/face/", "qr.", "transparent",
-        "placeholder", "grey.gif", "gray.gif", "share_", "btn_", "scorecardresearch", "/ad/", "next_page", "nextpage",
+        "logo",
+        "qrcode",
+        "erweima",
+        "weixin_code",
+        "favicon",
+        "spacer",
+        "blank.",
+        "/emoji",
+        "/face/",
+        "qr.",
+        "transparent",
+        "placeholder",
+        "grey.gif",
+        "gray.gif",
+        "share_",
+        "btn_",
+        "scorecardresearch",
+        "/ad/",
+        "next_page",
+        "nextpage",
     };
     /** The same for words that other words end in: sparrow, silicon, uploading. */
     private static final String[] NO_PICTURE_WORDS = {
-        "icon", "ewm", "avatar", "pixel", "loading", "expression", "1x1", "button", "arrow", "counter", "beacon", "tracker", "advert",
+        "icon",
+        "ewm",
+        "avatar",
+        "pixel",
+        "loading",
+        "expression",
+        "1x1",
+        "button",
+        "arrow",
+        "counter",
+        "beacon",
+        "tracker",
+        "advert",
     };
 
     private Pictures() {}
@@ -96,7 +128,10 @@ final class Pictures {
     }
 
     private static boolean isAddress(String value) {
-        return value.length() > 4 && value.length() <= MAX_ADDRESS && !value.startsWith("data:") && (value.indexOf('/') >= 0 || value.indexOf('.') > 0);
+        return value.length() > 4
+                && value.length() <= MAX_ADDRESS
+                && !value.startsWith("data:")
+                && (value.indexOf('/') >= 0 || value.indexOf('.') > 0);
     }
 
     /** The candidate of a srcset with the greatest width or density. */

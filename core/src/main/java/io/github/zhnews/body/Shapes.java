@@ -4,6 +4,7 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
+import java.util.BitSet;
 
 /** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
 final class Shapes {
@@ -17,18 +18,35 @@ final class Shapes {
     private static final int MAX_CAPTION_NODES = 200;
 
     private static final String[] CAPTION_NAMES = {
-        "caption", "img_descr", "imgdesc", "img-desc", "img_desc", "pic_desc", "picdesc", "pic-desc", "pictext", "pic_text",
-        "pic-info", "picinfo", "photo-desc", "photodesc", "image-desc", "tushuo", "zhushi", "figure-desc", "pgc-img-caption",
+        "caption",
+        "img_descr",
+        "imgdesc",
+        "img-desc",
+        "img_desc",
+        "pic_desc",
+        "picdesc",
+        "pic-desc",
+        "pictext",
+        "pic_text",
+        "pic-info",
+        "picinfo",
+        "photo-desc",
+        "photodesc",
+        "image-desc",
+        "tushuo",
+        "zhushi",
+        "figure-desc",
+        "pgc-img-caption",
     };
 
     private final Tree tree;
     private final Lines lines;
     private final int container;
-    /** The element looked at last for the name of a caption, and the answer: the lines of a block ask one after another. */
-    private int named = -1;
+    /** The elements whose names were looked at, and those named as captions: the lines of a block ask one after another. */
+    private final BitSet looked = new BitSet();
 
-    private boolean isNamed;
-    /** The same for code. */
+    private final BitSet captions = new BitSet();
+    /** The {@code pre} looked at last, and whether it holds code. */
     private int pre = -1;
 
     private boolean isCode;
@@ -113,25 +131,29 @@ final class Shapes {
                 break;
             }
         }
-        return lines.letters(line) <= MAX_SHORT_CAPTION && hasPictureBefore(box(line), lines.firstNode(line)) || isCredit(line);
+        return lines.letters(line) <= MAX_SHORT_CAPTION && hasPictureBefore(box(line), lines.firstNode(line))
+                || isCredit(line);
     }
 
     /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */
     private int box(int line) {
         int block = lines.block(line);
         int around = tree.parent(block);
-        return around > container && tree.letters(around) == lines.letters(line) && !endsSentence(line) ? around : block;
+        return around > container && tree.letters(around) == lines.letters(line) && !endsSentence(line)
+                ? around
+                : block;
     }
 
     private boolean isNamedCaption(int node) {
-        if (node != named) {
-            named = node;
-            isNamed = false;
-            for (int i = 0; i < CAPTION_NAMES.length && !isNamed; i++) {
-                isNamed = tree.attrContains(node, Attr.CLASS, CAPTION_NAMES[i]);
+        if (!looked.get(node)) {
+            looked.set(node);
+            for (var name : CAPTION_NAMES) {
+                if (tree.attrContains(node, Attr.CLASS, name)) {
+                    captions.set(node);
+                }
             }
         }
-        return isNamed;
+        return captions.get(node);
     }
 
     /** A picture and a short line in one and the same small block belong together. */
@@ -159,11 +181,26 @@ final class Shapes {
         }
         var text = new String(s, lines.from(line), to - lines.from(line));
         char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return text.endsWith("摄") || text.endsWith("攝") || text.endsWith("供图") || text.endsWith("资料图") || text.endsWith("资料图片")
-                || text.endsWith("截图") || text.endsWith("配图") || text.endsWith("资料照片") || text.endsWith("翻攝")
+        return text.endsWith("摄")
+                || text.endsWith("攝")
+                || text.endsWith("供图")
+                || text.endsWith("资料图")
+                || text.endsWith("资料图片")
+                || text.endsWith("截图")
+                || text.endsWith("配图")
+                || text.endsWith("资料照片")
+                || text.endsWith("翻攝")
                 || text.endsWith("提供") && text.length() < 40
-                || first == '▲' || first == '△' || first == '◎' || first == '▼' || first == '↑'
-                || text.startsWith("图为") || text.startsWith("圖為") || text.startsWith("图：") || text.startsWith("圖／")
-                || text.startsWith("圖：") || text.startsWith("圖說");
+                || first == '▲'
+                || first == '△'
+                || first == '◎'
+                || first == '▼'
+                || first == '↑'
+                || text.startsWith("图为")
+                || text.startsWith("圖為")
+                || text.startsWith("图：")
+                || text.startsWith("圖／")
+                || text.startsWith("圖：")
+                || text.startsWith("圖說");
     }
 }

@@ -27,7 +27,8 @@ final class Trimmed {
     }
 
     /** Why a line is left out, or {@code null} where it stays. */
-    @Nullable String reason(int line) {
+    @Nullable
+    String reason(int line) {
         return reasons[line];
     }
 

@@ -118,7 +118,8 @@ final class Trimmer {
                 continue;
             }
             var reason = isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
-            boolean afterText = SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
+            boolean afterText =
+                    SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
             if (reason == null || tree.letters(node) * 3 > all && !afterText) {
                 node++;
                 continue;
@@ -158,7 +159,9 @@ final class Trimmer {
     private void trimHead() {
         int body = firstSentence(first);
         int start = first;
-        if (headline.line() >= first && headline.line() < end && lettersBetween(first, headline.line()) * 3 < lettersBetween(headline.line(), end)) {
+        if (headline.line() >= first
+                && headline.line() < end
+                && lettersBetween(first, headline.line()) * 3 < lettersBetween(headline.line(), end)) {
             dropRange(first, headline.line() + 1, "head");
             start = headline.line() + 1;
             body = firstSentence(start);

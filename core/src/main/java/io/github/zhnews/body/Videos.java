@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code video} elements and embedded players. */
 final class Videos {
     private static final String[] PLAYERS = {
-        "v.qq.com", "youku.com", "bilibili.com", "iqiyi.com", "youtube.com/embed", "player", "video", "/swf/", ".mp4", ".m3u8",
+        "v.qq.com",
+        "youku.com",
+        "bilibili.com",
+        "iqiyi.com",
+        "youtube.com/embed",
+        "player",
+        "video",
+        "/swf/",
+        ".mp4",
+        ".m3u8",
     };
 
     private Videos() {}

@@ -34,7 +34,8 @@ final class BodyPlace {
             boolean within = !region.exists() || tree.isWithin(region.container(), container);
             if (!within && tree.letters(region.container()) > 2 * BELIEVABLE) {
                 draft.warn("layout " + layout.name() + ": its text has " + tree.letters(container)
-                        + " letters, another element " + tree.letters(region.container()) + "; the layout may have changed");
+                        + " letters, another element " + tree.letters(region.container())
+                        + "; the layout may have changed");
                 return generic(region);
             }
         }

@@ -1,10 +1,10 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.script.ArticleData;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.script.ArticleData;
 import io.github.zhnews.text.NameList;
 import io.github.zhnews.text.Sources;
 import io.github.zhnews.text.Spaces;

@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
@@ -15,7 +16,6 @@ import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.DocumentReader;
-import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
@@ -147,8 +147,7 @@ public final class Engine {
         if (letters < POOR_TEXT) {
             body = richer(page, body, letters, draft);
         }
-        var verdict =
-                KindFinder.find(page, headline, region, body, draft.has(Field.TITLE), draft.has(Field.PUBLISHED));
+        var verdict = KindFinder.find(page, headline, region, body, draft.has(Field.TITLE), draft.has(Field.PUBLISHED));
         body = verdict.hasText() ? body : new Body(List.of(), body.removed());
         if (!body.blocks().isEmpty()) {
             draft.put(Field.BODY, new Found<>(body, place.origin(), confidence(letters)), b -> {});
@@ -157,8 +156,7 @@ public final class Engine {
         return draft.finish(body, decoding);
     }
 
-    private void putFields(
-            Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
+    private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
         var article = draft.article();
         var address = page.address();
         var addressOrigin = page.addressOrigin();
@@ -196,7 +194,8 @@ public final class Engine {
         var builder = builders.take();
         try {
             var inData = DataBody.read(data, page, builder);
-            if (letters(inData) <= letters * RICHER && !(letters == 0 && !inData.blocks().isEmpty())) {
+            if (letters(inData) <= letters * RICHER
+                    && !(letters == 0 && !inData.blocks().isEmpty())) {
                 return body;
             }
             DataFields.put(data, draft, TimeContext.in(settings.zone()));

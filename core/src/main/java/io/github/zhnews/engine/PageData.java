@@ -1,11 +1,11 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.script.ArticleData;
 import io.github.zhnews.html.Attr;
-import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Nodes;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.script.ArticleData;
+import io.github.zhnews.script.ScriptData;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

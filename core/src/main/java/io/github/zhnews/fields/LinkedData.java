@@ -1,8 +1,8 @@
 package io.github.zhnews.fields;
 
+import io.github.zhnews.page.Page;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
-import io.github.zhnews.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -61,7 +61,9 @@ public final class Addresses {
         int start = text.indexOf("/../");
         return rest.equals(normal.getRawPath())
                 ? normal
-                : new URI(text.substring(0, start) + rest + text.substring(start + normal.getRawPath().length()));
+                : new URI(text.substring(0, start)
+                        + rest
+                        + text.substring(start + normal.getRawPath().length()));
     }
 
     private static boolean isOtherScheme(String ref) {
@@ -116,7 +118,9 @@ public final class Addresses {
     }
 
     private static boolean isBracketOutsideHost(String ref, int i) {
-        return (ref.charAt(i) == '[' || ref.charAt(i) == ']') && !ref.startsWith("http://[") && !ref.startsWith("https://[");
+        return (ref.charAt(i) == '[' || ref.charAt(i) == ']')
+                && !ref.startsWith("http://[")
+                && !ref.startsWith("https://[");
     }
 
     private static boolean isHex(char c) {
@@ -134,6 +138,7 @@ public final class Addresses {
             return false;
         }
         var path = uri.getRawPath();
-        return path != null && path.length() > 1 && !path.matches("/(index|default)\\.[a-z]{2,5}") || uri.getRawQuery() != null;
+        return path != null && path.length() > 1 && !path.matches("/(index|default)\\.[a-z]{2,5}")
+                || uri.getRawQuery() != null;
     }
 }

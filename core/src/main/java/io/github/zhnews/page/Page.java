@@ -102,7 +102,8 @@ public final class Page {
     private @Nullable String mobileAgent() {
         for (int i = 1; i < tree.size(); i++) {
             if (tree.tag(i) == Tag.META
-                    && (tree.attrContains(i, Attr.HTTP_EQUIV, "mobile-agent") || tree.attrContains(i, Attr.NAME, "mobile-agent"))) {
+                    && (tree.attrContains(i, Attr.HTTP_EQUIV, "mobile-agent")
+                            || tree.attrContains(i, Attr.NAME, "mobile-agent"))) {
                 var content = tree.attr(i, Attr.CONTENT);
                 int at = content == null ? -1 : content.toLowerCase(Locale.ROOT).indexOf("url=");
                 if (content != null && at >= 0) {

@@ -16,30 +16,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyFinderTest {
-    private static final String MENU = "<ul><li><a href=/>首页</a><li><a href=/a>国内</a><li><a href=/b>国际</a><li><a href=/c>财经</a></ul>";
-    private static final String HEADLINES =
-            """
+    private static final String MENU =
+            "<ul><li><a href=/>首页</a><li><a href=/a>国内</a><li><a href=/b>国际</a><li><a href=/c>财经</a></ul>";
+    private static final String HEADLINES = """
             <ul><li><a href=/1>云溪渡口恢复通航首日客流过万</a><li><a href=/2>柳湾茶农迎来今春第一批采摘</a>
             <li><a href=/3>松坪图书馆延长夜间开放时间</a><li><a href=/4>南塘中学航模队夺得全省比赛金奖</a></ul>
             """;
-    private static final String COMMENTS =
-            """
+    private static final String COMMENTS = """
             <div class=c><span>桥头客</span><p>小时候天天从这座桥上学，看到修好了真高兴，希望栏杆上的石狮子也能一并修好。</p></div>
             <div class=c><span>下游人</span><p>便桥能不能留着？走路去菜场近很多，我们这边的老人都愿意走便桥，不用爬坡。</p></div>
             """;
 
     @Test
     void paragraphsAmongMenusAndHeadlinesAreTheText() {
-        var body = read(MENU + "<div id=l>" + HEADLINES + "</div><div id=m><h1>青岩石桥完成加固</h1>" + TEXT + "</div><div id=r>"
-                + HEADLINES + "</div>" + MENU);
+        var body = read(MENU + "<div id=l>" + HEADLINES + "</div><div id=m><h1>青岩石桥完成加固</h1>" + TEXT
+                + "</div><div id=r>" + HEADLINES + "</div>" + MENU);
 
         assertThat(texts(body)).containsExactly(A, B, C, D);
     }
 
     @Test
     void textPartedByBreaksInABareDivIsFound() {
-        var body = read(MENU + "<h1>青岩石桥完成加固</h1><div>\u3000\u3000" + A + "<br><br>\u3000\u3000" + B + "<br>&nbsp;&nbsp;" + C
-                + "<br/></div>" + HEADLINES);
+        var body = read(MENU + "<h1>青岩石桥完成加固</h1><div>\u3000\u3000" + A + "<br><br>\u3000\u3000" + B
+                + "<br>&nbsp;&nbsp;" + C + "<br/></div>" + HEADLINES);
 
         assertThat(texts(body)).containsExactly(A, B, C);
     }
@@ -51,14 +50,12 @@ class BodyFinderTest {
 
     @Test
     void cellOfALayoutTableIsFound() {
-        var body = read(
-                """
+        var body = read("""
                 <table width=760><tr><td><table><tr><td><a href=/>首页</a><td><a href=/a>国内</a></table></table>
                 <table width=760><tr><td width=180>%s</td><td width=560><table width=100%%><tr><td align=center><b>青岩石桥完成加固</b>
                 <tr><td align=center>2004-05-06 10:20 青岩日报<tr><td><font size=3>　　%s<br>　　%s<br><br>　　%s</font></td></tr></table></td></tr></table>
                 <table><tr><td align=center>青岩日报社 版权所有</table>
-                """
-                        .formatted(HEADLINES, A, B, C));
+                """.formatted(HEADLINES, A, B, C));
 
         assertThat(texts(body)).containsExactly(A, B, C);
     }
@@ -83,9 +80,20 @@ class BodyFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comment", "footer", "related-news", "hotNews", "sidebar", "recommend_list", "copyright", "bdsharebuttonbox"})
+    @ValueSource(
+            strings = {
+                "comment",
+                "footer",
+                "related-news",
+                "hotNews",
+                "sidebar",
+                "recommend_list",
+                "copyright",
+                "bdsharebuttonbox"
+            })
     void partsNamedAsSideMattersDoNotDrawTheTextToThem(String name) {
-        var side = "<div class='" + name + "'>" + p("还有一些人认为，旧桥的石板应当留在原处，不必全部换新。") + p("也有人提出，两侧的路灯太亮，晚上影响休息。") + "</div>";
+        var side =
+                "<div class='" + name + "'>" + p("还有一些人认为，旧桥的石板应当留在原处，不必全部换新。") + p("也有人提出，两侧的路灯太亮，晚上影响休息。") + "</div>";
         var body = read("<div><div>" + p(A) + p(B) + p(C) + "</div>" + side + "</div>");
 
         assertThat(texts(body)).containsExactly(A, B, C);
@@ -94,7 +102,8 @@ class BodyFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"header", "heading", "download", "reading", "shadow"})
     void wordWithinAnotherWordNamesNoSideMatter(String name) {
-        assertThat(texts(read("<div class='" + name + "'>" + TEXT + "</div>" + p("栏目由本报与青岩镇联合主办。")))).startsWith(A, B, C, D);
+        assertThat(texts(read("<div class='" + name + "'>" + TEXT + "</div>" + p("栏目由本报与青岩镇联合主办。"))))
+                .startsWith(A, B, C, D);
     }
 
     @Test
@@ -105,8 +114,7 @@ class BodyFinderTest {
 
     @Test
     void disclaimerIsNotTheText() {
-        var body = read(
-                """
+        var body = read("""
                 <h1>青岩石桥完成加固</h1><div class=a><p>青岩镇的石桥昨日完成加固，今天恢复通行。</p></div>
                 <div class=b><p>免责声明：本文仅代表作者个人观点，与本网无关，其原创性以及文中陈述文字和内容未经本站证实，请读者仅作参考，并请自行核实相关内容。</p>
                 <p>版权声明：凡本网注明来源的所有作品，版权均属于本网，未经授权不得转载，违反上述声明者，本网将追究其相关法律责任。</p></div>
@@ -132,15 +140,16 @@ class BodyFinderTest {
 
     @Test
     void elementsThatEachHoldAPartAreTakenTogether() {
-        var body = read("<div id=c><div>" + p(A) + "</div><div>" + p(B) + p(C) + "</div><section>" + p(D) + "</section></div>" + MENU);
+        var body = read("<div id=c><div>" + p(A) + "</div><div>" + p(B) + p(C) + "</div><section>" + p(D)
+                + "</section></div>" + MENU);
 
         assertThat(texts(body)).containsExactly(A, B, C, D);
     }
 
     @Test
     void innerElementWithNearlyAllOfTheTextIsTaken() {
-        var page = Sample.page("<div class=w><h1>青岩石桥完成加固</h1><div class=t>" + TEXT.repeat(2) + "</div><div>" + p("桥头另设一处凉亭，免费供应茶水。")
-                + "</div></div>");
+        var page = Sample.page("<div class=w><h1>青岩石桥完成加固</h1><div class=t>" + TEXT.repeat(2) + "</div><div>"
+                + p("桥头另设一处凉亭，免费供应茶水。") + "</div></div>");
         var region = BodyFinder.find(page, new LineKinds(page));
 
         assertThat(page.lines().text(region.firstLine())).isEqualTo(A);
@@ -167,7 +176,8 @@ class BodyFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<p> </p>", "<a href=/>首页</a>", "<img src=a.jpg>", "<script>var a = '石桥，石桥。';</script>"})
+    @ValueSource(
+            strings = {"", "<p> </p>", "<a href=/>首页</a>", "<img src=a.jpg>", "<script>var a = '石桥，石桥。';</script>"})
     void pageWithoutTextHasNoRegion(String html) {
         var page = Sample.page(html);
 

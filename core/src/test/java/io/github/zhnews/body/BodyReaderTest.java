@@ -23,7 +23,9 @@ class BodyReaderTest {
     /** The blocks between the first two paragraphs and the last two. */
     private static List<Block> between(String html) {
         var blocks = readAll(p(A) + p(B) + html + p(C) + p(D)).blocks();
-        assertThat(blocks).startsWith(new Block.Paragraph(A), new Block.Paragraph(B)).endsWith(new Block.Paragraph(C), new Block.Paragraph(D));
+        assertThat(blocks)
+                .startsWith(new Block.Paragraph(A), new Block.Paragraph(B))
+                .endsWith(new Block.Paragraph(C), new Block.Paragraph(D));
         return blocks.subList(2, blocks.size() - 2);
     }
 
@@ -61,7 +63,15 @@ class BodyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>document.write('<p>桥</p>')</script>", "<style>p{}</style>", "<!-- <p>桥</p> -->", "<noscript>请开启脚本</noscript>", "<p></p>", "<form><input value=桥><button>提交</button></form>"})
+    @ValueSource(
+            strings = {
+                "<script>document.write('<p>桥</p>')</script>",
+                "<style>p{}</style>",
+                "<!-- <p>桥</p> -->",
+                "<noscript>请开启脚本</noscript>",
+                "<p></p>",
+                "<form><input value=桥><button>提交</button></form>"
+            })
     void whatIsNotReadLeavesNothing(String html) {
         assertThat(between(html)).isEmpty();
     }
@@ -142,7 +152,8 @@ class BodyReaderTest {
         assertThat(between(html))
                 .containsExactly(
                         paragraph("捐款名单"),
-                        new Block.Table(List.of(List.of("姓名", "金额"), List.of("赵一禾", "三百元"), List.of("钱小满 孙立夏", "各一百元"))));
+                        new Block.Table(
+                                List.of(List.of("姓名", "金额"), List.of("赵一禾", "三百元"), List.of("钱小满 孙立夏", "各一百元"))));
     }
 
     @ParameterizedTest
@@ -174,8 +185,10 @@ class BodyReaderTest {
 
     @Test
     void codeKeepsItsLines() {
-        assertThat(between("<pre><code>int x = 1;\n  x++;\n</code></pre>")).containsExactly(new Block.Code("int x = 1;\n  x++;"));
-        assertThat(between("<pre><code>int x = 1;<br>x++;</code></pre>")).containsExactly(new Block.Code("int x = 1;\nx++;"));
+        assertThat(between("<pre><code>int x = 1;\n  x++;\n</code></pre>"))
+                .containsExactly(new Block.Code("int x = 1;\n  x++;"));
+        assertThat(between("<pre><code>int x = 1;<br>x++;</code></pre>"))
+                .containsExactly(new Block.Code("int x = 1;\nx++;"));
     }
 
     @Test
@@ -222,7 +235,8 @@ class BodyReaderTest {
 
     @Test
     void captionOfEndlessLinesEnds() {
-        var blocks = between("<figure><img src=/bridge.jpg><figcaption>" + "老匠人走过新桥，回头望了望。<br>".repeat(200) + "</figcaption></figure>");
+        var blocks = between("<figure><img src=/bridge.jpg><figcaption>" + "老匠人走过新桥，回头望了望。<br>".repeat(200)
+                + "</figcaption></figure>");
 
         assertThat(blocks).hasSizeGreaterThan(100);
         assertThat(((Block.Figure) blocks.get(0)).image().caption()).hasSizeLessThan(400);
@@ -230,17 +244,25 @@ class BodyReaderTest {
 
     @Test
     void picturesStandAtTheirPlacesAndEachOnce() {
-        var blocks = readAll("<img src=/a1.jpg>" + p(A) + "<img src=/a2.jpg><img src=/a1.jpg>" + p(B) + "<p>" + C + "<img src=/a3.jpg></p>" + p(D))
+        var blocks = readAll("<img src=/a1.jpg>" + p(A) + "<img src=/a2.jpg><img src=/a1.jpg>" + p(B) + "<p>" + C
+                        + "<img src=/a3.jpg></p>" + p(D))
                 .blocks();
 
         assertThat(blocks)
                 .containsExactly(
-                        figure("a1.jpg", ""), paragraph(A), figure("a2.jpg", ""), paragraph(B), paragraph(C), figure("a3.jpg", ""), paragraph(D));
+                        figure("a1.jpg", ""),
+                        paragraph(A),
+                        figure("a2.jpg", ""),
+                        paragraph(B),
+                        paragraph(C),
+                        figure("a3.jpg", ""),
+                        paragraph(D));
     }
 
     @Test
     void pictureOfALinkThatGoesGoesWithIt() {
-        var box = "<div><p><a href=/1><img src=/x1.jpg>云溪渡口恢复通航首日客流过万</a></p><p><a href=/2><img src=/x2.jpg>柳湾茶农迎来第一批采摘</a></p></div>";
+        var box =
+                "<div><p><a href=/1><img src=/x1.jpg>云溪渡口恢复通航首日客流过万</a></p><p><a href=/2><img src=/x2.jpg>柳湾茶农迎来第一批采摘</a></p></div>";
 
         assertThat(between(box)).isEmpty();
     }
@@ -251,7 +273,8 @@ class BodyReaderTest {
     void videosStandAtTheirPlaces() {
         assertThat(between("<video src=/v.mp4 poster=/v.jpg></video>"))
                 .containsExactly(new Block.Video(
-                        URI.create("https://news.yunxi.example/v.mp4"), URI.create("https://news.yunxi.example/v.jpg")));
+                        URI.create("https://news.yunxi.example/v.mp4"),
+                        URI.create("https://news.yunxi.example/v.jpg")));
         assertThat(between("<video><source src=/v.m3u8></video>"))
                 .containsExactly(new Block.Video(URI.create("https://news.yunxi.example/v.m3u8"), null));
         assertThat(between("<iframe src='//v.qq.com/txp/iframe/player.html?vid=a1'></iframe>"))
@@ -261,7 +284,14 @@ class BodyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<iframe src='/weather.html'></iframe>", "<iframe></iframe>", "<video></video>", "<video src='data:video/mp4;base64,AA'></video>", "<embed src='/banner.swf'>"})
+    @ValueSource(
+            strings = {
+                "<iframe src='/weather.html'></iframe>",
+                "<iframe></iframe>",
+                "<video></video>",
+                "<video src='data:video/mp4;base64,AA'></video>",
+                "<embed src='/banner.swf'>"
+            })
     void frameThatIsNoPlayerIsNoVideo(String html) {
         assertThat(between(html)).isEmpty();
     }
@@ -273,7 +303,8 @@ class BodyReaderTest {
 
     @Test
     void textsOfAllBlocksMakeTheArticle() {
-        var body = readAll(p(A) + "<h2>工期</h2><ul><li>拆除</li><li>加固</li></ul><blockquote>桥成。</blockquote>" + p(B) + p(C));
+        var body =
+                readAll(p(A) + "<h2>工期</h2><ul><li>拆除</li><li>加固</li></ul><blockquote>桥成。</blockquote>" + p(B) + p(C));
 
         assertThat(texts(body)).containsExactly(A, "工期", "拆除\n加固", "桥成。", B, C);
     }

@@ -29,13 +29,15 @@ class PicturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "data-src", "data-original", "data-lazyload", "data-original-src", "data-lazy-src", "data-actualsrc", "real_src",
+                "data-src", "data-original", "data-lazyload", "data-original-src", "data-lazy-src", "data-actualsrc",
+                        "real_src",
                 "_src", "data-echo", "lazy-src", "original", "data-img", "zoomfile", "file",
             })
     void addressOfALazyPictureIsTheRealOne(String attribute) {
         assertThat(urls("<img src='/img/wait.gif' " + attribute + "='/img/bridge.jpg'>"))
                 .containsExactly("https://news.yunxi.example/img/bridge.jpg");
-        assertThat(urls("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' " + attribute + "='//img.yunxi.example/bridge.jpg'>"))
+        assertThat(urls("<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' " + attribute
+                        + "='//img.yunxi.example/bridge.jpg'>"))
                 .containsExactly("https://img.yunxi.example/bridge.jpg");
     }
 
@@ -115,15 +117,30 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"width=550 height=366", "width='100%'", "width='50%'", "width=0 height=0", "width=auto", "width=''", "width=99999999999"})
+    @ValueSource(
+            strings = {
+                "width=550 height=366",
+                "width='100%'",
+                "width='50%'",
+                "width=0 height=0",
+                "width=auto",
+                "width=''",
+                "width=99999999999"
+            })
     void anyOtherSizeIsThatOfAPicture(String size) {
         assertThat(images("<img src=/bridge.jpg " + size + ">")).hasSize(1);
     }
 
     @Test
     void alternativeTextIsKept() {
-        assertThat(images("<img src=/bridge.jpg alt=' 青岩&nbsp;石桥 '>")).singleElement().extracting(Image::alt).isEqualTo("青岩 石桥");
-        assertThat(images("<img src=/bridge.jpg>")).singleElement().extracting(Image::alt).isEqualTo("");
+        assertThat(images("<img src=/bridge.jpg alt=' 青岩&nbsp;石桥 '>"))
+                .singleElement()
+                .extracting(Image::alt)
+                .isEqualTo("青岩 石桥");
+        assertThat(images("<img src=/bridge.jpg>"))
+                .singleElement()
+                .extracting(Image::alt)
+                .isEqualTo("");
     }
 
     @Test

@@ -92,7 +92,8 @@ class TrimmerTest {
     void verseIsKeptWhole() {
         var verse = List.of("桥头春水绿", "柳下小舟横", "旧石添新字", "千年说此名", "来客多停步");
 
-        assertThat(texts(readAll("<h1>石桥</h1>" + p("2024-05-06 来源：青岩日报") + String.join("<br>", verse) + p("责任编辑：赵一禾") + p("分享到："))))
+        assertThat(texts(readAll("<h1>石桥</h1>" + p("2024-05-06 来源：青岩日报") + String.join("<br>", verse) + p("责任编辑：赵一禾")
+                        + p("分享到："))))
                 .isEqualTo(verse);
     }
 
@@ -134,7 +135,13 @@ class TrimmerTest {
 
     @Test
     void manySuchLinesInARowAreLeftOut() {
-        var body = readAll(TEXT + p("（原标题：石桥加固工程完工）") + p("来源：青岩日报") + p("责任编辑：赵一禾") + p("相关阅读") + p("云溪渡口恢复通航") + p("柳湾茶农迎来第一批采摘")
+        var body = readAll(TEXT
+                + p("（原标题：石桥加固工程完工）")
+                + p("来源：青岩日报")
+                + p("责任编辑：赵一禾")
+                + p("相关阅读")
+                + p("云溪渡口恢复通航")
+                + p("柳湾茶农迎来第一批采摘")
                 + p("版权声明：未经授权不得转载"));
 
         assertThat(texts(body)).isEqualTo(ALL);
@@ -152,7 +159,10 @@ class TrimmerTest {
 
     @Test
     void footOfTheSiteEndsTheText() {
-        var body = readAll(TEXT + p("青岩日报社主办 互联网新闻信息服务许可证00120240001") + p("地址：青岩镇文化路18号，邮编：000018，电话：0000-1234567") + p("Copyright © 2024"));
+        var body = readAll(TEXT
+                + p("青岩日报社主办 互联网新闻信息服务许可证00120240001")
+                + p("地址：青岩镇文化路18号，邮编：000018，电话：0000-1234567")
+                + p("Copyright © 2024"));
 
         assertThat(texts(body)).isEqualTo(ALL);
     }
@@ -166,7 +176,8 @@ class TrimmerTest {
 
     @Test
     void noticeKeepsTheFilesThatBelongToIt() {
-        var body = readAll(TEXT + p("附件：") + "<p>1.<a href='/f/1.pdf'>加固工程验收报告.pdf</a></p><p><a href='/f/2.DOCX?v=1'>2.捐款名单</a></p>"
+        var body = readAll(TEXT + p("附件：")
+                + "<p>1.<a href='/f/1.pdf'>加固工程验收报告.pdf</a></p><p><a href='/f/2.DOCX?v=1'>2.捐款名单</a></p>"
                 + "<p><a href='/other.html'>云溪渡口恢复通航</a></p>");
 
         assertThat(texts(body)).endsWith("附件：", "1.加固工程验收报告.pdf", "2.捐款名单");
@@ -196,7 +207,8 @@ class TrimmerTest {
         var second = "报告说，多数作者只在文末写一句“未经授权不得转载”，真正去维权的不到一成，因为取证太难。";
         var third = "起草人表示，免责声明并不能让转载者免责，平台也应当为作者提供一键投诉的入口。";
 
-        assertThat(texts(readAll("<h1>公众号版权报告发布</h1>" + p(first) + p(second) + p(third) + p(B)))).containsExactly(first, second, third, B);
+        assertThat(texts(readAll("<h1>公众号版权报告发布</h1>" + p(first) + p(second) + p(third) + p(B))))
+                .containsExactly(first, second, third, B);
     }
 
     @Test
@@ -219,7 +231,8 @@ class TrimmerTest {
     })
     void hiddenPartsAndPartsNamedAsSideMattersAreLeftOut(String tag, String reason) {
         var line = "桥头新设的茶摊从早开到晚，路过的人都可以坐一坐。";
-        var body = readAll(p(A) + p(B) + "<" + tag + ">" + line + "<img src=/tea.jpg></" + tag.split(" ")[0] + ">" + p(C) + p(D));
+        var body = readAll(
+                p(A) + p(B) + "<" + tag + ">" + line + "<img src=/tea.jpg></" + tag.split(" ")[0] + ">" + p(C) + p(D));
 
         assertThat(texts(body)).isEqualTo(ALL);
         assertThat(body.removed()).containsExactly(new Removed(line, reason));

@@ -36,8 +36,8 @@ final class KindPages {
     }
 
     static String page(String title, String body) {
-        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body>" + MENU + body
-                + FOOTER + "</body></html>";
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body>" + MENU
+                + body + FOOTER + "</body></html>";
     }
 
     /** The front page of a channel: blocks of links, and a few teasers. */
@@ -67,22 +67,19 @@ final class KindPages {
         }
         return page(
                 "本地新闻 - 云溪新闻网",
-                "<h1>本地新闻</h1><ul class=\"list\">" + list + "</ul><div><a href=\"?p=2\">下一页</a> <a href=\"?p=9\">尾页</a></div>");
+                "<h1>本地新闻</h1><ul class=\"list\">" + list
+                        + "</ul><div><a href=\"?p=2\">下一页</a> <a href=\"?p=9\">尾页</a></div>");
     }
 
     static String notFound() {
-        return page(
-                "您访问的页面不存在 - 云溪新闻网",
-                """
+        return page("您访问的页面不存在 - 云溪新闻网", """
                 <div class="err"><h1>404</h1><p>抱歉，您访问的页面不存在或已被删除。</p>
                 <p>请检查您输入的网址是否正确，或者点击链接继续浏览：</p><p><a href="/">返回首页</a> <a href="/map">网站地图</a></p></div>
                 """);
     }
 
     static String login() {
-        return page(
-                "用户登录",
-                """
+        return page("用户登录", """
                 <form action="/login" method="post"><h2>用户登录</h2><p><label>用户名：<input name="u"></label></p>
                 <p><label>密码：<input type="password" name="p"></label></p><p><label><input type="checkbox"> 我已阅读并同意《用户协议》和《隐私政策》</label></p>
                 <p><button>登录</button> <a href="/forgot">忘记密码？</a> <a href="/reg">立即注册</a></p></form>
@@ -110,9 +107,7 @@ final class KindPages {
     }
 
     static String video() {
-        return page(
-                "视频：云溪渡口恢复通航",
-                """
+        return page("视频：云溪渡口恢复通航", """
                 <div class="main"><h1>视频：云溪渡口恢复通航</h1><div class="info">2024-05-06 09:30 来源：云溪电视台</div>
                 <div class="player"><video src="/v/2024/0506/ferry.mp4" poster="/v/2024/0506/ferry.jpg"></video></div>
                 <p>停航三个月的云溪渡口今早恢复通航，首班渡船载客四十余人。</p></div>
@@ -137,9 +132,7 @@ final class KindPages {
     }
 
     static String notice() {
-        return page(
-                "关于公布2024年度云溪市优秀社区名单的通知",
-                """
+        return page("关于公布2024年度云溪市优秀社区名单的通知", """
                 <div class="wz"><h1>关于公布2024年度云溪市优秀社区名单的通知</h1>
                 <div>发布时间：2024-05-06 索引号：YX-2024-0018 发布机构：云溪市民政局</div>
                 <div class="zw"><p>各县（区）民政局：</p><p>经逐级推荐、实地查看和公示，现将2024年度优秀社区名单予以公布。希望各有关单位总结经验，继续做好社区服务工作。</p>
@@ -149,9 +142,7 @@ final class KindPages {
     }
 
     static String shortNews() {
-        return page(
-                "云溪渡口今日恢复通航",
-                """
+        return page("云溪渡口今日恢复通航", """
                 <div class="main"><h1>云溪渡口今日恢复通航</h1><div class="info">2024-05-06 09:30:00 来源：云溪日报</div>
                 <div class="text"><p>本报讯（记者 林小舟）停航三个月的云溪渡口5月6日恢复通航。渡口管理所介绍，停航期间更换了两条渡船的发动机，并重修了东岸的候船亭。每日首班六点发船，末班晚上九点，票价不变，老人和学生凭证免费乘坐渡船。</p></div>
                 <div class="rel"><h3>相关新闻</h3>
@@ -165,7 +156,7 @@ final class KindPages {
         }
         return page(
                 "长篇报告：一座石桥的重生",
-                "<div class=\"main\"><h1>长篇报告：一座石桥的重生</h1><div>2024-05-06 08:00 来源：云溪日报</div><div class=\"text\">" + text
-                        + "</div></div>");
+                "<div class=\"main\"><h1>长篇报告：一座石桥的重生</h1><div>2024-05-06 08:00 来源：云溪日报</div><div class=\"text\">"
+                        + text + "</div></div>");
     }
 }

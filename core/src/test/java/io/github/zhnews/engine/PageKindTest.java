@@ -49,7 +49,9 @@ class PageKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t", "<html><head></head><body></body></html>", "{\"code\":0,\"data\":null}", "<!-- -->"})
+    @ValueSource(
+            strings = {"", " \n\t", "<html><head></head><body></body></html>", "{\"code\":0,\"data\":null}", "<!-- -->"
+            })
     void inputWithoutWordsIsOther(String html) {
         var article = parse(html);
 
@@ -73,7 +75,9 @@ class PageKindTest {
         var article = parse(KindPages.video());
 
         assertThat(article.kind()).isEqualTo(PageKind.VIDEO);
-        assertThat(article.videos()).singleElement().hasToString("Video[url=/v/2024/0506/ferry.mp4, poster=/v/2024/0506/ferry.jpg]");
+        assertThat(article.videos())
+                .singleElement()
+                .hasToString("Video[url=/v/2024/0506/ferry.mp4, poster=/v/2024/0506/ferry.jpg]");
         assertThat(article.text()).startsWith("停航三个月的云溪渡口");
     }
 

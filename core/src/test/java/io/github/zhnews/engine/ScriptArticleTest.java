@@ -38,14 +38,17 @@ class ScriptArticleTest {
                 "<script type='application/ld+json'>%s</script>",
             })
     void articleOfTheStateIsRead(String script) {
-        var article = "{\"title\":\"云溪渡口恢复通航\",\"publishTime\":\"2024-05-06 09:30:00\",\"source\":\"云溪日报\",\"content\":\"<p>" + A
-                + "<\\/p><p><img src=\\\"/img/ferry.jpg\\\"><\\/p><p>" + B + "<\\/p><p>责任编辑：何青<\\/p>\"}";
+        var article =
+                "{\"title\":\"云溪渡口恢复通航\",\"publishTime\":\"2024-05-06 09:30:00\",\"source\":\"云溪日报\",\"content\":\"<p>"
+                        + A + "<\\/p><p><img src=\\\"/img/ferry.jpg\\\"><\\/p><p>" + B + "<\\/p><p>责任编辑：何青<\\/p>\"}";
         var extraction = extract(shell(script.formatted(article)));
 
         assertThat(extraction.article().kind()).isEqualTo(PageKind.ARTICLE);
         assertThat(extraction.article().title()).isEqualTo("云溪渡口恢复通航");
-        assertThat(extraction.article().published()).hasValueSatisfying(t -> assertThat(t).hasToString("2024-05-06T09:30:00"));
-        assertThat(extraction.article().source()).hasValueSatisfying(s -> assertThat(s.name()).isEqualTo("云溪日报"));
+        assertThat(extraction.article().published())
+                .hasValueSatisfying(t -> assertThat(t).hasToString("2024-05-06T09:30:00"));
+        assertThat(extraction.article().source())
+                .hasValueSatisfying(s -> assertThat(s.name()).isEqualTo("云溪日报"));
         assertThat(extraction.article().blocks())
                 .containsExactly(
                         new Block.Paragraph(A),
@@ -58,8 +61,9 @@ class ScriptArticleTest {
 
     @Test
     void variableInSingleQuotesIsRead() {
-        var article = extract(shell("<script>var allData = { docData : { 'title' : '云溪渡口恢复通航', 'newsTime': '2024-05-06 09:30:00', contentData: { contentList: [{ 'type': 'text', 'data': '<p>"
-                        + A + "</p><p>" + B + "</p>' }] } } };</script>"))
+        var article = extract(shell(
+                        "<script>var allData = { docData : { 'title' : '云溪渡口恢复通航', 'newsTime': '2024-05-06 09:30:00', contentData: { contentList: [{ 'type': 'text', 'data': '<p>"
+                                + A + "</p><p>" + B + "</p>' }] } } };</script>"))
                 .article();
 
         assertThat(article.text()).isEqualTo(A + "\n" + B);
@@ -68,8 +72,8 @@ class ScriptArticleTest {
 
     @Test
     void plainTextOfAScriptKeepsItsParagraphs() {
-        var article = extract(shell("<script>window.data={article:{title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'" + A + "\\n\\n" + B
-                        + "'}}</script>"))
+        var article = extract(shell("<script>window.data={article:{title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'"
+                        + A + "\\n\\n" + B + "'}}</script>"))
                 .article();
 
         assertThat(article.text()).isEqualTo(A + "\n" + B);
@@ -77,24 +81,26 @@ class ScriptArticleTest {
 
     @Test
     void captionsAreTheTextOfAGallery() {
-        var article = extract(shell(
-                        """
+        var article = extract(shell("""
                         <script>var photos = {"title":"云溪灯会上的鱼灯","pubtime":"2024-05-06 20:15","gallery":[
                         {"url":"https://img.yunxi.example/1.jpg","caption":"灯队经过石桥。"},{"url":"https://img.yunxi.example/2.jpg","caption":"孩子们提着小灯。"},
                         {"url":"https://img.yunxi.example/3.jpg","caption":""},{"url":"https://img.yunxi.example/4.jpg","caption":"匠人补画鳞片。"},
                         {"url":"https://img.yunxi.example/1.jpg","caption":"灯队经过石桥。"}]}</script>
-                        """))
-                .article();
+                        """)).article();
 
         assertThat(article.kind()).isEqualTo(PageKind.GALLERY);
-        assertThat(article.images()).extracting(image -> image.url().getPath()).containsExactly("/1.jpg", "/2.jpg", "/3.jpg", "/4.jpg");
+        assertThat(article.images())
+                .extracting(image -> image.url().getPath())
+                .containsExactly("/1.jpg", "/2.jpg", "/3.jpg", "/4.jpg");
         assertThat(article.text()).isEqualTo("灯队经过石桥。\n孩子们提着小灯。\n匠人补画鳞片。");
     }
 
     @Test
     void picturesOfTheTextAreNotListedASecondTime() {
-        var article = extract(shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'<p>" + A
-                        + "</p><img src=\"/img/ferry.jpg\"><p>" + B + "</p>',images:['/thumb/ferry.jpg','/thumb/small.jpg']}}</script>"))
+        var article = extract(
+                        shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'<p>" + A
+                                + "</p><img src=\"/img/ferry.jpg\"><p>" + B
+                                + "</p>',images:['/thumb/ferry.jpg','/thumb/small.jpg']}}</script>"))
                 .article();
 
         assertThat(article.images()).extracting(image -> image.url().getPath()).containsExactly("/img/ferry.jpg");
@@ -102,8 +108,9 @@ class ScriptArticleTest {
 
     @Test
     void listedPicturesFollowATextThatHasNone() {
-        var article = extract(shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'<p>" + A + "</p><p>" + B
-                        + "</p>',images:['/img/ferry.jpg']}}</script>"))
+        var article = extract(
+                        shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'<p>" + A
+                                + "</p><p>" + B + "</p>',images:['/img/ferry.jpg']}}</script>"))
                 .article();
 
         assertThat(article.blocks()).hasSize(3).last().asString().contains("ferry.jpg");
@@ -122,8 +129,8 @@ class ScriptArticleTest {
 
     @Test
     void teaserInTheMarkupGivesWayToTheWholeText() {
-        var html = shell("<h1>云溪渡口恢复通航</h1><p>" + A + "</p><script>var data = {article: {title:'云溪渡口恢复通航',content:'<p>" + A
-                + "</p><p>" + B + "</p><p>" + B + "终点。</p>'}}</script>");
+        var html = shell("<h1>云溪渡口恢复通航</h1><p>" + A + "</p><script>var data = {article: {title:'云溪渡口恢复通航',content:'<p>"
+                + A + "</p><p>" + B + "</p><p>" + B + "终点。</p>'}}</script>");
 
         assertThat(extract(html).article().text()).startsWith(A + "\n" + B).endsWith("终点。");
     }

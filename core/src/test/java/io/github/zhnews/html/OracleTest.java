@@ -2,6 +2,7 @@ package io.github.zhnews.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.charset.HtmlDecoder;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -119,7 +119,10 @@ class AddressesTest {
     @ValueSource(strings = {"mailto:a@yunxi.example", "", "a/b.html", "urn:x:y", "file:/tmp/a.html", "//yunxi.example"})
     void anyBaseWillDo(URI base) {
         assertThat(resolve(base, "https://yunxi.example/a.jpg")).isEqualTo("https://yunxi.example/a.jpg");
-        assertThat(Addresses.resolve(base, "../a.jpg")).satisfiesAnyOf(a -> assertThat(a).isNull(), a -> assertThat(a.toString()).endsWith("a.jpg"));
+        assertThat(Addresses.resolve(base, "../a.jpg"))
+                .satisfiesAnyOf(
+                        a -> assertThat(a).isNull(),
+                        a -> assertThat(a.toString()).endsWith("a.jpg"));
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ class LinesTest {
 
     @Test
     void blanksAroundAndWithinALineAreCollapsed() {
-        assertThat(Pages.lines("<p>\u3000\u3000&nbsp;石桥\n\t  渡口&nbsp;&nbsp;\u200B老街 \uFEFF</p>")).containsExactly("石桥 渡口 老街");
+        assertThat(Pages.lines("<p>\u3000\u3000&nbsp;石桥\n\t  渡口&nbsp;&nbsp;\u200B老街 \uFEFF</p>"))
+                .containsExactly("石桥 渡口 老街");
     }
 
     @ParameterizedTest
@@ -60,7 +61,14 @@ class LinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>石</script>", "<style>石</style>", "<noscript>石</noscript>", "<textarea>石</textarea>", "<select><option>石</select>"})
+    @ValueSource(
+            strings = {
+                "<script>石</script>",
+                "<style>石</style>",
+                "<noscript>石</noscript>",
+                "<textarea>石</textarea>",
+                "<select><option>石</select>"
+            })
     void whatAReaderDoesNotSeeIsNoLine(String html) {
         assertThat(Pages.lines("<p>石桥</p>" + html)).containsExactly("石桥");
     }

@@ -42,14 +42,23 @@ class MetaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<meta name=a>", "<meta name=a content=''>", "<meta name=a content='&nbsp; '>", "<meta content=b>", "<meta name='' content=b>"})
+    @ValueSource(
+            strings = {
+                "<meta name=a>",
+                "<meta name=a content=''>",
+                "<meta name=a content='&nbsp; '>",
+                "<meta content=b>",
+                "<meta name='' content=b>"
+            })
     void elementWithoutNameOrContentIsNone(String html) {
         assertThat(meta(html).entries()).isEmpty();
     }
 
     @Test
     void elementsOfTheBodyCountAsWell() {
-        assertThat(Pages.of("<body><div><meta itemprop=author content='石桥'></div>").meta().first("author"))
+        assertThat(Pages.of("<body><div><meta itemprop=author content='石桥'></div>")
+                        .meta()
+                        .first("author"))
                 .isEqualTo(new Meta.Entry("author", "石桥"));
     }
 }

@@ -88,7 +88,8 @@ class PageTest {
         "javascript:;,https://m.yunxi.example/2024/b.jpg",
     })
     void baseElementChangesWhatReferencesAreRelativeTo(String base, String address) {
-        assertThat(Pages.at(GIVEN, "<base href='" + base + "'>").resolve("b.jpg")).hasToString(address);
+        assertThat(Pages.at(GIVEN, "<base href='" + base + "'>").resolve("b.jpg"))
+                .hasToString(address);
     }
 
     @Test
@@ -98,13 +99,15 @@ class PageTest {
 
     @Test
     void firstTitleWithWordsIsTheDocumentsTitle() {
-        assertThat(Pages.of("<title> </title><title>\n 石桥&amp;渡口\u3000_云溪 </title><title>老街</title>").documentTitle())
+        assertThat(Pages.of("<title> </title><title>\n 石桥&amp;渡口\u3000_云溪 </title><title>老街</title>")
+                        .documentTitle())
                 .isEqualTo("石桥&渡口 _云溪");
     }
 
     @Test
     void headingsAndScriptsAreListedInPageOrder() {
-        var page = Pages.of("<script>a</script><script type='application/ld+json'>b</script><h3>石桥</h3><script>c</script><h1>渡口</h1>");
+        var page = Pages.of(
+                "<script>a</script><script type='application/ld+json'>b</script><h3>石桥</h3><script>c</script><h1>渡口</h1>");
         var tree = page.tree();
 
         assertThat(page.scripts().size()).isEqualTo(2);
