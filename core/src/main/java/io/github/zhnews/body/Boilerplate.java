@@ -123,6 +123,8 @@ final class Boilerplate {
                 c = (char) (c - 0xFEE0);
             } else if (c == '﹕' || c == '∶' || c == '︰') {
                 c = ':';
+            } else if (c == '“' || c == '”' || c == '「' || c == '」') {
+                c = '"';
             }
             if (c > ' ' && c != '\u00A0' && c != '\u3000') {
                 out[n++] = c;

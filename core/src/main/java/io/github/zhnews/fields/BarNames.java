@@ -23,7 +23,7 @@ final class BarNames {
     /** Where no time is shown, in so many of the first lines. */
     private static final int MAX_LINES = 6;
 
-    private static final String[] SOURCE_HINTS = "source laiyuan media origin from copyfrom publisher".split(" ");
+    private static final String[] SOURCE_HINTS = "source laiyuan origin from copyfrom publisher".split(" ");
     private static final String[] NAME_HINTS = "name nick account author writer reporter byline user editor".split(" ");
     private static final String[] OTHER_HINTS = """
             catalog channel column cate tag crumb comment share tool count view follow attention region location print font size weibo sns bds
