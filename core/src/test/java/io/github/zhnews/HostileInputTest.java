@@ -24,6 +24,8 @@ class HostileInputTest {
             NewsParser.builder().rules(RuleSet.none()).build();
     private static final URI ADDRESS = URI.create("https://news.yunxi.example/2024/0506/ferry.html");
 
+    private static final String LONG_CLASS = "<div class='" + "x ".repeat(200_000) + "'>";
+
     private static final String[] PIECES = {
         "<p>",
         "</p>",
@@ -214,28 +216,28 @@ class HostileInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "200000|<p><a href=/a>停航三个月的云溪渡口恢复通航</a></p>",
-                "200000|<a href=/a>停航三个月的渡口</a> ",
-                "100000|<td>12</td>",
-                "10000|<tr><td>1<td>2<td>3<td>4<td>5<td>6<td>7<td>8<td>9<td>10",
-                "30000|<table><tr><td>班次<td>时间</table>",
-                "100000|<div>",
-                "100000|<b>渡口<br>",
-                "100000|<ul><li>渡口。",
-                "100000|-<br>",
-                "60000|<img src=/a.jpg>桥<br>",
-                "60000|<figcaption>桥<br>桥<br></figcaption>",
-                "60000|<div class=related><p>渡口恢复通航，首班渡船载客。</div>",
-                "100000|<p>责任编辑：何青</p>",
-                "100000|<p>2024-05-06 09:30 来源：云溪日报</p>",
-                "100000|<h2>渡口</h2>",
-                "300000|来源：",
-                "300000|2024年5月",
-                "300000|（记者",
-                "500000|渡口",
-                "500000|。",
-                "500000|/",
-                "200000|&nbsp;\u3000",
+                "80000|<p><a href=/a>停航三个月的云溪渡口恢复通航</a></p>",
+                "80000|<a href=/a>停航三个月的渡口</a> ",
+                "50000|<td>12</td>",
+                "5000|<tr><td>1<td>2<td>3<td>4<td>5<td>6<td>7<td>8<td>9<td>10",
+                "15000|<table><tr><td>班次<td>时间</table>",
+                "50000|<div>",
+                "50000|<b>渡口<br>",
+                "50000|<ul><li>渡口。",
+                "50000|-<br>",
+                "40000|<img src=/a.jpg>桥<br>",
+                "40000|<figcaption>桥<br>桥<br></figcaption>",
+                "40000|<div class=related><p>渡口恢复通航，首班渡船载客。</div>",
+                "50000|<p>责任编辑：何青</p>",
+                "50000|<p>2024-05-06 09:30 来源：云溪日报</p>",
+                "50000|<h2>渡口</h2>",
+                "150000|来源：",
+                "150000|2024年5月",
+                "150000|（记者",
+                "250000|渡口",
+                "250000|。",
+                "250000|/",
+                "80000|&nbsp;\u3000",
             })
     void timeGrowsNoFasterThanThePage(int times, String piece) {
         var text = new StringBuilder();
@@ -248,7 +250,8 @@ class HostileInputTest {
                 "<pre>",
                 "<pre><code>",
                 "<figure><img src=/b.jpg><figcaption>",
-                "<div><img src=/b.jpg>")) {
+                "<div><img src=/b.jpg>",
+                LONG_CLASS)) {
             var html = "<h1>云溪渡口恢复通航</h1><div>" + text + start + piece.repeat(times) + "</div>";
             assertIsSound(PARSER.parse(html));
         }

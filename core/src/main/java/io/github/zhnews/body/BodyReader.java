@@ -28,6 +28,7 @@ public final class BodyReader {
     private final LineKinds kinds;
     private final Trimmed trimmed;
     private final Shapes shapes;
+    private final PictureBoxes boxes;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
     private final Set<URI> pictures = new HashSet<>();
@@ -35,10 +36,6 @@ public final class BodyReader {
     private int open = -1;
 
     private final List<String> gathered = new ArrayList<>();
-    /** The element around the picture looked at last, and whether pictures in it are left out. */
-    private int pictureParent = -1;
-
-    private boolean pictureDropped;
 
     private BodyReader(Page page, Headline headline, Region region, LineKinds kinds, int... dropped) {
         this.page = page;
@@ -48,6 +45,7 @@ public final class BodyReader {
         this.kinds = kinds;
         trimmed = Trimmer.trim(page, headline, region, kinds, dropped);
         shapes = new Shapes(tree, lines, region.container());
+        boxes = new PictureBoxes(tree, lines, region, trimmed);
     }
 
     /**
@@ -193,7 +191,7 @@ public final class BodyReader {
     }
 
     private void picture(int node) {
-        if (trimmed.isOutside(node) || isAmongDropped(node)) {
+        if (trimmed.isOutside(node) || boxes.isOther(tree.parent(node))) {
             return;
         }
         var image = Pictures.read(page, node);
@@ -201,34 +199,6 @@ public final class BodyReader {
             close();
             blocks.add(new Block.Figure(image));
         }
-    }
-
-    /** A picture in a box of its own goes with the box's words: where none of them stays, it does not either. */
-    private boolean isAmongDropped(int node) {
-        if (tree.parent(node) == pictureParent) {
-            return pictureDropped;
-        }
-        pictureParent = tree.parent(node);
-        pictureDropped = false;
-        int box = node;
-        while (tree.parent(box) > region.container() && !pictureDropped) {
-            box = tree.parent(box);
-            pictureDropped = SectionNames.isVideoBox(tree, box);
-        }
-        pictureDropped |= box != node && isDropped(box);
-        return pictureDropped;
-    }
-
-    /** Whether an element has words and none of them stays. */
-    private boolean isDropped(int box) {
-        int from = lines.at(box);
-        int to = Math.min(lines.at(tree.end(box)), region.endLine());
-        for (int i = from; i < to; i++) {
-            if (trimmed.keeps(i - region.firstLine())) {
-                return false;
-            }
-        }
-        return to - from >= 2;
     }
 
     private void video(int node) {

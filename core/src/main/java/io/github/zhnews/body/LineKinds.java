@@ -7,6 +7,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Bylines;
+import io.github.zhnews.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page are by their words, each looked at once and only when asked for. */
@@ -119,6 +120,16 @@ public final class LineKinds {
     /** Whether a line says where the text was printed. */
     boolean isEdition(int line) {
         return lines.letters(line) <= 40 && DatelineBar.isEdition(folded(line));
+    }
+
+    /** A number that tells lines of different characters, blanks apart, from each other. */
+    long hash(int line) {
+        char[] s = tree.chars();
+        long hash = 0;
+        for (int k = lines.from(line); k < lines.to(line); k++) {
+            hash = Spaces.isSpace(s[k]) ? hash : hash * 1_000_003 + s[k];
+        }
+        return hash;
     }
 
     private String folded(int line) {

@@ -9,7 +9,6 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.text.Spaces;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -88,22 +87,13 @@ final class Trimmer {
     }
 
     private boolean isRepeated(int line) {
-        long hash = hash(line);
+        long hash = kinds.hash(line);
         for (int i = line + 1; i < end; i++) {
-            if (isOpen(i) && lines.letters(i) == lines.letters(line) && hash(i) == hash) {
+            if (isOpen(i) && lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash) {
                 return true;
             }
         }
         return false;
-    }
-
-    private long hash(int line) {
-        char[] s = tree.chars();
-        long hash = 0;
-        for (int k = lines.from(line); k < lines.to(line); k++) {
-            hash = Spaces.isSpace(s[k]) ? hash : hash * 1_000_003 + s[k];
-        }
-        return hash;
     }
 
     // ---- by structure
@@ -118,15 +108,17 @@ final class Trimmer {
                 continue;
             }
             var reason = isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
-            boolean afterText =
-                    SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
-            if (reason == null || tree.letters(node) * 3 > all && !afterText) {
+            if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
                 node++;
                 continue;
             }
             dropNode(node, reason);
             node = tree.end(node);
         }
+    }
+
+    private boolean isAfterText(int node) {
+        return SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
     }
 
     private void dropNode(int node, String reason) {

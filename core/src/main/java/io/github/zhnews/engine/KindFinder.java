@@ -15,6 +15,8 @@ final class KindFinder {
     private static final int FULL_TEXT = 120;
     /** The letters from which a text under a headline with a time is a short news item. */
     private static final int SHORT_TEXT = 30;
+    /** How many sentences below a headline are a text even where no time is found. */
+    private static final int SURE_SENTENCES = 3;
     /** How many pictures make a gallery of a short text. */
     private static final int GALLERY_PICTURES = 4;
     /** The letters that a picture of a gallery has beside it at the most, on average. */
@@ -99,10 +101,15 @@ final class KindFinder {
      * portals have more links than text around every article, so that the links alone tell nothing.
      */
     private boolean isIndex() {
-        if (hasEntries()) {
+        boolean isDigest =
+                titled && dated && hasHeadlineAbove() && headline.text().length() >= HEADLINE_LETTERS;
+        if (hasEntries() && !isDigest) {
             return true;
         }
-        if (titled && dated && (letters >= FULL_TEXT || letters >= SHORT_TEXT && hasHeadlineAbove())) {
+        if (titled && letters >= FULL_TEXT && (dated || hasHeadlineAbove() && sentences() >= SURE_SENTENCES)) {
+            return false;
+        }
+        if (titled && dated && letters >= SHORT_TEXT && hasHeadlineAbove()) {
             return false;
         }
         int links = 0;

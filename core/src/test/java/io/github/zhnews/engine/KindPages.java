@@ -55,6 +55,29 @@ final class KindPages {
                         + "</div><div class=\"right\"><h2>排行</h2>" + links(24, 26) + "</div>");
     }
 
+    /** The same with the day's date and a leading item above. */
+    static String datedChannel() {
+        return channel()
+                .replace(
+                        "<div class=\"left\">",
+                        "<div class=\"date\">2024年5月6日 星期一</div><div class=\"lead\"><h2><a href=\"/lead.html\">云溪灯会今晚开幕百盏鱼灯同游古街</a></h2>"
+                                + "<p>今年的鱼灯由十二个村子的匠人合力扎成，最长的一盏有九米，需要十六个人同时举起。</p></div><div class=\"left\">");
+    }
+
+    /** An article made of items with linked subheadings. */
+    static String digest() {
+        var items = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            items.append(
+                    "<p><a href=\"/2024/05/%d.html\">%s</a></p><p>%s昨日公布的消息说，这一项目历时两年，目前已经全部完成，市民从本周六起可以免费参观，节假日照常开放。</p>"
+                            .formatted(i, headline(i), PLACES[i]));
+        }
+        return page(
+                "云溪一周：七件与你有关的小事",
+                "<div class=\"main\"><h1>云溪一周：七件与你有关的小事</h1><div class=\"info\">2024-05-06 08:00 来源：云溪日报</div><div class=\"text\">"
+                        + items + "</div></div>");
+    }
+
     /** A list with summaries, a time and a source for each entry. */
     static String summaries() {
         var list = new StringBuilder();

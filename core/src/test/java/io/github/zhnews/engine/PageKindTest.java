@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Field;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.rule.RuleSet;
 import java.util.stream.Stream;
@@ -19,20 +20,26 @@ class PageKindTest {
         return ENGINE.extract(html, null, null).article();
     }
 
-    @Test
-    void frontPageOfAChannelIsAListWithoutText() {
-        var article = parse(KindPages.channel());
+    static Stream<String> lists() {
+        return Stream.of(KindPages.channel(), KindPages.datedChannel(), KindPages.summaries());
+    }
 
-        assertThat(article.kind()).isEqualTo(PageKind.LIST);
-        assertThat(article.blocks()).isEmpty();
+    @ParameterizedTest
+    @MethodSource("lists")
+    void indexIsAListWithoutText(String html) {
+        var extraction = ENGINE.extract(html, null, null);
+
+        assertThat(extraction.article().kind()).isEqualTo(PageKind.LIST);
+        assertThat(extraction.article().blocks()).isEmpty();
+        assertThat(extraction.report().finding(Field.BODY)).isEmpty();
     }
 
     @Test
-    void listWithSummariesIsAListWithoutText() {
-        var article = parse(KindPages.summaries());
+    void digestWithLinkedSubheadingsIsAnArticle() {
+        var article = parse(KindPages.digest());
 
-        assertThat(article.kind()).isEqualTo(PageKind.LIST);
-        assertThat(article.blocks()).isEmpty();
+        assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(article.text()).contains("青岩昨日公布的消息", "白渡昨日公布的消息");
     }
 
     static Stream<String> pagesWithoutArticle() {
