@@ -123,6 +123,9 @@ final class LabelScanner {
             boolean glued = Spaces.isHan(before) && (length >= 4 || open != null && GLUED.contains(word.text()));
             return free || glued ? new Opening(afterColons(next), true) : null;
         }
+        if (separator == '/' && word.label() == Label.AUTHOR && isMediumBefore(i)) {
+            return new Opening(text.skipSpaces(next + 1), true);
+        }
         if (!free || end - i > length) {
             return null;
         }
@@ -144,6 +147,11 @@ final class LabelScanner {
         boolean spaced =
                 next > end && !everyday && (first || length > 1 && (before == ' ' || before == '|' || before == '·'));
         return spaced && isValue(word.label(), next) ? new Opening(next, false) : null;
+    }
+
+    /** Whether a source is open and its name complete: elements of a bar follow each other without a space, 某某网文/某某. */
+    private boolean isMediumBefore(int i) {
+        return open != null && open.label() == Label.SOURCE && MediaNames.isMedium(Spaces.clean(text.chars, start, i));
     }
 
     /** What stands before {@code i} but for spaces. */

@@ -143,4 +143,17 @@ class LabelledTextTest {
         assertThat(line.parts()).isEmpty();
         assertThat(line.head()).isEqualTo(text);
     }
+
+    @Test
+    void bylineGluedToAMediumEndsTheSource() {
+        var read = LabelledText.read("2021-05-07 10:30来源：云麓新闻文 / 苏野");
+
+        assertThat(read.source()).isEqualTo("云麓新闻");
+        assertThat(read.authors()).containsExactly("苏野");
+    }
+
+    @Test
+    void characterOfANameBeforeASlashIsNoByline() {
+        assertThat(LabelledText.read("来源：论文/期刊网").source()).startsWith("论文");
+    }
 }
