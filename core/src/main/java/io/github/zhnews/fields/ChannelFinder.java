@@ -118,12 +118,7 @@ public final class ChannelFinder {
     }
 
     private boolean isNamed(int node) {
-        for (var word : CLASS_WORDS) {
-            if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.attrContainsAny(node, Attr.CLASS, CLASS_WORDS) || tree.attrContainsAny(node, Attr.ID, CLASS_WORDS);
     }
 
     private int links(int box) {

@@ -140,16 +140,7 @@ final class TagLine {
     }
 
     private boolean isNamed(int node, int attr) {
-        return tree.hasAttr(node, attr) && hasWord(node, attr, STEMS) && hasWord(node, attr, CLASS_WORDS);
-    }
-
-    private boolean hasWord(int node, int attr, String[] words) {
-        for (var word : words) {
-            if (tree.attrContains(node, attr, word)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.attrContainsAny(node, attr, STEMS) && tree.attrContainsAny(node, attr, CLASS_WORDS);
     }
 
     /** The texts of links that are as short as keywords; none where they are headlines. */

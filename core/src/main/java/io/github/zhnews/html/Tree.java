@@ -295,6 +295,12 @@ public final class Tree {
         return false;
     }
 
+    /** Whether an attribute's value contains any of several words, all in lower case; see {@link #attrContains}. */
+    public boolean attrContainsAny(int node, int attr, String[] words) {
+        int a = attrIndex(node, attr);
+        return a >= 0 && attributes.contains(a, words, source);
+    }
+
     /**
      * Whether one of the words of an attribute's value is in a set, without making a string.
      *
