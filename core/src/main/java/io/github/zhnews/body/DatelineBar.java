@@ -29,7 +29,7 @@ final class DatelineBar {
         return false;
     }
 
-    /** Whether a folded line says where a text was printed: 《某某日报》(2024年05月10日04版). */
+    /** Whether a folded line says where a text was printed: 《某某日报》(2023年03月08日04版). */
     static boolean isEdition(String text) {
         int n = text.length();
         return n <= 40 && (text.endsWith("版)") || text.endsWith("版》") || text.endsWith("版】")) && hasDate(text);

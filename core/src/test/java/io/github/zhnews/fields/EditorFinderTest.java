@@ -26,7 +26,7 @@ class EditorFinderTest {
 
     @Test
     void codeStandsForAnEditorWithoutName() {
-        assertThat(editors(Around.none().after("<div>(责任编辑：UN021)</div>"))).containsExactly("UN021");
+        assertThat(editors(Around.none().after("<div>(责任编辑：UN107)</div>"))).containsExactly("UN107");
     }
 
     @Test
