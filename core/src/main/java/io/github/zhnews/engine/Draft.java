@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An article while it is put together. One a call; never leaves the engine. */
@@ -34,6 +35,13 @@ final class Draft {
         if (found != null && !has(field)) {
             setter.accept(found.value());
             findings.put(field, found.finding());
+        }
+    }
+
+    /** Like {@link #put}, but searches only where nothing was found before. */
+    <T> void fill(Field field, Supplier<@Nullable Found<T>> finder, Consumer<T> setter) {
+        if (!has(field)) {
+            put(field, finder.get(), setter);
         }
     }
 

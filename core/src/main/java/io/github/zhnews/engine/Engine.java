@@ -164,10 +164,10 @@ public final class Engine {
             draft.put(Field.URL, new Found<>(address, addressOrigin, 1), article::url);
         }
         draft.put(Field.TITLE, title, t -> article.title(t.text()));
-        draft.put(Field.SUBTITLE, SubtitleFinder.find(page, headline, region), article::subtitle);
-        draft.put(Field.KEYWORDS, KeywordsFinder.find(page, headline, region), article::keywords);
-        draft.put(Field.SUMMARY, SummaryFinder.find(page, headline, region), article::summary);
-        draft.put(Field.CHANNEL, ChannelFinder.find(page, headline), article::channel);
+        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.find(page, headline, region), article::subtitle);
+        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.find(page, headline, region), article::keywords);
+        draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
+        draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
         draft.put(Field.LANGUAGE, LanguageFinder.find(page, region), article::language);
     }
 
@@ -178,11 +178,11 @@ public final class Engine {
         draft.put(Field.PUBLISHED, published, article::published);
         var time = published == null ? null : published.value();
         draft.put(Field.MODIFIED, TimeFinder.modified(around, context, time), article::modified);
-        draft.put(Field.SOURCE, SourceFinder.find(around), article::source);
+        draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
         var editors = EditorFinder.find(around);
         draft.put(Field.EDITORS, editors, article::editors);
         var named = editors == null ? List.<String>of() : editors.value();
-        draft.put(Field.AUTHORS, AuthorFinder.find(around, named), article::authors);
+        draft.fill(Field.AUTHORS, () -> AuthorFinder.find(around, named), article::authors);
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */

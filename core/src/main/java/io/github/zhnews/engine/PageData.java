@@ -1,8 +1,6 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.html.Attr;
-import io.github.zhnews.html.Tree;
-import io.github.zhnews.page.Nodes;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.script.ArticleData;
 import io.github.zhnews.script.ScriptData;
@@ -20,7 +18,9 @@ final class PageData {
     static @Nullable ArticleData find(Page page) {
         var tree = page.tree();
         var roots = new ArrayList<ArticleData.Root>();
-        addDocuments(roots, tree, page.jsonLd(), "jsonld");
+        for (var document : page.linkedData()) {
+            roots.add(new ArticleData.Root("jsonld", document));
+        }
         var scripts = page.scripts();
         for (int i = 0; i < scripts.size(); i++) {
             int node = scripts.get(i);
@@ -39,12 +39,6 @@ final class PageData {
             }
         }
         return ArticleData.find(roots);
-    }
-
-    private static void addDocuments(List<ArticleData.Root> roots, Tree tree, Nodes nodes, String name) {
-        for (int i = 0; i < nodes.size(); i++) {
-            add(roots, name, tree.raw(nodes.get(i)));
-        }
     }
 
     private static void add(List<ArticleData.Root> roots, String name, String script) {

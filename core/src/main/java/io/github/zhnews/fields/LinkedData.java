@@ -2,7 +2,6 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.page.Page;
 import io.github.zhnews.script.JsValue;
-import io.github.zhnews.script.ScriptData;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +55,8 @@ final class LinkedData {
 
     private static List<JsValue> things(Page page) {
         var things = new ArrayList<JsValue>();
-        for (int i = 0; i < page.jsonLd().size(); i++) {
-            var root = ScriptData.json(page.tree().raw(page.jsonLd().get(i)));
-            if (root != null) {
-                addAll(root, things);
-            }
+        for (var root : page.linkedData()) {
+            addAll(root, things);
         }
         return things;
     }

@@ -35,7 +35,6 @@ public final class Attr {
     public static final int HIDDEN = of("hidden");
     public static final int SRCSET = of("srcset");
     public static final int POSTER = of("poster");
-    public static final int VALUE = of("value");
 
     private Attr() {}
 

@@ -4,8 +4,12 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.script.JsValue;
+import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.text.Spaces;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ public final class Page {
     private final Nodes headings = new Nodes();
     private final Nodes scripts = new Nodes();
     private final Nodes jsonLd = new Nodes();
+    private @Nullable List<JsValue> linkedData;
     private final @Nullable URI given;
     private String documentTitle = "";
     private @Nullable String canonical;
@@ -175,6 +180,24 @@ public final class Page {
      */
     public Nodes jsonLd() {
         return jsonLd;
+    }
+
+    /**
+     * The documents of {@link #jsonLd()}, read once however many finders ask.
+     *
+     * @return the values that could be read, in page order
+     */
+    public List<JsValue> linkedData() {
+        if (linkedData == null) {
+            linkedData = new ArrayList<>();
+            for (int i = 0; i < jsonLd.size(); i++) {
+                var value = ScriptData.json(tree.raw(jsonLd.get(i)));
+                if (value != null) {
+                    linkedData.add(value);
+                }
+            }
+        }
+        return linkedData;
     }
 
     /**
