@@ -201,6 +201,7 @@ public final class NewsParser {
         private ZoneId zone = Settings.DEFAULT.zone();
         private int maxChars = Settings.DEFAULT.maxChars();
         private int maxNodes = Settings.DEFAULT.maxNodes();
+        private boolean fallback = Settings.DEFAULT.fallback();
 
         private Builder() {}
 
@@ -253,6 +254,19 @@ public final class NewsParser {
             return this;
         }
 
+        /**
+         * Sets whether a value that is not where a portal's layout says is searched as on a page of unknown layout. Default:
+         * {@code true}. Without it such a value is missing, which shows a rule's author what the rule itself finds. Values
+         * of which the layout says nothing, and pages of no known layout, are read as always.
+         *
+         * @param value whether to search
+         * @return this builder
+         */
+        public Builder fallback(boolean value) {
+            fallback = value;
+            return this;
+        }
+
         private static int positive(int value, String name) {
             if (value < 1) {
                 throw new IllegalArgumentException(name + " is " + value + ", must be at least 1");
@@ -267,7 +281,7 @@ public final class NewsParser {
          */
         public NewsParser build() {
             var all = rules != null ? rules : RuleSet.discovered();
-            return new NewsParser(new Engine(new Settings(zone, maxChars, maxNodes), RuleBook.of(all)), null);
+            return new NewsParser(new Engine(new Settings(zone, maxChars, maxNodes, fallback), RuleBook.of(all)), null);
         }
     }
 }

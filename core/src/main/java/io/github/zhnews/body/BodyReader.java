@@ -37,14 +37,14 @@ public final class BodyReader {
 
     private final List<String> gathered = new ArrayList<>();
 
-    private BodyReader(Page page, Headline headline, Region region, LineKinds kinds, int... dropped) {
+    private BodyReader(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         this.page = page;
         this.tree = page.tree();
         this.lines = page.lines();
         this.region = region;
         this.kinds = kinds;
-        trimmed = Trimmer.trim(page, headline, region, kinds, dropped);
-        shapes = new Shapes(tree, lines, region.container());
+        trimmed = Trimmer.trim(page, headline, region, kinds, marks);
+        shapes = new Shapes(tree, lines, region.container(), marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
     }
 
@@ -55,14 +55,14 @@ public final class BodyReader {
      * @param headline its headline
      * @param region where the text stands
      * @param kinds what the page's lines are by their words
-     * @param dropped elements within that are known to be no part of the text, in page order
+     * @param marks what is known of its parts
      * @return the blocks and what was left out
      */
-    public static Body read(Page page, Headline headline, Region region, LineKinds kinds, int... dropped) {
+    public static Body read(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         if (!region.exists()) {
             return Body.NONE;
         }
-        var reader = new BodyReader(page, headline, region, kinds, dropped);
+        var reader = new BodyReader(page, headline, region, kinds, marks);
         reader.walk();
         return new Body(reader.blocks, reader.removed);
     }

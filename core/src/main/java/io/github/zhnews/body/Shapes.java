@@ -46,15 +46,18 @@ final class Shapes {
     private final BitSet looked = new BitSet();
 
     private final BitSet captions = new BitSet();
+    private final BitSet marked;
     /** The {@code pre} looked at last, and whether it holds code. */
     private int pre = -1;
 
     private boolean isCode;
 
-    Shapes(Tree tree, Lines lines, int container) {
+    /** Shapes of the lines in a container, {@code marked} being elements known to be captions. */
+    Shapes(Tree tree, Lines lines, int container, BitSet marked) {
         this.tree = tree;
         this.lines = lines;
         this.container = container;
+        this.marked = marked;
     }
 
     /** The list, quote or code that a line is a part of, or -1. */
@@ -119,6 +122,9 @@ final class Shapes {
 
     /** Whether a line that follows a picture describes it. */
     boolean isCaption(int line) {
+        if (isMarked(line)) {
+            return true;
+        }
         if (lines.letters(line) > MAX_CAPTION) {
             return false;
         }
@@ -133,6 +139,14 @@ final class Shapes {
         }
         return lines.letters(line) <= MAX_SHORT_CAPTION && hasPictureBefore(box(line), lines.firstNode(line))
                 || isCredit(line);
+    }
+
+    private boolean isMarked(int line) {
+        int n = marked.isEmpty() ? container : lines.firstNode(line);
+        while (n > container && !marked.get(n)) {
+            n = tree.parent(n);
+        }
+        return n > container;
     }
 
     /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */

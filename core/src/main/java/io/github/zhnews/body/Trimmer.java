@@ -10,6 +10,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,10 @@ final class Trimmer {
         reasons = new String[end - first];
     }
 
-    static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, int... outside) {
+    static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         var trimmer = new Trimmer(page, headline, region, kinds);
-        for (int node : outside) {
-            trimmer.dropNode(node, "rule");
-        }
+        marks.dropped().stream().forEach(node -> trimmer.dropNode(node, "rule"));
+        trimmer.dropTail(marks.tail());
         trimmer.run();
         return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.pictureEnd);
     }
@@ -68,6 +68,18 @@ final class Trimmer {
             var group = group(i);
             if (isOpen(i) && group != null && group.scope() == Scope.ANY) {
                 drop(i, group.reason());
+            }
+        }
+    }
+
+    /** What a layout says ends the text does so wherever it has text before it. */
+    private void dropTail(List<String> starts) {
+        for (int i = firstSentence(first) + 1; i < end && !starts.isEmpty(); i++) {
+            var text = isOpen(i) ? lines.text(i) : "";
+            if (starts.stream().anyMatch(text::startsWith)) {
+                dropRange(i, end, "tail");
+                dropped.set(lines.firstNode(i), tree.end(container));
+                return;
             }
         }
     }

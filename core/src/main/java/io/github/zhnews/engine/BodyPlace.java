@@ -1,64 +1,88 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.BodyFinder;
+import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Where the text stands: where the layout says, or where the generic search finds it. */
-final class BodyPlace {
-    /** The letters that make a layout's container believable without a second look. */
+/**
+ * Where the text stands: where the layout says, or where the generic search finds it.
+ *
+ * @param region the element that it stands in
+ * @param marks what is known of that element's parts
+ * @param content the text itself as HTML, where the layout reads it from the page's data, or {@code null}
+ * @param isRuled whether the layout says that it is the text
+ * @param origin what found it
+ */
+record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boolean isRuled, Origin origin) {
+    /** The letters outside of links that make a layout's container believable without a second look. */
     private static final int BELIEVABLE = 200;
 
-    private final Region region;
-    private final int[] dropped;
-    private final Origin origin;
-
-    private BodyPlace(Region region, int[] dropped, Origin origin) {
-        this.region = region;
-        this.dropped = dropped;
-        this.origin = origin;
+    /**
+     * Finds the place.
+     *
+     * @param fallback whether the generic search may be used where the layout has a place and nothing is there
+     */
+    static BodyPlace find(Page page, LineKinds kinds, @Nullable LayoutReader layout, boolean fallback, Draft draft) {
+        if (layout == null || !layout.places(Field.BODY)) {
+            return generic(page, kinds);
+        }
+        var ruled = layout.body(page);
+        if (ruled != null) {
+            return fallback ? checked(page, kinds, layout, ruled, draft) : at(page, layout, ruled);
+        }
+        var content = layout.content(page);
+        if (content != null) {
+            return new BodyPlace(Region.NONE, BodyMarks.NONE, content.value(), true, content.origin());
+        }
+        if (!fallback) {
+            return new BodyPlace(Region.NONE, BodyMarks.NONE, null, false, new Origin.Heuristic("none"));
+        }
+        draft.warn("layout " + layout.name() + ": no text is where it should be; the layout may have changed");
+        return generic(page, kinds);
     }
 
-    static BodyPlace find(Page page, LineKinds kinds, @Nullable LayoutReader layout, Draft draft) {
-        var ruled = layout == null ? null : layout.body(page);
-        if (layout == null || ruled == null) {
-            return generic(BodyFinder.find(page, kinds));
-        }
+    private static BodyPlace checked(
+            Page page, LineKinds kinds, LayoutReader layout, Found<Integer> ruled, Draft draft) {
         int container = ruled.value();
         var tree = page.tree();
-        if (tree.letters(container) < BELIEVABLE) {
+        int letters = plain(tree, container);
+        if (letters < BELIEVABLE) {
             var region = BodyFinder.find(page, kinds);
             boolean within = !region.exists() || tree.isWithin(region.container(), container);
-            if (!within && tree.letters(region.container()) > 2 * BELIEVABLE) {
-                draft.warn("layout " + layout.name() + ": its text has " + tree.letters(container)
-                        + " letters, another element " + tree.letters(region.container())
+            if (!within && plain(tree, region.container()) > 2 * BELIEVABLE) {
+                draft.warn("layout " + layout.name() + ": its text has " + letters
+                        + " letters outside of links, another element " + plain(tree, region.container())
                         + "; the layout may have changed");
                 return generic(region);
             }
         }
+        return at(page, layout, ruled);
+    }
+
+    private static int plain(Tree tree, int node) {
+        return tree.letters(node) - tree.linkLetters(node);
+    }
+
+    private static BodyPlace at(Page page, LayoutReader layout, Found<Integer> ruled) {
+        int container = ruled.value();
         var lines = page.lines();
-        var region = new Region(container, lines.at(container), lines.at(tree.end(container)));
-        return new BodyPlace(region, layout.dropped(page, container), ruled.origin());
+        var region =
+                new Region(container, lines.at(container), lines.at(page.tree().end(container)));
+        return new BodyPlace(region, layout.marks(page, container), null, true, ruled.origin());
+    }
+
+    private static BodyPlace generic(Page page, LineKinds kinds) {
+        return generic(BodyFinder.find(page, kinds));
     }
 
     private static BodyPlace generic(Region region) {
-        return new BodyPlace(region, new int[0], new Origin.Heuristic("text"));
-    }
-
-    Region region() {
-        return region;
-    }
-
-    /** The elements within that are no part of the text. */
-    int[] dropped() {
-        return dropped;
-    }
-
-    /** What found the text. */
-    Origin origin() {
-        return origin;
+        return new BodyPlace(region, BodyMarks.NONE, null, false, new Origin.Heuristic("text"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.Body;
+import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.TreeBuilder;
@@ -41,12 +42,17 @@ final class DataBody {
         return new Body(blocks, body.removed());
     }
 
-    private static Body read(String content, Page page, TreeBuilder builder) {
+    /**
+     * Reads a text that stood in data.
+     *
+     * @param content HTML, or plain text with a line a paragraph
+     */
+    static Body read(String content, Page page, TreeBuilder builder) {
         var html = content.indexOf('<') >= 0 ? content : content.replace("\n", "<br>");
         try {
             var inner = Page.of(builder.build(html), page.address());
             var region = new Region(0, 0, inner.lines().size());
-            return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner));
+            return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
         } catch (PageLimitException e) {
             return Body.NONE; // the page itself keeps the limits
         }

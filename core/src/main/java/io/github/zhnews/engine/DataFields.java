@@ -28,7 +28,7 @@ final class DataFields {
         var time = data.time();
         var stated = time == null ? null : Times.parse(time, times);
         if (stated != null) {
-            draft.put(Field.PUBLISHED, new Found<>(stated, origin, CONFIDENCE), article::published);
+            draft.put(Field.PUBLISHED, new Found<>(stated, origin, CONFIDENCE), draft::published);
         }
         var name = data.source() == null ? null : Sources.clean(data.source());
         if (name != null) {

@@ -6,12 +6,16 @@ import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
+import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,8 @@ final class Draft {
     private final Article.Builder article = Article.builder();
     private final Map<Field, Finding> findings = new EnumMap<>(Field.class);
     private final List<String> warnings = new ArrayList<>();
+    private final Set<Field> closed = EnumSet.noneOf(Field.class);
+    private @Nullable StatedTime published;
     private String layout = "";
 
     Article.Builder article() {
@@ -32,7 +38,7 @@ final class Draft {
     }
 
     <T> void put(Field field, @Nullable Found<T> found, Consumer<T> setter) {
-        if (found != null && !has(field)) {
+        if (found != null && isOpen(field)) {
             setter.accept(found.value());
             findings.put(field, found.finding());
         }
@@ -40,7 +46,7 @@ final class Draft {
 
     /** Like {@link #put}, but searches only where nothing was found before. */
     <T> void fill(Field field, Supplier<@Nullable Found<T>> finder, Consumer<T> setter) {
-        if (!has(field)) {
+        if (isOpen(field)) {
             put(field, finder.get(), setter);
         }
     }
@@ -49,6 +55,36 @@ final class Draft {
     <T> void replace(Field field, Found<T> found, Consumer<T> setter) {
         setter.accept(found.value());
         findings.put(field, found.finding());
+    }
+
+    /** Leaves a field as it is, found or not. */
+    void close(Field field) {
+        closed.add(field);
+    }
+
+    private boolean isOpen(Field field) {
+        return !has(field) && !closed.contains(field);
+    }
+
+    /** Whether a field is to stay as it is. */
+    boolean isClosed(Field field) {
+        return closed.contains(field);
+    }
+
+    void published(StatedTime time) {
+        published = time;
+        article.published(time);
+    }
+
+    /** The time of publication, or {@code null} where none was found. */
+    @Nullable
+    StatedTime published() {
+        return published;
+    }
+
+    /** Says what found the text, unless the text's data has been named already. */
+    void body(Origin origin, double confidence) {
+        findings.putIfAbsent(Field.BODY, new Finding(origin, confidence));
     }
 
     void layout(String value) {

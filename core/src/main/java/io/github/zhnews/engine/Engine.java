@@ -19,6 +19,7 @@ import io.github.zhnews.html.DocumentReader;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Found;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -131,29 +133,50 @@ public final class Engine {
         var draft = new Draft();
         var context = TimeContext.in(settings.zone()).withNow(now);
         var layout = rules.layout(page);
-        if (layout != null) {
-            draft.layout(layout.name());
-            RuleFields.put(layout, page, draft, context);
+        var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
+        if (ruled != null) {
+            ruled.putPlain();
         }
         var kinds = new LineKinds(page);
-        var place = BodyPlace.find(page, kinds, layout, draft);
+        var place = BodyPlace.find(page, kinds, layout, settings.fallback(), draft);
         var region = place.region();
         var title = TitleFinder.find(page);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
-        var body = BodyReader.read(page, headline, region, kinds, place.dropped());
-        putFields(draft, page, title, headline, region);
-        putStatements(draft, Surroundings.of(page, headline, region), context);
-        int letters = letters(body);
-        if (letters < POOR_TEXT) {
-            body = richer(page, body, letters, draft);
+        var around = Surroundings.of(page, headline, region);
+        if (ruled != null) {
+            ruled.putStatements(settings.fallback() ? around : null);
         }
-        var verdict = KindFinder.find(page, headline, region, body, draft.has(Field.TITLE), draft.has(Field.PUBLISHED));
+        if (layout != null && !settings.fallback()) {
+            Arrays.stream(Field.values()).filter(layout::places).forEach(draft::close);
+        }
+        putFields(draft, page, title, headline, region);
+        putStatements(draft, around, context);
+        var body = body(page, place, headline, kinds, draft);
+        var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
         body = verdict.hasText() ? body : new Body(List.of(), body.removed());
         if (!body.blocks().isEmpty()) {
-            draft.put(Field.BODY, new Found<>(body, place.origin(), confidence(letters)), b -> {});
+            draft.body(place.origin(), confidence(letters(body)));
+        }
+        if (layout == null && verdict.kind() == PageKind.ARTICLE) {
+            rules.forHost(page).forEach(rule -> draft.warn("rule " + rule.id() + ": the page has none of its layouts"));
         }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
         return draft.finish(body, decoding);
+    }
+
+    private Body body(Page page, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
+        var content = place.content();
+        if (content != null) {
+            var builder = builders.take();
+            try {
+                return DataBody.read(content, page, builder);
+            } finally {
+                builders.giveBack(builder);
+            }
+        }
+        var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
+        int letters = letters(body);
+        return letters < POOR_TEXT && !draft.isClosed(Field.BODY) ? richer(page, body, letters, draft) : body;
     }
 
     private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
@@ -174,10 +197,8 @@ public final class Engine {
     /** What stands around the text: when and by whom it was written. */
     private static void putStatements(Draft draft, Surroundings around, TimeContext context) {
         var article = draft.article();
-        var published = TimeFinder.published(around, context);
-        draft.put(Field.PUBLISHED, published, article::published);
-        var time = published == null ? null : published.value();
-        draft.put(Field.MODIFIED, TimeFinder.modified(around, context, time), article::modified);
+        draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
+        draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
         draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
         var editors = EditorFinder.find(around);
         draft.put(Field.EDITORS, editors, article::editors);

@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Field;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -37,18 +38,20 @@ final class KindFinder {
     private final Body body;
     private final boolean titled;
     private final boolean dated;
+    private final boolean ruled;
     private int letters;
     private int pictures;
     private int videos;
 
-    private KindFinder(Page page, Headline headline, Region region, Body body, boolean titled, boolean dated) {
+    private KindFinder(Page page, Headline headline, Region region, Body body, Draft draft, boolean ruled) {
         this.page = page;
         this.lines = page.lines();
         this.headline = headline;
         this.region = region;
         this.body = body;
-        this.titled = titled;
-        this.dated = dated;
+        this.titled = draft.has(Field.TITLE);
+        this.dated = draft.has(Field.PUBLISHED);
+        this.ruled = ruled;
         for (var block : body.blocks()) {
             letters += block.text().length();
             pictures += block instanceof Block.Figure ? 1 : 0;
@@ -64,14 +67,22 @@ final class KindFinder {
      */
     record Verdict(PageKind kind, boolean hasText) {}
 
-    static Verdict find(Page page, Headline headline, Region region, Body body, boolean titled, boolean dated) {
-        var finder = new KindFinder(page, headline, region, body, titled, dated);
+    /**
+     * Judges a page.
+     *
+     * @param body what was read of the region
+     * @param draft the fields found so far
+     * @param ruled whether a portal's layout says that the body is the text of an article
+     */
+    static Verdict find(Page page, Headline headline, Region region, Body body, Draft draft, boolean ruled) {
+        var finder = new KindFinder(page, headline, region, body, draft, ruled);
         var kind = finder.kind();
         return new Verdict(kind, kind == PageKind.OTHER ? finder.isText() : kind != PageKind.LIST);
     }
 
     private PageKind kind() {
-        if (isIndex()) {
+        boolean isSure = ruled && titled && letters > 0;
+        if (!isSure && isIndex()) {
             return PageKind.LIST;
         }
         if (titled && pictures >= GALLERY_PICTURES && letters < pictures * CAPTION) {
@@ -81,7 +92,7 @@ final class KindFinder {
             return PageKind.VIDEO;
         }
         boolean isArticle = letters >= FULL_TEXT ? titled || dated : letters >= SHORT_TEXT && titled && dated;
-        return isArticle ? PageKind.ARTICLE : PageKind.OTHER;
+        return isArticle || isSure ? PageKind.ARTICLE : PageKind.OTHER;
     }
 
     /** A text without headline or time is one if it is long or has sentences; the notices of error pages and forms are short. */

@@ -1,15 +1,17 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.html.Selector;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
+import java.net.URI;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of pages that have one layout. Immutable. */
@@ -19,17 +21,29 @@ public final class LayoutReader {
 
     private final String name;
     private final List<Selector> when;
+    private final List<Selector> marks;
     private final Map<Field, List<Place>> places = new EnumMap<>(Field.class);
     private final List<Selector> body;
+    private final List<Place> content;
     private final List<Selector> drop;
+    private final List<Selector> captions;
+    private final List<String> tail;
+    private final List<Selector> nextPage;
 
     private LayoutReader(String rule, Layout layout) {
         name = rule + "/" + layout.name();
         when = compile(layout.when());
+        marks = compile(layout.marks());
         body = compile(layout.body());
+        content = layout.content().stream().map(Place::of).toList();
         drop = compile(layout.drop());
+        captions = compile(layout.captions());
+        tail = layout.tail();
+        nextPage = compile(layout.nextPage());
         for (var field : Field.values()) {
-            places.put(field, layout.reads(field).stream().map(Place::of).toList());
+            if (!layout.reads(field).isEmpty()) {
+                places.put(field, layout.reads(field).stream().map(Place::of).toList());
+            }
         }
     }
 
@@ -50,13 +64,30 @@ public final class LayoutReader {
         return name;
     }
 
+    boolean isMarked() {
+        return !marks.isEmpty();
+    }
+
     boolean matches(Page page) {
-        for (var selector : when) {
+        return all(when, page);
+    }
+
+    boolean isMarkedOn(Page page) {
+        return all(marks, page) && all(when, page);
+    }
+
+    private static boolean all(List<Selector> selectors, Page page) {
+        for (var selector : selectors) {
             if (selector.first(page.tree(), 0) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the layout says where a field's value, or the text, stands. */
+    boolean places(Field field) {
+        return field == Field.BODY ? !body.isEmpty() || !content.isEmpty() : places.containsKey(field);
     }
 
     /**
@@ -70,22 +101,27 @@ public final class LayoutReader {
         for (var place : places.getOrDefault(field, List.of())) {
             var texts = place.texts(page);
             if (!texts.isEmpty()) {
-                return new Found<>(texts, new Origin.Rule(name, place.toString()), CONFIDENCE);
+                return found(texts, place.toString());
             }
         }
         return null;
     }
 
-    /**
-     * The first of {@link #all}.
-     *
-     * @param field the field
-     * @param page the page
-     * @return the text, not empty, or {@code null}
-     */
-    public @Nullable Found<String> first(Field field, Page page) {
+    /** The first of {@link #all}. */
+    @Nullable
+    Found<String> first(Field field, Page page) {
         var all = all(field, page);
         return all == null ? null : new Found<>(all.value().get(0), all.origin(), all.confidence());
+    }
+
+    /** A field's places in order of preference. */
+    List<Place> placesOf(Field field) {
+        return places.getOrDefault(field, List.of());
+    }
+
+    /** A value that stands at a place of this layout. */
+    <T> Found<T> found(T value, String place) {
+        return new Found<>(value, new Origin.Rule(name, place), CONFIDENCE);
     }
 
     /**
@@ -98,7 +134,7 @@ public final class LayoutReader {
         for (var selector : body) {
             for (int node : selector.all(page.tree(), 0)) {
                 if (page.tree().letters(node) > 0) {
-                    return new Found<>(node, new Origin.Rule(name, "body(" + selector + ")"), CONFIDENCE);
+                    return found(node, "body(" + selector + ")");
                 }
             }
         }
@@ -106,18 +142,59 @@ public final class LayoutReader {
     }
 
     /**
-     * What is no part of the text.
+     * The text as data.
+     *
+     * @param page the page
+     * @return HTML, or plain text, or {@code null} where none of the layout's places has any
+     */
+    @Nullable
+    Found<String> content(Page page) {
+        for (var place : content) {
+            var html = place.html(page);
+            if (html != null) {
+                return found(html, "content(" + place + ")");
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What the layout says of the parts of its text.
      *
      * @param page the page
      * @param container the element that the text stands in
-     * @return elements within it in page order
+     * @return the marks
      */
-    public int[] dropped(Page page, int container) {
-        return drop.stream()
-                .flatMapToInt(selector -> IntStream.of(selector.all(page.tree(), container)))
-                .filter(node -> node != container)
-                .sorted()
-                .distinct()
-                .toArray();
+    public BodyMarks marks(Page page, int container) {
+        return BodyMarks.of(nodes(drop, page, container), nodes(captions, page, container), tail);
+    }
+
+    private static BitSet nodes(List<Selector> selectors, Page page, int container) {
+        var nodes = new BitSet();
+        for (var selector : selectors) {
+            for (int node : selector.all(page.tree(), container)) {
+                if (node != container) {
+                    nodes.set(node);
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /**
+     * The article's next page.
+     *
+     * @param page the page
+     * @return its address, or {@code null} where there is no link to one
+     */
+    @Nullable
+    Found<URI> nextPage(Page page) {
+        for (var selector : nextPage) {
+            var next = NextPage.among(page, selector.all(page.tree(), 0));
+            if (next != null) {
+                return found(next, "nextPage(" + selector + ")");
+            }
+        }
+        return null;
     }
 }

@@ -7,9 +7,11 @@ import io.github.zhnews.rule.Read;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A {@link Read} ready for use: its selector is compiled. */
-final class Place {
+/** A {@link Read} ready for use: its selector is compiled. Immutable. */
+public final class Place {
     private final Read read;
     private final Texts texts;
 
@@ -29,7 +31,13 @@ final class Place {
         this.texts = texts;
     }
 
-    static Place of(Read read) {
+    /**
+     * Makes a place ready for use.
+     *
+     * @param read where to read
+     * @return the place
+     */
+    public static Place of(Read read) {
         return new Place(read, compile(read));
     }
 
@@ -46,11 +54,17 @@ final class Place {
         if (read instanceof Read.After after) {
             return elements(after.css(), 1, (tree, node) -> after(Display.text(tree, node), after.label()));
         }
-        var key = ((Read.Meta) read).key();
-        return page -> {
-            var entry = page.meta().first(key);
-            return entry == null ? List.of() : List.of(entry.value());
-        };
+        if (read instanceof Read.Match match) {
+            var pattern = Pattern.compile(match.regex());
+            return elements(match.css(), 1, (tree, node) -> match(Display.text(tree, node), pattern));
+        }
+        if (read instanceof Read.Meta meta) {
+            return page -> {
+                var entry = page.meta().first(meta.key());
+                return entry == null ? List.of() : List.of(entry.value());
+            };
+        }
+        return page -> PageValues.texts(page, read);
     }
 
     private static Texts elements(String css, int most, ElementText taken) {
@@ -75,6 +89,15 @@ final class Place {
         return value == null ? "" : Spaces.clean(value);
     }
 
+    private static String match(String text, Pattern pattern) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            return "";
+        }
+        var found = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
+        return found == null ? "" : Spaces.clean(found);
+    }
+
     private static String after(String text, String label) {
         var bare = label.substring(0, label.length() - (label.endsWith("：") || label.endsWith(":") ? 1 : 0));
         int at = text.indexOf(bare);
@@ -88,9 +111,24 @@ final class Place {
         return text.substring(from);
     }
 
-    /** The texts that stand there, none of them empty. */
-    List<String> texts(Page page) {
+    /**
+     * The texts that stand there.
+     *
+     * @param page the page
+     * @return the texts in page order, none of them empty
+     */
+    public List<String> texts(Page page) {
         return texts.of(page);
+    }
+
+    /**
+     * The article's text, where the place is data.
+     *
+     * @param page the page
+     * @return HTML, or plain text, or {@code null} if there is none
+     */
+    public @Nullable String html(Page page) {
+        return PageValues.html(page, read);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RuleSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook {
     private final RuleSet rules;
     private final Map<PortalRule, List<LayoutReader>> layouts = new HashMap<>();
+    private final List<LayoutReader> marked = new ArrayList<>();
 
     private RuleBook(RuleSet rules) {
         this.rules = rules;
@@ -21,6 +23,11 @@ public final class RuleBook {
                     rule.layouts().stream()
                             .map(layout -> LayoutReader.of(rule.id(), layout))
                             .toList());
+        }
+        for (var rule : rules.forMarks()) {
+            layouts.getOrDefault(rule, List.of()).stream()
+                    .filter(LayoutReader::isMarked)
+                    .forEach(marked::add);
         }
     }
 
@@ -38,21 +45,33 @@ public final class RuleBook {
      * The layout of a page.
      *
      * @param page the page
-     * @return the first layout of the rules for the page's host whose condition the page meets, or {@code null} where its
-     *     address is unknown or no rule knows it
+     * @return of the rules for the page's host the first layout whose condition the page meets; else the first of all that
+     *     the page has the marks of; else {@code null}
      */
     public @Nullable LayoutReader layout(Page page) {
-        var host = page.address() == null ? null : page.address().getHost();
-        if (host == null) {
-            return null;
-        }
-        for (var rule : rules.forHost(host)) {
+        for (var rule : forHost(page)) {
             for (var layout : layouts.getOrDefault(rule, List.of())) {
                 if (layout.matches(page)) {
                     return layout;
                 }
             }
         }
+        for (var layout : marked) {
+            if (layout.isMarkedOn(page)) {
+                return layout;
+            }
+        }
         return null;
+    }
+
+    /**
+     * The rules for a page's host.
+     *
+     * @param page the page
+     * @return the rules, none where the address is unknown
+     */
+    public List<PortalRule> forHost(Page page) {
+        var host = page.address() == null ? null : page.address().getHost();
+        return host == null ? List.of() : rules.forHost(host);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.fields.EditorFinder;
+import io.github.zhnews.fields.Surroundings;
+import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
@@ -22,36 +25,70 @@ final class RuleFields {
     private final Draft draft;
     private final TimeContext context;
 
-    private RuleFields(LayoutReader layout, Page page, Draft draft, TimeContext context) {
+    RuleFields(LayoutReader layout, Page page, Draft draft, TimeContext context) {
         this.layout = layout;
         this.page = page;
         this.draft = draft;
         var address = page.address();
         this.context = address == null ? context : context.withYear(AddressDates.year(address.toString()));
+        draft.layout(layout.name());
     }
 
-    static void put(LayoutReader layout, Page page, Draft draft, TimeContext context) {
-        new RuleFields(layout, page, draft, context).put();
-    }
-
-    private void put() {
+    /** Fills what is taken as it stands. */
+    void putPlain() {
         var article = draft.article();
         draft.put(Field.TITLE, layout.first(Field.TITLE, page), article::title);
         draft.put(Field.SUBTITLE, layout.first(Field.SUBTITLE, page), article::subtitle);
         draft.put(Field.SUMMARY, layout.first(Field.SUMMARY, page), article::summary);
-        draft.put(Field.PUBLISHED, one(Field.PUBLISHED, this::time), article::published);
-        draft.put(Field.MODIFIED, one(Field.MODIFIED, this::time), article::modified);
-        draft.put(Field.SOURCE, one(Field.SOURCE, RuleFields::source), article::source);
-        draft.put(Field.AUTHORS, one(Field.AUTHORS, text -> orNull(NameList.authors(text))), article::authors);
-        draft.put(Field.EDITORS, one(Field.EDITORS, text -> orNull(NameList.editors(text))), article::editors);
         draft.put(Field.KEYWORDS, keywords(), article::keywords);
         draft.put(Field.CHANNEL, layout.all(Field.CHANNEL, page), article::channel);
+        draft.put(Field.NEXT_PAGE, layout.nextPage(page), article::nextPage);
     }
 
+    /**
+     * Fills when and by whom the article was written.
+     *
+     * @param around the lines around the text, to complete what a layout's places say, or {@code null} to leave it at that
+     */
+    void putStatements(@Nullable Surroundings around) {
+        var article = draft.article();
+        var time = one(Field.PUBLISHED, this::time);
+        time = time == null || around == null ? time : TimeFinder.refined(around, context, time);
+        draft.put(Field.PUBLISHED, time, draft::published);
+        draft.put(Field.MODIFIED, one(Field.MODIFIED, this::time), article::modified);
+        draft.put(Field.SOURCE, one(Field.SOURCE, RuleFields::source), article::source);
+        draft.put(Field.AUTHORS, names(Field.AUTHORS, NameList::authors), article::authors);
+        var editors = names(Field.EDITORS, NameList::editors);
+        var all = editors == null || around == null ? null : EditorFinder.find(around);
+        boolean more = editors != null && all != null && all.value().containsAll(editors.value());
+        draft.put(Field.EDITORS, more ? all : editors, article::editors);
+    }
+
+    /** The first of a field's places whose text can be read as what the field is. */
     private <T> @Nullable Found<T> one(Field field, Function<String, @Nullable T> reader) {
-        var found = layout.first(field, page);
-        var value = found == null ? null : reader.apply(found.value());
-        return found == null || value == null ? null : new Found<>(value, found.origin(), found.confidence());
+        for (var place : layout.placesOf(field)) {
+            for (var text : place.texts(page)) {
+                var value = reader.apply(text);
+                if (value != null) {
+                    return layout.found(value, place.toString());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The names at the first of a field's places that has any. */
+    private @Nullable Found<List<String>> names(Field field, Function<String, List<String>> reader) {
+        for (var place : layout.placesOf(field)) {
+            var names = place.texts(page).stream()
+                    .flatMap(text -> reader.apply(text).stream())
+                    .distinct()
+                    .toList();
+            if (!names.isEmpty()) {
+                return layout.found(names, place.toString());
+            }
+        }
+        return null;
     }
 
     private @Nullable StatedTime time(String text) {
@@ -75,9 +112,5 @@ final class RuleFields {
             return found;
         }
         return new Found<>(Keywords.split(found.value().get(0)), found.origin(), found.confidence());
-    }
-
-    private static @Nullable List<String> orNull(List<String> names) {
-        return names.isEmpty() ? null : names;
     }
 }

@@ -45,6 +45,18 @@ public final class TimeFinder {
     }
 
     /**
+     * The time of publication as exactly as the page states it.
+     *
+     * @param around the lines around the text
+     * @param context the zone
+     * @param known the time of publication, perhaps only the day or the minute
+     * @return the same time with seconds where the page states them anywhere, else {@code known}
+     */
+    public static Found<StatedTime> refined(Surroundings around, TimeContext context, Found<StatedTime> known) {
+        return new TimeFinder(around, context).refined(known);
+    }
+
+    /**
      * Finds the time of the last change.
      *
      * @param around the lines around the text

@@ -30,6 +30,7 @@ public final class Article implements Serializable {
     private final String summary;
     private final List<String> channel;
     private final Language language;
+    private final @Nullable URI nextPage;
     private final List<Block> blocks;
 
     private Article(Builder b) {
@@ -46,6 +47,7 @@ public final class Article implements Serializable {
         summary = b.summary;
         channel = b.channel;
         language = b.language;
+        nextPage = b.nextPage;
         blocks = b.blocks;
     }
 
@@ -78,6 +80,7 @@ public final class Article implements Serializable {
                 .summary(summary)
                 .channel(channel)
                 .language(language)
+                .nextPage(nextPage)
                 .blocks(blocks);
     }
 
@@ -199,6 +202,15 @@ public final class Article implements Serializable {
     }
 
     /**
+     * The page that continues the article.
+     *
+     * @return the address that the page's link to its next page (下一页) leads to, or empty
+     */
+    public Optional<URI> nextPage() {
+        return Optional.ofNullable(nextPage);
+    }
+
+    /**
      * The body in reading order.
      *
      * @return the blocks
@@ -265,7 +277,7 @@ public final class Article implements Serializable {
         // A list of all parts, null included: one place that equals and hashCode share.
         return java.util.Arrays.asList(
                 kind, url, title, subtitle, published, modified, source, authors, editors, keywords, summary, channel,
-                language, blocks);
+                language, nextPage, blocks);
     }
 
     @Override
@@ -313,6 +325,7 @@ public final class Article implements Serializable {
         private String summary = "";
         private List<String> channel = List.of();
         private Language language = Language.OTHER;
+        private @Nullable URI nextPage;
         private List<Block> blocks = List.of();
 
         private Builder() {}
@@ -457,6 +470,17 @@ public final class Article implements Serializable {
          */
         public Builder language(Language value) {
             language = Objects.requireNonNull(value, "language");
+            return this;
+        }
+
+        /**
+         * Sets {@link Article#nextPage()}.
+         *
+         * @param value the address, or {@code null}
+         * @return this builder
+         */
+        public Builder nextPage(@Nullable URI value) {
+            nextPage = value;
             return this;
         }
 

@@ -9,8 +9,10 @@ import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
@@ -22,6 +24,7 @@ public final class Page {
     private final Nodes scripts = new Nodes();
     private final Nodes jsonLd = new Nodes();
     private @Nullable List<JsValue> linkedData;
+    private final Map<String, JsValue> scriptValues = new HashMap<>();
     private final @Nullable URI given;
     private String documentTitle = "";
     private @Nullable String canonical;
@@ -198,6 +201,43 @@ public final class Page {
             }
         }
         return linkedData;
+    }
+
+    /**
+     * A value in one of the scripts, read once however many fields are taken of it.
+     *
+     * @param name the variable that it is assigned to, without {@code window.}; or {@code #} and the id of a script that is
+     *     JSON
+     * @return the value, or {@code null} if there is none
+     */
+    public @Nullable JsValue scriptValue(String name) {
+        var value = scriptValues.get(name);
+        if (value == null) {
+            value = name.startsWith("#") ? inScript(name.substring(1)) : assigned(name);
+            scriptValues.put(name, value == null ? JsValue.JsConstant.NULL : value);
+        }
+        return value == null || value.isNull() ? null : value;
+    }
+
+    private @Nullable JsValue inScript(String id) {
+        for (int i = 0; i < scripts.size(); i++) {
+            if (id.equals(tree.attr(scripts.get(i), Attr.ID))) {
+                int script = scripts.get(i);
+                return ScriptData.json(tree.source(), tree.rawFrom(script), tree.rawTo(script));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable JsValue assigned(String variable) {
+        for (int i = 0; i < scripts.size(); i++) {
+            int script = scripts.get(i);
+            var value = ScriptData.value(tree.source(), tree.rawFrom(script), tree.rawTo(script), variable);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /**

@@ -1,14 +1,10 @@
 package io.github.zhnews.rule;
 
-import io.github.zhnews.html.Selector;
 import io.github.zhnews.model.Field;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Of several places for one field, the first that has a text is used. A field without a place, or whose places are all
+ * <p>Of several places for one field, the first that has a value is used. A field without a place, or whose places are all
  * empty, is found as on any other page.
  */
 public final class Layout {
@@ -31,18 +27,28 @@ public final class Layout {
     private final @Nullable YearMonth firstSeen;
     private final @Nullable YearMonth lastSeen;
     private final List<String> when;
+    private final List<String> marks;
     private final Map<Field, List<Read>> reads;
     private final List<String> body;
+    private final List<Read> content;
     private final List<String> drop;
+    private final List<String> captions;
+    private final List<String> tail;
+    private final List<String> nextPage;
 
-    private Layout(Builder builder) {
+    Layout(LayoutBuilder builder) {
         name = builder.name;
         firstSeen = builder.firstSeen;
         lastSeen = builder.lastSeen;
-        when = List.copyOf(builder.when);
+        when = builder.when;
+        marks = builder.marks;
         reads = new EnumMap<>(builder.reads);
-        body = List.copyOf(builder.body);
-        drop = List.copyOf(builder.drop);
+        body = builder.body;
+        content = builder.content;
+        drop = builder.drop;
+        captions = builder.captions;
+        tail = builder.tail;
+        nextPage = builder.nextPage;
     }
 
     /**
@@ -52,8 +58,8 @@ public final class Layout {
      *     {@code pc-2017}
      * @return a builder
      */
-    public static Builder named(String name) {
-        return new Builder(name);
+    public static LayoutBuilder named(String name) {
+        return new LayoutBuilder(name);
     }
 
     /**
@@ -93,6 +99,16 @@ public final class Layout {
     }
 
     /**
+     * What tells the layout on a page whose host is unknown or has no rule.
+     *
+     * @return selectors that all must match something, beside those of {@link #when()}; none for a layout that is used for
+     *     its rule's hosts alone
+     */
+    public List<String> marks() {
+        return marks;
+    }
+
+    /**
      * Where a field's value stands.
      *
      * @param field the field
@@ -112,6 +128,15 @@ public final class Layout {
     }
 
     /**
+     * Where the text stands in data, for pages that hold it in no element.
+     *
+     * @return the places in order of preference
+     */
+    public List<Read> content() {
+        return content;
+    }
+
+    /**
      * What is no part of the text though it stands in its container.
      *
      * @return selectors
@@ -120,184 +145,30 @@ public final class Layout {
         return drop;
     }
 
-    /** Collects the parts of a {@link Layout}. Not thread-safe. */
-    public static final class Builder {
-        private final String name;
-        private @Nullable YearMonth firstSeen;
-        private @Nullable YearMonth lastSeen;
-        private List<String> when = List.of();
-        private final Map<Field, List<Read>> reads = new EnumMap<>(Field.class);
-        private List<String> body = List.of();
-        private List<String> drop = List.of();
+    /**
+     * What is a caption of the picture before it.
+     *
+     * @return selectors
+     */
+    public List<String> captions() {
+        return captions;
+    }
 
-        private Builder(String name) {
-            this.name = name;
-        }
+    /**
+     * What ends the text beside what ends it on any page.
+     *
+     * @return the words with which lines begin that are no part of the text, nor is what follows them
+     */
+    public List<String> tail() {
+        return tail;
+    }
 
-        /**
-         * Says when pages with this layout were seen, for the readers of the rule.
-         *
-         * @param first the first month, as in {@code 2017-05}
-         * @param last the last month
-         * @return this builder
-         * @throws IllegalArgumentException if one is no month or they are in the wrong order
-         */
-        public Builder seen(String first, String last) {
-            try {
-                firstSeen = YearMonth.parse(first);
-                lastSeen = YearMonth.parse(last);
-            } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("layout " + name + ", seen: " + e.getMessage(), e);
-            }
-            if (firstSeen.isAfter(lastSeen)) {
-                throw new IllegalArgumentException("layout " + name + ", seen: " + first + " is after " + last);
-            }
-            return this;
-        }
-
-        /**
-         * Says how a page with this layout is recognised. Required.
-         *
-         * @param selectors each of them must match something on the page
-         * @return this builder
-         */
-        public Builder when(String... selectors) {
-            when = List.of(selectors);
-            return this;
-        }
-
-        /**
-         * Says where the headline stands.
-         *
-         * @param places where, in order of preference
-         * @return this builder
-         */
-        public Builder title(Read... places) {
-            return put(Field.TITLE, places);
-        }
-
-        /**
-         * Says where the time of publication stands.
-         *
-         * @param places where, in order of preference; the text may hold more than the time
-         * @return this builder
-         */
-        public Builder published(Read... places) {
-            return put(Field.PUBLISHED, places);
-        }
-
-        /**
-         * Says where the source (来源) stands.
-         *
-         * @param places where, in order of preference
-         * @return this builder
-         */
-        public Builder source(Read... places) {
-            return put(Field.SOURCE, places);
-        }
-
-        /**
-         * Says where the authors stand.
-         *
-         * @param places where, in order of preference
-         * @return this builder
-         */
-        public Builder authors(Read... places) {
-            return put(Field.AUTHORS, places);
-        }
-
-        /**
-         * Says where the editors (责任编辑) stand.
-         *
-         * @param places where, in order of preference
-         * @return this builder
-         */
-        public Builder editors(Read... places) {
-            return put(Field.EDITORS, places);
-        }
-
-        /**
-         * Says where the keywords stand.
-         *
-         * @param places where, in order of preference
-         * @return this builder
-         */
-        public Builder keywords(Read... places) {
-            return put(Field.KEYWORDS, places);
-        }
-
-        private Builder put(Field field, Read... places) {
-            reads.put(field, List.of(places));
-            return this;
-        }
-
-        /**
-         * Says what element the text stands in.
-         *
-         * @param selectors the first of them that matches an element with text decides
-         * @return this builder
-         */
-        public Builder body(String... selectors) {
-            body = List.of(selectors);
-            return this;
-        }
-
-        /**
-         * Says what in that element is no part of the text.
-         *
-         * @param selectors everything that one of them matches is left out
-         * @return this builder
-         */
-        public Builder drop(String... selectors) {
-            drop = List.of(selectors);
-            return this;
-        }
-
-        /**
-         * Checks the layout and makes it.
-         *
-         * @return the layout
-         * @throws IllegalArgumentException if the name is not well formed, the condition is missing or a selector is bad;
-         *     the message names the layout, the part and the place in the selector
-         */
-        public Layout build() {
-            if (!Names.isPlain(name)) {
-                throw new IllegalArgumentException("layout name \"" + name + "\" is not of a-z, 0-9 and hyphens");
-            }
-            if (when.isEmpty()) {
-                throw new IllegalArgumentException("layout " + name + ": when(…) is missing");
-            }
-            check("when", when);
-            check("body", body);
-            check("drop", drop);
-            reads.forEach((field, places) -> check(field.name().toLowerCase(java.util.Locale.ROOT), selectors(places)));
-            return new Layout(this);
-        }
-
-        private static List<String> selectors(List<Read> places) {
-            var selectors = new ArrayList<String>();
-            for (var place : places) {
-                if (place instanceof Read.Text text) {
-                    selectors.add(text.css());
-                } else if (place instanceof Read.Each each) {
-                    selectors.add(each.css());
-                } else if (place instanceof Read.Attribute attribute) {
-                    selectors.add(attribute.css());
-                } else if (place instanceof Read.After after) {
-                    selectors.add(after.css());
-                }
-            }
-            return selectors;
-        }
-
-        private void check(String part, List<String> selectors) {
-            for (var selector : selectors) {
-                try {
-                    Selector.compile(Objects.requireNonNull(selector, part));
-                } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException("layout " + name + ", " + part + ": " + e.getMessage(), e);
-                }
-            }
-        }
+    /**
+     * Where the link to an article's next page stands.
+     *
+     * @return selectors of links
+     */
+    public List<String> nextPage() {
+        return nextPage;
     }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * What is known of one portal's pages. Rules are found through {@link java.util.ServiceLoader} or given to a
- * {@link RuleSet}. They are asked for their data once, when a parser is built, and may be of any thread.
+ * {@link RuleSet}. They are asked for their data when a rule set and a parser are built, never while a page is parsed. What
+ * they give must not change.
  */
 public interface PortalRule {
     /**
@@ -26,7 +27,8 @@ public interface PortalRule {
      * The hosts whose pages the rule reads. {@code sina.com.cn} stands for itself and for every host that ends in
      * {@code .sina.com.cn}.
      *
-     * @return host names in lower case, at least one
+     * @return host names in lower case; none for a content management system that many sites use, whose layouts are
+     *     recognised by their {@linkplain Layout#marks() marks}
      */
     Set<String> hosts();
 

@@ -1,6 +1,9 @@
 package io.github.zhnews.rule;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says where on a page a value stands. What stands there is taken as text, blanks collapsed; dates, names and the like are
@@ -64,6 +67,52 @@ public sealed interface Read {
      */
     static Read after(String label, String css) {
         return new After(label, css);
+    }
+
+    /**
+     * What a regular expression finds in the text of the first element in which it finds something.
+     *
+     * @param regex the expression; its first group is taken, or all that it finds where it has none. It sees no more than
+     *     the first 10,000 characters of an element; one that backtracks without bounds slows pages down all the same
+     * @param css selects the elements
+     * @return where to read
+     * @throws IllegalArgumentException if the expression is not well formed
+     */
+    static Read match(String regex, String css) {
+        return new Match(regex, css);
+    }
+
+    /**
+     * A member of the page's JSON-LD.
+     *
+     * @param path the names from a document or an element of its {@code @graph}, as in {@code author.name}; {@code [0]} takes
+     *     an element, {@code []} all of them. The first document in which it leads to a text is taken
+     * @return where to read
+     */
+    static Read jsonLd(String path) {
+        return new JsonLd(path);
+    }
+
+    /**
+     * A value in a script. Scripts are read as data, never run.
+     *
+     * @param name the variable that the value is assigned to, without {@code window.}; or {@code #} and the id of a
+     *     {@code script} element that holds JSON
+     * @param path the names from there, as for {@link #jsonLd}; empty for the value itself
+     * @return where to read
+     * @throws IllegalArgumentException if the name is blank
+     */
+    static Read script(String name, String path) {
+        return new Script(name, path);
+    }
+
+    /**
+     * The selector, for places that are elements.
+     *
+     * @return the selector, or {@code null}
+     */
+    default @Nullable String css() {
+        return null;
     }
 
     /**
@@ -154,6 +203,70 @@ public sealed interface Read {
         @Override
         public String toString() {
             return "after(" + label + ", " + css + ")";
+        }
+    }
+
+    /**
+     * See {@link Read#match}.
+     *
+     * @param regex the expression
+     * @param css selects the elements
+     */
+    record Match(String regex, String css) implements Read {
+        /** Checks the arguments. */
+        public Match {
+            Objects.requireNonNull(css, "css");
+            try {
+                Pattern.compile(regex);
+            } catch (PatternSyntaxException e) {
+                throw new IllegalArgumentException("regular expression \"" + regex + "\": " + e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "match(" + regex + ", " + css + ")";
+        }
+    }
+
+    /**
+     * See {@link Read#jsonLd}.
+     *
+     * @param path the names from the document
+     */
+    record JsonLd(String path) implements Read {
+        /** Checks the path. */
+        public JsonLd {
+            if (path.isBlank()) {
+                throw new IllegalArgumentException("a path into the JSON-LD is missing");
+            }
+            Paths.check(path);
+        }
+
+        @Override
+        public String toString() {
+            return "jsonLd(" + path + ")";
+        }
+    }
+
+    /**
+     * See {@link Read#script}.
+     *
+     * @param name the variable, or {@code #} and an id
+     * @param path the names from there
+     */
+    record Script(String name, String path) implements Read {
+        /** Checks the arguments. */
+        public Script {
+            if (name.isBlank() || name.equals("#")) {
+                throw new IllegalArgumentException("a script's variable or id is missing for path " + path);
+            }
+            Paths.check(path);
+        }
+
+        @Override
+        public String toString() {
+            return "script(" + name + ", " + path + ")";
         }
     }
 }

@@ -2,11 +2,10 @@ package io.github.zhnews.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The portal rules that a parser uses. Immutable. */
 public final class RuleSet {
@@ -76,6 +75,23 @@ public final class RuleSet {
     }
 
     /**
+     * The rules for pages whose host is unknown or has no rule: those with a layout that has {@linkplain Layout#marks() marks},
+     * portals before content management systems, which have no hosts.
+     *
+     * @return the rules in the order in which they are asked
+     */
+    public List<PortalRule> forMarks() {
+        var marked = rules().stream()
+                .filter(rule -> rule.layouts().stream()
+                        .anyMatch(layout -> !layout.marks().isEmpty()))
+                .toList();
+        return Stream.concat(
+                        marked.stream().filter(rule -> !rule.hosts().isEmpty()),
+                        marked.stream().filter(rule -> rule.hosts().isEmpty()))
+                .toList();
+    }
+
+    /**
      * All rules of the set.
      *
      * @return the rules in the order in which they were added
@@ -126,14 +142,30 @@ public final class RuleSet {
     private static void check(PortalRule rule) {
         require(Names.isPlain(rule.id()), rule, "its id is not of a-z, 0-9 and hyphens");
         require(!rule.name().isBlank(), rule, "it has no name");
-        require(!rule.hosts().isEmpty(), rule, "it has no hosts");
         for (var host : rule.hosts()) {
             require(Names.isHost(host), rule, "\"" + host + "\" is no host name in lower case");
         }
-        require(!rule.layouts().isEmpty(), rule, "it has no layouts");
-        Set<String> names = new HashSet<>();
-        for (var layout : rule.layouts()) {
-            require(names.add(layout.name()), rule, "it has two layouts named " + layout.name());
+        var layouts = layouts(rule);
+        require(!layouts.isEmpty(), rule, "it has no layouts");
+        for (int i = 0; i < layouts.size(); i++) {
+            var layout = layouts.get(i);
+            boolean reachable = !rule.hosts().isEmpty() || !layout.marks().isEmpty();
+            require(reachable, rule, "layout " + layout.name() + " has no marks and the rule no hosts");
+            for (var before : layouts.subList(0, i)) {
+                require(!before.name().equals(layout.name()), rule, "it has two layouts named " + layout.name());
+                // Whatever page meets the later one's condition would have been taken by the earlier one.
+                boolean hidden = layout.when().containsAll(before.when());
+                require(!hidden, rule, "layout " + layout.name() + " can't be reached behind " + before.name());
+            }
+        }
+    }
+
+    /** A layout that is not well formed says so without knowing whose it is. */
+    private static List<Layout> layouts(PortalRule rule) {
+        try {
+            return rule.layouts();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("rule " + describe(rule) + ": " + e.getMessage(), e);
         }
     }
 

@@ -59,6 +59,18 @@ public record ArticleData(
     }
 
     /**
+     * A body as HTML.
+     *
+     * @param body a string, or a list or an object of paragraphs and pictures
+     * @param beside where the pictures are described for which the body has only placeholders
+     * @return the body as HTML, or as plain text where it is one string without markup; {@code null} if it has no text
+     */
+    public static @Nullable String html(JsValue body, JsValue beside) {
+        var html = ContentParts.html(body);
+        return html == null ? null : Placeholders.filled(html, beside);
+    }
+
+    /**
      * Searches the data of a page for its article: the object that holds a text, has a headline or a time near it, and is
      * not one of many of its kind, as entries of lists are.
      *

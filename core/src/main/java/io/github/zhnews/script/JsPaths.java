@@ -3,6 +3,7 @@ package io.github.zhnews.script;
 import io.github.zhnews.script.JsValue.JsObject;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,17 @@ final class JsPaths {
             }
         }
         return value;
+    }
+
+    static List<JsValue> all(JsValue root, String path) {
+        int every = path.indexOf("[]");
+        var value = at(root, every < 0 ? path : path.substring(0, every));
+        if (value == null || every < 0) {
+            return value == null ? List.of() : List.of(value);
+        }
+        int next = every + 2;
+        var rest = path.substring(next < path.length() && path.charAt(next) == '.' ? next + 1 : next);
+        return value.items().stream().flatMap(item -> all(item, rest).stream()).toList();
     }
 
     static @Nullable JsValue find(JsValue root, Collection<String> keys) {

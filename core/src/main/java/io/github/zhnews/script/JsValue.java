@@ -102,6 +102,16 @@ public sealed interface JsValue {
     }
 
     /**
+     * The values at a path that may lead to several.
+     *
+     * @param path as for {@link #at(String)}, where {@code []} stands for every element: {@code authors[].name}
+     * @return the values in order, none of them missing
+     */
+    default List<JsValue> all(String path) {
+        return JsPaths.all(this, path);
+    }
+
+    /**
      * The text at a path.
      *
      * @param path as for {@link #at(String)}

@@ -35,7 +35,7 @@ final class Sample {
     static Body read(String body) {
         var page = page(body);
         var kinds = new LineKinds(page);
-        return BodyReader.read(page, headline(page), BodyFinder.find(page, kinds), kinds);
+        return BodyReader.read(page, headline(page), BodyFinder.find(page, kinds), kinds, BodyMarks.NONE);
     }
 
     /** The text of an element that is known to hold it, given with all of its content. */
@@ -46,7 +46,7 @@ final class Sample {
             body++;
         }
         var region = new Region(body, 0, page.lines().size());
-        return BodyReader.read(page, headline(page), region, new LineKinds(page));
+        return BodyReader.read(page, headline(page), region, new LineKinds(page), BodyMarks.NONE);
     }
 
     static List<String> texts(Body body) {

@@ -37,7 +37,7 @@ class RuleBookTest {
     }
 
     private static Layout layout(String name, String when) {
-        return Layout.named(name).when(when.split(";")).build();
+        return Layout.named(name).when(when.split(";")).body("div").build();
     }
 
     private static Page page(String html, URI address) {
@@ -80,7 +80,6 @@ class RuleBookTest {
                 .when("html")
                 .title(places)
                 .body(".none", ".body")
-                .drop(".ad", "div, .body")
                 .build();
         var reader = RuleBook.of(rules("a", "a.example", layout)).layout(page(html, ADDRESS));
         assertThat(reader).isNotNull();
@@ -147,7 +146,8 @@ class RuleBookTest {
         assertThat(found.origin()).isEqualTo(new Origin.Rule("a/pc", "text(h2)"));
         assertThat(reader(html, text("h1")).first(Field.TITLE, page(html, ADDRESS)))
                 .isNull();
-        assertThat(reader(html).first(Field.SOURCE, page(html, ADDRESS))).isNull();
+        assertThat(reader(html, text("h1")).first(Field.SOURCE, page(html, ADDRESS)))
+                .isNull();
     }
 
     @Test
@@ -155,14 +155,13 @@ class RuleBookTest {
         var html =
                 "<div class=body><img></div><div class=body><p>春</p><p class=ad>夏<b class=ad>秋</b></p><div>冬</div></div>";
         var page = page(html, ADDRESS);
-        var reader = reader(html);
+        var reader = reader(html, text("h1"));
         var body = reader.body(page);
         assertThat(body).isNotNull();
         assertThat(body.origin()).hasToString("rule:a/pc:body(.body)");
         int container = body.value();
         assertThat(page.tree().letters(container)).isEqualTo(4);
-        assertThat(reader.dropped(page, container)).hasSize(3).isSorted().doesNotContain(container);
-        assertThat(reader("<p>春").body(page("<p>春", ADDRESS))).isNull();
+        assertThat(reader("<p>春", text("h1")).body(page("<p>春", ADDRESS))).isNull();
     }
 
     @Test

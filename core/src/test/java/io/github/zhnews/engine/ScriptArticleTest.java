@@ -137,7 +137,7 @@ class ScriptArticleTest {
 
     @Test
     void scriptWhoseTextWouldBreakTheLimitsIsPassedOver() {
-        var engine = new Engine(new Settings(Settings.DEFAULT.zone(), 4000, 1000), RuleBook.of(RuleSet.none()));
+        var engine = new Engine(new Settings(Settings.DEFAULT.zone(), 4000, 1000, true), RuleBook.of(RuleSet.none()));
         var html = shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'" + A + B
                 + "\\n".repeat(1500) + "'}}</script>");
 

@@ -3,7 +3,10 @@ package io.github.zhnews.rule;
 import static io.github.zhnews.rule.Read.after;
 import static io.github.zhnews.rule.Read.attr;
 import static io.github.zhnews.rule.Read.each;
+import static io.github.zhnews.rule.Read.jsonLd;
+import static io.github.zhnews.rule.Read.match;
 import static io.github.zhnews.rule.Read.meta;
+import static io.github.zhnews.rule.Read.script;
 import static io.github.zhnews.rule.Read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,11 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class LayoutTest {
 
-    private static Layout.Builder layout() {
+    private static LayoutBuilder layout() {
         return Layout.named("pc-2017").when("h1");
     }
 
-    private static void assertRefused(UnaryOperator<Layout.Builder> part, String message) {
+    private static void assertRefused(UnaryOperator<LayoutBuilder> part, String message) {
         assertThatThrownBy(() -> part.apply(layout()).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
@@ -54,8 +57,9 @@ class LayoutTest {
     void builtLayoutDoesNotFollowItsBuilder() {
         var builder = layout().title(text("h1"));
         var layout = builder.build();
-        builder.title(text("h2")).build();
+        builder.source(text("h2")).build();
         assertThat(layout.reads(Field.TITLE)).containsExactly(text("h1"));
+        assertThat(layout.reads(Field.SOURCE)).isEmpty();
     }
 
     @Test
@@ -79,16 +83,41 @@ class LayoutTest {
     @Test
     void layoutMustBeRecognisable() {
         assertThatThrownBy(() -> Layout.named("pc").title(text("h1")).build())
-                .hasMessage("layout pc: when(…) is missing");
+                .hasMessage("layout pc, when: it is missing");
     }
 
     @Test
     void badNameOrMonthIsRefused() {
-        assertThatThrownBy(() -> Layout.named("PC 1").when("p").build()).hasMessageContaining("\"PC 1\"");
+        assertThatThrownBy(() -> Layout.named("PC 1").when("p").body("p").build())
+                .hasMessageContaining("\"PC 1\"");
         assertRefused(b -> b.seen("2019-02", "2018-01"), "layout pc-2017, seen: 2019-02 is after 2018-01");
         assertThatThrownBy(() -> layout().seen("2019", "2020"))
                 .hasMessageContaining("layout pc-2017, seen")
                 .hasMessageContaining("2019");
+    }
+
+    @Test
+    void partsThatMakeNoSenseAreRefused() {
+        assertRefused(b -> b, "layout pc-2017, body: nothing says where anything stands");
+        assertRefused(b -> b.body("#a").drop(".ad", "#a"), "layout pc-2017, drop: #a is the body");
+        assertRefused(
+                b -> b.title(text("h1")).drop(".ad"),
+                "layout pc-2017, drop: there is no body to leave anything out of");
+        assertRefused(b -> b.body("#a").tail(" "), "layout pc-2017, tail: a line's first words are blank");
+        assertRefused(b -> b.title(text("h1")).title(text("h2")), "layout pc-2017, title: it is given twice");
+        assertRefused(b -> b.title(), "layout pc-2017, title: no place is given");
+        assertRefused(b -> b.field(Field.KIND, text("h1")), "layout pc-2017, kind: no field that a layout can place");
+        assertRefused(b -> b.content(text("p")), "layout pc-2017, content: text(p) is neither a script nor JSON-LD");
+    }
+
+    @Test
+    void badExpressionOrPathIsRefused() {
+        assertThatThrownBy(() -> match("(\\d", "p")).hasMessageContaining("(\\d");
+        assertThatThrownBy(() -> jsonLd("a..b")).hasMessage("\"a..b\" is no path such as data.items[0].title");
+        assertThatThrownBy(() -> script("#", "a")).hasMessage("a script's variable or id is missing for path a");
+        assertThatThrownBy(() -> script("DATA", "a[x]")).hasMessageContaining("a[x]");
+        assertThat(script("DATA", "")).hasToString("script(DATA, )");
+        assertThat(script("DATA", "[0].b[].c")).hasToString("script(DATA, [0].b[].c)");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RuleSetTest {
-    private static final Layout LAYOUT = Layout.named("pc").when("h1").build();
+    private static final Layout LAYOUT = Layout.named("pc").when("h1").body("p").build();
 
     private record Rule(String id, String name, Set<String> hosts, List<Layout> layouts) implements PortalRule {
         static Rule of(String id, String... hosts) {

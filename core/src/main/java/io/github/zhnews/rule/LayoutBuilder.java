@@ -1,0 +1,334 @@
+package io.github.zhnews.rule;
+
+import io.github.zhnews.html.Selector;
+import io.github.zhnews.model.Field;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the parts of a {@link Layout}. Not thread-safe. */
+public final class LayoutBuilder {
+    final String name;
+
+    @Nullable
+    YearMonth firstSeen;
+
+    @Nullable
+    YearMonth lastSeen;
+
+    List<String> when = List.of();
+    List<String> marks = List.of();
+    final Map<Field, List<Read>> reads = new EnumMap<>(Field.class);
+    List<String> body = List.of();
+    List<Read> content = List.of();
+    List<String> drop = List.of();
+    List<String> captions = List.of();
+    List<String> tail = List.of();
+    List<String> nextPage = List.of();
+
+    LayoutBuilder(String name) {
+        this.name = Objects.requireNonNull(name, "name");
+    }
+
+    /**
+     * Says when pages with this layout were seen, for the readers of the rule.
+     *
+     * @param first the first month, as in {@code 2017-05}
+     * @param last the last month
+     * @return this builder
+     * @throws IllegalArgumentException if one is no month or they are in the wrong order
+     */
+    public LayoutBuilder seen(String first, String last) {
+        try {
+            firstSeen = YearMonth.parse(first);
+            lastSeen = YearMonth.parse(last);
+        } catch (DateTimeParseException e) {
+            throw wrong("seen", e.getMessage(), e);
+        }
+        if (firstSeen.isAfter(lastSeen)) {
+            throw wrong("seen", first + " is after " + last, null);
+        }
+        return this;
+    }
+
+    /**
+     * Says how a page with this layout is recognised among the portal's pages. Required.
+     *
+     * @param selectors each of them must match something on the page
+     * @return this builder
+     */
+    public LayoutBuilder when(String... selectors) {
+        when = selectors("when", selectors);
+        return this;
+    }
+
+    /**
+     * Says what tells the layout wherever it is met: on a page of unknown address, on a copy, on any site where the portal's
+     * content management system runs. Without it, the layout is used for its rule's hosts alone.
+     *
+     * @param selectors each of them must match something, and so must those of {@link #when}; together no other site's
+     *     pages should have them
+     * @return this builder
+     */
+    public LayoutBuilder marks(String... selectors) {
+        marks = selectors("marks", selectors);
+        return this;
+    }
+
+    /**
+     * Says where the headline stands.
+     *
+     * @param places where, in order of preference
+     * @return this builder
+     */
+    public LayoutBuilder title(Read... places) {
+        return field(Field.TITLE, places);
+    }
+
+    /**
+     * Says where the secondary headline (引题, 副题) stands.
+     *
+     * @param places where, in order of preference
+     * @return this builder
+     */
+    public LayoutBuilder subtitle(Read... places) {
+        return field(Field.SUBTITLE, places);
+    }
+
+    /**
+     * Says where the time of publication stands. Where the page states the same time more exactly elsewhere, that is taken.
+     *
+     * @param places where, in order of preference; the text may hold more than the time
+     * @return this builder
+     */
+    public LayoutBuilder published(Read... places) {
+        return field(Field.PUBLISHED, places);
+    }
+
+    /**
+     * Says where the time of the last change stands.
+     *
+     * @param places where, in order of preference; the text may hold more than the time
+     * @return this builder
+     */
+    public LayoutBuilder modified(Read... places) {
+        return field(Field.MODIFIED, places);
+    }
+
+    /**
+     * Says where the source (来源) stands.
+     *
+     * @param places where, in order of preference; the label may stand before it
+     * @return this builder
+     */
+    public LayoutBuilder source(Read... places) {
+        return field(Field.SOURCE, places);
+    }
+
+    /**
+     * Says where the authors stand.
+     *
+     * @param places where, in order of preference; the label may stand before them
+     * @return this builder
+     */
+    public LayoutBuilder authors(Read... places) {
+        return field(Field.AUTHORS, places);
+    }
+
+    /**
+     * Says where the editors (责任编辑) stand.
+     *
+     * @param places where, in order of preference; the label may stand before them
+     * @return this builder
+     */
+    public LayoutBuilder editors(Read... places) {
+        return field(Field.EDITORS, places);
+    }
+
+    /**
+     * Says where the keywords stand.
+     *
+     * @param places where, in order of preference: elements with one each, or a text with all of them
+     * @return this builder
+     */
+    public LayoutBuilder keywords(Read... places) {
+        return field(Field.KEYWORDS, places);
+    }
+
+    /**
+     * Says where the summary (摘要) stands.
+     *
+     * @param places where, in order of preference
+     * @return this builder
+     */
+    public LayoutBuilder summary(Read... places) {
+        return field(Field.SUMMARY, places);
+    }
+
+    /**
+     * Says where the path of channels stands.
+     *
+     * @param places where, in order of preference: elements with one each, the outermost first
+     * @return this builder
+     */
+    public LayoutBuilder channel(Read... places) {
+        return field(Field.CHANNEL, places);
+    }
+
+    /**
+     * Says where a field's value stands; the same as the method named after the field.
+     *
+     * @param field a field that stands somewhere: title, subtitle, published, modified, source, authors, editors, keywords,
+     *     summary or channel
+     * @param places where, in order of preference
+     * @return this builder
+     * @throws IllegalArgumentException if the field is another, it was given before, or a selector is bad
+     */
+    public LayoutBuilder field(Field field, Read... places) {
+        var part = field.name().toLowerCase(Locale.ROOT);
+        switch (field) {
+            case KIND, URL, LANGUAGE, NEXT_PAGE, BODY -> throw wrong(part, "no field that a layout can place", null);
+            default -> {}
+        }
+        for (var place : places) {
+            var css = place.css();
+            if (css != null) {
+                check(part, css);
+            }
+        }
+        if (places.length == 0 || reads.put(field, List.of(places)) != null) {
+            throw wrong(part, places.length == 0 ? "no place is given" : "it is given twice", null);
+        }
+        return this;
+    }
+
+    /**
+     * Says what element the text stands in.
+     *
+     * @param selectors the first of them that matches an element with text decides
+     * @return this builder
+     */
+    public LayoutBuilder body(String... selectors) {
+        body = selectors("body", selectors);
+        return this;
+    }
+
+    /**
+     * Says where the text stands in the page's data, for pages whose elements do not hold it: HTML, plain text or a list of
+     * paragraphs and pictures. Used where {@link #body} finds nothing.
+     *
+     * @param places {@link Read#script} or {@link Read#jsonLd}, in order of preference
+     * @return this builder
+     * @throws IllegalArgumentException if a place is an element
+     */
+    public LayoutBuilder content(Read... places) {
+        for (var place : places) {
+            if (!(place instanceof Read.Script || place instanceof Read.JsonLd)) {
+                throw wrong("content", place + " is neither a script nor JSON-LD", null);
+            }
+        }
+        content = List.of(places);
+        return this;
+    }
+
+    /**
+     * Says what in the text's element is no part of the text.
+     *
+     * @param selectors everything that one of them matches is left out
+     * @return this builder
+     */
+    public LayoutBuilder drop(String... selectors) {
+        drop = selectors("drop", selectors);
+        return this;
+    }
+
+    /**
+     * Says what is a caption, where that doesn't follow from {@code figcaption} or the like.
+     *
+     * @param selectors what one of them matches goes to the picture before it
+     * @return this builder
+     */
+    public LayoutBuilder captions(String... selectors) {
+        captions = selectors("captions", selectors);
+        return this;
+    }
+
+    /**
+     * Says what ends the text, where it isn't among what ends it on any page (编辑, 版权声明, 相关阅读 …).
+     *
+     * @param starts a line with text before it that begins with one of these is left out with all that follows
+     * @return this builder
+     */
+    public LayoutBuilder tail(String... starts) {
+        tail = List.of(starts);
+        return this;
+    }
+
+    /**
+     * Says where the link to the next page of an article stands.
+     *
+     * @param selectors of links, or of elements with links; of several the one is taken whose words say 下一页
+     * @return this builder
+     */
+    public LayoutBuilder nextPage(String... selectors) {
+        nextPage = selectors("nextPage", selectors);
+        return this;
+    }
+
+    /**
+     * Checks the layout and makes it.
+     *
+     * @return the layout
+     * @throws IllegalArgumentException if the name is not well formed, the condition is missing, there is nothing to read or
+     *     two parts contradict each other; the message names the layout and the part
+     */
+    public Layout build() {
+        if (!Names.isPlain(name)) {
+            throw new IllegalArgumentException("layout name \"" + name + "\" is not of a-z, 0-9 and hyphens");
+        }
+        if (when.isEmpty()) {
+            throw wrong("when", "it is missing", null);
+        }
+        if (reads.isEmpty() && body.isEmpty() && content.isEmpty()) {
+            throw wrong("body", "nothing says where anything stands", null);
+        }
+        if (body.isEmpty() && !(drop.isEmpty() && captions.isEmpty()) && content.isEmpty()) {
+            throw wrong("drop", "there is no body to leave anything out of", null);
+        }
+        for (var selector : body) {
+            if (drop.contains(selector)) {
+                throw wrong("drop", selector + " is the body", null);
+            }
+        }
+        for (var start : tail) {
+            if (start.isBlank()) {
+                throw wrong("tail", "a line's first words are blank", null);
+            }
+        }
+        return new Layout(this);
+    }
+
+    private List<String> selectors(String part, String... selectors) {
+        for (var selector : selectors) {
+            check(part, selector);
+        }
+        return List.of(selectors);
+    }
+
+    private void check(String part, String css) {
+        try {
+            Selector.compile(Objects.requireNonNull(css, part));
+        } catch (IllegalArgumentException e) {
+            throw wrong(part, e.getMessage(), e);
+        }
+    }
+
+    private IllegalArgumentException wrong(String part, @Nullable String problem, @Nullable Exception cause) {
+        return new IllegalArgumentException("layout " + name + ", " + part + ": " + problem, cause);
+    }
+}

@@ -1,0 +1,243 @@
+package io.github.zhnews;
+
+import static io.github.zhnews.rule.Read.after;
+import static io.github.zhnews.rule.Read.jsonLd;
+import static io.github.zhnews.rule.Read.match;
+import static io.github.zhnews.rule.Read.script;
+import static io.github.zhnews.rule.Read.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Image;
+import io.github.zhnews.rule.Layout;
+import io.github.zhnews.rule.LayoutBuilder;
+import io.github.zhnews.rule.PortalRule;
+import io.github.zhnews.rule.RuleSet;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a portal's layout makes of a page, from its address to the article. */
+class RuledPageTest {
+    private static final URI ADDRESS = URI.create("https://news.shancheng.example/a/1.html");
+
+    private static final String TEXT = """
+            <p>旧索道停运十一年后，山城把它的支架改成了一条观景步道，昨天清晨第一批游客登上了山顶的平台，远处的江面还罩着一层薄雾。</p>
+            <p>步道全长两公里，沿途设有七处休息点。施工队保留了原来的铁塔，只在塔间铺上木板，走在上面还能听见风吹缆绳的声音。</p>
+            <p>管理方说，夜间照明要到下个月才装好，在那之前步道只在白天开放，遇到大雾和雷雨也会临时关闭，请大家留意入口的告示。</p>
+            """;
+
+    private record Rule(String id, Set<String> hosts, List<Layout> layouts) implements PortalRule {
+        @Override
+        public String name() {
+            return id;
+        }
+    }
+
+    private static LayoutBuilder layout() {
+        return Layout.named("pc").when("#text").body("#text");
+    }
+
+    private static NewsParser.Builder parser(LayoutBuilder... layouts) {
+        return parser("shancheng.example", layouts);
+    }
+
+    private static NewsParser.Builder parser(String host, LayoutBuilder... layouts) {
+        var built = Arrays.stream(layouts).map(LayoutBuilder::build).toList();
+        var hosts = host.isEmpty() ? Set.<String>of() : Set.of(host);
+        return NewsParser.builder().rules(RuleSet.of(new Rule("shancheng", hosts, built)));
+    }
+
+    private static String page(String head, String body) {
+        return "<html><head><title>观景步道开放</title>" + head + "</head><body><h1>观景步道开放</h1>" + body + "</body></html>";
+    }
+
+    private static Extraction read(LayoutBuilder layout, String body) {
+        return parser(layout).build().extract(page("", body), ADDRESS);
+    }
+
+    @Test
+    void layoutWithMarksIsUsedWhereTheAddressIsUnknownOrAnothers() {
+        var html = page("", "<div id=text class=sc-body>" + TEXT + "</div><div class=sc-foot></div>");
+        var marked = parser(layout().marks(".sc-body", ".sc-foot")).build();
+        assertThat(marked.extract(html).report().layout()).isEqualTo("shancheng/pc");
+        assertThat(marked.extract(html, URI.create("https://copy.example/1"))
+                        .report()
+                        .layout())
+                .isEqualTo("shancheng/pc");
+        assertThat(marked.extract(html.replace("sc-foot", "foot")).report().layout())
+                .isEmpty();
+        assertThat(parser(layout()).build().extract(html).report().layout()).isEmpty();
+    }
+
+    @Test
+    void portalsOwnLayoutGoesBeforeThatOfAContentManagementSystem() {
+        var html = page("", "<div id=text class=cms>" + TEXT + "</div>");
+        var cms = RuleSet.of(
+                new Rule("cms", Set.of(), List.of(layout().marks(".cms").build())));
+        var portal = RuleSet.of(new Rule(
+                "portal",
+                Set.of("shancheng.example"),
+                List.of(layout().marks("#text").build())));
+        var parser = NewsParser.builder().rules(cms.plus(portal)).build();
+        assertThat(parser.extract(html, ADDRESS).report().layout()).isEqualTo("portal/pc");
+        assertThat(parser.extract(html).report().layout()).isEqualTo("portal/pc");
+        assertThat(NewsParser.builder()
+                        .rules(cms)
+                        .build()
+                        .extract(html, ADDRESS)
+                        .report()
+                        .layout())
+                .isEqualTo("cms/pc");
+    }
+
+    @Test
+    void textIsReadFromThePagesDataWhereNoElementHoldsIt() {
+        var layout = layout().content(script("__STATE__", "article.parts"), script("#data", "html"));
+        var html = page(
+                "",
+                "<div id=text></div><script>window.__STATE__ = {article: {parts: [{type: 'text', content: "
+                        + "'第一段写在数据里，页面要等脚本运行才会显示。'}, {type: 'image', url: 'https://img.example/1.jpg'}]}}</script>");
+        var extraction = parser(layout).build().extract(html, ADDRESS);
+        assertThat(extraction.article().text()).isEqualTo("第一段写在数据里，页面要等脚本运行才会显示。");
+        assertThat(extraction.article().images()).extracting(Image::url).hasToString("[https://img.example/1.jpg]");
+        assertThat(extraction.report().findings().get(Field.BODY).origin())
+                .hasToString("rule:shancheng/pc:content(script(__STATE__, article.parts))");
+        var json = page(
+                "",
+                "<div id=text></div><script id=data type=application/json>{\"html\": \"<p>甲</p><p>乙</p>\"}"
+                        + "</script>");
+        assertThat(parser(layout).build().parse(json, ADDRESS).text()).isEqualTo("甲\n乙");
+    }
+
+    @Test
+    void valuesAreReadFromJsonLdAndScriptsAndByExpressions() {
+        var head = """
+                <script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "山城"},
+                {"headline": "观景步道开放", "author": [{"name": "沈砚"}, {"name": "贺川"}]}]}</script>
+                <script>var info = {src: '山城早报', time: 1616029541};</script>""";
+        var layout = layout().authors(jsonLd("author[].name"))
+                .source(script("info", "src"))
+                .published(script("info", "time"))
+                .channel(match("栏目[:：](\\S+)", ".bar"));
+        var extraction = parser(layout)
+                .build()
+                .extract(page(head, "<div class=bar>2021 栏目：城事 更多</div><div id=text>" + TEXT), ADDRESS);
+        var article = extraction.article();
+        assertThat(article.authors()).containsExactly("沈砚", "贺川");
+        assertThat(article.source().orElseThrow().name()).isEqualTo("山城早报");
+        assertThat(article.published().orElseThrow()).hasToString("2021-03-18T09:05:41+08:00");
+        assertThat(article.channel()).containsExactly("城事");
+    }
+
+    @Test
+    void captionGoesToThePictureBeforeIt() {
+        var body = "<div id=text><img src=/1.jpg><p class=note>步道的入口在老车站旁边，从这里要走四十分钟。</p>" + TEXT + "</div>";
+        var plain = read(layout(), body).article();
+        assertThat(plain.text()).contains("老车站");
+        var marked = read(layout().captions(".note"), body).article();
+        assertThat(marked.text()).doesNotContain("老车站");
+        assertThat(marked.images())
+                .singleElement()
+                .satisfies(image -> assertThat(image.caption()).isEqualTo("步道的入口在老车站旁边，从这里要走四十分钟。"));
+    }
+
+    @Test
+    void layoutsOwnTailEndsTheTextAndIsReported() {
+        var body = "<div id=text>" + TEXT + "<p>【山城掌上通】装上它，家门口的事都知道。</p><p>这一行跟在后面，也不是正文。</p></div>";
+        assertThat(read(layout(), body).article().text()).contains("跟在后面");
+        var extraction = read(layout().tail("【山城掌上通】"), body);
+        assertThat(extraction.article().text()).endsWith("请大家留意入口的告示。");
+        assertThat(extraction.report().removed())
+                .extracting(removed -> removed.text().substring(0, 5))
+                .containsExactly("【山城掌上", "这一行跟在");
+    }
+
+    @Test
+    void nextPageIsTheLinkThatSaysSo() {
+        var pages = "<div class=pages><a href=1.html>上一页</a><a href=1_2.html>2</a><a href=1_2.html>下一页</a></div>";
+        var layout = layout().nextPage(".pages");
+        assertThat(read(layout, "<div id=text>" + TEXT + "</div>" + pages)
+                        .article()
+                        .nextPage())
+                .hasValue(URI.create("https://news.shancheng.example/a/1_2.html"));
+        assertThat(read(layout().nextPage(".pages"), "<div id=text>" + TEXT)
+                        .article()
+                        .nextPage())
+                .isEmpty();
+        var last = "<div class=pages><a href=1.html>1</a><a href='javascript:;'>下一页</a></div>";
+        assertThat(read(layout().nextPage(".pages"), "<div id=text>" + TEXT + "</div>" + last)
+                        .article()
+                        .nextPage())
+                .isEmpty();
+    }
+
+    @Test
+    void timeOfARuleIsCompletedByWhatThePageStatesMoreExactly() {
+        var head = "<meta property=article:published_time content=2021-03-18T09:05:41+08:00>";
+        var html = page(head, "<i class=date>2021年03月18日 09:05</i><div id=text>" + TEXT);
+        var parser = parser(layout().published(text(".date")));
+        assertThat(parser.build().parse(html, ADDRESS).published().orElseThrow())
+                .hasToString("2021-03-18T09:05:41+08:00");
+        assertThat(parser.fallback(false)
+                        .build()
+                        .parse(html, ADDRESS)
+                        .published()
+                        .orElseThrow())
+                .hasToString("2021-03-18T09:05");
+        var other = html.replace("T09:05:41", "T17:30:00");
+        assertThat(parser.fallback(true)
+                        .build()
+                        .parse(other, ADDRESS)
+                        .published()
+                        .orElseThrow())
+                .hasToString("2021-03-18T09:05");
+    }
+
+    @Test
+    void editorsWhomTheTextNamesTooAreAddedToTheRules() {
+        var body = "<div id=text>" + TEXT + "<p>编辑/贺川</p></div><div class=ed>责任编辑：沈砚</div>";
+        assertThat(read(layout().editors(after("责任编辑", ".ed")), body).article().editors())
+                .containsExactlyInAnyOrder("沈砚", "贺川");
+    }
+
+    @Test
+    void withoutFallbackWhatIsNotWhereTheLayoutSaysIsMissing() {
+        var html = page("", "<div class=bar>2021-03-18 09:05 来源：山城早报</div><div id=text>" + TEXT + "</div>");
+        var layout = layout().source(text(".src")).title(text("h2"));
+        var full = parser(layout).build().parse(html, ADDRESS);
+        assertThat(full.source().orElseThrow().name()).isEqualTo("山城早报");
+        assertThat(full.title()).isEqualTo("观景步道开放");
+        var strict = parser(layout().source(text(".src")).title(text("h2")))
+                .fallback(false)
+                .build()
+                .parse(html, ADDRESS);
+        assertThat(strict.source()).isEmpty();
+        assertThat(strict.title()).isEmpty();
+        assertThat(strict.published()).isPresent();
+        assertThat(strict.text()).isEqualTo(full.text());
+        var moved = parser(layout().body(".moved")).fallback(false).build().parse(html, ADDRESS);
+        assertThat(moved.text()).isEmpty();
+    }
+
+    @Test
+    void changedLayoutIsReadAsAnyPageWithAWarning() {
+        var moved = "<div id=text></div><div class=new>" + TEXT + "</div>";
+        var gone = read(layout(), moved);
+        assertThat(gone.article().text()).contains("旧索道停运");
+        assertThat(gone.report().warnings())
+                .containsExactly("layout shancheng/pc: no text is where it should be; the layout may have changed");
+        var links = "<div id=text>" + "<a href=x>又一处步道今天开放了</a>".repeat(30) + "</div><div class=new>"
+                + (TEXT + TEXT.replace("步道", "栈道") + TEXT.replace("步道", "小路")) + "</div>";
+        assertThat(read(layout(), links).article().text()).contains("旧索道停运").doesNotContain("又一处");
+        assertThat(read(layout(), links).report().warnings())
+                .singleElement()
+                .asString()
+                .contains("0 letters outside of links");
+        var unknown = read(Layout.named("pc").when("#other").body("#other"), moved);
+        assertThat(unknown.report().warnings()).containsExactly("rule shancheng: the page has none of its layouts");
+    }
+}
