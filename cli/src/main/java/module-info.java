@@ -3,6 +3,7 @@ module io.github.zhnews.cli {
     requires com.fasterxml.jackson.core;
     requires info.picocli;
     requires io.github.zhnews;
+    requires io.github.zhnews.rulefile;
     requires static org.jspecify;
 
     // picocli sets annotated fields.

@@ -4,6 +4,7 @@ import io.github.zhnews.engine.Engine;
 import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
@@ -193,6 +194,32 @@ public final class NewsParser {
      */
     public Extraction extract(Document document, @Nullable URI url) {
         return engine.extract(Objects.requireNonNull(document, "document"), url, now);
+    }
+
+    /**
+     * Parses a page and tells why it was read so: what became of each line, and what else each value might have been. For people
+     * who ask about a page; it takes several times as long as a parse.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, or {@code null} if unknown
+     * @return the article with all that was weighed
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Explanation explain(String html, @Nullable URI url) {
+        return engine.explain(Objects.requireNonNull(html, "html"), url, now);
+    }
+
+    /**
+     * Parses a page as it came over the wire and tells why it was read so; see {@link #explain(String, URI)}.
+     *
+     * @param body the page's bytes, uncompressed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return the article with all that was weighed
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Explanation explain(byte[] body, @Nullable URI url, @Nullable String contentType) {
+        return engine.explain(Objects.requireNonNull(body, "body"), url, contentType, now);
     }
 
     /** Collects the options of a {@link NewsParser}. Not thread-safe. */

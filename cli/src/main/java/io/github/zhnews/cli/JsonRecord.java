@@ -1,10 +1,6 @@
 package io.github.zhnews.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
@@ -23,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * a value that the page lacks is {@code null} or an empty array.
  */
 final class JsonRecord {
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final DefaultPrettyPrinter INDENTED = indented();
-
     private final JsonGenerator json;
 
     private JsonRecord(JsonGenerator json) {
@@ -51,10 +44,7 @@ final class JsonRecord {
 
     private static String write(boolean indent, Content content) {
         var out = new StringWriter();
-        try (var json = JSON.createGenerator(out)) {
-            if (indent) {
-                json.setPrettyPrinter(INDENTED.createInstance());
-            }
+        try (var json = Json.generator(out, indent)) {
             json.writeStartObject();
             content.writeTo(new JsonRecord(json));
             json.writeEndObject();
@@ -234,15 +224,5 @@ final class JsonRecord {
             json.writeString(value);
         }
         json.writeEndArray();
-    }
-
-    private static DefaultPrettyPrinter indented() {
-        var lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator("")
-                        .withObjectEmptySeparator(""))
-                .withArrayIndenter(lines)
-                .withObjectIndenter(lines);
     }
 }

@@ -34,6 +34,8 @@ public final class Main {
     static CommandLine commandLine(InputStream in, OutputStream out) {
         return new CommandLine(new Main())
                 .addSubcommand(new ParseCommand(in, out))
+                .addSubcommand(new ExplainCommand(in, out))
+                .addSubcommand(RulesCommand.with(out))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> {

@@ -77,6 +77,13 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--no-rules", description = "Use no portal rules, only the generic extractor.")
     private boolean noRules;
 
+    @Option(
+            names = "--rule-files",
+            paramLabel = "DIR|FILE",
+            description = "Rules of your own, asked before those that are shipped: a rule file, or a folder with them"
+                    + " (*.yaml and *.yml). May be given several times.")
+    private List<Path> ruleFiles = List.of();
+
     @Option(names = "--report", description = "Add warnings and how the character set was found (json and jsonl).")
     private boolean report;
 
@@ -99,7 +106,7 @@ final class ParseCommand implements Callable<Integer> {
             throw wrong("--url is for one page; use --urls for several");
         }
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
-        var parser = noRules ? NewsParser.builder().rules(RuleSet.none()).build() : NewsParser.create();
+        var parser = NewsParser.builder().rules(rules()).build();
         var renderer = new Renderer(parser, standardInput, contentType, style, several, report);
         var file = output;
         if (file == null) {
@@ -140,6 +147,17 @@ final class ParseCommand implements Callable<Integer> {
             throw wrong(e.getMessage());
         } catch (IOException e) {
             throw wrong(Failure.reasonWithFile(e));
+        }
+    }
+
+    private RuleSet rules() {
+        if (noRules && !ruleFiles.isEmpty()) {
+            throw wrong("--no-rules and --rule-files exclude each other");
+        }
+        try {
+            return noRules ? RuleSet.none() : RuleFiles.read(ruleFiles).plus(RuleSet.discovered());
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
         }
     }
 

@@ -30,14 +30,14 @@ public final class BodyFinder {
     /** What a text weighs that may well have more comments than words. */
     private static final int SHORT_TEXT = 100;
     /** What a line weighs that is surely a sentence. */
-    private static final int SENTENCE = 20;
+    static final int SENTENCE = 20;
 
     private final Tree tree;
     private final Lines lines;
     private final int[] weight;
     private final int[] total;
 
-    private BodyFinder(Page page, LineKinds kinds) {
+    BodyFinder(Page page, LineKinds kinds) {
         tree = page.tree();
         lines = page.lines();
         weight = weights(page, kinds);
@@ -58,7 +58,7 @@ public final class BodyFinder {
         return new BodyFinder(page, kinds).find();
     }
 
-    private Region find() {
+    Region find() {
         int best = -1;
         int bestScore = 0;
         for (int node = 1; node < tree.size(); node++) {
@@ -128,15 +128,22 @@ public final class BodyFinder {
         return false;
     }
 
-    private int score(int node) {
+    /** The sum of the weights of an element's lines. */
+    int score(int node) {
         return total[lines.at(tree.end(node))] - total[lines.at(node)];
+    }
+
+    /** What a line counts for the elements around it. */
+    int weight(int line) {
+        return weight[line];
     }
 
     private static boolean isSection(int tag) {
         return Tag.isBlock(tag) && tag != Tag.P && tag != Tag.LI && tag != Tag.BODY && tag != Tag.HTML && tag != Tag.TR;
     }
 
-    private boolean isContainer(int node) {
+    /** Whether an element is one that may hold a text. */
+    boolean isContainer(int node) {
         int tag = tree.tag(node);
         return Tag.isBlock(tag) || tag == Tag.OTHER || tag == Tag.SPAN || tag == Tag.FONT;
     }

@@ -8,6 +8,7 @@ final class Trimmed {
     private final @Nullable String[] reasons;
     private final BitSet dropped;
     private final int pictureEnd;
+    private final int tail;
 
     /**
      * The outcome of a trim.
@@ -15,11 +16,18 @@ final class Trimmed {
      * @param reasons for each line of the region why it is left out, or {@code null} where it stays
      * @param dropped the nodes of parts that are left out as a whole
      * @param pictureEnd the node from which on pictures are no longer the article's
+     * @param tail the line that ended the text, or the region's end
      */
-    Trimmed(@Nullable String[] reasons, BitSet dropped, int pictureEnd) {
+    Trimmed(@Nullable String[] reasons, BitSet dropped, int pictureEnd, int tail) {
         this.reasons = reasons;
         this.dropped = dropped;
         this.pictureEnd = pictureEnd;
+        this.tail = tail;
+    }
+
+    /** Whether a line is, or stands behind, the one that ended the text. */
+    boolean isTail(int line) {
+        return line >= tail;
     }
 
     boolean keeps(int line) {

@@ -37,6 +37,8 @@ final class Trimmer {
     private final LineKinds kinds;
     private final BitSet dropped = new BitSet();
     private int pictureEnd;
+    /** The line that ends the text. */
+    private int tail;
 
     private Trimmer(Page page, Headline headline, Region region, LineKinds kinds) {
         this.kinds = kinds;
@@ -45,6 +47,7 @@ final class Trimmer {
         this.headline = headline;
         first = region.firstLine();
         end = region.endLine();
+        tail = end;
         container = region.container();
         reasons = new String[end - first];
     }
@@ -54,7 +57,7 @@ final class Trimmer {
         marks.dropped().stream().forEach(node -> trimmer.dropNode(node, "rule"));
         trimmer.dropTail(marks.tail());
         trimmer.run();
-        return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.pictureEnd);
+        return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.pictureEnd, trimmer.tail - trimmer.first);
     }
 
     private void run() {
@@ -78,6 +81,7 @@ final class Trimmer {
             var text = isOpen(i) ? lines.text(i) : "";
             if (starts.stream().anyMatch(text::startsWith)) {
                 dropRange(i, end, "tail");
+                tail = i;
                 dropped.set(lines.firstNode(i), tree.end(container));
                 return;
             }
@@ -229,6 +233,7 @@ final class Trimmer {
                 break;
             }
         }
+        tail = Math.min(tail, cut);
         pictureEnd = tree.end(container);
         for (int k = cut; k < end; k++) {
             var group = group(k);

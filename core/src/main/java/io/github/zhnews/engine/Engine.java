@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
@@ -17,6 +18,7 @@ import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.DocumentReader;
 import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.PageKind;
@@ -26,6 +28,7 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.text.TimeContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +36,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +87,41 @@ public final class Engine {
      * @return the article and the report
      */
     public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        var decoded = decode(body, contentType);
+        return extract(decoded.text(), url, now, decoded.how());
+    }
+
+    /**
+     * Reads a page and tells why it reads so.
+     *
+     * @param html the page
+     * @param url its address, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return the article with all that was weighed
+     */
+    public Explanation explain(String html, @Nullable URI url, @Nullable Instant now) {
+        return explain(html, url, now, null);
+    }
+
+    /**
+     * Reads a page from bytes and tells why it reads so.
+     *
+     * @param body the bytes
+     * @param url its address, or {@code null}
+     * @param contentType its Content-Type header, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return the article with all that was weighed
+     */
+    public Explanation explain(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        var decoded = decode(body, contentType);
+        return explain(decoded.text(), url, now, decoded.how());
+    }
+
+    private Decoded decode(byte[] body, @Nullable String contentType) {
         if (body.length > maxBytes()) {
             throw new PageLimitException("bytes", body.length, maxBytes());
         }
-        var decoded = HtmlDecoder.decode(body, contentType);
-        return extract(decoded.text(), url, now, decoded.how());
+        return HtmlDecoder.decode(body, contentType);
     }
 
     /**
@@ -121,9 +155,23 @@ public final class Engine {
     }
 
     private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
+        return withPage(html, url, page -> read(page, now, decoding));
+    }
+
+    private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
+        var unruled = new Engine(settings, RuleBook.of(RuleSet.none()));
+        return withPage(html, url, page -> {
+            var result = read(page, now, decoding);
+            var generic = result.report().layout().isEmpty() ? result : unruled.read(page, now, decoding);
+            return new Explainer(page, rules, settings.fallback())
+                    .explain(result, generic, TimeContext.in(settings.zone()).withNow(now));
+        });
+    }
+
+    private <T> T withPage(String html, @Nullable URI url, Function<Page, T> use) {
         var builder = builders.take();
         try {
-            return read(Page.of(builder.build(html), url), now, decoding);
+            return use.apply(Page.of(builder.build(html), url));
         } finally {
             builders.giveBack(builder);
         }

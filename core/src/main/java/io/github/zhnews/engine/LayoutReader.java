@@ -76,6 +76,14 @@ public final class LayoutReader {
         return all(marks, page) && all(when, page);
     }
 
+    /** The selectors of the layout's condition that match nothing. */
+    List<String> missing(Page page) {
+        return when.stream()
+                .filter(selector -> selector.first(page.tree(), 0) < 0)
+                .map(Selector::toString)
+                .toList();
+    }
+
     private static boolean all(List<Selector> selectors, Page page) {
         for (var selector : selectors) {
             if (selector.first(page.tree(), 0) < 0) {
@@ -121,7 +129,17 @@ public final class LayoutReader {
 
     /** A value that stands at a place of this layout. */
     <T> Found<T> found(T value, String place) {
-        return new Found<>(value, new Origin.Rule(name, place), CONFIDENCE);
+        return new Found<>(value, origin(place), CONFIDENCE);
+    }
+
+    /** The origin of what stands at a place of this layout. */
+    Origin origin(String place) {
+        return new Origin.Rule(name, place);
+    }
+
+    /** What the elements are that the text may stand in. */
+    List<Selector> bodies() {
+        return body;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.model.LayoutTrial;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RuleSet;
@@ -73,5 +74,23 @@ public final class RuleBook {
     public List<PortalRule> forHost(Page page) {
         var host = page.address() == null ? null : page.address().getHost();
         return host == null ? List.of() : rules.forHost(host);
+    }
+
+    /**
+     * How the layouts of the rules for a page's host, and the one that is used, fit the page.
+     *
+     * @param page the page
+     * @return the layouts in the order in which they are tried
+     */
+    List<LayoutTrial> trials(Page page) {
+        var used = layout(page);
+        var tried = new ArrayList<LayoutReader>();
+        forHost(page).forEach(rule -> tried.addAll(layouts.getOrDefault(rule, List.of())));
+        if (used != null && !tried.contains(used)) {
+            tried.add(used);
+        }
+        return tried.stream()
+                .map(layout -> new LayoutTrial(layout.name(), layout == used, layout.missing(page)))
+                .toList();
     }
 }

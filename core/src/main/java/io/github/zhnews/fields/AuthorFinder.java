@@ -7,6 +7,8 @@ import io.github.zhnews.text.NameList;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the writers whom a page names: in the dateline bar, in a byline, in the sign-off or the dateline of the text. */
@@ -33,15 +35,41 @@ public final class AuthorFinder {
         return new AuthorFinder(around).find(editors);
     }
 
+    /**
+     * Whom a page names in ways that writers are named.
+     *
+     * @param around the lines around the text
+     * @param editors the editors
+     * @return what each way to find writers finds, in the order of trust; the first is what {@link #find} gives
+     */
+    public static List<Found<List<String>>> candidates(Surroundings around, List<String> editors) {
+        return new AuthorFinder(around)
+                .ways(editors).stream()
+                        .map(Supplier::get)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
     private @Nullable Found<List<String>> find(List<String> editors) {
-        var found = inBars();
-        found = found != null ? found : inBylines(around.lead());
-        found = found != null ? found : inBylines(around.end());
-        found = found != null ? found : inSignOff();
-        found = found != null ? found : inDateline();
-        found = found != null ? found : afterText();
-        found = found != null ? found : inBar();
-        return found != null ? found : stated(editors);
+        for (var way : ways(editors)) {
+            var found = way.get();
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private List<Supplier<@Nullable Found<List<String>>>> ways(List<String> editors) {
+        return List.of(
+                this::inBars,
+                () -> inBylines(around.lead()),
+                () -> inBylines(around.end()),
+                this::inSignOff,
+                this::inDateline,
+                this::afterText,
+                this::inBar,
+                () -> stated(editors));
     }
 
     private @Nullable Found<List<String>> inBars() {

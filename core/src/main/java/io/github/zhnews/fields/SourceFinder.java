@@ -8,6 +8,8 @@ import io.github.zhnews.text.LabelledText;
 import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.Sources;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +47,37 @@ public final class SourceFinder {
         return new SourceFinder(around).find();
     }
 
+    /**
+     * What was weighed as the source of an article.
+     *
+     * @param around the lines around the text
+     * @return what each way to find one finds, in the order of trust; the first is what {@link #find} gives
+     */
+    public static List<Found<Source>> candidates(Surroundings around) {
+        return new SourceFinder(around)
+                .ways().stream().map(Supplier::get).filter(Objects::nonNull).toList();
+    }
+
     private @Nullable Found<Source> find() {
-        var found = labelled(around.bar(), 0.96);
-        found = found != null ? found : labelled(around.bars(), 0.95);
-        found = found != null ? found : inTail();
-        found = found != null ? found : inByline(around.bar());
-        found = found != null ? found : unlabelled();
-        found = found != null ? found : inByline(around.lead());
-        found = found != null ? found : labelled(around.lead(), 0.8);
-        return found != null ? found : stated();
+        for (var way : ways()) {
+            var found = way.get();
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private List<Supplier<@Nullable Found<Source>>> ways() {
+        return List.of(
+                () -> labelled(around.bar(), 0.96),
+                () -> labelled(around.bars(), 0.95),
+                this::inTail,
+                () -> inByline(around.bar()),
+                this::unlabelled,
+                () -> inByline(around.lead()),
+                () -> labelled(around.lead(), 0.8),
+                this::stated);
     }
 
     private @Nullable Found<Source> labelled(List<Note> notes, double confidence) {

@@ -16,6 +16,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +71,41 @@ public final class TimeFinder {
         return new TimeFinder(around, context).modified(published);
     }
 
+    /**
+     * All times that were weighed as that of publication.
+     *
+     * @param around the lines around the text
+     * @param context the zone and, where known, when the page was seen
+     * @return the times displayed, from the most likely place to the least likely one, then those stated elsewhere
+     */
+    public static List<Found<StatedTime>> candidates(Surroundings around, TimeContext context) {
+        var finder = new TimeFinder(around, context);
+        var shown = new DisplayedTimes(around, finder.plain()).published();
+        var all = new ArrayList<>(shown.stream().map(TimeFinder::found).toList());
+        all.addAll(finder.stated());
+        Stream.of(ScriptTimes.any(around.page(), finder.plain()), finder.addressDate())
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        return all;
+    }
+
+    /**
+     * All times that were weighed as that of the last change.
+     *
+     * @param around the lines around the text
+     * @param context the zone and, where known, when the page was seen
+     * @return the times displayed, then those stated elsewhere
+     */
+    public static List<Found<StatedTime>> changes(Surroundings around, TimeContext context) {
+        return new TimeFinder(around, context).changes(context);
+    }
+
+    private TimeContext plain() {
+        return new TimeContext(context.zone(), null, null, isOfTaiwan());
+    }
+
     private @Nullable Found<StatedTime> published() {
-        var plain = new TimeContext(context.zone(), null, null, isOfTaiwan());
+        var plain = plain();
         var shown = new DisplayedTimes(around, plain);
         for (var notes : around.all()) {
             var best = best(shown.published(notes));
@@ -236,20 +271,24 @@ public final class TimeFinder {
     private @Nullable Found<StatedTime> modified(@Nullable StatedTime published) {
         var plain = context.withYear(
                 published == null ? null : Integer.valueOf(published.local().getYear()));
-        var times = new ArrayList<Found<StatedTime>>();
-        for (var shown : new DisplayedTimes(around, plain).modified()) {
-            times.add(new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95));
-        }
-        times.addAll(MetaTimes.modified(page, context));
-        times.addAll(linked("dateModified", "upDate"));
         Found<StatedTime> best = null;
-        for (var time : times) {
+        for (var time : changes(plain)) {
             boolean later = published == null || Agreement.isNotBefore(time.value(), published, context.zone());
             boolean finer = best == null
                     || isFiner(time.value(), best.value()) && Agreement.of(best.value(), time.value(), context.zone());
             best = later && finer ? time : best;
         }
         return best;
+    }
+
+    private List<Found<StatedTime>> changes(TimeContext displayed) {
+        var times = new ArrayList<Found<StatedTime>>();
+        for (var shown : new DisplayedTimes(around, displayed).modified()) {
+            times.add(new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95));
+        }
+        times.addAll(MetaTimes.modified(page, context));
+        times.addAll(linked("dateModified", "upDate"));
+        return times;
     }
 
     /** Authorities in Taiwan write years of the Republic, mostly without saying so. */

@@ -30,6 +30,16 @@ public final class HuanqiuRule implements PortalRule {
     @Override
     public List<Layout> layouts() {
         return List.of(
+                Layout.named("data-2019") // as served; a script makes the elements of pc-2019 of it
+                        .seen("2019-07", "2026-10")
+                        .when("textarea.article-content")
+                        .marks("textarea.article-title", "textarea.article-time")
+                        .title(text("textarea.article-title"))
+                        .published(text("textarea.article-time"))
+                        .source(text("textarea.article-source-name"))
+                        .authors(text("textarea.article-author"))
+                        .content(text("textarea.article-content"))
+                        .build(),
                 Layout.named("pc-2019")
                         .seen("2019-07", "2026-10")
                         .when(".t-container-title", ".metadata-info")

@@ -4,6 +4,7 @@ import static io.github.zhnews.rule.Read.after;
 import static io.github.zhnews.rule.Read.attr;
 import static io.github.zhnews.rule.Read.each;
 import static io.github.zhnews.rule.Read.meta;
+import static io.github.zhnews.rule.Read.script;
 import static io.github.zhnews.rule.Read.text;
 
 import io.github.zhnews.rule.Layout;
@@ -95,6 +96,7 @@ public final class NetEaseRule implements PortalRule {
                         .title(text(".headline h1"))
                         .published(text(".headline span"))
                         .body(".picinfo-text")
+                        .content(script("textarea[name=gallery-data]", "list"))
                         .build());
     }
 }

@@ -46,7 +46,6 @@ public final class PeopleRule implements PortalRule {
                 Layout.named("pc-2016")
                         .seen("2016-01", "2020-12")
                         .when("#rwb_zw")
-                        .marks(".text_title h1", ".text_title .box01 .fl")
                         .title(text(".text_title h1"))
                         .subtitle(text(".text_title .pre"), text(".text_title .sub"))
                         .published(text(".text_title .box01 .fl"))

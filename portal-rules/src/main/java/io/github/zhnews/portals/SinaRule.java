@@ -36,7 +36,7 @@ public final class SinaRule implements PortalRule {
                 Layout.named("pc-2017")
                         .seen("2017-11", "2026-10")
                         .when("h1.main-title")
-                        .marks(".date-source .date", "#article_content, #artibody, #article")
+                        .marks("meta[name=sudameta]") // what its counters read
                         .title(text("h1.main-title"))
                         // article:published_time may be that of an update
                         .published(text(".date-source .date"), meta("weibo:article:create_at"))

@@ -53,7 +53,7 @@ public final class WeChatRule implements PortalRule {
                         .published(script("ct", ""), script("createTime", ""))
                         .source(text("#js_name"), script("nickname", ""))
                         .body("#js_image_desc")
-                        .content(script("__QMTPL_SSR_DATA__", "desc"))
+                        .content(script("__QMTPL_SSR_DATA__", "desc"), script("picture_page_info_list", ""))
                         .build());
     }
 }

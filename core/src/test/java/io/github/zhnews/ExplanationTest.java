@@ -1,0 +1,190 @@
+package io.github.zhnews;
+
+import static io.github.zhnews.rule.Read.meta;
+import static io.github.zhnews.rule.Read.text;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.zhnews.model.Candidate;
+import io.github.zhnews.model.Explanation;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.LayoutTrial;
+import io.github.zhnews.model.LineDecision;
+import io.github.zhnews.model.LineDecision.Verdict;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Removed;
+import io.github.zhnews.rule.Layout;
+import io.github.zhnews.rule.PortalRule;
+import io.github.zhnews.rule.RuleSet;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+    private static final URI ADDRESS = URI.create("https://www.beigang.example/2023/0304/a.html");
+
+    private static final String PAGE = """
+            <html><head><meta charset="gbk"><title>北港渡轮换上电动机 油烟味从此少了_北港网</title>
+            <meta property="og:title" content="北港渡轮换上电动机 油烟味从此少了">
+            <meta name="author" content="北港网"></head><body>
+            <div class="menu"><a href="/">首页</a><a href="/news">新闻中心</a><a href="/video">视频频道</a></div>
+            <h1 id="headline">北港渡轮换上电动机 油烟味从此少了</h1>
+            <div class="bar">2023-03-04 07:30 来源：<span class="from">北港晚报</span></div>
+            <div id="text" class="body">
+            <p>昨天早上七点，第一艘换上电动机的渡轮从北港码头开出，甲板上闻不到柴油的气味，船长说连发动机的声音都要仔细听才听得见。</p>
+            <p class="promo">长按二维码关注北港网公众号</p>
+            <p>渡轮公司计划在两年之内把余下的六艘旧船全部换成电动的，充电的钱比柴油便宜四成，省下来的将用来补贴早晚两班的票价。</p>
+            <p>乘客林阿姨每天过海上班，她说从前冬天关上窗户就头晕，如今可以安心在船舱里织毛衣，一来一回正好织完半只袖子。</p>
+            <p>责任编辑：何青</p>
+            <p>本文版权归北港网所有，转载请注明出处</p>
+            </div>
+            <div class="about">关于我们 联系方式</div></body></html>
+            """;
+
+    private record Rule(List<Layout> layouts) implements PortalRule {
+        @Override
+        public String id() {
+            return "beigang";
+        }
+
+        @Override
+        public String name() {
+            return "北港网";
+        }
+
+        @Override
+        public Set<String> hosts() {
+            return Set.of("beigang.example");
+        }
+    }
+
+    private static final NewsParser GENERIC =
+            NewsParser.builder().rules(RuleSet.none()).build();
+
+    private static final NewsParser RULED = NewsParser.builder()
+            .rules(RuleSet.of(new Rule(List.of(
+                    Layout.named("pc-2024")
+                            .when("#headline", ".lead", "main")
+                            .body("main")
+                            .build(),
+                    Layout.named("pc-2020")
+                            .when("#headline", "#text")
+                            .title(text("#headline"))
+                            .published(text(".time"), text(".bar"))
+                            .source(text(".from"), meta("source"))
+                            .body("main", "#text")
+                            .drop(".promo")
+                            .build(),
+                    Layout.named("pc-2012").when("h1").body("#text").build()))))
+            .build();
+
+    private static String lines(Explanation explanation, Verdict verdict) {
+        return explanation.lines().stream()
+                .filter(line -> line.verdict() == verdict)
+                .map(LineDecision::text)
+                .collect(joining("\n"));
+    }
+
+    @Test
+    void keptLinesAreTheArticlesTextAndTheOthersOfItsElementWhatTheReportSaysWasRemoved() {
+        for (var parser : List.of(GENERIC, RULED)) {
+            var explanation = parser.explain(PAGE, ADDRESS);
+            var extraction = explanation.extraction();
+
+            assertThat(extraction).isEqualTo(parser.extract(PAGE, ADDRESS));
+            assertThat(lines(explanation, Verdict.KEPT))
+                    .isEqualTo(extraction.article().text())
+                    .isNotEmpty();
+            assertThat(explanation.lines().stream()
+                            .filter(line -> line.verdict() == Verdict.DROPPED || line.verdict() == Verdict.TAIL)
+                            .map(line -> new Removed(line.text(), line.reason())))
+                    .isEqualTo(extraction.report().removed())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void linesSayWhereTheyStandWhatTheyAreAndWhatTheyWeigh() {
+        var explanation = RULED.explain(PAGE, ADDRESS);
+
+        assertThat(explanation.container()).isEqualTo("div#text.body");
+        assertThat(explanation.lines())
+                .extracting(LineDecision::verdict, LineDecision::reason, LineDecision::element)
+                .contains(
+                        tuple(Verdict.OUTSIDE, "headline", "h1#headline"),
+                        tuple(Verdict.OUTSIDE, "dateline", "div.bar"),
+                        tuple(Verdict.DROPPED, "rule", "p.promo"),
+                        tuple(Verdict.KEPT, "paragraph", "p"),
+                        tuple(Verdict.TAIL, "editor", "p"),
+                        tuple(Verdict.TAIL, "copyright", "p"));
+        assertThat(explanation.lines())
+                .allSatisfy(line -> assertThat(line.weight() > 30).isEqualTo(line.verdict() == Verdict.KEPT));
+        assertThat(lines(explanation, Verdict.OUTSIDE)).startsWith("首页").endsWith("关于我们 联系方式");
+    }
+
+    @Test
+    void layoutsThatDoNotFitNameWhatTheyMiss() {
+        assertThat(RULED.explain(PAGE, ADDRESS).layouts())
+                .containsExactly(
+                        new LayoutTrial("beigang/pc-2024", false, List.of(".lead", "main")),
+                        new LayoutTrial("beigang/pc-2020", true, List.of()),
+                        new LayoutTrial("beigang/pc-2012", false, List.of()));
+        assertThat(RULED.explain(PAGE, null).layouts()).isEmpty();
+    }
+
+    @Test
+    void fieldsNameThePlacesOfTheLayoutTheGenericSearchAndWhatTheHeadStates() {
+        var explanation = RULED.explain(PAGE, ADDRESS);
+
+        assertThat(explanation.candidates(Field.PUBLISHED))
+                .startsWith(new Candidate("", new Origin.Rule("beigang/pc-2020", "text(.time)"), null))
+                .contains(new Candidate("2023-03-04T07:30", new Origin.Heuristic("dateline"), 0.93));
+        assertThat(explanation.candidates(Field.SOURCE))
+                .extracting(Candidate::value, candidate -> candidate.origin().toString())
+                .containsExactly(tuple("", "rule:beigang/pc-2020:meta(source)"), tuple("北港晚报", "heuristic:label"));
+        assertThat(explanation.candidates(Field.TITLE))
+                .extracting(candidate -> candidate.origin().toString())
+                .contains("heuristic:heading", "meta:og:title", "meta:title");
+        assertThat(explanation.candidates(Field.AUTHORS))
+                .containsExactly(new Candidate("北港网", new Origin.Meta("author"), null));
+        assertThat(explanation.candidates(Field.BODY))
+                .extracting(candidate -> candidate.origin().toString(), Candidate::value)
+                .contains(tuple("rule:beigang/pc-2020:body(main)", ""));
+    }
+
+    @Test
+    void textThatStoodInAScriptHasNoElementAndLeavesAllLinesOutside() {
+        var sentence = "老灯塔昨晚重新点亮，守塔人说光束能照到二十海里以外，渔民们在码头上看了很久才散去。";
+        var html =
+                "<h1>老灯塔重新点亮</h1><div id=app>载入中</div><script>window.state = {\"article\":{\"title\":\"老灯塔重新点亮\",\"content\":\"<p>"
+                        + (sentence + "</p><p>").repeat(6) + "</p>\"}};</script>";
+        var explanation = GENERIC.explain(html, null);
+
+        assertThat(explanation.extraction().article().text()).contains(sentence);
+        assertThat(explanation.container()).isEmpty();
+        assertThat(explanation.lines()).isNotEmpty().allMatch(line -> line.verdict() == Verdict.OUTSIDE);
+    }
+
+    @Test
+    void linesOfAPageThatIsNoArticleAreNotKept() {
+        var explanation = GENERIC.explain("<p>河面上起了风，船要晚一些开。</p>", null);
+
+        assertThat(explanation.lines())
+                .extracting(LineDecision::verdict, LineDecision::reason)
+                .containsExactly(tuple(Verdict.DROPPED, "no article"));
+    }
+
+    @Test
+    void bytesAreDecodedAndAnEmptyPageIsExplainedToo() {
+        var explanation = GENERIC.explain(PAGE.getBytes(Charset.forName("GBK")), ADDRESS, null);
+        var decoding = explanation.extraction().report().decoding();
+
+        assertThat(explanation.extraction().article().title()).startsWith("北港渡轮");
+        assertThat(decoding).isNotNull();
+        assertThat(decoding.declared()).isEqualTo("gbk");
+        assertThat(GENERIC.explain("", null).lines()).isEmpty();
+    }
+}

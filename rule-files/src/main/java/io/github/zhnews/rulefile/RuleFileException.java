@@ -1,0 +1,68 @@
+package io.github.zhnews.rulefile;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells why a rule file is refused, and where in it the fault is. The message says all of it. */
+public final class RuleFileException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+    private final int line;
+    private final int column;
+    private final String reason;
+
+    RuleFileException(String file, int line, int column, String reason, @Nullable Throwable cause) {
+        super(file + (line > 0 ? ":" + line + ":" + column : "") + ": " + inOneLine(reason), cause);
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.reason = inOneLine(reason);
+    }
+
+    /** The fault of a file as a whole. */
+    RuleFileException(String file, String reason, @Nullable Throwable cause) {
+        this(file, 0, 0, reason, cause);
+    }
+
+    /** Messages of others, such as that of a bad regular expression, have lines. */
+    private static String inOneLine(String reason) {
+        return reason.lines().map(String::strip).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The file.
+     *
+     * @return its path, or the name that was given for its text
+     */
+    public String file() {
+        return file;
+    }
+
+    /**
+     * The line of the part at fault.
+     *
+     * @return the line, from 1; 0 if the file as a whole is at fault
+     */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * The column where the part at fault begins.
+     *
+     * @return the column in characters (code points), from 1; 0 if the file as a whole is at fault
+     */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * What is wrong, without the place.
+     *
+     * @return the reason in English, a line
+     */
+    public String reason() {
+        return reason;
+    }
+}
