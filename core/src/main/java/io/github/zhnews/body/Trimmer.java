@@ -119,7 +119,8 @@ final class Trimmer {
                 node++;
                 continue;
             }
-            var reason = isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
+            boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);
+            var reason = isCaption ? null : isHidden(node) ? "hidden" : isNamedBoilerplate(node) ? "section" : null;
             if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
                 node++;
                 continue;
@@ -127,6 +128,10 @@ final class Trimmer {
             dropNode(node, reason);
             node = tree.end(node);
         }
+    }
+
+    private boolean isNamedBoilerplate(int node) {
+        return SectionNames.isBoilerplate(tree, node);
     }
 
     private boolean isAfterText(int node) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Splits lists of keywords. */
 public final class Keywords {
     /** In order: the first of these that occurs in a list separates its keywords, all marks of a group alike. */
-    private static final String[] SEPARATORS = {",，、;；|｜\t\n", "　", " \u00A0"};
+    private static final String[] SEPARATORS = {",;|\t\n", "，、；｜", "　", " \u00A0"};
 
     private Keywords() {}
 
