@@ -35,11 +35,13 @@ final class Trimmer {
     private final int container;
     private final @Nullable String[] reasons;
     private final LineKinds kinds;
+    private final BitSet captions;
     private final BitSet dropped = new BitSet();
     private int pictureEnd;
 
-    private Trimmer(Page page, Headline headline, Region region, LineKinds kinds) {
+    private Trimmer(Page page, Headline headline, Region region, LineKinds kinds, BitSet captions) {
         this.kinds = kinds;
+        this.captions = captions;
         this.tree = page.tree();
         this.lines = page.lines();
         this.headline = headline;
@@ -50,7 +52,7 @@ final class Trimmer {
     }
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
-        var trimmer = new Trimmer(page, headline, region, kinds);
+        var trimmer = new Trimmer(page, headline, region, kinds, marks.captions());
         marks.dropped().stream().forEach(node -> trimmer.dropNode(node, "rule"));
         trimmer.dropTail(marks.tail());
         trimmer.run();
@@ -120,7 +122,9 @@ final class Trimmer {
                 continue;
             }
             boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);
-            var reason = isCaption ? null : isHidden(node) ? "hidden" : isNamedBoilerplate(node) ? "section" : null;
+            var reason = isCaption
+                    ? null
+                    : isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
             if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
                 node++;
                 continue;
@@ -128,10 +132,6 @@ final class Trimmer {
             dropNode(node, reason);
             node = tree.end(node);
         }
-    }
-
-    private boolean isNamedBoilerplate(int node) {
-        return SectionNames.isBoilerplate(tree, node);
     }
 
     private boolean isAfterText(int node) {

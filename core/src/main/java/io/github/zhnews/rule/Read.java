@@ -266,7 +266,6 @@ public sealed interface Read {
             return name.startsWith("#") || name.indexOf('[') >= 0 || name.startsWith(".") ? name : null;
         }
 
-
         /** Checks the arguments. */
         public Script {
             if (name.isBlank() || name.equals("#")) {

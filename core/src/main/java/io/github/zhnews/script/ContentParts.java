@@ -21,7 +21,6 @@ final class ContentParts {
     private static final Pattern BLOCK = Pattern.compile(
             "\\s*<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure|img|br)\\b", Pattern.CASE_INSENSITIVE);
 
-
     private final StringBuilder html = new StringBuilder();
     private int parts;
 

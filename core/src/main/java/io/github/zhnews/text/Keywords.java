@@ -8,7 +8,7 @@ import java.util.Set;
 /** Splits lists of keywords. */
 public final class Keywords {
     /** In order: the first of these that occurs in a list separates its keywords, all marks of a group alike. */
-    private static final String[] SEPARATORS = {",;|\t\n", "，、；｜", "　", " \u00A0"};
+    private static final String[] SEPARATORS = {",，、;；|｜\t\n", "　", " \u00A0"};
 
     private Keywords() {}
 
@@ -27,12 +27,15 @@ public final class Keywords {
                 break;
             }
         }
+        if (list.indexOf(',') >= 0) {
+            separators = separators.replace("，", ""); // beside ASCII commas it belongs to a phrase: 美好，一直在身边
+        }
         Set<String> keywords = new LinkedHashSet<>();
         int start = 0;
         for (int i = 0; i <= list.length(); i++) {
             if (i == list.length() || separators.indexOf(list.charAt(i)) >= 0) {
                 var keyword = Spaces.clean(list.substring(start, i));
-                if (!keyword.isEmpty()) {
+                if (keyword.codePoints().anyMatch(Character::isLetterOrDigit)) {
                     keywords.add(keyword);
                 }
                 start = i + 1;

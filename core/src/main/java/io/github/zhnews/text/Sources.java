@@ -297,7 +297,7 @@ public final class Sources {
         while (i < name.length() && (Character.isDigit(name.charAt(i)) || ".,".indexOf(name.charAt(i)) >= 0)) {
             i++;
         }
-        return i > 0 && name.length() - i <= 1;
+        return i > 0 && (i == name.length() || i == name.length() - 1 && "wWkK+万萬千次人".indexOf(name.charAt(i)) >= 0);
     }
 
     private static boolean isTime(String name) {
