@@ -156,10 +156,22 @@ public final class LayoutReader {
             if (html != null && text == null) {
                 text = found(html, "content(" + place + ")");
             } else if (html != null && text != null && isPicture(html) && !hasPicture(text.value())) {
-                text = new Found<>("<p>" + text.value() + "</p>" + html, text.origin(), text.confidence());
+                text = new Found<>(DataBody.html(text.value()) + html, text.origin(), text.confidence());
             }
         }
         return text;
+    }
+
+    /** The pictures that the page lists as data for a text that stands in an element, as HTML, or {@code null}. */
+    @Nullable
+    String pictures(Page page) {
+        for (var place : content) {
+            var html = place.html(page);
+            if (html != null && isPicture(html)) {
+                return html;
+            }
+        }
+        return null;
     }
 
     /** Whether a place holds pictures and no words but their captions, as lists beside a text do. */

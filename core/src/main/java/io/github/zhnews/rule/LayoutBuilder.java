@@ -218,7 +218,7 @@ public final class LayoutBuilder {
     /**
      * Says where the text stands in the page's data, for pages whose elements do not hold it: HTML, plain text or a list of
      * paragraphs and pictures. Used where {@link #body} finds nothing. The first place with a text is used; where the text has
-     * no pictures and a further place holds a list of some, they follow it.
+     * no pictures, wherever it stands, and a further place holds a list of some, they follow it.
      *
      * @param places {@link Read#script}, {@link Read#jsonLd}, or {@link Read#text} of a {@code textarea} or {@code script} that
      *     holds HTML, in order of preference
