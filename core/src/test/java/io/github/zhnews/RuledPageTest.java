@@ -134,6 +134,58 @@ class RuledPageTest {
     }
 
     @Test
+    void partsOfAnArticleMayStandInHiddenFormFields() {
+        var layout = Layout.named("pc")
+                .when("textarea.text")
+                .title(text(".head"))
+                .source(text(".src"))
+                .published(text(".time"))
+                .content(text(".text"));
+        var fields = "<textarea class=head>山城早报开馆</textarea><textarea class=time>1616029541000</textarea>"
+                + "<textarea class=src>&lt;a href='https://a.example/1'&gt;东礁日报&lt;/a&gt;</textarea>"
+                + "<textarea class=text>&lt;p&gt;第一段。&lt;/p&gt;&lt;p&gt;第二段。&lt;/p&gt;</textarea>";
+        var article = parser(layout).build().parse("<html><body>" + fields, ADDRESS);
+        assertThat(article.title()).isEqualTo("山城早报开馆");
+        assertThat(article.source().orElseThrow().name()).isEqualTo("东礁日报");
+        assertThat(article.published().orElseThrow()).hasToString("2021-03-18T09:05:41+08:00");
+        assertThat(article.text()).isEqualTo("第一段。\n第二段。");
+    }
+
+    @Test
+    void dataMayStandInAnyElementThatHoldsJson() {
+        var layout =
+                layout().content(script("textarea[name=gallery]", "text"), script("textarea[name=gallery]", "list"));
+        var html = page(
+                "",
+                "<div id=text></div><textarea name=gallery>{\"text\": \"渔港的清晨，船一条接一条回来。\","
+                        + "\"list\": [{\"img\": \"https://img.example/1.jpg\", \"note\": \"甲\"}]}</textarea>");
+        var article = parser(layout).build().parse(html, ADDRESS);
+        assertThat(article.text()).isEqualTo("渔港的清晨，船一条接一条回来。");
+        assertThat(article.images()).extracting(Image::url).hasToString("[https://img.example/1.jpg]");
+    }
+
+    @Test
+    void sourceOfARuleKeepsItsLink() {
+        var body =
+                "<div class=src>来源：<a href=https://www.dongjiao.example/2021/1.html>东礁日报</a></div><div id=text>" + TEXT;
+        assertThat(read(layout().source(text(".src")), body)
+                        .article()
+                        .source()
+                        .orElseThrow()
+                        .url())
+                .hasToString("https://www.dongjiao.example/2021/1.html");
+    }
+
+    @Test
+    void captionIsNoCommentWhateverItsName() {
+        var body = "<div id=text><figure><img src=/1.jpg><figcaption class=imgComment_content>步道的入口在车站旁边</figcaption>"
+                + "</figure>" + TEXT + "</div>";
+        assertThat(read(layout(), body).article().images())
+                .extracting(Image::caption)
+                .containsExactly("步道的入口在车站旁边");
+    }
+
+    @Test
     void captionGoesToThePictureBeforeIt() {
         var body = "<div id=text><img src=/1.jpg><p class=note>步道的入口在老车站旁边，从这里要走四十分钟。</p>" + TEXT + "</div>";
         var plain = read(layout(), body).article();
@@ -219,7 +271,10 @@ class RuledPageTest {
         assertThat(strict.title()).isEmpty();
         assertThat(strict.published()).isPresent();
         assertThat(strict.text()).isEqualTo(full.text());
-        var moved = parser(layout().body(".moved")).fallback(false).build().parse(html, ADDRESS);
+        var moved = parser(Layout.named("pc").when("#text").body(".moved"))
+                .fallback(false)
+                .build()
+                .parse(html, ADDRESS);
         assertThat(moved.text()).isEmpty();
     }
 

@@ -17,6 +17,10 @@ public final class LineKinds {
     private final @Nullable Group[] groups;
     private final byte[] known;
 
+    private static final Group PAGER = new Group("pager", Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
+    /** The most digits of a line that leads through an article's pages. */
+    private static final int MAX_PAGER = 30;
+
     private static final byte MATCHED = 1;
     private static final byte BAR = 2;
     private static final byte NO_BAR = 4;
@@ -48,8 +52,25 @@ public final class LineKinds {
             boolean isSentence = end < lines.to(line) && "。！？”".indexOf(tree.chars()[end - 1]) >= 0;
             groups[line] =
                     Boilerplate.shipped().match(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
+            if (groups[line] == null && isPager(line)) {
+                groups[line] = PAGER;
+            }
         }
         return groups[line];
+    }
+
+    /** Numbers, some of them linked, and arrows: 1 2 3 >. */
+    private boolean isPager(int line) {
+        if (lines.linkLetters(line) == 0 || lines.letters(line) > MAX_PAGER) {
+            return false;
+        }
+        char[] s = tree.chars();
+        for (int i = lines.from(line); i < lines.to(line); i++) {
+            if (!(s[i] >= '0' && s[i] <= '9' || " \u3000【】[]()（）<>《》«»‹›|·.…".indexOf(s[i]) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where a line's words end before a link that is its last part, or where the line ends: an index of the tree's text. */

@@ -35,13 +35,15 @@ final class Trimmer {
     private final int container;
     private final @Nullable String[] reasons;
     private final LineKinds kinds;
+    private final BitSet captions;
     private final BitSet dropped = new BitSet();
     private int pictureEnd;
     /** The line that ends the text. */
     private int tail;
 
-    private Trimmer(Page page, Headline headline, Region region, LineKinds kinds) {
+    private Trimmer(Page page, Headline headline, Region region, LineKinds kinds, BitSet captions) {
         this.kinds = kinds;
+        this.captions = captions;
         this.tree = page.tree();
         this.lines = page.lines();
         this.headline = headline;
@@ -53,7 +55,7 @@ final class Trimmer {
     }
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
-        var trimmer = new Trimmer(page, headline, region, kinds);
+        var trimmer = new Trimmer(page, headline, region, kinds, marks.captions());
         marks.dropped().stream().forEach(node -> trimmer.dropNode(node, "rule"));
         trimmer.dropTail(marks.tail());
         trimmer.run();
@@ -123,7 +125,10 @@ final class Trimmer {
                 node++;
                 continue;
             }
-            var reason = isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
+            boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);
+            var reason = isCaption
+                    ? null
+                    : isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
             if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
                 node++;
                 continue;

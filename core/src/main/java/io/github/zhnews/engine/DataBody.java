@@ -42,13 +42,18 @@ final class DataBody {
         return new Body(blocks, body.removed());
     }
 
+    /** A text as HTML: where it has no markup, its lines are paragraphs. */
+    static String html(String content) {
+        return content.indexOf('<') >= 0 ? content : "<p>" + content.replace("\n", "</p><p>") + "</p>";
+    }
+
     /**
      * Reads a text that stood in data.
      *
      * @param content HTML, or plain text with a line a paragraph
      */
     static Body read(String content, Page page, TreeBuilder builder) {
-        var html = content.indexOf('<') >= 0 ? content : content.replace("\n", "<br>");
+        var html = html(content);
         try {
             var inner = Page.of(builder.build(html), page.address());
             var region = new Region(0, 0, inner.lines().size());

@@ -3,15 +3,22 @@ package io.github.zhnews.engine;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.text.Spaces;
+import java.util.regex.Pattern;
 
 /** The text of an element as one line: what stands in different blocks or on different lines is parted by a blank. */
 final class Display {
     /** No field is longer; what a rule's selector finds by mistake may be the whole page. */
     private static final int MAX_CHARS = 10_000;
 
+    private static final Pattern TAGS = Pattern.compile("<[^<>]{0,1000}>");
+
     private Display() {}
 
     static String text(Tree tree, int node) {
+        if (tree.tag(node) == Tag.TEXTAREA) {
+            // Some portals hold the parts of an article in hidden form fields.
+            return Spaces.clean(TAGS.matcher(tree.raw(node)).replaceAll(" "));
+        }
         var line = new StringBuilder();
         int block = node;
         for (int i = node; i < tree.end(node) && line.length() < MAX_CHARS; i++) {

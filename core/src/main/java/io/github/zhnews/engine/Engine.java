@@ -17,6 +17,7 @@ import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.DocumentReader;
+import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
@@ -37,6 +38,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -215,16 +217,26 @@ public final class Engine {
     private Body body(Page page, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
         var content = place.content();
         if (content != null) {
-            var builder = builders.take();
-            try {
-                return DataBody.read(content, page, builder);
-            } finally {
-                builders.giveBack(builder);
-            }
+            return inData(content, page);
         }
         var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
+        var pictures = place.pictures();
+        if (pictures != null && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
+            var listed = inData(pictures, page).blocks();
+            body = new Body(
+                    Stream.concat(body.blocks().stream(), listed.stream()).toList(), body.removed());
+        }
         int letters = letters(body);
         return letters < POOR_TEXT && !draft.isClosed(Field.BODY) ? richer(page, body, letters, draft) : body;
+    }
+
+    private Body inData(String html, Page page) {
+        var builder = builders.take();
+        try {
+            return DataBody.read(html, page, builder);
+        } finally {
+            builders.giveBack(builder);
+        }
     }
 
     private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {

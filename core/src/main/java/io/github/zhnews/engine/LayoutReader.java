@@ -163,17 +163,42 @@ public final class LayoutReader {
      * The text as data.
      *
      * @param page the page
-     * @return HTML, or plain text, or {@code null} where none of the layout's places has any
+     * @return HTML, or plain text, or {@code null} where none of the layout's places has any; where the text has no pictures
+     *     and a further place has nothing else, with these
      */
     @Nullable
     Found<String> content(Page page) {
+        Found<String> text = null;
         for (var place : content) {
             var html = place.html(page);
-            if (html != null) {
-                return found(html, "content(" + place + ")");
+            if (html != null && text == null) {
+                text = found(html, "content(" + place + ")");
+            } else if (html != null && text != null && isPicture(html) && !hasPicture(text.value())) {
+                text = new Found<>(DataBody.html(text.value()) + html, text.origin(), text.confidence());
+            }
+        }
+        return text;
+    }
+
+    /** The pictures that the page lists as data for a text that stands in an element, as HTML, or {@code null}. */
+    @Nullable
+    String pictures(Page page) {
+        for (var place : content) {
+            var html = place.html(page);
+            if (html != null && isPicture(html)) {
+                return html;
             }
         }
         return null;
+    }
+
+    /** Whether a place holds pictures and no words but their captions, as lists beside a text do. */
+    private static boolean isPicture(String html) {
+        return html.startsWith("<figure>");
+    }
+
+    private static boolean hasPicture(String html) {
+        return html.contains("<img");
     }
 
     /**

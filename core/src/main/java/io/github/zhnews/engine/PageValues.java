@@ -1,5 +1,6 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.html.Selector;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Read;
 import io.github.zhnews.script.ArticleData;
@@ -9,15 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values that a page holds as data: in its JSON-LD and its scripts. */
+/** Reads the values at a place in a page's data: its JSON-LD, its scripts, the elements that hold JSON. Immutable. */
 final class PageValues {
-    private PageValues() {}
+    private final @Nullable Selector selector;
+    private final String variable;
+    private final String path;
 
-    /** The texts at a place in data, none of them empty. */
-    static List<String> texts(Page page, Read read) {
-        for (var value : roots(page, read)) {
+    private PageValues(@Nullable String css, String variable, String path) {
+        selector = css == null ? null : Selector.compile(css);
+        this.variable = variable;
+        this.path = path;
+    }
+
+    static PageValues of(Read.Script script) {
+        return new PageValues(script.css(), script.name(), script.path());
+    }
+
+    static PageValues of(Read.JsonLd jsonLd) {
+        return new PageValues(null, "", jsonLd.path());
+    }
+
+    /** The texts at the place, none of them empty. */
+    List<String> texts(Page page) {
+        for (var value : roots(page)) {
             var texts = new ArrayList<String>();
-            for (var found : value.all(path(read))) {
+            for (var found : value.all(path)) {
                 add(found, texts);
             }
             if (!texts.isEmpty()) {
@@ -27,10 +44,11 @@ final class PageValues {
         return List.of();
     }
 
-    /** The article's text at a place in data as HTML or plain text, or {@code null}. */
-    static @Nullable String html(Page page, Read read) {
-        for (var value : roots(page, read)) {
-            for (var found : value.all(path(read))) {
+    /** The article's text at the place as HTML or plain text, or {@code null}. */
+    @Nullable
+    String html(Page page) {
+        for (var value : roots(page)) {
+            for (var found : value.all(path)) {
                 var html = ArticleData.html(found, value);
                 if (html != null) {
                     return html;
@@ -40,14 +58,13 @@ final class PageValues {
         return null;
     }
 
-    private static String path(Read read) {
-        return read instanceof Read.Script script ? script.path() : ((Read.JsonLd) read).path();
-    }
-
-    private static List<JsValue> roots(Page page, Read read) {
-        if (read instanceof Read.Script script) {
-            var value = page.scriptValue(script.name());
-            return value == null ? List.of() : List.of(value);
+    private List<JsValue> roots(Page page) {
+        if (selector != null) {
+            int node = selector.first(page.tree(), 0);
+            return listed(node < 0 ? null : page.jsonIn(node));
+        }
+        if (!variable.isEmpty()) {
+            return listed(page.scriptValue(variable));
         }
         var documents = new ArrayList<JsValue>();
         for (var document : page.linkedData()) {
@@ -56,6 +73,10 @@ final class PageValues {
             documents.addAll(document.all("@graph[]"));
         }
         return documents;
+    }
+
+    private static List<JsValue> listed(@Nullable JsValue value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     /** What a value says: its text, that of its elements, or the name of a thing. */

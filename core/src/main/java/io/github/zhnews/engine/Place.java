@@ -1,10 +1,14 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Selector;
+import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Read;
 import io.github.zhnews.text.Spaces;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** A {@link Read} ready for use: its selector is compiled. Immutable. */
 public final class Place {
     private final Read read;
-    private final Texts texts;
-
-    @FunctionalInterface
-    private interface Texts {
-        List<String> of(Page page);
-    }
+    private final @Nullable Selector selector;
+    private final @Nullable PageValues values;
+    private final ElementText taken;
 
     /** What is taken of an element; an empty string where it has nothing to give. */
     @FunctionalInterface
@@ -26,9 +27,14 @@ public final class Place {
         String of(Tree tree, int node);
     }
 
-    private Place(Read read, Texts texts) {
+    private Place(Read read) {
         this.read = read;
-        this.texts = texts;
+        values = read instanceof Read.Script script
+                ? PageValues.of(script)
+                : read instanceof Read.JsonLd jsonLd ? PageValues.of(jsonLd) : null;
+        var css = values == null ? read.css() : null;
+        selector = css == null ? null : Selector.compile(css);
+        taken = taken(read);
     }
 
     /**
@@ -38,50 +44,21 @@ public final class Place {
      * @return the place
      */
     public static Place of(Read read) {
-        return new Place(read, compile(read));
+        return new Place(read);
     }
 
-    private static Texts compile(Read read) {
-        if (read instanceof Read.Text text) {
-            return elements(text.css(), 1, Display::text);
-        }
-        if (read instanceof Read.Each each) {
-            return elements(each.css(), Integer.MAX_VALUE, Display::text);
-        }
+    private static ElementText taken(Read read) {
         if (read instanceof Read.Attribute attribute) {
-            return elements(attribute.css(), 1, (tree, node) -> attribute(tree, node, attribute.name()));
+            return (tree, node) -> attribute(tree, node, attribute.name());
         }
         if (read instanceof Read.After after) {
-            return elements(after.css(), 1, (tree, node) -> after(Display.text(tree, node), after.label()));
+            return (tree, node) -> after(Display.text(tree, node), after.label());
         }
         if (read instanceof Read.Match match) {
             var pattern = Pattern.compile(match.regex());
-            return elements(match.css(), 1, (tree, node) -> match(Display.text(tree, node), pattern));
+            return (tree, node) -> match(Display.text(tree, node), pattern);
         }
-        if (read instanceof Read.Meta meta) {
-            return page -> {
-                var entry = page.meta().first(meta.key());
-                return entry == null ? List.of() : List.of(entry.value());
-            };
-        }
-        return page -> PageValues.texts(page, read);
-    }
-
-    private static Texts elements(String css, int most, ElementText taken) {
-        var selector = Selector.compile(css);
-        return page -> {
-            var texts = new ArrayList<String>();
-            for (int node : selector.all(page.tree(), 0)) {
-                var text = taken.of(page.tree(), node);
-                if (!text.isEmpty()) {
-                    texts.add(text);
-                }
-                if (texts.size() == most) {
-                    break;
-                }
-            }
-            return texts;
-        };
+        return Display::text;
     }
 
     private static String attribute(Tree tree, int node, String name) {
@@ -118,7 +95,50 @@ public final class Place {
      * @return the texts in page order, none of them empty
      */
     public List<String> texts(Page page) {
-        return texts.of(page);
+        if (values != null) {
+            return values.texts(page);
+        }
+        if (read instanceof Read.Meta meta) {
+            var entry = page.meta().first(meta.key());
+            return entry == null ? List.of() : List.of(entry.value());
+        }
+        var texts = new ArrayList<String>();
+        for (int node : nodes(page)) {
+            texts.add(taken.of(page.tree(), node));
+        }
+        return texts;
+    }
+
+    /** The elements that have something to give: all of them, or the first, as the place says. */
+    private List<Integer> nodes(Page page) {
+        var nodes = new ArrayList<Integer>();
+        if (selector != null) {
+            for (int node : selector.all(page.tree(), 0)) {
+                if (!taken.of(page.tree(), node).isEmpty()) {
+                    nodes.add(node);
+                    if (!(read instanceof Read.Each)) {
+                        break;
+                    }
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /** The first link in or around what stands there, or {@code null}. */
+    @Nullable
+    URI link(Page page) {
+        var tree = page.tree();
+        for (int node : nodes(page)) {
+            for (int i = node; i < tree.end(node); i++) {
+                var href = tree.tag(i) == Tag.A ? tree.attr(i, Attr.HREF) : null;
+                var url = href == null ? null : page.resolve(href);
+                if (url != null && Addresses.isDocument(url)) {
+                    return url;
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -128,7 +148,16 @@ public final class Place {
      * @return HTML, or plain text, or {@code null} if there is none
      */
     public @Nullable String html(Page page) {
-        return PageValues.html(page, read);
+        if (values != null) {
+            return values.html(page);
+        }
+        for (int node : nodes(page)) {
+            var html = page.tree().raw(node);
+            if (!html.isBlank()) {
+                return html;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class RuleFields {
         time = time == null || around == null ? time : TimeFinder.refined(around, context, time);
         draft.put(Field.PUBLISHED, time, draft::published);
         draft.put(Field.MODIFIED, one(Field.MODIFIED, this::time), article::modified);
-        draft.put(Field.SOURCE, one(Field.SOURCE, RuleFields::source), article::source);
+        draft.put(Field.SOURCE, source(), article::source);
         draft.put(Field.AUTHORS, names(Field.AUTHORS, NameList::authors), article::authors);
         var editors = names(Field.EDITORS, NameList::editors);
         var all = editors == null || around == null ? null : EditorFinder.find(around);
@@ -100,9 +100,16 @@ final class RuleFields {
         return hits.isEmpty() ? null : hits.get(0).time();
     }
 
-    private static @Nullable Source source(String text) {
-        var name = Sources.clean(text);
-        return name == null ? null : new Source(name, null);
+    private @Nullable Found<Source> source() {
+        for (var place : layout.placesOf(Field.SOURCE)) {
+            for (var text : place.texts(page)) {
+                var name = Sources.clean(text);
+                if (name != null) {
+                    return layout.found(new Source(name, place.link(page)), place.toString());
+                }
+            }
+        }
+        return null;
     }
 
     /** Tags stand in elements of their own, a meta element holds them all. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
@@ -206,27 +207,30 @@ public final class Page {
     /**
      * A value in one of the scripts, read once however many fields are taken of it.
      *
-     * @param name the variable that it is assigned to, without {@code window.}; or {@code #} and the id of a script that is
-     *     JSON
+     * @param variable the name that it is assigned to, without {@code window.}
      * @return the value, or {@code null} if there is none
      */
-    public @Nullable JsValue scriptValue(String name) {
-        var value = scriptValues.get(name);
-        if (value == null) {
-            value = name.startsWith("#") ? inScript(name.substring(1)) : assigned(name);
-            scriptValues.put(name, value == null ? JsValue.JsConstant.NULL : value);
-        }
-        return value == null || value.isNull() ? null : value;
+    public @Nullable JsValue scriptValue(String variable) {
+        return readOnce(variable, () -> assigned(variable));
     }
 
-    private @Nullable JsValue inScript(String id) {
-        for (int i = 0; i < scripts.size(); i++) {
-            if (id.equals(tree.attr(scripts.get(i), Attr.ID))) {
-                int script = scripts.get(i);
-                return ScriptData.json(tree.source(), tree.rawFrom(script), tree.rawTo(script));
-            }
+    /**
+     * The value that an element holds as JSON, read once however many fields are taken of it.
+     *
+     * @param node a {@code script} or {@code textarea}
+     * @return the value, or {@code null} if it is none
+     */
+    public @Nullable JsValue jsonIn(int node) {
+        return readOnce("#" + node, () -> ScriptData.json(tree.raw(node)));
+    }
+
+    private @Nullable JsValue readOnce(String key, Supplier<@Nullable JsValue> reader) {
+        var value = scriptValues.get(key);
+        if (value == null) {
+            value = reader.get();
+            scriptValues.put(key, value == null ? JsValue.JsConstant.NULL : value);
         }
-        return null;
+        return value == null || value.isNull() ? null : value;
     }
 
     private @Nullable JsValue assigned(String variable) {

@@ -63,7 +63,7 @@ public final class LayoutBuilder {
      * @return this builder
      */
     public LayoutBuilder when(String... selectors) {
-        when = selectors("when", selectors);
+        when = selectors("when", when, selectors);
         return this;
     }
 
@@ -76,7 +76,7 @@ public final class LayoutBuilder {
      * @return this builder
      */
     public LayoutBuilder marks(String... selectors) {
-        marks = selectors("marks", selectors);
+        marks = selectors("marks", marks, selectors);
         return this;
     }
 
@@ -196,10 +196,7 @@ public final class LayoutBuilder {
             default -> {}
         }
         for (var place : places) {
-            var css = place.css();
-            if (css != null) {
-                check(part, css);
-            }
+            checkPlace(part, place);
         }
         if (places.length == 0 || reads.put(field, List.of(places)) != null) {
             throw wrong(part, places.length == 0 ? "no place is given" : "it is given twice", null);
@@ -214,24 +211,28 @@ public final class LayoutBuilder {
      * @return this builder
      */
     public LayoutBuilder body(String... selectors) {
-        body = selectors("body", selectors);
+        body = selectors("body", body, selectors);
         return this;
     }
 
     /**
      * Says where the text stands in the page's data, for pages whose elements do not hold it: HTML, plain text or a list of
-     * paragraphs and pictures. Used where {@link #body} finds nothing.
+     * paragraphs and pictures. Used where {@link #body} finds nothing. The first place with a text is used; where the text has
+     * no pictures, wherever it stands, and a further place holds a list of some, they follow it.
      *
-     * @param places {@link Read#script} or {@link Read#jsonLd}, in order of preference
+     * @param places {@link Read#script}, {@link Read#jsonLd}, or {@link Read#text} of a {@code textarea} or {@code script} that
+     *     holds HTML, in order of preference
      * @return this builder
-     * @throws IllegalArgumentException if a place is an element
+     * @throws IllegalArgumentException if a place is another
      */
     public LayoutBuilder content(Read... places) {
         for (var place : places) {
-            if (!(place instanceof Read.Script || place instanceof Read.JsonLd)) {
-                throw wrong("content", place + " is neither a script nor JSON-LD", null);
+            if (!(place instanceof Read.Script || place instanceof Read.JsonLd || place instanceof Read.Text)) {
+                throw wrong("content", place + " is neither a script nor JSON-LD nor text", null);
             }
+            checkPlace("content", place);
         }
+        once("content", content);
         content = List.of(places);
         return this;
     }
@@ -243,7 +244,7 @@ public final class LayoutBuilder {
      * @return this builder
      */
     public LayoutBuilder drop(String... selectors) {
-        drop = selectors("drop", selectors);
+        drop = selectors("drop", drop, selectors);
         return this;
     }
 
@@ -254,7 +255,7 @@ public final class LayoutBuilder {
      * @return this builder
      */
     public LayoutBuilder captions(String... selectors) {
-        captions = selectors("captions", selectors);
+        captions = selectors("captions", captions, selectors);
         return this;
     }
 
@@ -265,6 +266,7 @@ public final class LayoutBuilder {
      * @return this builder
      */
     public LayoutBuilder tail(String... starts) {
+        once("tail", tail);
         tail = List.of(starts);
         return this;
     }
@@ -276,7 +278,7 @@ public final class LayoutBuilder {
      * @return this builder
      */
     public LayoutBuilder nextPage(String... selectors) {
-        nextPage = selectors("nextPage", selectors);
+        nextPage = selectors("nextPage", nextPage, selectors);
         return this;
     }
 
@@ -313,11 +315,25 @@ public final class LayoutBuilder {
         return new Layout(this);
     }
 
-    private List<String> selectors(String part, String... selectors) {
+    private void once(String part, List<?> given) {
+        if (!given.isEmpty()) {
+            throw wrong(part, "it is given twice", null);
+        }
+    }
+
+    private List<String> selectors(String part, List<String> given, String... selectors) {
+        once(part, given);
         for (var selector : selectors) {
             check(part, selector);
         }
         return List.of(selectors);
+    }
+
+    private void checkPlace(String part, Read place) {
+        var css = place.css();
+        if (css != null) {
+            check(part, css);
+        }
     }
 
     private void check(String part, String css) {

@@ -96,8 +96,8 @@ public sealed interface Read {
     /**
      * A value in a script. Scripts are read as data, never run.
      *
-     * @param name the variable that the value is assigned to, without {@code window.}; or {@code #} and the id of a
-     *     {@code script} element that holds JSON
+     * @param name the variable that the value is assigned to, without {@code window.}; or, where it starts with {@code #} or
+     *     {@code .} or holds {@code [}, the selector of a {@code script} or {@code textarea} whose content is JSON
      * @param path the names from there, as for {@link #jsonLd}; empty for the value itself
      * @return where to read
      * @throws IllegalArgumentException if the name is blank
@@ -252,14 +252,24 @@ public sealed interface Read {
     /**
      * See {@link Read#script}.
      *
-     * @param name the variable, or {@code #} and an id
+     * @param name the variable, or a selector
      * @param path the names from there
      */
     record Script(String name, String path) implements Read {
+        /**
+         * The selector of the element that holds the data.
+         *
+         * @return the selector, or {@code null} where the name is that of a variable
+         */
+        @Override
+        public @Nullable String css() {
+            return name.startsWith("#") || name.indexOf('[') >= 0 || name.startsWith(".") ? name : null;
+        }
+
         /** Checks the arguments. */
         public Script {
             if (name.isBlank() || name.equals("#")) {
-                throw new IllegalArgumentException("a script's variable or id is missing for path " + path);
+                throw new IllegalArgumentException("a script's variable or selector is missing for path " + path);
             }
             Paths.check(path);
         }

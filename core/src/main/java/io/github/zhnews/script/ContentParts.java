@@ -4,6 +4,7 @@ import io.github.zhnews.script.JsValue.JsObject;
 import io.github.zhnews.script.JsValue.JsString;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ final class ContentParts {
     private static final int MAX_DEPTH = 12;
     private static final int MAX_PARTS = 2000;
     private static final int MAX_TYPE = 40;
+
+    /** How HTML begins that has paragraphs of its own. */
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\s*<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure|img|br)\\b", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder html = new StringBuilder();
     private int parts;
@@ -95,7 +100,11 @@ final class ContentParts {
             add(text, depth + 1, true);
             html.append("</h2>");
         } else {
-            add(text, depth + 1, inline);
+            // What is called a paragraph is one, though its links and bold words are pieces of their own.
+            boolean wrap = !inline && (type.equals("paragraph") || type.equals("p"));
+            html.append(wrap ? "<p>" : "");
+            add(text, depth + 1, inline || wrap);
+            html.append(wrap ? "</p>" : "");
         }
     }
 
@@ -104,7 +113,7 @@ final class ContentParts {
             return;
         }
         String unescaped = EscapedHtml.unescaped(text);
-        boolean wrap = !inline && unescaped.indexOf('<') < 0;
+        boolean wrap = !inline && !BLOCK.matcher(unescaped).lookingAt();
         html.append(wrap ? "<p>" : "").append(unescaped).append(wrap ? "</p>" : "");
     }
 

@@ -75,6 +75,12 @@ final class JsLibrary {
                 default -> JsConstant.NULL;
             };
         }
+        if (receiver instanceof JsArray && name.equals("slice")) {
+            List<JsValue> items = receiver.items();
+            int from = Math.min(Math.max(index(arguments, 0, 0), 0), items.size());
+            int to = Math.min(Math.max(index(arguments, 1, items.size()), from), items.size());
+            return new JsArray(items.subList(from, to));
+        }
         if (receiver instanceof JsArray && name.equals("join")) {
             return join(
                     receiver.items(),

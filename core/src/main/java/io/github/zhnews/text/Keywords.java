@@ -27,12 +27,15 @@ public final class Keywords {
                 break;
             }
         }
+        if (list.indexOf(',') >= 0) {
+            separators = separators.replace("，", ""); // beside ASCII commas it belongs to a phrase: 美好，一直在身边
+        }
         Set<String> keywords = new LinkedHashSet<>();
         int start = 0;
         for (int i = 0; i <= list.length(); i++) {
             if (i == list.length() || separators.indexOf(list.charAt(i)) >= 0) {
                 var keyword = Spaces.clean(list.substring(start, i));
-                if (!keyword.isEmpty()) {
+                if (keyword.codePoints().anyMatch(Character::isLetterOrDigit)) {
                     keywords.add(keyword);
                 }
                 start = i + 1;

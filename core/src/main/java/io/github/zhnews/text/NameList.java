@@ -13,10 +13,11 @@ public final class NameList {
      * @return their names in order, each once; empty where it names none
      */
     public static List<String> authors(String value) {
-        var labelled = LabelledText.read(value);
-        return labelled.parts().isEmpty()
-                ? Credits.read(Spaces.clean(value), Label.AUTHOR, true).authors()
-                : labelled.authors();
+        var labelled = LabelledText.read(unbracketed(value));
+        var named = labelled.authors();
+        return named.isEmpty() && !labelled.head().isEmpty()
+                ? Credits.read(unbracketed(labelled.head()), Label.AUTHOR, true).authors()
+                : named;
     }
 
     /**
@@ -26,10 +27,26 @@ public final class NameList {
      * @return their names in order, each once; empty where it names none
      */
     public static List<String> editors(String value) {
-        var labelled = LabelledText.read(value);
-        return labelled.parts().isEmpty()
-                ? Credits.read(Spaces.clean(value), Label.EDITOR, true).editors()
-                : labelled.editors();
+        var labelled = LabelledText.read(unbracketed(value));
+        var named = labelled.editors();
+        return named.isEmpty() && !labelled.head().isEmpty()
+                ? Credits.read(unbracketed(labelled.head()), Label.EDITOR, true).editors()
+                : named;
+    }
+
+    /** Without a pair of brackets around the whole, and without one whose partner was cut off. */
+    private static String unbracketed(String value) {
+        var text = Spaces.clean(value);
+        int start = !text.isEmpty() && "【[（(".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        int end = text.length();
+        if (end > start && "】]）)".indexOf(text.charAt(end - 1)) >= 0 && (start == 1 || !hasOpening(text))) {
+            end--;
+        }
+        return Spaces.clean(text.substring(start, end));
+    }
+
+    private static boolean hasOpening(String text) {
+        return text.chars().anyMatch(c -> "【[（(".indexOf(c) >= 0);
     }
 
     /**

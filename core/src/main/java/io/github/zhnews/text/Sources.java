@@ -96,6 +96,9 @@ public final class Sources {
         "查看原文", "阅读原文", "点击查看", "我要评论", "发表评论", "網友評論", "网友评论", "进入论坛", "举报", "分享", "打印", "收藏", "关注", "字号", "字體", "字体"
     };
 
+    /** What may be left at the ends of a name. */
+    private static final String MARKS = ":：、·.…-—_|/／╱～~*";
+
     private static final String OPENING = "“\"《「『【[（(〔‘'";
     private static final String CLOSING = "”\"》」』】]）)〕’'";
 
@@ -196,7 +199,7 @@ public final class Sources {
         }
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' && !joins(text, i) || "。！？；，;,!?|｜>".indexOf(c) >= 0) {
+            if (c == ' ' && !joins(text, i) || "。！？；，;,!?|｜>╱".indexOf(c) >= 0) {
                 return i;
             }
         }
@@ -242,10 +245,10 @@ public final class Sources {
     private static String withoutMarks(String name) {
         int start = 0;
         int end = name.length();
-        while (end > start && ":：、·.…-—_|/～~*".indexOf(name.charAt(end - 1)) >= 0) {
+        while (end > start && MARKS.indexOf(name.charAt(end - 1)) >= 0) {
             end--;
         }
-        while (start < end && ":：、·.…-—_|/～~*".indexOf(name.charAt(start)) >= 0) {
+        while (start < end && MARKS.indexOf(name.charAt(start)) >= 0) {
             start++;
         }
         return name.substring(start, end).strip();
@@ -285,7 +288,16 @@ public final class Sources {
             }
         }
         var lower = name.toLowerCase(Locale.ROOT);
-        return letter && !lower.contains("://") && !lower.startsWith("www.") && !isTime(name);
+        return letter && !isCount(name) && !lower.contains("://") && !lower.startsWith("www.") && !isTime(name);
+    }
+
+    /** How often a page was read (3.1W) stands beside its time as a source does. */
+    private static boolean isCount(String name) {
+        int i = 0;
+        while (i < name.length() && (Character.isDigit(name.charAt(i)) || ".,".indexOf(name.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i > 0 && (i == name.length() || i == name.length() - 1 && "wWkK+万萬千次人".indexOf(name.charAt(i)) >= 0);
     }
 
     private static boolean isTime(String name) {

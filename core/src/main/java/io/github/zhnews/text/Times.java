@@ -158,7 +158,7 @@ public final class Times {
 
     /** Reads 10:30 2019/09/23, also without the space, unless the date has a time of its own behind it. */
     private static @Nullable Hit clockFirst(Folded text, int i, TimeContext context) {
-        if (text.at(i - 1) == ':') {
+        if (text.at(i - 1) == ':' && text.digitAt(i - 2)) {
             return null;
         }
         int glued = i + text.digits(i) + 3;

@@ -65,8 +65,8 @@ class LayoutTest {
     @Test
     void badSelectorIsNamedWithItsLayoutAndPart() {
         assertRefused(
-                b -> b.when("h1", "p:has(b)"),
-                "layout pc-2017, when: ':has' is not supported at 1 in selector \"p:has(b)\"");
+                b -> b.marks("h1", "p:has(b)"),
+                "layout pc-2017, marks: ':has' is not supported at 1 in selector \"p:has(b)\"");
         assertRefused(b -> b.body("#a >"), "layout pc-2017, body: an element is missing at 4 in selector \"#a >\"");
         assertRefused(b -> b.drop("..a"), "layout pc-2017, drop: a name is missing at 1 in selector \"..a\"");
         assertRefused(
@@ -107,14 +107,16 @@ class LayoutTest {
         assertRefused(b -> b.title(text("h1")).title(text("h2")), "layout pc-2017, title: it is given twice");
         assertRefused(b -> b.title(), "layout pc-2017, title: no place is given");
         assertRefused(b -> b.field(Field.KIND, text("h1")), "layout pc-2017, kind: no field that a layout can place");
-        assertRefused(b -> b.content(text("p")), "layout pc-2017, content: text(p) is neither a script nor JSON-LD");
+        assertRefused(
+                b -> b.content(meta("p")), "layout pc-2017, content: meta(p) is neither a script nor JSON-LD nor text");
+        assertRefused(b -> b.body("#a").drop(".b").drop(".c"), "layout pc-2017, drop: it is given twice");
     }
 
     @Test
     void badExpressionOrPathIsRefused() {
         assertThatThrownBy(() -> match("(\\d", "p")).hasMessageContaining("(\\d");
         assertThatThrownBy(() -> jsonLd("a..b")).hasMessage("\"a..b\" is no path such as data.items[0].title");
-        assertThatThrownBy(() -> script("#", "a")).hasMessage("a script's variable or id is missing for path a");
+        assertThatThrownBy(() -> script("#", "a")).hasMessage("a script's variable or selector is missing for path a");
         assertThatThrownBy(() -> script("DATA", "a[x]")).hasMessageContaining("a[x]");
         assertThat(script("DATA", "")).hasToString("script(DATA, )");
         assertThat(script("DATA", "[0].b[].c")).hasToString("script(DATA, [0].b[].c)");

@@ -190,4 +190,14 @@ class ArticleDataTest {
     void dataWithoutAnArticleHasNone(String script) {
         assertThat(find(script)).isNull();
     }
+
+    @Test
+    void piecesOfAParagraphBelongTogether() {
+        var body = ScriptData.value(
+                "state = [{type: 'paragraph', model: {text: '甲乙丙', blocks: [{model: {text: '甲'}}, {model: {text: '乙'}},"
+                        + " {model: {text: '丙'}}]}}, {type: 'text', content: '<b>丁</b>戊'}, {type: 'text', content: '<i>己</i>'}]",
+                "state");
+        assertThat(body).isNotNull();
+        assertThat(ArticleData.html(body, body)).isEqualTo("<p>甲乙丙</p><p><b>丁</b>戊</p><p><i>己</i></p>");
+    }
 }

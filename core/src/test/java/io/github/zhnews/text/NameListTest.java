@@ -2,6 +2,7 @@ package io.github.zhnews.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,5 +113,13 @@ class NameListTest {
             })
     void otherWordsAreNot(String word) {
         assertThat(NameList.isPersonName(word)).isFalse();
+    }
+
+    @Test
+    void writersStandBeforeTheNextLabelOrInBrackets() {
+        assertThat(NameList.authors("顾南屏】 (责任编辑：叶知微)")).containsExactly("顾南屏");
+        assertThat(NameList.authors("沈渡 | 责任编辑： 苗青")).containsExactly("沈渡");
+        assertThat(NameList.authors("【谷映川／溪尾報導】")).containsExactly("谷映川");
+        assertThat(NameList.editors("（沈砚）")).containsExactly("沈砚");
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhnews.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,5 +90,12 @@ class SourcesTest {
     void aMediumBesideATimeIsRead(String line, String name) {
         var time = Times.findAll(line, TimeContext.china()).get(0);
         assertThat(Sources.beside(line, time)).isEqualTo(name);
+    }
+
+    @Test
+    void countOfReadersIsNoMedium() {
+        assertThat(Sources.clean("3.1W")).isNull();
+        assertThat(Sources.clean("36氪")).isEqualTo("36氪");
+        assertThat(Sources.clean("聯合報╱記者陸可風／東礁報導")).isEqualTo("聯合報");
     }
 }

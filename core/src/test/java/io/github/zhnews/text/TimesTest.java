@@ -285,4 +285,9 @@ class TimesTest {
                 .extracting(h -> h.time().toString())
                 .containsExactly(iso);
     }
+
+    @Test
+    void clockBeforeTheDateMayFollowALabel() {
+        assertThat(Times.parse("發佈時間：08:41 2025-06-12", TimeContext.china())).hasToString("2025-06-12T08:41");
+    }
 }
