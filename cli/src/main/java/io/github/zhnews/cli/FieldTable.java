@@ -100,7 +100,8 @@ final class FieldTable {
     private void others(Field field, List<Candidate> candidates) {
         var value = field.text(article);
         long differ = candidates.stream()
-                .filter(candidate -> candidate.value().isEmpty() || !candidate.value().equals(value))
+                .filter(candidate ->
+                        candidate.value().isEmpty() || !candidate.value().equals(value))
                 .count();
         html.raw("<details" + (differ > 0 ? " open" : "") + "><summary>")
                 .text(summary(field, candidates.size(), differ))

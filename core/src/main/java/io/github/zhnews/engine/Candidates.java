@@ -148,7 +148,7 @@ final class Candidates {
 
     private void addLinked(Field field, List<String> paths) {
         for (var path : paths) {
-            var texts = PageValues.texts(page, Read.jsonLd(path));
+            var texts = PageValues.of(new Read.JsonLd(path)).texts(page);
             if (!texts.isEmpty()) {
                 put(field, String.join("、", texts), new Origin.JsonLd(path), null);
             }

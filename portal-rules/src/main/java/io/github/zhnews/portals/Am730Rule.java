@@ -29,12 +29,11 @@ public final class Am730Rule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2021")
-                        .seen("2021-01", "2026-10")
-                        .when(".article__head-title", ".article__body")
-                        .title(text(".article__head-title"))
-                        .body(".article__body")
-                        .build());
+        return List.of(Layout.named("pc-2021")
+                .seen("2021-01", "2026-10")
+                .when(".article__head-title", ".article__body")
+                .title(text(".article__head-title"))
+                .body(".article__body")
+                .build());
     }
 }

@@ -27,11 +27,10 @@ public final class CfiRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2018-12")
-                        .when("#tdcontent")
-                        .body("#tdcontent")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2018-12")
+                .when("#tdcontent")
+                .body("#tdcontent")
+                .build());
     }
 }

@@ -29,15 +29,14 @@ public final class ChinaComRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2016")
-                        .seen("2016-01", "2026-10")
-                        .when("#chan_newsDetail, #chan_newsBlk")
-                        .marks("#chan_newsTitle, .article-main-title")
-                        .title(text("#chan_newsTitle, .article-main-title"))
-                        .published(text(".chan_newsInfo_source .time, .time-source .time"))
-                        .source(text(".chan_newsInfo_source .source a, .time-source .source a"))
-                        .body("#chan_newsDetail", ".chan_newsInfo_body", "#chan_newsBlk")
-                        .build());
+        return List.of(Layout.named("pc-2016")
+                .seen("2016-01", "2026-10")
+                .when("#chan_newsDetail, #chan_newsBlk")
+                .marks("#chan_newsTitle, .article-main-title")
+                .title(text("#chan_newsTitle, .article-main-title"))
+                .published(text(".chan_newsInfo_source .time, .time-source .time"))
+                .source(text(".chan_newsInfo_source .source a, .time-source .source a"))
+                .body("#chan_newsDetail", ".chan_newsInfo_body", "#chan_newsBlk")
+                .build());
     }
 }

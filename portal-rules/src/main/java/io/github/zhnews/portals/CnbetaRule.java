@@ -29,16 +29,15 @@ public final class CnbetaRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when("header.title", ".article-summary", ".article-content")
-                        .marks("header.title div.meta span.source", ".article-summary + .article-content")
-                        .title(text("header.title h1"))
-                        .published(text("header.title .meta span:first-child"))
-                        .source(text("header.title .meta span.source"))
-                        .body(".cnbeta-article-body", ".article-content") // the summary is the first paragraph
-                        .drop(".topic, .article-topic, .article-global")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when("header.title", ".article-summary", ".article-content")
+                .marks("header.title div.meta span.source", ".article-summary + .article-content")
+                .title(text("header.title h1"))
+                .published(text("header.title .meta span:first-child"))
+                .source(text("header.title .meta span.source"))
+                .body(".cnbeta-article-body", ".article-content") // the summary is the first paragraph
+                .drop(".topic, .article-topic, .article-global")
+                .build());
     }
 }

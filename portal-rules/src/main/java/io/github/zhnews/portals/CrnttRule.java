@@ -27,7 +27,10 @@ public final class CrnttRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2014").seen("2014-01", "2026-10").when("#zoom").body("#zoom").build());
+        return List.of(Layout.named("pc-2014")
+                .seen("2014-01", "2026-10")
+                .when("#zoom")
+                .body("#zoom")
+                .build());
     }
 }

@@ -30,14 +30,13 @@ public final class CsdnRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when("h1.title-article", "#content_views")
-                        .marks("#article_content")
-                        .title(text("h1.title-article"))
-                        .keywords(each("a.tag-link"))
-                        .body("#content_views")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when("h1.title-article", "#content_views")
+                .marks("#article_content")
+                .title(text("h1.title-article"))
+                .keywords(each("a.tag-link"))
+                .body("#content_views")
+                .build());
     }
 }

@@ -27,11 +27,10 @@ public final class DonewsRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2025")
-                        .seen("2025-01", "2026-10")
-                        .when(".general-article #content")
-                        .body(".general-article #content")
-                        .build());
+        return List.of(Layout.named("pc-2025")
+                .seen("2025-01", "2026-10")
+                .when(".general-article #content")
+                .body(".general-article #content")
+                .build());
     }
 }

@@ -29,14 +29,13 @@ public final class EpochTimesRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when("#artbody")
-                        .title(text("h1.title"), text(".titles h1"))
-                        .published(text(".info time"), text("#artbody time"))
-                        .body("#artbody")
-                        .drop("#artbody time")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when("#artbody")
+                .title(text("h1.title"), text(".titles h1"))
+                .published(text(".info time"), text("#artbody time"))
+                .body("#artbody")
+                .drop("#artbody time")
+                .build());
     }
 }

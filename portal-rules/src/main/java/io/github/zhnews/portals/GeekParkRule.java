@@ -31,16 +31,15 @@ public final class GeekParkRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when("div.article-content")
-                        .title(text("div.main-wrap > header > h1"))
-                        .published(attr("div.topic-info span.release-date > span", "data-time"))
-                        .keywords(meta("keywords"))
-                        .summary(meta("description"))
-                        .channel(text("div.main-wrap > div.label"))
-                        .body("div.article-content")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when("div.article-content")
+                .title(text("div.main-wrap > header > h1"))
+                .published(attr("div.topic-info span.release-date > span", "data-time"))
+                .keywords(meta("keywords"))
+                .summary(meta("description"))
+                .channel(text("div.main-wrap > div.label"))
+                .body("div.article-content")
+                .build());
     }
 }

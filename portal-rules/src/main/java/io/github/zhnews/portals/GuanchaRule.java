@@ -31,20 +31,19 @@ public final class GuanchaRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2015")
-                        .seen("2015-01", "2026-10")
-                        .when(".left-main", ".all-txt")
-                        .marks(".left-main .time.fix", ".article-other")
-                        .title(text(".left-main > h3"))
-                        .published(text(".left-main .time.fix > span:first-child"))
-                        .modified(after("最后更新", ".left-main .time.fix"))
-                        .source(after("来源", ".left-main .time.fix"))
-                        .authors(text(".author .author-intro p a")) // 职务 stands behind the name
-                        .editors(after("责任编辑", ".article-other"))
-                        .keywords(each(".key-word a"))
-                        .body(".all-txt")
-                        .captions("p[align=center] + p[align=center] > span")
-                        .build());
+        return List.of(Layout.named("pc-2015")
+                .seen("2015-01", "2026-10")
+                .when(".left-main", ".all-txt")
+                .marks(".left-main .time.fix", ".article-other")
+                .title(text(".left-main > h3"))
+                .published(text(".left-main .time.fix > span:first-child"))
+                .modified(after("最后更新", ".left-main .time.fix"))
+                .source(after("来源", ".left-main .time.fix"))
+                .authors(text(".author .author-intro p a")) // 职务 stands behind the name
+                .editors(after("责任编辑", ".article-other"))
+                .keywords(each(".key-word a"))
+                .body(".all-txt")
+                .captions("p[align=center] + p[align=center] > span")
+                .build());
     }
 }

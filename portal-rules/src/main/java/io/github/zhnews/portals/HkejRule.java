@@ -29,13 +29,12 @@ public final class HkejRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when("#article-content")
-                        .title(text("h1#article-title"))
-                        .published(text("p.info span.date"))
-                        .body("#article-content")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when("#article-content")
+                .title(text("h1#article-title"))
+                .published(text("p.info span.date"))
+                .body("#article-content")
+                .build());
     }
 }

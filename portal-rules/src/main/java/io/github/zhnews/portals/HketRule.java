@@ -29,14 +29,13 @@ public final class HketRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2020")
-                        .seen("2020-01", "2026-10")
-                        .when(".article-detail-body-container, .article-detail-content-container")
-                        .title(jsonLd("headline"))
-                        .published(jsonLd("datePublished"))
-                        .keywords(jsonLd("keywords"))
-                        .body(".article-detail-body-container", ".article-detail-content-container")
-                        .build());
+        return List.of(Layout.named("pc-2020")
+                .seen("2020-01", "2026-10")
+                .when(".article-detail-body-container, .article-detail-content-container")
+                .title(jsonLd("headline"))
+                .published(jsonLd("datePublished"))
+                .keywords(jsonLd("keywords"))
+                .body(".article-detail-body-container", ".article-detail-content-container")
+                .build());
     }
 }

@@ -27,12 +27,11 @@ public final class InitiumRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("ghost-2023")
-                        .seen("2023-01", "2026-10")
-                        .when("article")
-                        .body("article")
-                        .drop(".gh-post-upgrade-cta")
-                        .build());
+        return List.of(Layout.named("ghost-2023")
+                .seen("2023-01", "2026-10")
+                .when("article")
+                .body("article")
+                .drop(".gh-post-upgrade-cta")
+                .build());
     }
 }

@@ -29,15 +29,14 @@ public final class IthomeRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2020")
-                        .seen("2020-01", "2026-10")
-                        .when("#paragraph, div.post_content")
-                        .published(text("#pubtime_baidu"))
-                        .source(text("#source_baidu"))
-                        .authors(text("#author_baidu"), text("span.author_baidu > strong"))
-                        .editors(text("#editor_baidu"))
-                        .body("#paragraph", "div.post_content")
-                        .build());
+        return List.of(Layout.named("pc-2020")
+                .seen("2020-01", "2026-10")
+                .when("#paragraph, div.post_content")
+                .published(text("#pubtime_baidu"))
+                .source(text("#source_baidu"))
+                .authors(text("#author_baidu"), text("span.author_baidu > strong"))
+                .editors(text("#editor_baidu"))
+                .body("#paragraph", "div.post_content")
+                .build());
     }
 }

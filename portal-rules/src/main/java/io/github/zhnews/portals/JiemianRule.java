@@ -31,16 +31,15 @@ public final class JiemianRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2025")
-                        .seen("2025-01", "2026-10")
-                        .when(".article-header h1", ".article-content, .article-main")
-                        .title(text(".article-header h1"))
-                        .published(attr(".article-info span[data-article-publish-time]", "data-article-publish-time"))
-                        .authors(each(".article-info span.author a"))
-                        .summary(text(".article-header p"))
-                        .body(".article-content", ".article-main")
-                        .drop("p.report-view")
-                        .build());
+        return List.of(Layout.named("pc-2025")
+                .seen("2025-01", "2026-10")
+                .when(".article-header h1", ".article-content, .article-main")
+                .title(text(".article-header h1"))
+                .published(attr(".article-info span[data-article-publish-time]", "data-article-publish-time"))
+                .authors(each(".article-info span.author a"))
+                .summary(text(".article-header p"))
+                .body(".article-content", ".article-main")
+                .drop("p.report-view")
+                .build());
     }
 }

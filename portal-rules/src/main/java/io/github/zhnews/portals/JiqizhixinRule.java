@@ -29,14 +29,13 @@ public final class JiqizhixinRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2019-12")
-                        .when("#js-article-content")
-                        .marks("#js-article-content.article__content", ".article__published")
-                        .published(text(".article__published"))
-                        .channel(text(".al-crumbs a:nth-child(2)"))
-                        .body("#js-article-content")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2019-12")
+                .when("#js-article-content")
+                .marks("#js-article-content.article__content", ".article__published")
+                .published(text(".article__published"))
+                .channel(text(".al-crumbs a:nth-child(2)"))
+                .body("#js-article-content")
+                .build());
     }
 }

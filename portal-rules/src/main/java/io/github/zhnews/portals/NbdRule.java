@@ -29,14 +29,13 @@ public final class NbdRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when(".g-articl-text") // written so
-                        .marks(".g-article-top .u-time")
-                        .published(text(".g-article-top .u-time .time"))
-                        .body(".g-articl-text")
-                        .tail("封面图片来源")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when(".g-articl-text") // written so
+                .marks(".g-article-top .u-time")
+                .published(text(".g-article-top .u-time .time"))
+                .body(".g-articl-text")
+                .tail("封面图片来源")
+                .build());
     }
 }

@@ -68,7 +68,10 @@ public final class NetEaseRule implements PortalRule {
                         .keywords(meta("keywords"))
                         .channel(each(".post_crumb a:not(:first-child)"))
                         .body("#endText")
-                        .drop("p.otitle", ".ep-source", ".gg200x300, .at_item, .nvt_vote_2, .hidden") // （原标题：…）; 本文来源 and 责任编辑
+                        .drop(
+                                "p.otitle",
+                                ".ep-source",
+                                ".gg200x300, .at_item, .nvt_vote_2, .hidden") // （原标题：…）; 本文来源 and 责任编辑
                         .build(),
                 Layout.named("special-2019")
                         .seen("2018-01", "2019-12")

@@ -30,13 +30,12 @@ public final class NowNewsRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2020")
-                        .seen("2020-01", "2026-10")
-                        .when("h1.newsTitle", ".newsLeading")
-                        .title(text("h1.newsTitle"))
-                        .published(script("newsData", "publishDate"))
-                        .body(".newsLeading")
-                        .build());
+        return List.of(Layout.named("pc-2020")
+                .seen("2020-01", "2026-10")
+                .when("h1.newsTitle", ".newsLeading")
+                .title(text("h1.newsTitle"))
+                .published(script("newsData", "publishDate"))
+                .body(".newsLeading")
+                .build());
     }
 }

@@ -29,14 +29,13 @@ public final class NtdtvRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when("div[itemprop=articleBody], div.post_content")
-                        .title(text(".article_title h1"), text(".main_title"))
-                        .published(text(".time span"))
-                        .body("div[itemprop=articleBody]", "div.post_content")
-                        .drop(".print_link", ".single_ad")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when("div[itemprop=articleBody], div.post_content")
+                .title(text(".article_title h1"), text(".main_title"))
+                .published(text(".time span"))
+                .body("div[itemprop=articleBody]", "div.post_content")
+                .drop(".print_link", ".single_ad")
+                .build());
     }
 }

@@ -30,15 +30,14 @@ public final class NytimesCnRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when(".article-header h1", "section.article-body")
-                        .title(text(".article-header h1"))
-                        .published(attr("time[datetime]", "datetime"), text("time[datetime]"))
-                        .authors(text(".byline address"))
-                        .body("section.article-body")
-                        .drop(".big_ad", ".article-body-aside", "footer.author-info")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when(".article-header h1", "section.article-body")
+                .title(text(".article-header h1"))
+                .published(attr("time[datetime]", "datetime"), text("time[datetime]"))
+                .authors(text(".byline address"))
+                .body("section.article-body")
+                .drop(".big_ad", ".article-body-aside", "footer.author-info")
+                .build());
     }
 }

@@ -35,7 +35,9 @@ public final class OeeeeRule implements PortalRule {
                         .when(".post-cont")
                         .published(text(".introduce"))
                         .body(".post-cont")
-                        .drop(".article-info, .J_ndlogo", ".taglist, .zan-shang, .sourcelist-box, #shareContain, .buyCopyright")
+                        .drop(
+                                ".article-info, .J_ndlogo",
+                                ".taglist, .zan-shang, .sourcelist-box, #shareContain, .buyCopyright")
                         .build(),
                 Layout.named("pc-2018")
                         .seen("2018-01", "2020-12")

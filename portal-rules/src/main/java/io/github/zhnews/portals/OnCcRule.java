@@ -29,13 +29,12 @@ public final class OnCcRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2020")
-                        .seen("2020-01", "2026-10")
-                        .when(".breakingNewsContent, .bknContentTxt")
-                        .title(text(".topHeadline"))
-                        .published(text(".toolBar span.datetime"), text("span.time"))
-                        .body(".breakingNewsContent", ".bknContentTxt")
-                        .build());
+        return List.of(Layout.named("pc-2020")
+                .seen("2020-01", "2026-10")
+                .when(".breakingNewsContent, .bknContentTxt")
+                .title(text(".topHeadline"))
+                .published(text(".toolBar span.datetime"), text("span.time"))
+                .body(".breakingNewsContent", ".bknContentTxt")
+                .build());
     }
 }

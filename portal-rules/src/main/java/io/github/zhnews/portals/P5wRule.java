@@ -29,13 +29,12 @@ public final class P5wRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2018-12")
-                        .when(".newscontent_right2 h1")
-                        .title(text(".newscontent_right2 h1"))
-                        .published(text(".content_info .left time"))
-                        .body(".Custom_UnionStyle")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2018-12")
+                .when(".newscontent_right2 h1")
+                .title(text(".newscontent_right2 h1"))
+                .published(text(".content_info .left time"))
+                .body(".Custom_UnionStyle")
+                .build());
     }
 }

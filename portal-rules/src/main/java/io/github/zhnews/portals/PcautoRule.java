@@ -27,11 +27,10 @@ public final class PcautoRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2020")
-                        .seen("2020-01", "2026-10")
-                        .when(".artText")
-                        .body(".artText")
-                        .build());
+        return List.of(Layout.named("pc-2020")
+                .seen("2020-01", "2026-10")
+                .when(".artText")
+                .body(".artText")
+                .build());
     }
 }

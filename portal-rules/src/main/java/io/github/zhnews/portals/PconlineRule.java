@@ -27,11 +27,10 @@ public final class PconlineRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2026")
-                        .seen("2026-01", "2026-10")
-                        .when(".context-box .context-table")
-                        .body(".context-box .context-table tbody td")
-                        .build());
+        return List.of(Layout.named("pc-2026")
+                .seen("2026-01", "2026-10")
+                .when(".context-box .context-table")
+                .body(".context-box .context-table tbody td")
+                .build());
     }
 }

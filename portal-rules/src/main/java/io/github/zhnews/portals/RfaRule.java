@@ -29,14 +29,13 @@ public final class RfaRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("arc-2024")
-                        .seen("2024-01", "2026-10")
-                        .when("#fusion-app")
-                        .title(script("Fusion.globalContent", "headlines.basic"))
-                        .published(script("Fusion.globalContent", "display_date"))
-                        .keywords(script("Fusion.globalContent", "taxonomy.tags[].text"))
-                        .content(script("Fusion.globalContent", "content_elements"))
-                        .build());
+        return List.of(Layout.named("arc-2024")
+                .seen("2024-01", "2026-10")
+                .when("#fusion-app")
+                .title(script("Fusion.globalContent", "headlines.basic"))
+                .published(script("Fusion.globalContent", "display_date"))
+                .keywords(script("Fusion.globalContent", "taxonomy.tags[].text"))
+                .content(script("Fusion.globalContent", "content_elements"))
+                .build());
     }
 }

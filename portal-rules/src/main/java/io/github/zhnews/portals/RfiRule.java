@@ -31,18 +31,17 @@ public final class RfiRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2020")
-                        .seen("2020-01", "2026-10")
-                        .when(".t-content__body")
-                        .marks(".t-content__chapo")
-                        .title(jsonLd("headline"))
-                        .published(jsonLd("datePublished"))
-                        .modified(jsonLd("dateModified"))
-                        .authors(each("a.m-from-author__name"), jsonLd("author[].name"))
-                        .summary(text(".t-content__chapo"))
-                        .body(".t-content__body")
-                        .drop(".m-interstitial", ".o-self-promo", ".a-read-more", ".t-content__shares", ".m-em-flash")
-                        .build());
+        return List.of(Layout.named("pc-2020")
+                .seen("2020-01", "2026-10")
+                .when(".t-content__body")
+                .marks(".t-content__chapo")
+                .title(jsonLd("headline"))
+                .published(jsonLd("datePublished"))
+                .modified(jsonLd("dateModified"))
+                .authors(each("a.m-from-author__name"), jsonLd("author[].name"))
+                .summary(text(".t-content__chapo"))
+                .body(".t-content__body")
+                .drop(".m-interstitial", ".o-self-promo", ".a-read-more", ".t-content__shares", ".m-em-flash")
+                .build());
     }
 }

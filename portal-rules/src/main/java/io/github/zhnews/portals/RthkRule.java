@@ -29,14 +29,13 @@ public final class RthkRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2026-10")
-                        .when("h2.itemTitle", "div.itemFullText")
-                        .marks("div.createddate")
-                        .title(text("h2.itemTitle"))
-                        .published(text("div.createddate"))
-                        .body("div.itemFullText")
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2026-10")
+                .when("h2.itemTitle", "div.itemFullText")
+                .marks("div.createddate")
+                .title(text("h2.itemTitle"))
+                .published(text("div.createddate"))
+                .body("div.itemFullText")
+                .build());
     }
 }

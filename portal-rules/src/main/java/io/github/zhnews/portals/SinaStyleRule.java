@@ -29,20 +29,22 @@ public final class SinaStyleRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(Layout.named("pc-2017")
-                .seen("2017-11", "2026-10")
-                .when("h1.main-title", ".date-source")
-                .marks(".date-source .date", "#artibody")
-                .title(text("h1.main-title"))
-                .published(text(".date-source .date"))
-                .source(text(".date-source .source"))
-                .body("#artibody")
-                .build(),Layout.named("pc-2012")
-                .seen("2012-01", "2018-12")
-                .when("#artibodyTitle", "#artibody")
-                .marks("#artibodyTitle", "#artibody")
-                .title(text("#artibodyTitle"))
-                .body("#artibody")
-                .build());
+        return List.of(
+                Layout.named("pc-2017")
+                        .seen("2017-11", "2026-10")
+                        .when("h1.main-title", ".date-source")
+                        .marks(".date-source .date", "#artibody")
+                        .title(text("h1.main-title"))
+                        .published(text(".date-source .date"))
+                        .source(text(".date-source .source"))
+                        .body("#artibody")
+                        .build(),
+                Layout.named("pc-2012")
+                        .seen("2012-01", "2018-12")
+                        .when("#artibodyTitle", "#artibody")
+                        .marks("#artibodyTitle", "#artibody")
+                        .title(text("#artibodyTitle"))
+                        .body("#artibody")
+                        .build());
     }
 }

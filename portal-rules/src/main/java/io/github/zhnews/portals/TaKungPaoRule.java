@@ -29,13 +29,12 @@ public final class TaKungPaoRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2017")
-                        .seen("2017-01", "2026-10")
-                        .when(".tkp_content")
-                        .marks("h1.tkp_con_title")
-                        .title(text("h1.tkp_con_title"))
-                        .body(".tkp_content")
-                        .build());
+        return List.of(Layout.named("pc-2017")
+                .seen("2017-01", "2026-10")
+                .when(".tkp_content")
+                .marks("h1.tkp_con_title")
+                .title(text("h1.tkp_con_title"))
+                .body(".tkp_content")
+                .build());
     }
 }

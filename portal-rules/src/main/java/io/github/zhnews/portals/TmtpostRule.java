@@ -30,16 +30,15 @@ public final class TmtpostRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2018")
-                        .seen("2018-01", "2020-12")
-                        .when("article > h1", "article > div.inner")
-                        .marks("article > div.post-info", "article > p.post-abstract")
-                        .title(text("article > h1"))
-                        .published(text("article > div.post-info > span.time"))
-                        .summary(after("摘要", "article > p.post-abstract"))
-                        .body("article > div.inner")
-                        .drop("img[src$=wzny_ewm.jpg]") // the QR code of the account
-                        .build());
+        return List.of(Layout.named("pc-2018")
+                .seen("2018-01", "2020-12")
+                .when("article > h1", "article > div.inner")
+                .marks("article > div.post-info", "article > p.post-abstract")
+                .title(text("article > h1"))
+                .published(text("article > div.post-info > span.time"))
+                .summary(after("摘要", "article > p.post-abstract"))
+                .body("article > div.inner")
+                .drop("img[src$=wzny_ewm.jpg]") // the QR code of the account
+                .build());
     }
 }

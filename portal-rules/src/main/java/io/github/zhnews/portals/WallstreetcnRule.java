@@ -27,11 +27,10 @@ public final class WallstreetcnRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2020")
-                        .seen("2020-01", "2020-12")
-                        .when(".rich-text")
-                        .body(".rich-text")
-                        .build());
+        return List.of(Layout.named("pc-2020")
+                .seen("2020-01", "2020-12")
+                .when(".rich-text")
+                .body(".rich-text")
+                .build());
     }
 }

@@ -29,12 +29,11 @@ public final class WenWeiPoRule implements PortalRule {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(
-                Layout.named("pc-2021")
-                        .seen("2021-01", "2026-10")
-                        .when(".post-content")
-                        .published(text("time.publish-date"))
-                        .body(".post-content")
-                        .build());
+        return List.of(Layout.named("pc-2021")
+                .seen("2021-01", "2026-10")
+                .when(".post-content")
+                .published(text("time.publish-date"))
+                .body(".post-content")
+                .build());
     }
 }

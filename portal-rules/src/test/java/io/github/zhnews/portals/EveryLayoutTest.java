@@ -96,7 +96,9 @@ class EveryLayoutTest {
         VALUES.forEach((field, value) -> {
             var key = key(field);
             boolean declared = !layout(fixture).reads(field).isEmpty();
-            softly.assertThat(declared && !fixture.expected().has(key)).as(key + " is left out").isFalse();
+            softly.assertThat(declared && !fixture.expected().has(key))
+                    .as(key + " is left out")
+                    .isFalse();
             if (fixture.expected().has(key)) {
                 var expected = fixture.expected().get(key).isArray() ? fixture.texts(key) : fixture.text(key);
                 softly.assertThat(value.apply(article)).as(key).isEqualTo(expected);
@@ -159,12 +161,13 @@ class EveryLayoutTest {
             }
             for (var field : VALUES.keySet()) {
                 for (var read : layout.reads(field)) {
-                    if (pages.stream().allMatch(page -> Place.of(read).texts(page).isEmpty())) {
+                    if (pages.stream()
+                            .allMatch(page -> Place.of(read).texts(page).isEmpty())) {
                         unmet.add(name + ": a page with " + key(field) + " at " + read);
                     }
                 }
-                boolean isDeclared =
-                        !layout.reads(field).isEmpty() || field == Field.NEXT_PAGE && !layout.nextPage().isEmpty();
+                boolean isDeclared = !layout.reads(field).isEmpty()
+                        || field == Field.NEXT_PAGE && !layout.nextPage().isEmpty();
                 if (isDeclared && fixtures.stream().noneMatch(fixture -> fixture.expects(key(field)))) {
                     unmet.add(name + ": an expectation of " + key(field));
                 }

@@ -48,7 +48,8 @@ final class PortalsPage {
         var families = sorted.stream().filter(rule -> rule.hosts().isEmpty()).toList();
         int layouts = sorted.stream().mapToInt(rule -> rule.layouts().size()).sum();
         return HEAD
-                + "%d portals, %d families of systems, %d layouts.\n\n".formatted(portals.size(), families.size(), layouts)
+                + "%d portals, %d families of systems, %d layouts.\n\n"
+                        .formatted(portals.size(), families.size(), layouts)
                 + "| portal | id | hosts | layouts | fields |\n| --- | --- | --- | --- | --- |\n"
                 + portals.stream().map(rule -> row(rule, hosts(rule))).collect(joining())
                 + "\n## Content management systems\n\nRecognised by their markup on any host.\n\n"
@@ -57,7 +58,8 @@ final class PortalsPage {
     }
 
     private String row(PortalRule rule, String hosts) {
-        var layouts = rule.layouts().stream().map(layout -> layout(rule, layout)).collect(joining("<br>"));
+        var layouts =
+                rule.layouts().stream().map(layout -> layout(rule, layout)).collect(joining("<br>"));
         return "| %s | `%s` | %s%s | %s |\n"
                 .formatted(
                         rule.name().replace("|", "\\|"),
@@ -77,7 +79,8 @@ final class PortalsPage {
         var name = weak ? "*" + layout.name() + "*" : layout.name();
         return layout.firstSeen() == null || layout.lastSeen() == null
                 ? name
-                : name + " " + years(layout.firstSeen().getYear(), layout.lastSeen().getYear());
+                : name + " "
+                        + years(layout.firstSeen().getYear(), layout.lastSeen().getYear());
     }
 
     private static String years(int first, int last) {

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 class PortalsPageTest {
     private static final Path FILE = Path.of("PORTALS.md");
 
-    private static final String UPDATE = "PORTALS.md is not what the rules say. To write it anew: mvn -pl core,portal-rules"
-            + " test -Dtest=PortalsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dportals.update=true";
+    private static final String UPDATE =
+            "PORTALS.md is not what the rules say. To write it anew: mvn -pl core,portal-rules"
+                    + " test -Dtest=PortalsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dportals.update=true";
 
     @Test
     void listOfPortalsIsWhatTheRulesSay() throws IOException {
