@@ -101,7 +101,7 @@ final class LayoutReader {
     private void add(String key, Part part, Node value) {
         var items = text.items(value);
         for (var item : items) {
-            text.at(item, () -> part.set(text, trial(item), List.of(item)).build());
+            text.at(item, () -> part.set(text, trial(key, item), List.of(item)).build());
         }
         text.at(value, () -> part.set(text, builder, items));
         if (key.equals("body")) {
@@ -109,9 +109,16 @@ final class LayoutReader {
         }
     }
 
-    /** A layout that is sound without the item; its body is the item's if that is one of the layout's. */
-    private LayoutBuilder trial(Node item) {
-        boolean isBody = item instanceof ScalarNode scalar && body.contains(scalar.getValue());
-        return Layout.named(name).when("*").body(isBody ? ((ScalarNode) item).getValue() : "html > body");
+    /** A layout that is sound but for the part that the item is of; its body is the item if the layout's is. */
+    private LayoutBuilder trial(String key, Node item) {
+        var trial = Layout.named(name);
+        if (!key.equals("when")) {
+            trial.when("*");
+        }
+        if (!key.equals("body")) {
+            boolean isBody = item instanceof ScalarNode scalar && body.contains(scalar.getValue());
+            trial.body(isBody ? ((ScalarNode) item).getValue() : "html > body");
+        }
+        return trial;
     }
 }
