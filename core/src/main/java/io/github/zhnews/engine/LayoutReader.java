@@ -9,9 +9,11 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
 import java.net.URI;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of pages that have one layout. Immutable. */
@@ -21,7 +23,8 @@ public final class LayoutReader {
 
     private final String name;
     private final List<Selector> when;
-    private final List<Selector> marks;
+    /** Its marks and its condition, or nothing where it has no marks. */
+    private final List<Selector> anywhere;
     private final Map<Field, List<Place>> places = new EnumMap<>(Field.class);
     private final List<Selector> body;
     private final List<Place> content;
@@ -32,8 +35,11 @@ public final class LayoutReader {
 
     private LayoutReader(String rule, Layout layout) {
         name = rule + "/" + layout.name();
-        when = compile(layout.when());
-        marks = compile(layout.marks());
+        when = byCost(compile(layout.when()));
+        anywhere = layout.marks().isEmpty()
+                ? List.of()
+                : byCost(compile(Stream.concat(layout.marks().stream(), layout.when().stream())
+                        .toList()));
         body = compile(layout.body());
         content = layout.content().stream().map(Place::of).toList();
         drop = compile(layout.drop());
@@ -55,6 +61,11 @@ public final class LayoutReader {
         return selectors.stream().map(Selector::compile).toList();
     }
 
+    /** Conditions that all must hold, the cheap ones first: most pages fail the first one. */
+    private static List<Selector> byCost(List<Selector> selectors) {
+        return selectors.stream().sorted(Comparator.comparing(Selector::cost)).toList();
+    }
+
     /**
      * The rule and the layout.
      *
@@ -65,7 +76,7 @@ public final class LayoutReader {
     }
 
     boolean isMarked() {
-        return !marks.isEmpty();
+        return !anywhere.isEmpty();
     }
 
     boolean matches(Page page) {
@@ -73,7 +84,7 @@ public final class LayoutReader {
     }
 
     boolean isMarkedOn(Page page) {
-        return all(marks, page) && all(when, page);
+        return all(anywhere, page);
     }
 
     /** The selectors of the layout's condition that match nothing. */

@@ -36,6 +36,19 @@ final class Matches {
         }
     }
 
+    /** Passes over elements of another name: where there is no list of elements, most of them are. */
+    private void skip() {
+        int tag = selector.tag();
+        if (tag != Compound.ANY) {
+            short[] tags = tree.tag;
+            int i = node;
+            while (i < end && tags[i] != tag) {
+                i++;
+            }
+            node = i;
+        }
+    }
+
     /** Whether the page lacks an id or a class that the selector asks for. */
     private boolean isImpossible() {
         for (var part = selector; part != null; part = part.left()) {
@@ -55,6 +68,10 @@ final class Matches {
     int next() {
         while (true) {
             while (node < end) {
+                skip();
+                if (node == end) {
+                    break;
+                }
                 int candidate = node++;
                 if (selector.matchesWithLeft(tree, candidate)) {
                     return candidate;

@@ -41,6 +41,23 @@ public final class Selector {
     }
 
     /**
+     * How much it costs to find out that nothing matches.
+     *
+     * @return 0 where an id or a class is looked up, 1 where all elements of a name are tried, 2 where all elements are
+     */
+    public int cost() {
+        int cost = 0;
+        for (var alternative : alternatives) {
+            var part = alternative;
+            while (part != null && part.key() == null) {
+                part = part.left();
+            }
+            cost = Math.max(cost, part != null ? 0 : alternative.tag() != Compound.ANY ? 1 : 2);
+        }
+        return cost;
+    }
+
+    /**
      * The first element that a selector matches.
      *
      * @param tree the page

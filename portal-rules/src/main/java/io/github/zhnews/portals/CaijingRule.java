@@ -53,7 +53,7 @@ public final class CaijingRule implements PortalRule {
                         .keywords(each(".ar_keyword a"))
                         .summary(text("#article .summary"))
                         .channel(each(".news_lt a"))
-                        .body("#the_content")
+                        .body("#article") // the summary stands before #the_content
                         .drop(".ar_writer")
                         .build());
     }

@@ -32,9 +32,9 @@ public final class ReadhubRule implements PortalRule {
     public List<Layout> layouts() {
         return List.of(Layout.named("pc-2019")
                 .seen("2019-09", "2019-09")
-                .when("[class^=topicTitle___]", "[class^=summary___]")
+                .when("h2[class^=topicTitle___]", "[class^=summary___]")
                 .marks("[class^=topicItem___]", "[class^=timeLabel___]")
-                .title(text("[class^=topicTitle___]"))
+                .title(text("h2[class^=topicTitle___]"))
                 .published(script("__INITIAL_STATE__", "topicDetail.data.publishDate")) // it shows 昨天 alone
                 .body("[class^=summary___]")
                 .build());
