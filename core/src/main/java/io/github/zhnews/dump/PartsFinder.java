@@ -29,7 +29,9 @@ final class PartsFinder {
     /** What a line weighs that only stands behind texts. */
     private static final int BARRIER = -150;
     /** What the lines of a text weigh at the least. */
-    private static final int LEAST = 60;
+    private static final int LEAST = 30;
+
+    private static final int MAX_REPEATED = 4;
 
     private static final int MIN_TITLE = 6;
     private static final int MAX_TITLE = 60;
@@ -188,15 +190,14 @@ final class PartsFinder {
                 && lines.text(line).indexOf(" > ") < 0;
     }
 
+    /** A dump may hold what the page's title, its path and its heading said; a link in a menu stands there more often. */
     private boolean isRepeated(int line) {
+        var text = lines.text(line);
+        int times = 0;
         for (int i = 0; i < size; i++) {
-            if (i != line
-                    && lines.letters(i) >= lines.letters(line)
-                    && lines.text(i).startsWith(lines.text(line))) {
-                return true;
-            }
+            times += lines.letters(i) >= lines.letters(line) && lines.text(i).startsWith(text) ? 1 : 0;
         }
-        return false;
+        return times > 1 && times <= MAX_REPEATED;
     }
 
     /** Lines at the edges that the sum left out: a short first paragraph, the notes that end the text. */
