@@ -222,6 +222,29 @@ public final class NewsParser {
         return engine.explain(Objects.requireNonNull(body, "body"), url, contentType, now);
     }
 
+    /**
+     * Reads the plain text of a whole page, as text-only crawls and the corpora of language models hold it: navigation, headline,
+     * bar, text, promotion and side lists, a line a block. Lines wrapped at a fixed width are not joined.
+     *
+     * @param dump the text; any text is allowed
+     * @return the article; without pictures, links and address
+     * @throws PageLimitException if the text breaks a limit
+     */
+    public Article parseText(String dump) {
+        return extractText(dump).article();
+    }
+
+    /**
+     * Reads the plain text of a whole page and reports how; see {@link #parseText}.
+     *
+     * @param dump the text; any text is allowed
+     * @return the article and the report
+     * @throws PageLimitException if the text breaks a limit
+     */
+    public Extraction extractText(String dump) {
+        return engine.extractText(Objects.requireNonNull(dump, "dump"), now);
+    }
+
     /** Collects the options of a {@link NewsParser}. Not thread-safe. */
     public static final class Builder {
         private @Nullable RuleSet rules;

@@ -43,6 +43,28 @@ public final class LineKinds {
         known = new byte[lines.size()];
     }
 
+    /**
+     * Whether a line says what stands around texts: promotion, disclaimers, tools, who edited it, what leads over to others.
+     *
+     * @param line the line
+     * @return whether its words belong to one of the groups of such phrases
+     */
+    public boolean isBoilerplate(int line) {
+        return group(line) != null;
+    }
+
+    /**
+     * Whether a line shows that the text has ended before it.
+     *
+     * @param line the line
+     * @return whether its words lead over to other pages or are those of the site's foot
+     */
+    public boolean isBehindText(int line) {
+        var group = group(line);
+        return group != null
+                && (group.reason().equals("related") || group.reason().equals("site"));
+    }
+
     /** The group of phrases that a line belongs to, or {@code null}. */
     @Nullable
     Group group(int line) {
@@ -103,16 +125,26 @@ public final class LineKinds {
         return Math.max(node, 0);
     }
 
-    /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
-    boolean isBar(int line) {
+    /**
+     * Whether a line is a bar of time, source and tools, as it stands below a headline.
+     *
+     * @param line the line
+     * @return whether it is
+     */
+    public boolean isBar(int line) {
         if ((known[line] & (BAR | NO_BAR)) == 0) {
             known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(folded(line)) ? BAR : NO_BAR;
         }
         return (known[line] & BAR) != 0;
     }
 
-    /** Whether a line says nothing but who wrote and edited the text. */
-    boolean isByline(int line) {
+    /**
+     * Whether a line says nothing but who wrote and edited the text.
+     *
+     * @param line the line
+     * @return whether it does
+     */
+    public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
             boolean byline = lines.letters(line) <= MAX_BYLINE && mayBeByline(line) && isByline(lines.text(line));
             known[line] |= byline ? BYLINE : NO_BYLINE;

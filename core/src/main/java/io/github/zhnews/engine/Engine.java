@@ -5,6 +5,7 @@ import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
+import io.github.zhnews.dump.DumpReader;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
@@ -29,6 +30,8 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.rule.Layout;
+import io.github.zhnews.rule.Read;
 import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.text.TimeContext;
 import java.io.IOException;
@@ -50,6 +53,15 @@ public final class Engine {
     private static final double RICHER = 1.5;
     /** The bytes that a character takes at the most. */
     private static final int BYTES_PER_CHAR = 4;
+
+    /** How a dump is laid out once it has been given its markup. */
+    private static final LayoutReader DUMP = LayoutReader.of(
+            "dump",
+            Layout.named("lines")
+                    .when("#" + DumpReader.TEXT)
+                    .title(Read.text("#" + DumpReader.TITLE))
+                    .body("#" + DumpReader.TEXT)
+                    .build());
 
     private final Settings settings;
     private final RuleBook rules;
@@ -156,6 +168,24 @@ public final class Engine {
         return read(Page.of(tree, address), now, null);
     }
 
+    /**
+     * Reads the plain text of a page.
+     *
+     * @param dump the text, a line a block
+     * @param now when it was seen, or {@code null}
+     * @return the article and the report
+     */
+    public Extraction extractText(String dump, @Nullable Instant now) {
+        var builder = builders.take();
+        try {
+            var html = DumpReader.html(dump, builder);
+            var page = Page.of(builder.build(html), null);
+            return read(page, now, null, DUMP.matches(page) ? DUMP : null);
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
     private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
         return withPage(html, url, page -> read(page, now, decoding));
     }
@@ -180,15 +210,19 @@ public final class Engine {
     }
 
     private Extraction read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
+        return read(page, now, decoding, rules.layout(page));
+    }
+
+    private Extraction read(
+            Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable LayoutReader layout) {
         var draft = new Draft();
         var context = TimeContext.in(settings.zone()).withNow(now);
-        var layout = rules.layout(page);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
         if (ruled != null) {
             ruled.putPlain();
         }
         var kinds = new LineKinds(page);
-        var place = BodyPlace.find(page, kinds, layout, settings.fallback(), draft);
+        var place = BodyPlace.find(page, kinds, layout, settings.fallback() && layout != DUMP, draft);
         var region = place.region();
         var title = TitleFinder.find(page);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);

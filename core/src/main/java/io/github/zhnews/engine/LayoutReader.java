@@ -25,6 +25,7 @@ public final class LayoutReader {
     private final List<Selector> when;
     /** Its marks and its condition, or nothing where it has no marks. */
     private final List<Selector> anywhere;
+
     private final Map<Field, List<Place>> places = new EnumMap<>(Field.class);
     private final List<Selector> body;
     private final List<Place> content;

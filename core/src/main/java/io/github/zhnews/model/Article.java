@@ -253,6 +253,16 @@ public final class Article implements Serializable {
     }
 
     /**
+     * A number by which reprints of this article are found: nearly the same for nearly the same text, whatever the headline. It
+     * is computed by each call.
+     *
+     * @return the fingerprint of {@link #text()}
+     */
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(text());
+    }
+
+    /**
      * Title and body as Markdown (CommonMark with pipe tables). Characters of the text that have a meaning in Markdown
      * are escaped.
      *

@@ -220,7 +220,10 @@ class RuleFileErrorsTest {
         assertPartRefused("    drop: [.b, .a]\n    body: .a", 10, 16, "layout pc-2024, drop: .a is the body");
         assertPartRefused("    drop: .ad", 10, 5, "layout pc-2024, drop: there is no body to leave anything out of");
         assertPartRefused(
-                "    content: {meta: h1}", 10, 14, "layout pc-2024, content: meta(h1) is neither a script nor JSON-LD nor text");
+                "    content: {meta: h1}",
+                10,
+                14,
+                "layout pc-2024, content: meta(h1) is neither a script nor JSON-LD nor text");
         assertRefused(SOUND + "    tail: [扫码, ' ']", 10, 16, "layout pc-2024, tail: a line's first words are blank");
     }
 

@@ -1,0 +1,103 @@
+package io.github.zhnews.model;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.HashSet;
+
+/**
+ * A number that is nearly the same for texts that are nearly the same, by which reprints are found.
+ *
+ * <p>It is the SimHash (Charikar, <i>Similarity estimation techniques from rounding algorithms</i>, 2002) of the text's shingles:
+ * all distinct runs of {@value #SHINGLE} letters and digits, whatever blanks and punctuation stand between them, compatibility
+ * forms folded (full-width digits are digits) and in lower case. Each votes on each of the 64 bits. Simplified and traditional
+ * characters are different letters.
+ *
+ * @param bits the number; 0 for a text without letters
+ */
+public record Fingerprint(long bits) implements Serializable {
+    /**
+     * The greatest {@linkplain #distance distance} of fingerprints that are taken for those of reprints, in bits.
+     *
+     * <p>Measured on 174 news of 2012 to 2024: of their 15,051 pairs, the closest were 18 apart. With another first line, 93 % of
+     * those of 150 letters and more stay within 14; with another first line, a disclaimer of 80 letters and the last paragraph
+     * gone, half of those below 600 letters, 86 % of those up to 1200 and all longer ones. Below 150 letters any change weighs
+     * too much for a fingerprint to be trusted.
+     */
+    public static final int MAX_DISTANCE = 14;
+
+    private static final int SHINGLE = 4;
+
+    /**
+     * The fingerprint of a text.
+     *
+     * @param text any text
+     * @return its fingerprint, the same on every machine and in every version of the library
+     */
+    public static Fingerprint of(String text) {
+        var letters = letters(text);
+        var seen = new HashSet<Long>();
+        int[] votes = new int[Long.SIZE];
+        int last = Math.max(letters.length() - SHINGLE, 0);
+        for (int i = 0; i <= last && letters.length() > 0; i++) {
+            long hash = hash(letters, i, Math.min(i + SHINGLE, letters.length()));
+            if (seen.add(hash)) {
+                for (int bit = 0; bit < votes.length; bit++) {
+                    votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
+                }
+            }
+        }
+        long bits = 0;
+        for (int bit = 0; bit < votes.length; bit++) {
+            bits |= votes[bit] > 0 ? 1L << bit : 0;
+        }
+        return new Fingerprint(bits);
+    }
+
+    private static String letters(String text) {
+        var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var letters = new StringBuilder(normal.length());
+        normal.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) Character.toLowerCase(c)));
+        return letters.toString();
+    }
+
+    /** FNV-1a over the characters, then mixed so that all bits depend on all of them (the finalizer of SplitMix64). */
+    private static long hash(String s, int from, int to) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ s.charAt(i)) * 0x100000001B3L;
+        }
+        hash = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
+        hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
+        return hash ^ hash >>> 31;
+    }
+
+    /**
+     * How far apart two texts are.
+     *
+     * @param other the other text's fingerprint
+     * @return the number of bits in which the two differ: 0 for the same words, around 32 for texts that have nothing in common
+     */
+    public int distance(Fingerprint other) {
+        return Long.bitCount(bits ^ other.bits);
+    }
+
+    /**
+     * Whether two texts are so alike that one is taken for a reprint of the other, with another headline, tail or dateline.
+     *
+     * @param other the other text's fingerprint
+     * @return whether the distance is at most {@link #MAX_DISTANCE}
+     */
+    public boolean isReprintOf(Fingerprint other) {
+        return distance(other) <= MAX_DISTANCE;
+    }
+
+    /**
+     * The number in hexadecimal.
+     *
+     * @return 16 digits
+     */
+    @Override
+    public String toString() {
+        return String.format("%016x", bits);
+    }
+}

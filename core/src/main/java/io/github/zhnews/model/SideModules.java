@@ -1,0 +1,101 @@
+package io.github.zhnews.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around an article on its page. Immutable. */
+@SuppressWarnings("serial") // the lists are made by List.copyOf, which makes serializable ones
+public final class SideModules implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Nothing stands around the article. */
+    public static final SideModules NONE = new SideModules(null, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final @Nullable CommentCount comments;
+    private final List<SideList<LiveBroadcast>> liveBroadcasts;
+    private final List<SideList<StockQuote>> quotes;
+    private final List<SideList<NewListing>> newListings;
+    private final List<SideList<Link>> rankings;
+    private final List<SideList<Link>> related;
+
+    /**
+     * What stands around an article.
+     *
+     * @param comments see {@link #comments()}, or {@code null}
+     * @param liveBroadcasts see {@link #liveBroadcasts()}
+     * @param quotes see {@link #quotes()}
+     * @param newListings see {@link #newListings()}
+     * @param rankings see {@link #rankings()}
+     * @param related see {@link #related()}
+     */
+    public SideModules(
+            @Nullable CommentCount comments,
+            List<SideList<LiveBroadcast>> liveBroadcasts,
+            List<SideList<StockQuote>> quotes,
+            List<SideList<NewListing>> newListings,
+            List<SideList<Link>> rankings,
+            List<SideList<Link>> related) {
+        this.comments = comments;
+        this.liveBroadcasts = List.copyOf(liveBroadcasts);
+        this.quotes = List.copyOf(quotes);
+        this.newListings = List.copyOf(newListings);
+        this.rankings = List.copyOf(rankings);
+        this.related = List.copyOf(related);
+    }
+
+    /**
+     * How many comments the article has.
+     *
+     * @return the count, or empty where the page doesn't tell
+     */
+    public Optional<CommentCount> comments() {
+        return Optional.ofNullable(comments);
+    }
+
+    /**
+     * The broadcasts announced beside the article. What a carousel repeats is listed once.
+     *
+     * @return the lists in page order
+     */
+    public List<SideList<LiveBroadcast>> liveBroadcasts() {
+        return liveBroadcasts;
+    }
+
+    /**
+     * The shares whose prices stand beside the article.
+     *
+     * @return the lists in page order
+     */
+    public List<SideList<StockQuote>> quotes() {
+        return quotes;
+    }
+
+    /**
+     * The shares that come to the market.
+     *
+     * @return the lists in page order
+     */
+    public List<SideList<NewListing>> newListings() {
+        return newListings;
+    }
+
+    /**
+     * The lists of what is read most (排行, 热门).
+     *
+     * @return the lists in page order
+     */
+    public List<SideList<Link>> rankings() {
+        return rankings;
+    }
+
+    /**
+     * The lists of what else there is to read (相关阅读, 推荐阅读).
+     *
+     * @return the lists in page order
+     */
+    public List<SideList<Link>> related() {
+        return related;
+    }
+}
