@@ -7,6 +7,9 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.rule.Layout;
+import io.github.zhnews.rule.PortalRule;
+import io.github.zhnews.rule.Read;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,14 +20,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Runs the Java code of the README: each of its examples stands here between {@code README} and {@code end}. */
+/**
+ * Runs the Java code of the README: each of its examples stands here, or in the class of the same name in another module,
+ * between {@code README} and {@code end}.
+ */
 class UsageExampleTest {
     private static final Path EXAMPLE = Path.of("src/test/resources/examples/lantern-fair.html");
     private static final Path README = Path.of("../README.md");
-    private static final Path THIS_FILE = Path.of("src/test/java/io/github/zhnews/UsageExampleTest.java");
+    private static final List<Path> FILES = List.of(
+            Path.of("src/test/java/io/github/zhnews/UsageExampleTest.java"),
+            Path.of("../rule-files/src/test/java/io/github/zhnews/rulefile/UsageExampleTest.java"));
 
     private static final Pattern EXAMPLE_IN_README = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern EXAMPLE_HERE = Pattern.compile("// README\n(.*?)\n *// end", Pattern.DOTALL);
@@ -35,7 +44,11 @@ class UsageExampleTest {
     void examplesOfTheReadmeStandHere() {
         var inReadme = examples(read(README), EXAMPLE_IN_README);
 
-        assertThat(inReadme).hasSize(6).isEqualTo(examples(read(THIS_FILE), EXAMPLE_HERE));
+        var inTests = FILES.stream()
+                .flatMap(file -> examples(read(file), EXAMPLE_HERE).stream())
+                .toList();
+
+        assertThat(inReadme).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(inTests);
     }
 
     @Test
@@ -109,6 +122,40 @@ class UsageExampleTest {
         // end
 
         assertThat(parser.parse(html).title()).startsWith("云溪灯会");
+    }
+
+    private static final class YunxiRule implements PortalRule {
+        @Override
+        public String id() {
+            return "yunxi";
+        }
+
+        @Override
+        public String name() {
+            return "云溪新闻网";
+        }
+
+        @Override
+        public Set<String> hosts() {
+            return Set.of("yunxi.example");
+        }
+
+        @Override
+        public List<Layout> layouts() {
+            return List.of(
+                    Layout.named("pc-2025").when("h1").title(Read.text("h1")).build());
+        }
+    }
+
+    @Test
+    void ownRules() {
+        // README
+        NewsParser parser = NewsParser.builder()
+                .rules(RuleSet.of(new YunxiRule()).plus(RuleSet.discovered()))
+                .build();
+        // end
+
+        assertThat(parser.extract(html).report().layout()).isEqualTo("yunxi/pc-2025");
     }
 
     @Test
