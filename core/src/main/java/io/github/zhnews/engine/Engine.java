@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.dump.DumpReader;
 import io.github.zhnews.fields.AuthorFinder;
@@ -17,9 +18,11 @@ import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.DocumentReader;
+import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
@@ -95,11 +98,15 @@ public final class Engine {
      * @return the article and the report
      */
     public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        var decoded = decode(body, contentType);
+        return extract(decoded.text(), url, now, decoded.how());
+    }
+
+    private Decoded decode(byte[] body, @Nullable String contentType) {
         if (body.length > maxBytes()) {
             throw new PageLimitException("bytes", body.length, maxBytes());
         }
-        var decoded = HtmlDecoder.decode(body, contentType);
-        return extract(decoded.text(), url, now, decoded.how());
+        return HtmlDecoder.decode(body, contentType);
     }
 
     /**
@@ -129,7 +136,7 @@ public final class Engine {
     public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
         var tree = new DocumentReader(settings.maxChars(), settings.maxNodes()).read(document);
         var address = url != null ? url : Addresses.resolve(null, document.location());
-        return read(Page.of(tree, address), now, null);
+        return read(Page.of(tree, address), now, null).extraction();
     }
 
     /**
@@ -142,9 +149,7 @@ public final class Engine {
     public Extraction extractText(String dump, @Nullable Instant now) {
         var builder = builders.take();
         try {
-            var html = DumpReader.html(dump, builder);
-            var page = Page.of(builder.build(html), null);
-            return read(page, now, null, DUMP.matches(page) ? DUMP : null);
+            return readText(dump, now, builder).extraction();
         } finally {
             builders.giveBack(builder);
         }
@@ -153,17 +158,71 @@ public final class Engine {
     private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
         var builder = builders.take();
         try {
-            return read(Page.of(builder.build(html), url), now, decoding);
+            return read(Page.of(builder.build(html), url), now, decoding).extraction();
         } finally {
             builders.giveBack(builder);
         }
     }
 
-    private Extraction read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
+    /**
+     * Reads a page and what stands around its article.
+     *
+     * @param html the page
+     * @param url its address, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @param decoding how it was decoded, or {@code null}
+     * @return all that is read of it
+     */
+    public NewsPage page(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
+        var builder = builders.take();
+        try {
+            return read(Page.of(builder.build(html), url), now, decoding).newsPage();
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
+    /**
+     * Reads a page from bytes, and what stands around its article.
+     *
+     * @param body the bytes
+     * @param url its address, or {@code null}
+     * @param contentType its Content-Type header, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return all that is read of it
+     */
+    public NewsPage page(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        var decoded = decode(body, contentType);
+        return page(decoded.text(), url, now, decoded.how());
+    }
+
+    /**
+     * Reads the plain text of a page, and what stands around its article.
+     *
+     * @param dump the text, a line a block
+     * @param now when it was seen, or {@code null}
+     * @return all that is read of it
+     */
+    public NewsPage pageText(String dump, @Nullable Instant now) {
+        var builder = builders.take();
+        try {
+            return readText(dump, now, builder).newsPage();
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
+    private Reading readText(String dump, @Nullable Instant now, TreeBuilder builder) {
+        var html = DumpReader.html(dump, builder);
+        var page = Page.of(builder.build(html), null);
+        return read(page, now, null, DUMP.matches(page) ? DUMP : null);
+    }
+
+    private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
         return read(page, now, decoding, rules.layout(page));
     }
 
-    private Extraction read(
+    private Reading read(
             Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable LayoutReader layout) {
         var draft = new Draft();
         var context = TimeContext.in(settings.zone()).withNow(now);
@@ -195,7 +254,7 @@ public final class Engine {
             rules.forHost(page).forEach(rule -> draft.warn("rule " + rule.id() + ": the page has none of its layouts"));
         }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
-        return draft.finish(body, decoding);
+        return new Reading(draft.finish(body, decoding), page, headline, region);
     }
 
     private Body body(Page page, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
