@@ -21,6 +21,8 @@ final class CommentCounts {
     /** How many lines may stand between the two numbers. */
     private static final int GAP = 3;
 
+    private static final int MANY = 3;
+
     private record Sighting(int line, CommentWords.Count count) {}
 
     private final TextLines text;
@@ -98,9 +100,14 @@ final class CommentCounts {
         var behind = sightings.stream()
                 .filter(s -> s.line() > end && s.line() <= end + NEAR_TEXT)
                 .toList();
-        return behind.stream().map(Sighting::count).distinct().count() == 1
+        return !isList() && behind.stream().map(Sighting::count).distinct().count() == 1
                 ? behind.get(0).count()
                 : null;
+    }
+
+    /** Whether so many articles are said to have comments that none of the counts can be this one's for certain. */
+    private boolean isList() {
+        return sightings.stream().map(Sighting::count).distinct().count() > MANY;
     }
 
     private CommentWords.@Nullable Count total() {

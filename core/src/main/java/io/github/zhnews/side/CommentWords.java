@@ -60,8 +60,12 @@ final class CommentWords {
     }
 
     static @Nullable Count read(String line) {
-        int comments = first(line, COMMENTS);
-        int participants = first(line, PARTICIPANTS);
+        // 跟贴 19 参与 206: the number between the words may be either's.
+        int comments = first(line, COMMENTS, false);
+        int participants = first(line, PARTICIPANTS, false);
+        boolean areBehind = comments >= 0 && participants >= 0;
+        comments = areBehind ? comments : first(line, COMMENTS, true);
+        participants = areBehind ? participants : first(line, PARTICIPANTS, true);
         return comments < 0 && participants < 0
                 ? null
                 : new Count(comments, participants, indexOfAny(line, TOTALS) >= 0 && !line.contains("剩下"));
@@ -77,10 +81,10 @@ final class CommentWords {
         return -1;
     }
 
-    private static int first(String line, String[] words) {
+    private static int first(String line, String[] words, boolean orBefore) {
         for (var word : words) {
             for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-                int number = before(line, at, at + word.length());
+                int number = orBefore ? before(line, at, at + word.length()) : -1;
                 number = number >= 0 ? number : behind(line, at, at + word.length());
                 if (number >= 0) {
                     return number;

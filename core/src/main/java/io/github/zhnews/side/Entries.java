@@ -14,6 +14,10 @@ import java.util.List;
 final class Entries {
     private static final int MIN_TITLE = 5;
     private static final int MAX_TITLE = 80;
+    /** The Chinese characters that a headline has at least; names of users and counts have fewer. */
+    private static final int MIN_HAN = 4;
+    /** How links begin that lead to no article. */
+    private static final String[] TOOLS = {"返回", "下载", "查看", "更多", "点击", "登录", "注册", "责任编辑", "責任編輯", "•責任編輯", "我要"};
     /** How many elements may stand between a link and its words. */
     private static final int MAX_CLIMB = 8;
 
@@ -65,7 +69,19 @@ final class Entries {
             return;
         }
         var words = Spaces.clean(tree.chars(), tree.textFrom(from), tree.textTo(to - 1));
+        if (words.codePoints().filter(Spaces::isHan).count() < MIN_HAN || isTool(words)) {
+            return;
+        }
         links.add(new Link(whole(words, anchor), url));
+    }
+
+    private static boolean isTool(String words) {
+        for (var start : TOOLS) {
+            if (words.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFrontPage(String path, String query) {

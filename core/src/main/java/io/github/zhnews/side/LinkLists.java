@@ -1,5 +1,6 @@
 package io.github.zhnews.side;
 
+import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Link;
 import io.github.zhnews.model.SideList;
@@ -32,15 +33,17 @@ final class LinkLists {
     private final TextLines text;
     private final Captions captions;
     private final Entries entries;
+    private final Cells cells;
     private final List<SideList<Link>> rankings = new ArrayList<>();
     private final List<SideList<Link>> related = new ArrayList<>();
 
-    private LinkLists(Page page, TextLines text, Captions captions) {
+    private LinkLists(Page page, TextLines text, Cells cells, Captions captions) {
         tree = page.tree();
         lines = page.lines();
         this.text = text;
         this.captions = captions;
         entries = new Entries(page);
+        this.cells = cells;
     }
 
     /**
@@ -51,8 +54,8 @@ final class LinkLists {
      */
     record Found(List<SideList<Link>> rankings, List<SideList<Link>> related) {}
 
-    static Found find(Page page, TextLines text, Captions captions) {
-        var finder = new LinkLists(page, text, captions);
+    static Found find(Page page, TextLines text, Cells cells, Captions captions) {
+        var finder = new LinkLists(page, text, cells, captions);
         int line = 0;
         while (line < text.size()) {
             line = Math.max(finder.read(line), line + 1);
@@ -60,31 +63,97 @@ final class LinkLists {
         return new Found(finder.rankings, finder.related);
     }
 
-    /** Reads the list below a caption. Returns the line behind it. */
+    /** Reads the lists below a caption, or a row of captions. Returns the line behind them. */
     private int read(int caption) {
-        var kind = kind(caption);
-        if (kind == null) {
+        if (kind(caption) == null) {
             return caption + 1;
         }
-        int first = firstEntry(caption);
+        int last = lastOfTabs(caption);
+        int first = firstEntry(last);
         if (first < 0) {
-            return caption + 1;
+            return last + 1;
         }
-        int end = end(caption, first);
-        Map<URI, Link> links = new LinkedHashMap<>();
-        for (int i = first; i < end && links.size() < MAX_ENTRIES; i++) {
-            if (!text.isText(i)) {
-                entries.of(i).forEach(link -> links.putIfAbsent(link.url(), link));
+        int end = end(last, first);
+        var tabs = tabs(caption, last);
+        var groups = groups(first, end);
+        boolean found = false;
+        boolean isWhole = groups.stream().allMatch(group -> group.size() >= MIN_ENTRIES);
+        if (tabs.size() > 1 && tabs.size() == groups.size() && isWhole) {
+            for (int i = 0; i < tabs.size(); i++) {
+                found |= add(tabs.get(i), groups.get(i));
             }
+        } else {
+            var all = new LinkedHashMap<URI, Link>();
+            groups.forEach(group -> group.forEach(all::putIfAbsent));
+            found = add(Captions.clean(text.text(last)), all);
         }
+        return found ? end : last + 1;
+    }
+
+    private boolean add(String caption, Map<URI, Link> links) {
         var found = Ranks.without(new ArrayList<>(links.values()));
         int letters = found.stream().mapToInt(link -> link.title().length()).sum();
-        if (found.size() < MIN_ENTRIES || letters < found.size() * MIN_AVERAGE) {
-            return caption + 1;
+        var kind = ListWords.kind(caption);
+        if (found.size() < MIN_ENTRIES || letters < found.size() * MIN_AVERAGE || kind == null) {
+            return false;
         }
-        var list = new SideList<>(Captions.clean(text.text(caption)), found);
+        var list = new SideList<>(caption, found.subList(0, Math.min(found.size(), MAX_ENTRIES)));
         (kind == ListWords.Kind.RANKING ? rankings : related).add(list);
-        return end;
+        return true;
+    }
+
+    /** The last of the captions that stand in a row, each of a list that is shown when it is pointed at. */
+    private int lastOfTabs(int caption) {
+        int last = caption;
+        while (last + 1 < text.size() && kind(last + 1) != null) {
+            last++;
+        }
+        return last;
+    }
+
+    private List<String> tabs(int from, int to) {
+        var tabs = new ArrayList<String>();
+        for (int i = from; i <= to; i++) {
+            var parts = cells.of(i);
+            if (parts.stream().allMatch(part -> ListWords.kind(Captions.clean(part)) != null)) {
+                parts.forEach(part -> tabs.add(Captions.clean(part)));
+            } else {
+                tabs.add(Captions.clean(text.text(i)));
+            }
+        }
+        return tabs;
+    }
+
+    /** The entries by the list element that they stand in. */
+    private List<Map<URI, Link>> groups(int first, int end) {
+        var groups = new ArrayList<Map<URI, Link>>();
+        int box = -1;
+        for (int i = first; i < end; i++) {
+            var links = text.isText(i) ? List.<Link>of() : entries.of(i);
+            if (links.isEmpty()) {
+                continue;
+            }
+            int around = box(i);
+            if (groups.isEmpty() || around != box) {
+                groups.add(new LinkedHashMap<>());
+                box = around;
+            }
+            var group = groups.get(groups.size() - 1);
+            links.forEach(link -> group.putIfAbsent(link.url(), link));
+        }
+        return groups;
+    }
+
+    /** The list or table around a line, or the element around its block. */
+    private int box(int line) {
+        int block = lines.block(line);
+        for (int node = block; node > 0; node = tree.parent(node)) {
+            int tag = tree.tag(node);
+            if (tag == Tag.UL || tag == Tag.OL || tag == Tag.DL || tag == Tag.TABLE_TAG) {
+                return node;
+            }
+        }
+        return tree.parent(block);
     }
 
     private ListWords.@Nullable Kind kind(int line) {

@@ -34,6 +34,7 @@ final class Quotes {
     private final Lines lines;
     private final TextLines text;
     private final Cells cells;
+    private final Captions captions;
     private final Lists<StockQuote> lists;
 
     private Quotes(Page page, TextLines text, Cells cells, Captions captions) {
@@ -41,6 +42,7 @@ final class Quotes {
         lines = page.lines();
         this.text = text;
         this.cells = cells;
+        this.captions = captions;
         lists = new Lists<>(captions);
     }
 
@@ -67,11 +69,15 @@ final class Quotes {
                 .filter(c -> !NAMES.contains(c) && !CODES.contains(c))
                 .toList();
         lists.close();
+        int top = line;
         int end = line;
         while (line < text.size() && line - end <= GAP && !text.isText(line)) {
             var row = cells.row(line);
             var quote = quote(row, columns);
             if (quote == null) {
+                if (end > top && captions.isHeading(line)) {
+                    break; // another module begins
+                }
                 line++;
                 continue;
             }
@@ -114,7 +120,8 @@ final class Quotes {
         if (space > 0 && Code.bare(name.substring(0, space)) != null) {
             name = name.substring(space + 1);
         }
-        if (name.length() < 2 || name.length() > 20 || values.size() < 2) {
+        boolean isDated = space > 0 && PartialTimes.day(name.substring(0, space)) != null;
+        if (name.length() < 2 || name.length() > 20 || values.size() < 2 || isDated) {
             return null;
         }
         return values.size() == columns.size() ? byColumns(name, code, values, columns) : byShape(name, code, values);

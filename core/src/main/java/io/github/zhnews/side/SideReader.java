@@ -22,7 +22,7 @@ public final class SideReader {
     public static SideModules read(Page page, Headline headline, Region region, TextLines text) {
         var captions = new Captions(page, text);
         var cells = new Cells(page);
-        var links = LinkLists.find(page, text, captions);
+        var links = LinkLists.find(page, text, cells, captions);
         return new SideModules(
                 CommentCounts.find(text, headline, region),
                 Broadcasts.find(page, text, captions),

@@ -16,6 +16,9 @@ final class NameBefore {
     /** Characters that end a word before a name. */
     private static final String ENDS = "的了是被将由对向从与及让给把和跟";
 
+    /** Characters that stand before a name of the usual length rather than begin a longer one. */
+    private static final String BEGINNINGS = "和与及如对以在为，、";
+
     private final String all;
 
     NameBefore(String all) {
@@ -32,6 +35,9 @@ final class NameBefore {
             from--;
         }
         var run = text.substring(from, to).strip();
+        if (run.length() > USUAL && run.length() <= SHORT && BEGINNINGS.indexOf(run.charAt(0)) >= 0) {
+            return run.substring(1); // 和某某啤酒（…）
+        }
         if (run.length() <= SHORT || isLatin(run)) {
             return run;
         }

@@ -30,9 +30,10 @@ public final class QuotePages {
         int host = lower.indexOf("//");
         boolean isNetease = lower.contains("quotes.money.163.com");
         var market = Market.UNKNOWN;
-        for (var part : PART_END.split(lower.substring(host < 0 ? 0 : host + 2), -1)) {
-            var name = name(part);
-            var code = code(name, market, isNetease);
+        for (var part : PART_END.split(href.strip().substring(host < 0 ? 0 : host + 2), -1)) {
+            var written = name(part);
+            var code = code(written, market, isNetease);
+            var name = written.toLowerCase(Locale.ROOT);
             if (code != null) {
                 return code;
             }
@@ -78,8 +79,7 @@ public final class QuotePages {
             return Code.isDigits(name, 4, 5) ? new Code(name, section) : null;
         }
         if (section == Market.UNITED_STATES) {
-            var symbol = name.toUpperCase(Locale.ROOT);
-            return Code.isSymbol(symbol) ? new Code(symbol, section) : null;
+            return Code.isSymbol(name) ? new Code(name, section) : null;
         }
         return Code.bare(name);
     }
