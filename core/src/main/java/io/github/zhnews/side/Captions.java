@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Finds what stands above a list: its caption. */
 final class Captions {
     private static final int MAX_LETTERS = 16;
+    private static final int MAX_CHARS = 60;
     /** How many lines above a list its heading may stand. */
     private static final int FAR = 12;
     /** How many lines above a list a line that is no heading may stand to be its caption. */
@@ -54,11 +55,16 @@ final class Captions {
     }
 
     private boolean mayBe(int line) {
-        if (lines.letters(line) < 2 || lines.letters(line) > MAX_LETTERS) {
+        if (lines.letters(line) < 2 || lines.letters(line) > MAX_LETTERS || isLong(line)) {
             return false;
         }
         var words = clean(text.text(line));
         return words.length() >= 2 && !words.contains("。") && !words.contains("，") && !words.startsWith("以下");
+    }
+
+    /** Whether a line has more signs than a caption may have, whatever its letters. */
+    boolean isLong(int line) {
+        return lines.to(line) - lines.from(line) > MAX_CHARS;
     }
 
     /** Whether a line is a heading, or an element named as one. */

@@ -56,16 +56,21 @@ final class CommentCounts {
             }
             var count = CommentWords.read(words);
             if (count != null) {
-                sightings.add(new Sighting(i, count));
+                add(new Sighting(i, count));
             }
         }
-        for (int i = 0; i + 1 < sightings.size(); i++) {
-            var a = sightings.get(i);
-            var b = sightings.get(i + 1);
-            if (b.line() - a.line() <= GAP && a.count().isFilledBy(b.count())) {
-                sightings.set(i, new Sighting(a.line(), a.count().with(b.count())));
-                sightings.remove(i + 1);
-            }
+    }
+
+    /** Adds a number, to the one before where the two belong together. */
+    private void add(Sighting sighting) {
+        int last = sightings.size() - 1;
+        var before = last < 0 ? null : sightings.get(last);
+        if (before != null
+                && sighting.line() - before.line() <= GAP
+                && before.count().isFilledBy(sighting.count())) {
+            sightings.set(last, new Sighting(before.line(), before.count().with(sighting.count())));
+        } else {
+            sightings.add(sighting);
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LinkLists {
     private static final int MIN_ENTRIES = 2;
     private static final int MAX_ENTRIES = 60;
+    private static final int MAX_CAPTION = 24;
     /** The letters that the entries of a list have at least, on average. */
     private static final int MIN_AVERAGE = 8;
     /** How many lines may stand between a caption and the first entry. */
@@ -157,7 +158,7 @@ final class LinkLists {
     }
 
     private ListWords.@Nullable Kind kind(int line) {
-        if (text.isText(line) || text.letters(line) < 2 || text.letters(line) > 24) {
+        if (text.isText(line) || text.letters(line) < 2 || text.letters(line) > MAX_CAPTION || captions.isLong(line)) {
             return null;
         }
         return ListWords.kind(Captions.clean(text.text(line)));

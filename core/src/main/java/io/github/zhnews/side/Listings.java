@@ -26,9 +26,9 @@ final class Listings {
             int end = line + 1;
             if (!text.isText(line) && startsWithDigit(text, line)) {
                 var row = new ArrayList<>(cells.of(line));
-                if (row.size() < MAX_LINES && PartialTimes.day(row.get(0)) != null) {
-                    while (end < text.size() && end - line < MAX_LINES && row.size() < MAX_LINES && isShort(text, end)) {
-                        row.addAll(cells.of(end++));
+                if (row.size() == 1 && PartialTimes.day(row.get(0)) != null) { // a table has a line for each cell
+                    while (end < text.size() && end - line < MAX_LINES && isShort(text, end)) {
+                        row.add(text.text(end++));
                     }
                 }
                 var listing = listing(row);

@@ -30,6 +30,8 @@ final class Quotes {
     /** How many lines without a row may stand between rows, or between header and rows. */
     private static final int GAP = 4;
 
+    private static final int CODE_LETTERS = 6;
+
     private final Tree tree;
     private final Lines lines;
     private final TextLines text;
@@ -174,6 +176,12 @@ final class Quotes {
                 }
             }
         }
-        return "";
+        return codeBefore(row.line());
+    }
+
+    /** The code in the cell before a row's name, or an empty string. */
+    private String codeBefore(int line) {
+        var before = line == 0 || lines.letters(line - 1) != CODE_LETTERS ? null : Code.bare(text.text(line - 1));
+        return before == null ? "" : before.code();
     }
 }

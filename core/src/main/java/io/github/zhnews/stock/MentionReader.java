@@ -4,7 +4,10 @@ import io.github.zhnews.model.SecurityMention;
 import io.github.zhnews.model.SecurityMention.Market;
 import io.github.zhnews.model.StockQuote;
 import io.github.zhnews.text.Spaces;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ final class MentionReader {
     /** The most characters between the brackets of a code or a price. */
     private static final int MAX_INNER = 60;
 
+    private static final int MAX_MENTIONS = 500;
+
     private static final Pattern PARTS = Pattern.compile("[,，;；/、|]");
 
     private final List<Mark> marks;
@@ -27,6 +32,8 @@ final class MentionReader {
     private @Nullable SecurityMention last;
 
     private int lastEnd = -1;
+    /** The marked names of the paragraph that have not been reached, in its order. */
+    private final Deque<Placed> here = new ArrayDeque<>();
 
     MentionReader(List<Mark> marks, String all) {
         this.marks = new ArrayList<>(marks);
@@ -41,9 +48,9 @@ final class MentionReader {
     String read(String text) {
         var kept = new StringBuilder();
         int from = 0;
-        int done = 0;
         last = null;
         lastEnd = -1;
+        place(text);
         for (int i = 0; i < text.length(); i++) {
             if (OPENING.indexOf(text.charAt(i)) < 0) {
                 continue;
@@ -58,15 +65,14 @@ final class MentionReader {
                 code(text, i, close, inner);
                 continue;
             }
-            marked(text, done, i);
-            done = i;
+            marked(i);
             if (quote(text, i, quote)) {
                 kept.append(text, from, endOfWords(text, i));
                 from = close + 1;
                 lastEnd = from;
             }
         }
-        marked(text, done, text.length());
+        marked(text.length());
         return from == 0 ? text : Spaces.clean(kept.append(text, from, text.length()));
     }
 
@@ -90,34 +96,43 @@ final class MentionReader {
         return i;
     }
 
-    /** Puts in order the marked names of a part of a paragraph that have not been met before. */
-    private void marked(String text, int from, int to) {
-        var here = new ArrayList<Placed>();
-        for (var mark : marks) {
-            int at = text.indexOf(mark.name(), from);
-            if (at >= 0 && at + mark.name().length() <= to) {
-                here.add(new Placed(mark, at));
-            }
-        }
-        here.sort((a, b) -> Integer.compare(a.at(), b.at()));
-        for (var placed : here) {
+    /** Puts in order the marked names of a paragraph up to a place. */
+    private void marked(int to) {
+        while (!here.isEmpty() && here.getFirst().end() <= to) {
+            var placed = here.removeFirst();
             var mark = placed.mark();
             marks.remove(mark);
             var mention = put(mark.name(), mark.code(), mark.quote());
-            int end = placed.at() + mark.name().length();
-            if (end > lastEnd) {
+            if (placed.end() > lastEnd) {
                 last = mention;
-                lastEnd = end;
+                lastEnd = placed.end();
             }
         }
     }
 
-    private record Placed(Mark mark, int at) {}
+    /** Finds the marked names of a paragraph that have not been met before. */
+    private void place(String text) {
+        var found = new ArrayList<Placed>();
+        for (var mark : marks) {
+            int at = text.indexOf(mark.name());
+            if (at >= 0) {
+                found.add(new Placed(mark, at + mark.name().length()));
+            }
+        }
+        found.sort(Comparator.comparingInt(Placed::end));
+        here.clear();
+        here.addAll(found);
+    }
+
+    private record Placed(Mark mark, int end) {}
 
     private void code(String text, int open, int close, String inner) {
         int end = endOfWords(text, open);
         boolean isBehindName = end > 0 && (Spaces.isLetter(text.charAt(end - 1)) || "”》」*".indexOf(text.charAt(end - 1)) >= 0);
         boolean first = true;
+        if (mentions.size() >= MAX_MENTIONS) {
+            return;
+        }
         for (var part : PARTS.split(inner)) {
             var code = CodeWords.read(part);
             if (code == null || Code.bare(part.strip()) != null && !isBehindName) {
@@ -127,7 +142,7 @@ final class MentionReader {
                 continue;
             }
             if (first) {
-                marked(text, 0, end);
+                marked(end);
             }
             first = false;
             var mention = last != null && lastEnd == end && last.code().equals(code.code())
@@ -142,6 +157,9 @@ final class MentionReader {
     private boolean quote(String text, int open, LiveQuote quote) {
         int end = endOfWords(text, open);
         var mention = last != null && lastEnd == end ? last : known(text, end);
+        if (mention == null && mentions.size() >= MAX_MENTIONS) {
+            return quote.isSure();
+        }
         if (mention == null && !quote.isSure()) {
             return false;
         }

@@ -11,6 +11,8 @@ final class NameBefore {
     private static final int SHORT = 6;
 
     private static final int LONGEST = 12;
+    /** How much of a text is looked at for a second mention. */
+    private static final int MAX_TEXT = 100_000;
     /** How many characters most names of shares have. */
     private static final int USUAL = 4;
     /** Characters that end a word before a name. */
@@ -22,7 +24,7 @@ final class NameBefore {
     private final String all;
 
     NameBefore(String all) {
-        this.all = all;
+        this.all = all.length() > MAX_TEXT ? all.substring(0, MAX_TEXT) : all;
     }
 
     String in(String text, int end) {
