@@ -42,7 +42,8 @@ class PageQualityTest {
 
     private static final NewsParser PARSER =
             NewsParser.builder().rules(RuleSet.none()).build();
-    private static final String HEAD = "<title>南岭县旧渡口改建为步行桥</title><h1>南岭县旧渡口改建为步行桥</h1><p>2024-03-12 08:30 来源：山城日报</p>";
+    private static final String HEAD =
+            "<title>南岭县旧渡口改建为步行桥</title><h1>南岭县旧渡口改建为步行桥</h1><p>2024-03-12 08:30 来源：山城日报</p>";
     private static final String TEXT = "<p>南岭县城东的旧渡口停航多年，县里决定在原址修一座步行桥。桥长两百一十米，两端各有一处观景台，预计明年春天完工。</p>"
             + "<p>负责设计的工程师说，桥面用的是从旧码头拆下来的石板，栏杆照老照片复原。附近的居民早上常来看进度，有人带着孩子数桥墩。</p>"
             + "<p>渡口的最后一位船工今年七十三岁，他说桥修好以后想第一个走过去，";
@@ -110,13 +111,15 @@ class PageQualityTest {
         "剩余62%内容需付费阅读, PAYWALL",
     })
     void wallBehindTheTextIsSeen(String notice, Flaw flaw) {
-        assertThat(ending("再沿着河堤走回来。</p></div><div>" + notice + "</div>").flaws()).containsExactly(flaw);
+        assertThat(ending("再沿着河堤走回来。</p></div><div>" + notice + "</div>").flaws())
+                .containsExactly(flaw);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"登录后发表评论", "登录后参与讨论", "打开APP查看更多精彩内容", "扫码阅读全文", "付费会员招募"})
     void otherNoticesBehindAWholeTextAreNoWalls(String notice) {
-        assertThat(ending("再沿着河堤走回来。</p></div><div>" + notice + "</div>").flaws()).isEmpty();
+        assertThat(ending("再沿着河堤走回来。</p></div><div>" + notice + "</div>").flaws())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -142,28 +145,41 @@ class PageQualityTest {
         assertThat(untimed.flaws()).containsExactly(Flaw.NO_TIME);
         assertThat(untimed.score()).isEqualTo(0.9);
         assertThat(quality("").flaws()).contains(Flaw.NO_TEXT, Flaw.NO_TITLE, Flaw.NO_TIME);
-        assertThat(quality(HEAD + "<div><p>旧渡口停航多年，县里决定在原址修一座步行桥。桥长两百一十米。两端各有一处观景台。</p></div>").flaws())
+        assertThat(quality(HEAD + "<div><p>旧渡口停航多年，县里决定在原址修一座步行桥。桥长两百一十米。两端各有一处观景台。</p></div>")
+                        .flaws())
                 .containsExactly(Flaw.SHORT_TEXT);
     }
 
     @Test
     void pagesOfPicturesAndVideosAndListsAreNamed() {
-        assertThat(quality(HEAD + "<div class=\"content\"><p>桥上的人从早上走到晚上，河水从桥下流过。</p><img src=\"/p/1.jpg\"><img src=\"/p/2.jpg\">"
+        assertThat(quality(HEAD
+                                + "<div class=\"content\"><p>桥上的人从早上走到晚上，河水从桥下流过。</p><img src=\"/p/1.jpg\"><img src=\"/p/2.jpg\">"
                                 + "<img src=\"/p/3.jpg\"><img src=\"/p/4.jpg\"></div>")
                         .flaws())
                 .contains(Flaw.PICTURES_ONLY);
-        assertThat(quality(HEAD + "<div class=\"content\"><video src=\"/v/1.mp4\"></video><p>桥上的人从早上走到晚上，河水从桥下流过。</p></div>").flaws())
+        assertThat(quality(
+                                HEAD
+                                        + "<div class=\"content\"><video src=\"/v/1.mp4\"></video><p>桥上的人从早上走到晚上，河水从桥下流过。</p></div>")
+                        .flaws())
                 .contains(Flaw.VIDEO_ONLY);
         var list = new StringBuilder("<title>山城新闻</title><ul>");
         for (int i = 0; i < 40; i++) {
-            list.append("<li><a href=\"/n/").append(i).append(".html\">第").append(i).append("座乡村书屋今天开门迎接读者</a></li>");
+            list.append("<li><a href=\"/n/")
+                    .append(i)
+                    .append(".html\">第")
+                    .append(i)
+                    .append("座乡村书屋今天开门迎接读者</a></li>");
         }
         assertThat(quality(list + "</ul>").flaws()).contains(Flaw.LIST);
     }
 
     @Test
     void layoutThatTheRuleDoesNotKnowHasChanged() {
-        var rule = new Rule(Layout.named("old").when("#old").title(Read.text("h1")).body("#old").build());
+        var rule = new Rule(Layout.named("old")
+                .when("#old")
+                .title(Read.text("h1"))
+                .body("#old")
+                .build());
         var parser = NewsParser.builder().rules(RuleSet.of(rule)).build();
         var page = parser.parsePage(
                 HEAD + "<div>" + TEXT + "再沿着河堤走回来。</p></div>", URI.create("https://shancheng.example/a/1.html"));
@@ -173,7 +189,8 @@ class PageQualityTest {
     @Test
     void scoreFallsWithEveryFlaw() {
         assertThat(Quality.of(Set.of()).score()).isEqualTo(1);
-        assertThat(Quality.of(EnumSet.of(Flaw.SHORT_TEXT, Flaw.NO_TIME)).score()).isEqualTo(0.63);
+        assertThat(Quality.of(EnumSet.of(Flaw.SHORT_TEXT, Flaw.NO_TIME)).score())
+                .isEqualTo(0.63);
         assertThat(Quality.of(EnumSet.of(Flaw.NO_TEXT, Flaw.CHALLENGE)).score()).isZero();
     }
 }

@@ -137,19 +137,23 @@ class SecuritiesTest {
 
     @Test
     void priceThatThePagePutBehindAMarkedNameLeavesTheText() {
-        var page = page("周二，<span id=\"usstock_YXJT\"><a href=\"#\">云溪集团</a></span><span id=\"quote_YXJT\">(<font>115.395</font>,"
-                + " <font>2.79</font>, <font>2.47%</font>)</span>和<span id=\"stock_sh600998\"><a>东礁电子</a></span>"
-                + "<span id=\"quote_sh600998\">(0, 0.00, 0.00%)</span>发布公告。");
+        var page = page(
+                "周二，<span id=\"usstock_YXJT\"><a href=\"#\">云溪集团</a></span><span id=\"quote_YXJT\">(<font>115.395</font>,"
+                        + " <font>2.79</font>, <font>2.47%</font>)</span>和<span id=\"stock_sh600998\"><a>东礁电子</a></span>"
+                        + "<span id=\"quote_sh600998\">(0, 0.00, 0.00%)</span>发布公告。");
         assertThat(page.article().text()).startsWith("周二，云溪集团和东礁电子发布公告。");
         assertThat(page.securities()).extracting(SecurityMention::code).containsExactly("YXJT", "600998");
         assertThat(page.securities().get(0).quote())
                 .hasToString("StockQuote[name=云溪集团, code=YXJT, last=115.395, change=2.79, changePercent=2.47]");
-        assertThat(page.securities()).extracting(SecurityMention::market).containsExactly(Market.UNITED_STATES, Market.SHANGHAI);
+        assertThat(page.securities())
+                .extracting(SecurityMention::market)
+                .containsExactly(Market.UNITED_STATES, Market.SHANGHAI);
     }
 
     @Test
     void priceWithLinksBesideItIsOneWithoutAMark() {
-        var page = page("周二，东礁电子[10.71 3.48% <a href=\"/guba\">股吧</a> <a href=\"/yb\">研报</a>]发布公告，北岭酒业[0.00% 资金 研报]也在其列。");
+        var page =
+                page("周二，东礁电子[10.71 3.48% <a href=\"/guba\">股吧</a> <a href=\"/yb\">研报</a>]发布公告，北岭酒业[0.00% 资金 研报]也在其列。");
         assertThat(page.article().text()).startsWith("周二，东礁电子发布公告，北岭酒业也在其列。");
         assertThat(page.securities()).extracting(SecurityMention::name).containsExactly("东礁电子", "北岭酒业");
         assertThat(page.securities().get(0).quote().last()).isEqualByComparingTo("10.71");
@@ -165,20 +169,23 @@ class SecuritiesTest {
     @Test
     void priceThatARuleDropsIsKeptWithItsSecurity() {
         var rule = new Rule(Layout.named("pc")
-                        .when("#text")
-                        .title(Read.text("h1"))
-                        .body("#text")
-                        .drop("span[id^=quote_]")
-                        .build());
+                .when("#text")
+                .title(Read.text("h1"))
+                .body("#text")
+                .drop("span[id^=quote_]")
+                .build());
         var parser = NewsParser.builder().rules(RuleSet.of(rule)).build();
-        var html = html("周二，<span id=\"stock_sh600998\"><a>东礁电子</a></span><span id=\"quote_sh600998\">(10.71, 0.36, 3.48%)</span>发布公告。");
+        var html = html(
+                "周二，<span id=\"stock_sh600998\"><a>东礁电子</a></span><span id=\"quote_sh600998\">(10.71, 0.36, 3.48%)</span>发布公告。");
         var url = URI.create("https://shancheng.example/a/1.html");
 
         assertThat(parser.parse(html, url).text()).startsWith("周二，东礁电子发布公告。");
         var page = parser.parsePage(html, url);
         assertThat(page.article().text()).startsWith("周二，东礁电子发布公告。");
         assertThat(page.securities().get(0).quote().last()).isEqualByComparingTo("10.71");
-        assertThat(page.report().removed()).anyMatch(r -> r.text().equals("(10.71, 0.36, 3.48%)") && r.reason().equals("rule"));
+        assertThat(page.report().removed())
+                .anyMatch(r ->
+                        r.text().equals("(10.71, 0.36, 3.48%)") && r.reason().equals("rule"));
     }
 
     @Test

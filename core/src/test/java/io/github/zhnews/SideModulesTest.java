@@ -32,7 +32,8 @@ class SideModulesTest {
             + "<p>渡口的最后一位船工今年七十三岁，他说桥修好以后想第一个走过去，再沿着河堤走回来。</p></div>";
 
     private static SideModules modules(String around) {
-        return PARSER.parsePage("<title>南岭县旧渡口改建为步行桥</title><body>" + ARTICLE + around, URL).modules();
+        return PARSER.parsePage("<title>南岭县旧渡口改建为步行桥</title><body>" + ARTICLE + around, URL)
+                .modules();
     }
 
     private static SideModules dump() {
@@ -56,7 +57,11 @@ class SideModulesTest {
 
     private static StockQuote quote(String name, String code, String last, String change, String percent) {
         return new StockQuote(
-                name, code, new BigDecimal(last), change.isEmpty() ? null : new BigDecimal(change), new BigDecimal(percent));
+                name,
+                code,
+                new BigDecimal(last),
+                change.isEmpty() ? null : new BigDecimal(change),
+                new BigDecimal(percent));
     }
 
     // ---- plain text
@@ -132,7 +137,11 @@ class SideModulesTest {
     void countsOfListedArticlesAreNotTheArticles() {
         var list = new StringBuilder("<h3>热点推荐</h3><ul>");
         for (int i = 1; i < 9; i++) {
-            list.append("<li><a href=\"/a/").append(i).append(".html\">第").append(i).append("座乡村书屋今天开门迎客</a>");
+            list.append("<li><a href=\"/a/")
+                    .append(i)
+                    .append(".html\">第")
+                    .append(i)
+                    .append("座乡村书屋今天开门迎客</a>");
             list.append("<p>").append(100 * i).append(" 跟贴</p></li>");
         }
         assertThat(modules(list.append("</ul>").toString()).comments()).isEmpty();
@@ -144,7 +153,10 @@ class SideModulesTest {
     void broadcastsOfACarouselAreListedOnceWithTheirLinks() {
         var entries = "<li><a href=\"/live/1.html\"><p>开播时间 | 3-02 09:00</p><h4>东礁证券:春天的第一课</h4></a></li>"
                 + "<li><a href=\"/live/2.html\"><h4>北岭基金：读懂年报</h4><p>开播时间：2024-03-05 15:30</p></a></li>";
-        assertThat(only(modules("<div><h2>专享直播</h2><ul>" + entries + entries + "</ul></div>").liveBroadcasts(), "专享直播"))
+        assertThat(only(
+                        modules("<div><h2>专享直播</h2><ul>" + entries + entries + "</ul></div>")
+                                .liveBroadcasts(),
+                        "专享直播"))
                 .extracting(b -> b.startsAt() + " " + b.title() + " " + b.url())
                 .containsExactly(
                         "03-02T09:00 东礁证券:春天的第一课 https://news.shancheng.example/live/1.html",
@@ -153,7 +165,8 @@ class SideModulesTest {
 
     @Test
     void broadcastWithoutARealTimeIsNone() {
-        assertThat(modules("<ul><li><p>开播时间 | 13-42 09:00</p><p>东礁证券:春天的第一课</p></li></ul>").liveBroadcasts())
+        assertThat(modules("<ul><li><p>开播时间 | 13-42 09:00</p><p>东礁证券:春天的第一课</p></li></ul>")
+                        .liveBroadcasts())
                 .isEmpty();
     }
 
@@ -161,8 +174,9 @@ class SideModulesTest {
 
     @Test
     void pricesInLinesHaveTheirCodesFromTheLinks() {
-        var row = "<div class=\"item\"><span><a href=\"//finance.sina.com.cn/realstock/company/sh%s/nc.shtml\">%s</a></span>"
-                + "<span>%s</span><span>%s</span></div>";
+        var row =
+                "<div class=\"item\"><span><a href=\"//finance.sina.com.cn/realstock/company/sh%s/nc.shtml\">%s</a></span>"
+                        + "<span>%s</span><span>%s</span></div>";
         var html = "<h2>热门股票</h2><div class=\"head\"><span>股票简称</span> <span>最新价</span> <span>涨跌幅</span></div>"
                 + row.formatted("600998", "东礁电子", "36.84", "+10.00%")
                 + row.formatted("600997", "北岭重工", "4.10", "-0.24%");
@@ -185,7 +199,9 @@ class SideModulesTest {
 
     @Test
     void numbersWithoutAHeaderAreNoPrices() {
-        assertThat(modules("<ul><li>支持 134 56.0%</li><li>反对 105 44.0%</li></ul>").quotes()).isEmpty();
+        assertThat(modules("<ul><li>支持 134 56.0%</li><li>反对 105 44.0%</li></ul>")
+                        .quotes())
+                .isEmpty();
     }
 
     // ---- new shares
@@ -208,7 +224,9 @@ class SideModulesTest {
 
     @Test
     void datedHeadlinesAreNoNewShares() {
-        assertThat(modules("<ul><li>01-17 青礁小学搬进新校舍</li><li>03-12 600998 30.5</li></ul>").newListings()).isEmpty();
+        assertThat(modules("<ul><li>01-17 青礁小学搬进新校舍</li><li>03-12 600998 30.5</li></ul>")
+                        .newListings())
+                .isEmpty();
     }
 
     // ---- lists of links
@@ -216,7 +234,11 @@ class SideModulesTest {
     private static String links(String... titles) {
         var html = new StringBuilder("<ul>");
         for (int i = 0; i < titles.length; i++) {
-            html.append("<li><a href=\"/n/").append(titles[i].hashCode()).append(".html\">").append(titles[i]).append("</a></li>");
+            html.append("<li><a href=\"/n/")
+                    .append(titles[i].hashCode())
+                    .append(".html\">")
+                    .append(titles[i])
+                    .append("</a></li>");
         }
         return html.append("</ul>").toString();
     }
@@ -247,11 +269,12 @@ class SideModulesTest {
 
     @Test
     void listsBehindTabsAreToldApart() {
-        var modules = modules("<div><ul><li>点击排行</li><li>跟贴排行</li></ul><div>"
-                + links("1北岭县今年再添三所小学", "2东礁渡口恢复夜间通航") + "</div><div>" + links("老码头的石板从哪里来", "一座县城的三座老桥") + "</div></div>");
+        var modules = modules("<div><ul><li>点击排行</li><li>跟贴排行</li></ul><div>" + links("1北岭县今年再添三所小学", "2东礁渡口恢复夜间通航")
+                + "</div><div>" + links("老码头的石板从哪里来", "一座县城的三座老桥") + "</div></div>");
         assertThat(modules.rankings()).extracting(SideList::caption).containsExactly("点击排行", "跟贴排行");
-        assertThat(modules.rankings()).extracting(SideModulesTest::titles).containsExactly(
-                List.of("北岭县今年再添三所小学", "东礁渡口恢复夜间通航"), List.of("老码头的石板从哪里来", "一座县城的三座老桥"));
+        assertThat(modules.rankings())
+                .extracting(SideModulesTest::titles)
+                .containsExactly(List.of("北岭县今年再添三所小学", "东礁渡口恢复夜间通航"), List.of("老码头的石板从哪里来", "一座县城的三座老桥"));
     }
 
     @Test
@@ -263,13 +286,15 @@ class SideModulesTest {
 
     @Test
     void listEndsWhereTheNextSectionBegins() {
-        var modules = modules("<div><h4>猜你喜欢</h4>" + links("北岭县今年再添三所小学", "东礁渡口恢复夜间通航")
-                + "<h4>图片新闻</h4>" + links("南岭梯田开镰割稻的第一天") + "</div>");
+        var modules = modules("<div><h4>猜你喜欢</h4>" + links("北岭县今年再添三所小学", "东礁渡口恢复夜间通航") + "<h4>图片新闻</h4>"
+                + links("南岭梯田开镰割稻的第一天") + "</div>");
         assertThat(titles(modules.related().get(0))).containsExactly("北岭县今年再添三所小学", "东礁渡口恢复夜间通航");
     }
 
     @Test
     void broadcastsKeepWhatTheyAreMadeOf() {
-        assertThat(dump().liveBroadcasts().get(0).items()).extracting(LiveBroadcast::url).containsOnlyNulls();
+        assertThat(dump().liveBroadcasts().get(0).items())
+                .extracting(LiveBroadcast::url)
+                .containsOnlyNulls();
     }
 }

@@ -40,7 +40,9 @@ class TextDumpTest {
         var article = PARSER.parseText(finance());
         assertThat(article.blocks()).hasSize(11);
         assertThat(article.text()).startsWith("云溪芯片的首款样机本周亮相").endsWith("邀请同行到现场测试。");
-        assertThat(article.blocks().stream().filter(Block.Heading.class::isInstance).map(Block::text))
+        assertThat(article.blocks().stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .map(Block::text))
                 .containsExactly("东礁电子:成本下降符合行业节奏", "北岭科技:外界低估了验证的难度");
     }
 
@@ -61,8 +63,7 @@ class TextDumpTest {
         var article = PARSER.parseText(menu);
         assertThat(article.text()).isEmpty();
         assertThat(article.kind()).isNotEqualTo(PageKind.ARTICLE);
-        var around = menu + "山城举行读书会\n2024-03-12 来源：山城早报\n" + "读者从各地赶来，在旧书店里坐了一个下午。"
-                + "主人说，书可以慢慢看，茶是自己种的。\n" + menu;
+        var around = menu + "山城举行读书会\n2024-03-12 来源：山城早报\n" + "读者从各地赶来，在旧书店里坐了一个下午。" + "主人说，书可以慢慢看，茶是自己种的。\n" + menu;
         assertThat(PARSER.parseText(around).text()).isEqualTo("读者从各地赶来，在旧书店里坐了一个下午。主人说，书可以慢慢看，茶是自己种的。");
         assertThat(PARSER.parseText(around).title()).isEqualTo("山城举行读书会");
     }

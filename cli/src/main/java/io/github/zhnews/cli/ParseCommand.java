@@ -76,14 +76,16 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(
             names = "--text",
-            description = "The inputs are the plain text of whole pages, a line a block (*.txt in folders). Standard input"
-                    + " without markup is taken for such a text anyway.")
+            description =
+                    "The inputs are the plain text of whole pages, a line a block (*.txt in folders). Standard input"
+                            + " without markup is taken for such a text anyway.")
     private boolean text;
 
     @Option(
             names = "--page",
-            description = "Add what stands around the article: comments, broadcasts, share prices, lists of other articles;"
-                    + " the securities in the text; and how far the article is whole (json and jsonl).")
+            description =
+                    "Add what stands around the article: comments, broadcasts, share prices, lists of other articles;"
+                            + " the securities in the text; and how far the article is whole (json and jsonl).")
     private boolean page;
 
     @Option(names = "--no-rules", description = "Use no portal rules, only the generic extractor.")
@@ -115,7 +117,8 @@ final class ParseCommand implements Callable<Integer> {
         }
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
         var parser = noRules ? NewsParser.builder().rules(RuleSet.none()).build() : NewsParser.create();
-        var renderer = new Renderer(parser, standardInput, contentType, style, several, new Renderer.Content(text, page), report);
+        var renderer = new Renderer(
+                parser, standardInput, contentType, style, several, new Renderer.Content(text, page), report);
         var file = output;
         if (file == null) {
             return run(inputs, renderer, standardOutput);

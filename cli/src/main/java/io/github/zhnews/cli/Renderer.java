@@ -62,9 +62,8 @@ record Renderer(
                     : parser.parsePage(bytes, input.url(), contentType);
             return end(JsonRecord.of(name, page, report, format == Format.JSON));
         }
-        var extraction = isDump
-                ? parser.extractText(Dumps.text(bytes))
-                : parser.extract(bytes, input.url(), contentType);
+        var extraction =
+                isDump ? parser.extractText(Dumps.text(bytes)) : parser.extract(bytes, input.url(), contentType);
         return format.isJson()
                 ? end(JsonRecord.of(name, extraction, report, format == Format.JSON))
                 : format.document(name, extraction.article(), several);

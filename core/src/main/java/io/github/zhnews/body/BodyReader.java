@@ -142,16 +142,26 @@ public final class BodyReader {
         var kept = new StringBuilder();
         var cut = new StringBuilder();
         for (int node = lines.firstNode(line); node < lines.endNode(line); node++) {
-            if (tree.tag(node) == Tag.TEXT && tree.textFrom(node) < end) {
-                int length = Math.min(tree.textTo(node), end) - tree.textFrom(node);
-                (trimmed.isCut(node) ? cut : kept).append(tree.chars(), tree.textFrom(node), length);
+            if (tree.tag(node) != Tag.TEXT || tree.textFrom(node) >= end) {
+                continue;
             }
+            boolean isCut = trimmed.isCut(node);
+            if (!isCut) {
+                cut(cut);
+            }
+            int length = Math.min(tree.textTo(node), end) - tree.textFrom(node);
+            (isCut ? cut : kept).append(tree.chars(), tree.textFrom(node), length);
         }
-        var words = Spaces.clean(cut);
+        cut(cut);
+        return Spaces.clean(kept);
+    }
+
+    private void cut(StringBuilder part) {
+        var words = Spaces.clean(part);
         if (!words.isEmpty()) {
             removed.add(new Removed(words, "rule"));
         }
-        return Spaces.clean(kept);
+        part.setLength(0);
     }
 
     /** A link that leads away may stand behind the last sentence of a paragraph: 返回首页&gt;&gt;. It is cut off. */

@@ -57,7 +57,8 @@ public final class LineKinds {
      */
     public boolean isBehindText(int line) {
         var group = group(line);
-        return group != null && (group.reason().equals("related") || group.reason().equals("site"));
+        return group != null
+                && (group.reason().equals("related") || group.reason().equals("site"));
     }
 
     /** The group of phrases that a line belongs to, or {@code null}. */

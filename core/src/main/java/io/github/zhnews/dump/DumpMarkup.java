@@ -33,7 +33,10 @@ final class DumpMarkup {
     static String of(List<DumpLine> lines, DumpParts parts) {
         var markup = new DumpMarkup();
         if (parts.title() >= 0) {
-            markup.html.append("<title>").append(escaped(lines.get(parts.title()).text())).append("</title>");
+            markup.html
+                    .append("<title>")
+                    .append(escaped(lines.get(parts.title()).text()))
+                    .append("</title>");
         }
         if (!parts.keywords().isEmpty()) {
             markup.html
@@ -69,7 +72,11 @@ final class DumpMarkup {
         for (int i = from; i < to; i++) {
             var line = lines.get(i);
             if (line.isCaption()) {
-                html.append("<p class=\"").append(DumpReader.CAPTION).append("\">").append(escaped(line.text())).append("</p>\n");
+                html.append("<p class=\"")
+                        .append(DumpReader.CAPTION)
+                        .append("\">")
+                        .append(escaped(line.text()))
+                        .append("</p>\n");
             } else {
                 element(line.isItem() ? "li" : "p", line.text());
             }
@@ -82,6 +89,9 @@ final class DumpMarkup {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -46,7 +46,8 @@ final class PartsFinder {
 
     private static final int MAX_HEADING = 30;
 
-    private static final Pattern KEYWORDS = Pattern.compile("[\\p{IsHan}\\p{Alnum}]{2,10}(?: [\\p{IsHan}\\p{Alnum}]{2,10}){1,9}");
+    private static final Pattern KEYWORDS =
+            Pattern.compile("[\\p{IsHan}\\p{Alnum}]{2,10}(?: [\\p{IsHan}\\p{Alnum}]{2,10}){1,9}");
 
     private static final Pattern NUMBERS = Pattern.compile(".*(?:^| )\\d+(?: |$).*");
 
@@ -127,7 +128,9 @@ final class PartsFinder {
         if (stops[line] > 0) {
             return Math.min(letters + STOP_WEIGHT * stops[line], MAX_LINE) - LABEL_LETTERS;
         }
-        return letters >= LONG_LINE && !isEnumeration(line) ? Math.min(letters - LONG_LINE, LONG_LINE) : -Math.min(letters + 4, MAX_LABEL);
+        return letters >= LONG_LINE && !isEnumeration(line)
+                ? Math.min(letters - LONG_LINE, LONG_LINE)
+                : -Math.min(letters + 4, MAX_LABEL);
     }
 
     /** Names beside each other, as of channels and linked sites: blanks part them, not commas. */

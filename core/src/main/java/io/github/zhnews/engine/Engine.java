@@ -222,8 +222,7 @@ public final class Engine {
         return read(page, now, decoding, rules.layout(page));
     }
 
-    private Reading read(
-            Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable LayoutReader layout) {
+    private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable LayoutReader layout) {
         var draft = new Draft();
         var context = TimeContext.in(settings.zone()).withNow(now);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param url where it is shown, or {@code null} where it is not linked
  */
-public record LiveBroadcast(PartialTime startsAt, String title, @Nullable URI url) implements Serializable {
+public record LiveBroadcast(
+        PartialTime startsAt, String title, @Nullable URI url) implements Serializable {
     /** Checks that time and title are there. */
     public LiveBroadcast {
         Objects.requireNonNull(startsAt, "startsAt");

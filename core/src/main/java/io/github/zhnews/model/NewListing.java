@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param code its code
  * @param issuePrice its price of issue in the currency of its market, or {@code null} where the page doesn't say
  */
-public record NewListing(PartialTime date, String name, String code, @Nullable BigDecimal issuePrice)
-        implements Serializable {
+public record NewListing(
+        PartialTime date,
+        String name,
+        String code,
+        @Nullable BigDecimal issuePrice) implements Serializable {
     /** Checks what must be there. */
     public NewListing {
         Objects.requireNonNull(date, "date");

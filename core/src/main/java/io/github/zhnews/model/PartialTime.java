@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the month and the day
  * @param time the time of day on the page's own clock, or {@code null} where there is none
  */
-public record PartialTime(@Nullable Year year, MonthDay day, @Nullable LocalTime time) implements Serializable {
+public record PartialTime(
+        @Nullable Year year, MonthDay day, @Nullable LocalTime time) implements Serializable {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 

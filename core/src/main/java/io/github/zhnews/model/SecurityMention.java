@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param market the market
  * @param quote the price that the page put into the text, or {@code null}
  */
-public record SecurityMention(String name, String code, Market market, @Nullable StockQuote quote)
-        implements Serializable {
+public record SecurityMention(
+        String name, String code, Market market, @Nullable StockQuote quote) implements Serializable {
     /** Where a security is traded. */
     public enum Market {
         /** Shanghai (sh, SH, SS). */

@@ -11,8 +11,7 @@ public final class SideModules implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Nothing stands around the article. */
-    public static final SideModules NONE =
-            new SideModules(null, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final SideModules NONE = new SideModules(null, List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final @Nullable CommentCount comments;
     private final List<SideList<LiveBroadcast>> liveBroadcasts;

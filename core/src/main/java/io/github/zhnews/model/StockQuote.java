@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param changePercent the same in percent of the price before: {@code -1.18} for -1.18%; {@code null} likewise
  */
 public record StockQuote(
-        String name, String code, BigDecimal last, @Nullable BigDecimal change, @Nullable BigDecimal changePercent)
-        implements Serializable {
+        String name,
+        String code,
+        BigDecimal last,
+        @Nullable BigDecimal change,
+        @Nullable BigDecimal changePercent) implements Serializable {
     /** Checks what must be there. */
     public StockQuote {
         Objects.requireNonNull(name, "name");

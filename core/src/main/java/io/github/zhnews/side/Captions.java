@@ -18,10 +18,12 @@ final class Captions {
     /** How many lines above a list a line that is no heading may stand to be its caption. */
     private static final int NEAR = 2;
 
-    private static final WordSet TITLES = WordSet.of("title tit titles tt hd head heading caption h1 h2 h3 h4 tit1 tit2 tit3"
-            + " title1 title2 title3 biaoti modtitle");
+    private static final WordSet TITLES =
+            WordSet.of("title tit titles tt hd head heading caption h1 h2 h3 h4 tit1 tit2 tit3"
+                    + " title1 title2 title3 biaoti modtitle");
 
-    private static final Pattern ENDING = Pattern.compile("(?:\\s*(?:查看更多|查看全部|全部|更多|MORE|More|more|换一换|換一換|展开|收起)\\s*[>》›»]*|[\\s:：>》›»|]+)$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:\\s*(?:查看更多|查看全部|全部|更多|MORE|More|more|换一换|換一換|展开|收起)\\s*[>》›»]*|[\\s:：>》›»|]+)$");
     private static final Pattern BEGINNING = Pattern.compile("^[\\s【■◆●•·※▪|>]+");
 
     private final Tree tree;
@@ -90,7 +92,8 @@ final class Captions {
         var cleaned = ENDING.matcher(words).replaceFirst("");
         cleaned = ENDING.matcher(cleaned).replaceFirst("");
         cleaned = BEGINNING.matcher(cleaned).replaceFirst("").strip();
-        boolean isOpen = cleaned.endsWith("】") && !cleaned.contains("【") || cleaned.endsWith("]") && !cleaned.contains("[");
+        boolean isOpen =
+                cleaned.endsWith("】") && !cleaned.contains("【") || cleaned.endsWith("]") && !cleaned.contains("[");
         return isOpen ? cleaned.substring(0, cleaned.length() - 1).strip() : cleaned;
     }
 }

@@ -28,7 +28,8 @@ final class Cells {
             if (tree.tag(node) != Tag.TEXT) {
                 continue;
             }
-            for (var word : Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node)).split(" ")) {
+            for (var word : Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node))
+                    .split(" ")) {
                 if (!word.isEmpty() && !word.equals("|")) {
                     cells.add(word);
                 }

@@ -39,7 +39,9 @@ final class CommentWords {
 
         Count with(Count other) {
             return new Count(
-                    Math.max(comments, other.comments), Math.max(participants, other.participants), isTotal || other.isTotal);
+                    Math.max(comments, other.comments),
+                    Math.max(participants, other.participants),
+                    isTotal || other.isTotal);
         }
     }
 
@@ -141,7 +143,8 @@ final class CommentWords {
         while (to < line.length() && isOfNumber(line.charAt(to))) {
             to++;
         }
-        boolean isNumber = isBracketed || to == line.length() || !Spaces.isHan(line.charAt(to)) || line.charAt(to) == '参';
+        boolean isNumber =
+                isBracketed || to == line.length() || !Spaces.isHan(line.charAt(to)) || line.charAt(to) == '参';
         return isNumber ? number(line, from, to) : -1;
     }
 
@@ -173,9 +176,13 @@ final class CommentWords {
         var digits = line.substring(from, to).replace(",", "");
         boolean isTenThousands = digits.endsWith("万") || digits.endsWith("萬");
         digits = isTenThousands ? digits.substring(0, digits.length() - 1) : digits;
-        if (digits.isEmpty() || digits.length() > MAX_DIGITS || !digits.matches(isTenThousands ? "\\d+(?:\\.\\d+)?" : "\\d+")) {
+        if (digits.isEmpty()
+                || digits.length() > MAX_DIGITS
+                || !digits.matches(isTenThousands ? "\\d+(?:\\.\\d+)?" : "\\d+")) {
             return -1;
         }
-        return isTenThousands ? (int) Math.min(Integer.MAX_VALUE, Math.round(Double.parseDouble(digits) * 10_000)) : Integer.parseInt(digits);
+        return isTenThousands
+                ? (int) Math.min(Integer.MAX_VALUE, Math.round(Double.parseDouble(digits) * 10_000))
+                : Integer.parseInt(digits);
     }
 }

@@ -34,9 +34,7 @@ final class Entries {
     /** Whether most of a line is links of a headline's length. */
     boolean isEntry(int line) {
         int linked = lines.linkLetters(line);
-        return linked >= MIN_TITLE
-                && linked * 2 >= lines.letters(line)
-                && !of(line).isEmpty();
+        return linked >= MIN_TITLE && linked * 2 >= lines.letters(line) && !of(line).isEmpty();
     }
 
     /** The links of a line that are as long as headlines. */
@@ -91,7 +89,9 @@ final class Entries {
     /** A title that was cut off to fit its list stands in full in an attribute. */
     private String whole(String words, int anchor) {
         var title = tree.attr(anchor, Attr.TITLE);
-        var cut = words.endsWith("...") ? words.substring(0, words.length() - 3) : words.endsWith("…") ? words.replaceFirst("…+$", "") : words;
+        var cut = words.endsWith("...")
+                ? words.substring(0, words.length() - 3)
+                : words.endsWith("…") ? words.replaceFirst("…+$", "") : words;
         if (title == null || title.length() > 2 * MAX_TITLE || title.length() <= cut.length()) {
             return words;
         }

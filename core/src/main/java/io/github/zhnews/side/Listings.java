@@ -1,7 +1,6 @@
 package io.github.zhnews.side;
 
 import io.github.zhnews.model.NewListing;
-import io.github.zhnews.model.PartialTime;
 import io.github.zhnews.model.SideList;
 import io.github.zhnews.page.TextLines;
 import io.github.zhnews.stock.Numbers;
@@ -62,9 +61,13 @@ final class Listings {
         for (int i = 2; i < Math.min(row.size(), MAX_LINES); i++) {
             if (CODE.matcher(row.get(i)).matches()) {
                 var name = String.join(" ", row.subList(1, i));
-                boolean hasPrice = i + 1 < row.size() && isPrice(row.get(i + 1)) && !row.get(i + 1).startsWith("-");
+                boolean hasPrice = i + 1 < row.size()
+                        && isPrice(row.get(i + 1))
+                        && !row.get(i + 1).startsWith("-");
                 boolean isName = Numbers.read(name) == null && name.length() <= 20;
-                return isName ? new NewListing(day, name, row.get(i), hasPrice ? Numbers.read(row.get(i + 1)) : null) : null;
+                return isName
+                        ? new NewListing(day, name, row.get(i), hasPrice ? Numbers.read(row.get(i + 1)) : null)
+                        : null;
             }
         }
         return null;

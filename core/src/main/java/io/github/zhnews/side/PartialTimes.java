@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PartialTimes {
     private static final String DAY = "(?:((?:19|20)\\d\\d)[-/.年])?(\\d{1,2})[-/月](\\d{1,2})日?";
     private static final Pattern DAY_ONLY = Pattern.compile(DAY);
-    private static final Pattern DAY_AND_TIME = Pattern.compile(DAY + "\\s?(?:(?:周|星期).\\s?)?(?:(\\d{1,2})[:：](\\d\\d)(?:[:：]\\d\\d)?)?");
+    private static final Pattern DAY_AND_TIME =
+            Pattern.compile(DAY + "\\s?(?:(?:周|星期).\\s?)?(?:(\\d{1,2})[:：](\\d\\d)(?:[:：]\\d\\d)?)?");
 
     private PartialTimes() {}
 

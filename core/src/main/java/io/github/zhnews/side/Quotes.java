@@ -22,7 +22,8 @@ final class Quotes {
     private static final Set<String> NAMES =
             Set.of("股票简称", "股票名称", "名称", "简称", "股票", "股票簡稱", "股票名稱", "指数", "指数名称", "基金名称", "基金简称", "名稱");
     private static final Set<String> CODES = Set.of("代码", "股票代码", "证券代码", "代碼", "序号", "排名", "相关");
-    private static final Set<String> LAST = Set.of("最新价", "现价", "最新", "价格", "最新价格", "收盘价", "最新价(元)", "最新價", "現價", "成交價", "最新净值");
+    private static final Set<String> LAST =
+            Set.of("最新价", "现价", "最新", "价格", "最新价格", "收盘价", "最新价(元)", "最新價", "現價", "成交價", "最新净值");
     private static final Set<String> CHANGE = Set.of("涨跌", "涨跌额", "漲跌", "漲跌額");
     private static final Set<String> PERCENT = Set.of("涨跌幅", "涨幅", "跌幅", "涨跌幅(%)", "涨幅(%)", "漲跌幅", "日涨幅");
 
@@ -64,7 +65,8 @@ final class Quotes {
         while (line < text.size() && isHeader(line)) {
             header.addAll(cells.of(line++));
         }
-        if (header.stream().noneMatch(LAST::contains) || header.stream().noneMatch(c -> PERCENT.contains(c) || CHANGE.contains(c))) {
+        if (header.stream().noneMatch(LAST::contains)
+                || header.stream().noneMatch(c -> PERCENT.contains(c) || CHANGE.contains(c))) {
             return start + 1;
         }
         var columns = header.stream()
@@ -95,7 +97,8 @@ final class Quotes {
             return false;
         }
         return cells.of(line).stream()
-                .allMatch(c -> isNamed(c) || LAST.contains(c) || CHANGE.contains(c) || PERCENT.contains(c) || isOther(c));
+                .allMatch(
+                        c -> isNamed(c) || LAST.contains(c) || CHANGE.contains(c) || PERCENT.contains(c) || isOther(c));
     }
 
     private static boolean isNamed(String cell) {
@@ -104,7 +107,11 @@ final class Quotes {
 
     /** The other columns that such tables have. */
     private static boolean isOther(String cell) {
-        return cell.startsWith("成交") || cell.startsWith("换手") || cell.startsWith("净") || cell.startsWith("市盈") || cell.startsWith("总市值");
+        return cell.startsWith("成交")
+                || cell.startsWith("换手")
+                || cell.startsWith("净")
+                || cell.startsWith("市盈")
+                || cell.startsWith("总市值");
     }
 
     private @Nullable StockQuote quote(Cells.Row row, List<String> columns) {
@@ -116,7 +123,8 @@ final class Quotes {
             code = values.remove(0);
         }
         if (name.isEmpty()) {
-            name = String.join(" ", row.cells().stream().filter(c -> !Cells.isValue(c)).toList());
+            name = String.join(
+                    " ", row.cells().stream().filter(c -> !Cells.isValue(c)).toList());
         }
         int space = name.indexOf(' ');
         if (space > 0 && Code.bare(name.substring(0, space)) != null) {

@@ -26,7 +26,8 @@ public record Code(String code, Market market) {
         var market = market(text.substring(0, 2));
         var digits = text.substring(2);
         boolean isHongKong = market == Market.HONG_KONG;
-        return market != Market.UNKNOWN && isDigits(digits, isHongKong ? 4 : MAINLAND_DIGITS, isHongKong ? 5 : MAINLAND_DIGITS)
+        return market != Market.UNKNOWN
+                        && isDigits(digits, isHongKong ? 4 : MAINLAND_DIGITS, isHongKong ? 5 : MAINLAND_DIGITS)
                 ? new Code(digits, market)
                 : null;
     }
@@ -41,13 +42,12 @@ public record Code(String code, Market market) {
         if (!isDigits(text, MAINLAND_DIGITS, MAINLAND_DIGITS)) {
             return null;
         }
-        var market =
-                switch (text.substring(0, 3)) {
-                    case "600", "601", "603", "605", "688", "689", "900" -> Market.SHANGHAI;
-                    case "000", "001", "002", "003", "200", "300", "301", "302" -> Market.SHENZHEN;
-                    case "920" -> Market.BEIJING;
-                    default -> Market.UNKNOWN;
-                };
+        var market = switch (text.substring(0, 3)) {
+            case "600", "601", "603", "605", "688", "689", "900" -> Market.SHANGHAI;
+            case "000", "001", "002", "003", "200", "300", "301", "302" -> Market.SHENZHEN;
+            case "920" -> Market.BEIJING;
+            default -> Market.UNKNOWN;
+        };
         return market == Market.UNKNOWN ? null : new Code(text, market);
     }
 

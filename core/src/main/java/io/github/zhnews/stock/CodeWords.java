@@ -11,9 +11,10 @@ final class CodeWords {
     private static final Pattern MAINLAND = Pattern.compile("(\\d{6})\\.(SH|SS|SZ|BJ)");
     private static final Pattern HONG_KONG =
             Pattern.compile("(?:(?:HK|SEHK|HKEX|港股|港交所)\\s?[:：.]?\\s?(\\d{4,5}))|(?:(\\d{4,5})[.．]HK)");
-    private static final Pattern TAIWAN = Pattern.compile("(?:(?:TWSE|TPEX|台股)\\s?[:：]\\s?(\\d{4}))|(?:(\\d{4})[.-]TWO?)");
-    private static final Pattern BEFORE = Pattern.compile(
-            "(NYSE|纽交所|紐交所|纽约证券交易所|NASDAQ|纳斯达克|納斯達克|纳指|美股|US)\\s?[:：.]\\s?([A-Z][A-Z.]{0,5})");
+    private static final Pattern TAIWAN =
+            Pattern.compile("(?:(?:TWSE|TPEX|台股)\\s?[:：]\\s?(\\d{4}))|(?:(\\d{4})[.-]TWO?)");
+    private static final Pattern BEFORE =
+            Pattern.compile("(NYSE|纽交所|紐交所|纽约证券交易所|NASDAQ|纳斯达克|納斯達克|纳指|美股|US)\\s?[:：.]\\s?([A-Z][A-Z.]{0,5})");
     private static final Pattern BEHIND = Pattern.compile("([A-Z]{1,5})\\.(US|OQ|O|N)");
 
     private CodeWords() {}

@@ -128,7 +128,8 @@ final class MentionReader {
 
     private void code(String text, int open, int close, String inner) {
         int end = endOfWords(text, open);
-        boolean isBehindName = end > 0 && (Spaces.isLetter(text.charAt(end - 1)) || "”》」*".indexOf(text.charAt(end - 1)) >= 0);
+        boolean isBehindName =
+                end > 0 && (Spaces.isLetter(text.charAt(end - 1)) || "”》」*".indexOf(text.charAt(end - 1)) >= 0);
         boolean first = true;
         if (mentions.size() >= MAX_MENTIONS) {
             return;
@@ -177,7 +178,8 @@ final class MentionReader {
     /** The security met before that the words up to a place end with. */
     private @Nullable SecurityMention known(String text, int end) {
         for (var mention : mentions.values()) {
-            if (!mention.name().isEmpty() && text.startsWith(mention.name(), end - mention.name().length())) {
+            if (!mention.name().isEmpty()
+                    && text.startsWith(mention.name(), end - mention.name().length())) {
                 return mention;
             }
         }

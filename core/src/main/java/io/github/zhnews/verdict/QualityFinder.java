@@ -89,7 +89,9 @@ public final class QualityFinder {
     /** Pages that are sent in place of an article. */
     private void judgePage() {
         int all = page.tree().letters(0);
-        if (letters >= FEW_LETTERS && article.kind() == PageKind.ARTICLE && article.published().isPresent()
+        if (letters >= FEW_LETTERS
+                        && article.kind() == PageKind.ARTICLE
+                        && article.published().isPresent()
                 || all > NOTICE_PAGE) {
             add(Flaw.NOT_FOUND, ErrorPages.isOne(page) && letters < FEW_LETTERS);
             return;
@@ -104,7 +106,8 @@ public final class QualityFinder {
             return true;
         }
         for (int i = 0; i < text.size(); i++) {
-            if (text.letters(i) <= 2 * MAX_NOTICE && phrase.matcher(text.text(i)).find()) {
+            if (text.letters(i) <= 2 * MAX_NOTICE
+                    && phrase.matcher(text.text(i)).find()) {
                 return true;
             }
         }
@@ -117,8 +120,11 @@ public final class QualityFinder {
             int script = page.scripts().get(i);
             var source = tree.attr(script, "src");
             var code = tree.raw(script);
-            if (PagePhrases.CHALLENGE_SCRIPT.matcher(code.substring(0, Math.min(code.length(), MAX_SCRIPT))).find()
-                    || source != null && PagePhrases.CHALLENGE_SCRIPT.matcher(source).find()) {
+            if (PagePhrases.CHALLENGE_SCRIPT
+                            .matcher(code.substring(0, Math.min(code.length(), MAX_SCRIPT)))
+                            .find()
+                    || source != null
+                            && PagePhrases.CHALLENGE_SCRIPT.matcher(source).find()) {
                 return true;
             }
         }
@@ -173,9 +179,15 @@ public final class QualityFinder {
             if (!(blocks.get(i) instanceof Block.Paragraph)) {
                 return false;
             }
-            var bare = PagePhrases.MORE.matcher(end(words)).find() ? words.substring(0, words.length() - end(words).length()) + end(words).replaceFirst(PagePhrases.MORE.pattern() + ".*$", "") : words;
+            var bare = PagePhrases.MORE.matcher(end(words)).find()
+                    ? words.substring(0, words.length() - end(words).length())
+                            + end(words).replaceFirst(PagePhrases.MORE.pattern() + ".*$", "")
+                    : words;
             bare = bare.strip();
-            return bare.isEmpty() || bare.endsWith("…") || bare.endsWith("...") || ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0;
+            return bare.isEmpty()
+                    || bare.endsWith("…")
+                    || bare.endsWith("...")
+                    || ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0;
         }
         return false;
     }
