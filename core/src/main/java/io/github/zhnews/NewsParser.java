@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * parsed; a page without an article gives an article of another {@linkplain Article#kind() kind}. Only a page larger than the
  * stated limits is refused, by a {@link PageLimitException}.
  *
- * <p>The {@code parse} methods give the article, the {@code extract} methods also a report of where each value came from.
+ * <p>The {@code parse} methods give the article, the {@code extract} methods also a report of where each value came from,
+ * the {@code parsePage} methods also what stands around the article.
  * The address of a page is optional. With it, portal rules are chosen by host and relative addresses become absolute; without
  * it both work where the page states its own address.
  */

@@ -9,6 +9,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ final class LinkLists {
     private final Captions captions;
     private final Entries entries;
     private final Cells cells;
+    /** The kinds of lists that the lines are captions of, as far as they have been looked at. */
+    private final ListWords.@Nullable Kind[] kinds;
+
+    private final BitSet known = new BitSet();
     private final List<SideList<Link>> rankings = new ArrayList<>();
     private final List<SideList<Link>> related = new ArrayList<>();
 
@@ -45,6 +50,7 @@ final class LinkLists {
         this.captions = captions;
         entries = new Entries(page);
         this.cells = cells;
+        kinds = new ListWords.Kind[text.size()];
     }
 
     /**
@@ -158,10 +164,18 @@ final class LinkLists {
     }
 
     private ListWords.@Nullable Kind kind(int line) {
+        if (!known.get(line)) {
+            known.set(line);
+            kinds[line] = newKind(line);
+        }
+        return kinds[line];
+    }
+
+    private ListWords.@Nullable Kind newKind(int line) {
         if (text.isText(line) || text.letters(line) < 2 || text.letters(line) > MAX_CAPTION || captions.isLong(line)) {
             return null;
         }
-        return ListWords.kind(Captions.clean(text.text(line)));
+        return ListWords.mayBe(text.text(line)) ? ListWords.kind(Captions.clean(text.text(line))) : null;
     }
 
     /** The first entry below a caption, or -1 where there is none or another caption stands before it. */

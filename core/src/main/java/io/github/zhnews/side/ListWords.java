@@ -32,7 +32,20 @@ final class ListWords {
     private static final Pattern ENDS =
             Pattern.compile(".*(?:排行|榜|推荐|推薦|新闻|新聞|文章|阅读|閱讀|内容|內容|资讯|資訊|报道|報導|图片|在看|喜欢|喜歡|语录|最热|最熱|刷新|\\))");
 
+    /** Each of the words above has one of these characters. */
+    private static final String HINTS = "排榜热熱时時气氣关關伸展推猜喜看更往精拓阅閱好编編击擊點";
+
     private ListWords() {}
+
+    /** Whether a line has a character that captions of lists have; most lines have none. */
+    static boolean mayBe(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (HINTS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * The kind of list that stands below a caption.
