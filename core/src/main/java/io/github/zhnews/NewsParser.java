@@ -6,6 +6,7 @@ import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * parsed; a page without an article gives an article of another {@linkplain Article#kind() kind}. Only a page larger than the
  * stated limits is refused, by a {@link PageLimitException}.
  *
- * <p>The {@code parse} methods give the article, the {@code extract} methods also a report of where each value came from.
+ * <p>The {@code parse} methods give the article, the {@code extract} methods also a report of where each value came from,
+ * the {@code parsePage} methods also what stands around the article.
  * The address of a page is optional. With it, portal rules are chosen by host and relative addresses become absolute; without
  * it both work where the page states its own address.
  */
@@ -243,6 +245,57 @@ public final class NewsParser {
      */
     public Extraction extractText(String dump) {
         return engine.extractText(Objects.requireNonNull(dump, "dump"), now);
+    }
+
+    /**
+     * Parses a page and what stands around its article: comments, broadcasts, share prices, lists of other articles; the
+     * securities that the text marks; and how far the article can be trusted to be whole. Prices that the page puts into the
+     * text behind a security's name are no part of this article's text.
+     *
+     * @param html the page; any text is allowed
+     * @return all that is read of it
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public NewsPage parsePage(String html) {
+        return parsePage(html, null);
+    }
+
+    /**
+     * Parses a page and what stands around its article; see {@link #parsePage(String)}.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, or {@code null} if unknown
+     * @return all that is read of it
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public NewsPage parsePage(String html, @Nullable URI url) {
+        return engine.page(Objects.requireNonNull(html, "html"), url, now);
+    }
+
+    /**
+     * Parses a page as it came over the wire and what stands around its article; see {@link #parsePage(String)} and
+     * {@link #parse(byte[], URI, String)}.
+     *
+     * @param body the page's bytes, uncompressed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return all that is read of it
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public NewsPage parsePage(byte[] body, @Nullable URI url, @Nullable String contentType) {
+        return engine.page(Objects.requireNonNull(body, "body"), url, contentType, now);
+    }
+
+    /**
+     * Reads the plain text of a whole page and what stands around its article; see {@link #parseText} and
+     * {@link #parsePage(String)}. Lists of links are left out: the text doesn't tell what was linked.
+     *
+     * @param dump the text; any text is allowed
+     * @return all that is read of it
+     * @throws PageLimitException if the text breaks a limit
+     */
+    public NewsPage parsePageText(String dump) {
+        return engine.pageText(Objects.requireNonNull(dump, "dump"), now);
     }
 
     /** Collects the options of a {@link NewsParser}. Not thread-safe. */

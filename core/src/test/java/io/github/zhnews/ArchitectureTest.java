@@ -29,7 +29,8 @@ class ArchitectureTest {
             List.of(BASE + ".page"),
             List.of(BASE + ".rule"),
             List.of(BASE + ".fields", BASE + ".body"),
-            List.of(BASE + ".dump"),
+            List.of(BASE + ".dump", BASE + ".stock", BASE + ".verdict"),
+            List.of(BASE + ".side"),
             List.of(BASE + ".engine"),
             List.of(BASE));
 

@@ -13,12 +13,15 @@ import java.util.Locale;
 
 /** The pages that the arguments name: files as they are, folders with all pages in them. */
 final class Inputs {
-    private static final List<String> SUFFIXES = List.of(".html", ".htm", ".shtml", ".xhtml");
+    private static final List<String> PAGES = List.of(".html", ".htm", ".shtml", ".xhtml");
+    private static final List<String> TEXTS = List.of(".txt");
 
     private final Addresses addresses;
+    private final List<String> suffixes;
 
-    Inputs(Addresses addresses) {
+    Inputs(Addresses addresses, boolean text) {
         this.addresses = addresses;
+        suffixes = text ? TEXTS : PAGES;
     }
 
     /** The pages in the order of the arguments, those of a folder by their path in it. */
@@ -67,9 +70,9 @@ final class Inputs {
                 .toList();
     }
 
-    private static boolean isPage(Path file) {
+    private boolean isPage(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return SUFFIXES.stream().anyMatch(name::endsWith);
+        return suffixes.stream().anyMatch(name::endsWith);
     }
 
     private static String slashed(Path path) {

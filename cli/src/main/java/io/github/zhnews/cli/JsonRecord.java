@@ -6,6 +6,7 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.Report;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -28,6 +29,17 @@ final class JsonRecord {
     /** The record of a page that was parsed, without a line break at its end. */
     static String of(String file, Extraction extraction, boolean withReport, boolean indent) {
         return write(indent, record -> record.page(file, extraction, withReport));
+    }
+
+    /** The record of a page with what stands around its article. */
+    static String of(String file, NewsPage page, boolean withReport, boolean indent) {
+        return write(indent, record -> {
+            record.json.writeStringField("file", file);
+            record.json.writeObjectFieldStart("article");
+            record.article(page.article(), page.report(), withReport);
+            record.json.writeEndObject();
+            new PageRecord(record.json).write(page);
+        });
     }
 
     /** The record of a page that could not be parsed. */
@@ -55,9 +67,11 @@ final class JsonRecord {
     }
 
     private void page(String file, Extraction extraction, boolean withReport) throws IOException {
-        var article = extraction.article();
-        var report = extraction.report();
         json.writeStringField("file", file);
+        article(extraction.article(), extraction.report(), withReport);
+    }
+
+    private void article(Article article, Report report, boolean withReport) throws IOException {
         text("kind", article.kind().name().toLowerCase(Locale.ROOT));
         text("url", article.url().orElse(null));
         fields(article);

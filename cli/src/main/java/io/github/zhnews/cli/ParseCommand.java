@@ -74,6 +74,20 @@ final class ParseCommand implements Callable<Integer> {
                     + " element for each. Default: json for one page, jsonl for several.")
     private @Nullable Format format;
 
+    @Option(
+            names = "--text",
+            description =
+                    "The inputs are the plain text of whole pages, a line a block (*.txt in folders). Standard input"
+                            + " without markup is taken for such a text anyway.")
+    private boolean text;
+
+    @Option(
+            names = "--page",
+            description =
+                    "Add what stands around the article: comments, broadcasts, share prices, lists of other articles;"
+                            + " the securities in the text; and how far the article is whole (json and jsonl).")
+    private boolean page;
+
     @Option(names = "--no-rules", description = "Use no portal rules, only the generic extractor.")
     private boolean noRules;
 
@@ -105,9 +119,13 @@ final class ParseCommand implements Callable<Integer> {
         if (url != null && several) {
             throw wrong("--url is for one page; use --urls for several");
         }
+        if (page && format != null && !format.isJson()) {
+            throw wrong("--page is for json and jsonl");
+        }
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
         var parser = NewsParser.builder().rules(rules()).build();
-        var renderer = new Renderer(parser, standardInput, contentType, style, several, report);
+        var renderer = new Renderer(
+                parser, standardInput, contentType, style, several, new Renderer.Content(text, page), report);
         var file = output;
         if (file == null) {
             return run(inputs, renderer, standardOutput);
@@ -142,7 +160,7 @@ final class ParseCommand implements Callable<Integer> {
         try {
             var addresses =
                     urls != null ? Addresses.read(urls) : Addresses.single(url == null ? null : Addresses.address(url));
-            return new Inputs(addresses).list(arguments);
+            return new Inputs(addresses, text).list(arguments);
         } catch (URISyntaxException | InvalidPathException e) {
             throw wrong(e.getMessage());
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
-import io.github.zhnews.model.Extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentType the header given for all pages, or {@code null}
  * @param several whether the output holds more than this page
+ * @param content what the inputs are and what is asked of them
  * @param report whether JSON records hold warnings and how the bytes were decoded
  */
 record Renderer(
@@ -19,7 +19,19 @@ record Renderer(
         @Nullable String contentType,
         Format format,
         boolean several,
+        Content content,
         boolean report) {
+
+    /** The bytes of the largest page that the parser reads, and one more. */
+    private static final int MOST_BYTES = 64_000_001;
+
+    /**
+     * What the inputs are and what is asked of them.
+     *
+     * @param isText whether they are the plain text of pages
+     * @param isPage whether what stands around the article is asked for
+     */
+    record Content(boolean isText, boolean isPage) {}
 
     /**
      * What is written of a page.
@@ -33,8 +45,7 @@ record Renderer(
     /** Reads and parses a page. Whatever is wrong with it is told by the result. */
     Rendered render(Input input) {
         try (var bytes = input.open(standardInput)) {
-            var extraction = parser.extract(bytes, input.url(), contentType);
-            return new Rendered(input.name(), write(input.name(), extraction), null);
+            return new Rendered(input.name(), write(input, bytes.readNBytes(MOST_BYTES)), null);
         } catch (IOException | RuntimeException e) {
             var error = Failure.reason(e);
             var record = format.isJson() ? end(JsonRecord.ofError(input.name(), error, format == Format.JSON)) : "";
@@ -42,7 +53,17 @@ record Renderer(
         }
     }
 
-    private String write(String name, Extraction extraction) {
+    private String write(Input input, byte[] bytes) {
+        var name = input.name();
+        boolean isDump = content.isText() || input.path() == null && Dumps.isDump(bytes);
+        if (content.isPage()) {
+            var page = isDump
+                    ? parser.parsePageText(Dumps.text(bytes))
+                    : parser.parsePage(bytes, input.url(), contentType);
+            return end(JsonRecord.of(name, page, report, format == Format.JSON));
+        }
+        var extraction =
+                isDump ? parser.extractText(Dumps.text(bytes)) : parser.extract(bytes, input.url(), contentType);
         return format.isJson()
                 ? end(JsonRecord.of(name, extraction, report, format == Format.JSON))
                 : format.document(name, extraction.article(), several);

@@ -118,7 +118,10 @@ public final class BodyReader {
             removed.add(new Removed(lines.text(line), reason));
             return;
         }
-        var text = Spaces.clean(tree.chars(), lines.from(line), textEnd(line));
+        int end = textEnd(line);
+        var text = trimmed.isCut(lines.firstNode(line), lines.endNode(line))
+                ? uncut(line, end)
+                : Spaces.clean(tree.chars(), lines.from(line), end);
         if (text.isEmpty()) {
             return;
         }
@@ -132,6 +135,33 @@ public final class BodyReader {
         } else if (!caption(line, text)) {
             paragraph(line, text);
         }
+    }
+
+    /** A line without the parts of it that a layout drops. */
+    private String uncut(int line, int end) {
+        var kept = new StringBuilder();
+        var cut = new StringBuilder();
+        for (int node = lines.firstNode(line); node < lines.endNode(line); node++) {
+            if (tree.tag(node) != Tag.TEXT || tree.textFrom(node) >= end) {
+                continue;
+            }
+            boolean isCut = trimmed.isCut(node);
+            if (!isCut) {
+                cut(cut);
+            }
+            int length = Math.min(tree.textTo(node), end) - tree.textFrom(node);
+            (isCut ? cut : kept).append(tree.chars(), tree.textFrom(node), length);
+        }
+        cut(cut);
+        return Spaces.clean(kept);
+    }
+
+    private void cut(StringBuilder part) {
+        var words = Spaces.clean(part);
+        if (!words.isEmpty()) {
+            removed.add(new Removed(words, "rule"));
+        }
+        part.setLength(0);
     }
 
     /** A link that leads away may stand behind the last sentence of a paragraph: 返回首页&gt;&gt;. It is cut off. */

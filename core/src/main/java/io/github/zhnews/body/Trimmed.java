@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Trimmed {
     private final @Nullable String[] reasons;
     private final BitSet dropped;
+    private final BitSet partly;
     private final int pictureEnd;
     private final int tail;
 
@@ -15,12 +16,14 @@ final class Trimmed {
      *
      * @param reasons for each line of the region why it is left out, or {@code null} where it stays
      * @param dropped the nodes of parts that are left out as a whole
+     * @param partly the nodes that are left out of lines that stay
      * @param pictureEnd the node from which on pictures are no longer the article's
      * @param tail the line that ended the text, or the region's end
      */
-    Trimmed(@Nullable String[] reasons, BitSet dropped, int pictureEnd, int tail) {
+    Trimmed(@Nullable String[] reasons, BitSet dropped, BitSet partly, int pictureEnd, int tail) {
         this.reasons = reasons;
         this.dropped = dropped;
+        this.partly = partly;
         this.pictureEnd = pictureEnd;
         this.tail = tail;
     }
@@ -38,6 +41,17 @@ final class Trimmed {
     @Nullable
     String reason(int line) {
         return reasons[line];
+    }
+
+    /** Whether a part of a line that stays is left out. */
+    boolean isCut(int firstNode, int endNode) {
+        int cut = partly.nextSetBit(firstNode);
+        return cut >= 0 && cut < endNode;
+    }
+
+    /** Whether a piece of text is such a part. */
+    boolean isCut(int node) {
+        return partly.get(node);
     }
 
     /** Whether a picture or video is not the article's. */

@@ -37,6 +37,9 @@ final class Trimmer {
     private final LineKinds kinds;
     private final BitSet captions;
     private final BitSet dropped = new BitSet();
+    /** The nodes that are left out of the lines around them. */
+    private final BitSet partly = new BitSet();
+
     private int pictureEnd;
     /** The line that ends the text. */
     private int tail;
@@ -56,10 +59,11 @@ final class Trimmer {
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         var trimmer = new Trimmer(page, headline, region, kinds, marks.captions());
-        marks.dropped().stream().forEach(node -> trimmer.dropNode(node, "rule"));
+        marks.dropped().stream().forEach(trimmer::dropMarked);
         trimmer.dropTail(marks.tail());
         trimmer.run();
-        return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.pictureEnd, trimmer.tail - trimmer.first);
+        int tail = trimmer.tail - trimmer.first;
+        return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.partly, trimmer.pictureEnd, tail);
     }
 
     private void run() {
@@ -140,6 +144,24 @@ final class Trimmer {
 
     private boolean isAfterText(int node) {
         return SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
+    }
+
+    /** Drops what a layout says is no text: whole lines, and of the lines that begin before it or end behind it its part. */
+    private void dropMarked(int node) {
+        int end = tree.end(node);
+        int from = lines.at(node);
+        int to = lines.at(end);
+        if (from > first && lines.endNode(from - 1) > node) {
+            partly.set(node, end);
+        }
+        if (to > from && lines.endNode(to - 1) > end) {
+            partly.set(node, end);
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            drop(i, "rule");
+        }
+        dropped.set(node, end);
     }
 
     private void dropNode(int node, String reason) {

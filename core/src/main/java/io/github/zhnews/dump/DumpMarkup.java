@@ -12,17 +12,17 @@ final class DumpMarkup {
     private DumpMarkup() {}
 
     /** The lines of a page without a text: what else would they be than links? */
-    static String links(List<String> lines) {
+    static String links(List<DumpLine> lines) {
         var markup = new DumpMarkup();
         markup.html.append("<body><ul>");
         for (var line : lines) {
-            markup.html.append("<li><a>").append(escaped(line)).append("</a></li>\n");
+            markup.html.append("<li><a>").append(escaped(line.text())).append("</a></li>\n");
         }
         return markup.html.append("</ul>").toString();
     }
 
     /** The lines alone, each a paragraph. */
-    static String plain(List<String> lines) {
+    static String plain(List<DumpLine> lines) {
         var markup = new DumpMarkup();
         markup.html.append("<body>");
         markup.paragraphs(lines, 0, lines.size());
@@ -30,12 +30,12 @@ final class DumpMarkup {
     }
 
     /** The lines by what they are. */
-    static String of(List<String> lines, DumpParts parts) {
+    static String of(List<DumpLine> lines, DumpParts parts) {
         var markup = new DumpMarkup();
         if (parts.title() >= 0) {
             markup.html
                     .append("<title>")
-                    .append(escaped(lines.get(parts.title())))
+                    .append(escaped(lines.get(parts.title()).text()))
                     .append("</title>");
         }
         if (!parts.keywords().isEmpty()) {
@@ -49,28 +49,37 @@ final class DumpMarkup {
         return markup.html.toString();
     }
 
-    private void body(List<String> lines, DumpParts parts) {
+    private void body(List<DumpLine> lines, DumpParts parts) {
         int from = parts.first();
         int title = parts.title();
         if (title >= 0 && title < from) {
             paragraphs(lines, 0, title);
             html.append("<h1 id=\"").append(DumpReader.TITLE).append("\">");
-            html.append(escaped(lines.get(title))).append("</h1>");
+            html.append(escaped(lines.get(title).text())).append("</h1>");
             paragraphs(lines, title + 1, from);
         } else {
             paragraphs(lines, 0, from);
         }
         html.append("<div id=\"").append(DumpReader.TEXT).append("\">");
         for (int i = from; i < parts.end(); i++) {
-            element(parts.headings().get(i) ? "h2" : "p", lines.get(i));
+            element(parts.headings().get(i) ? "h2" : "p", lines.get(i).text());
         }
         html.append("</div>");
         paragraphs(lines, parts.end(), lines.size());
     }
 
-    private void paragraphs(List<String> lines, int from, int to) {
+    private void paragraphs(List<DumpLine> lines, int from, int to) {
         for (int i = from; i < to; i++) {
-            element("p", lines.get(i));
+            var line = lines.get(i);
+            if (line.isCaption()) {
+                html.append("<p class=\"")
+                        .append(DumpReader.CAPTION)
+                        .append("\">")
+                        .append(escaped(line.text()))
+                        .append("</p>\n");
+            } else {
+                element(line.isItem() ? "li" : "p", line.text());
+            }
         }
     }
 

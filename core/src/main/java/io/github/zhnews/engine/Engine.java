@@ -1,71 +1,38 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.body.Body;
-import io.github.zhnews.body.BodyReader;
-import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.dump.DumpReader;
-import io.github.zhnews.fields.AuthorFinder;
-import io.github.zhnews.fields.ChannelFinder;
-import io.github.zhnews.fields.EditorFinder;
-import io.github.zhnews.fields.KeywordsFinder;
-import io.github.zhnews.fields.LanguageFinder;
-import io.github.zhnews.fields.SourceFinder;
-import io.github.zhnews.fields.SubtitleFinder;
-import io.github.zhnews.fields.SummaryFinder;
-import io.github.zhnews.fields.Surroundings;
-import io.github.zhnews.fields.TimeFinder;
-import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.DocumentReader;
-import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
-import io.github.zhnews.model.Field;
-import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
-import io.github.zhnews.page.Found;
-import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.page.Region;
-import io.github.zhnews.rule.Layout;
-import io.github.zhnews.rule.Read;
 import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.text.TimeContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** One page in, one article and its report out. Immutable apart from a pool of buffers; safe for any number of threads. */
+/**
+ * The doors of the library: HTML, bytes, plain text or a jsoup document in, an article and what else is asked for out. Immutable
+ * apart from a pool of buffers; safe for any number of threads.
+ */
 public final class Engine {
-    /** The letters below which the text found in the markup is compared with what the page's scripts hold. */
-    private static final int POOR_TEXT = 200;
-    /** How much longer than the markup's text a script's must be to be taken. */
-    private static final double RICHER = 1.5;
     /** The bytes that a character takes at the most. */
     private static final int BYTES_PER_CHAR = 4;
-
-    /** How a dump is laid out once it has been given its markup. */
-    private static final LayoutReader DUMP = LayoutReader.of(
-            "dump",
-            Layout.named("lines")
-                    .when("#" + DumpReader.TEXT)
-                    .title(Read.text("#" + DumpReader.TITLE))
-                    .body("#" + DumpReader.TEXT)
-                    .build());
 
     private final Settings settings;
     private final RuleBook rules;
     private final BuilderPool builders;
+    private final PageReader reader;
 
     /**
      * An engine.
@@ -77,6 +44,7 @@ public final class Engine {
         this.settings = settings;
         this.rules = rules;
         builders = new BuilderPool(settings.maxChars(), settings.maxNodes());
+        reader = new PageReader(settings, rules, builders);
     }
 
     /**
@@ -105,6 +73,76 @@ public final class Engine {
         return extract(decoded.text(), url, now, decoded.how());
     }
 
+    private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
+        return with(html, url, page -> reader.read(page, now, decoding).extraction());
+    }
+
+    /**
+     * Reads a page that jsoup has parsed.
+     *
+     * @param document the page
+     * @param url its address, or {@code null} for the document's own
+     * @param now when it was seen, or {@code null}
+     * @return the article and the report
+     */
+    public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
+        var tree = new DocumentReader(settings.maxChars(), settings.maxNodes()).read(document);
+        var address = url != null ? url : Addresses.resolve(null, document.location());
+        return reader.read(Page.of(tree, address), now, null).extraction();
+    }
+
+    /**
+     * Reads the plain text of a page.
+     *
+     * @param dump the text, a line a block
+     * @param now when it was seen, or {@code null}
+     * @return the article and the report
+     */
+    public Extraction extractText(String dump, @Nullable Instant now) {
+        return with(markup(dump), null, page -> reader.readDump(page, now).extraction());
+    }
+
+    /**
+     * Reads a page and what stands around its article.
+     *
+     * @param html the page
+     * @param url its address, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return all that is read of it
+     */
+    public NewsPage page(String html, @Nullable URI url, @Nullable Instant now) {
+        return page(html, url, now, null);
+    }
+
+    /**
+     * Reads a page from bytes, and what stands around its article.
+     *
+     * @param body the bytes
+     * @param url its address, or {@code null}
+     * @param contentType its Content-Type header, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return all that is read of it
+     */
+    public NewsPage page(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        var decoded = decode(body, contentType);
+        return page(decoded.text(), url, now, decoded.how());
+    }
+
+    private NewsPage page(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
+        return with(html, url, page -> reader.read(page, now, decoding).newsPage());
+    }
+
+    /**
+     * Reads the plain text of a page, and what stands around its article.
+     *
+     * @param dump the text, a line a block
+     * @param now when it was seen, or {@code null}
+     * @return all that is read of it
+     */
+    public NewsPage pageText(String dump, @Nullable Instant now) {
+        return with(markup(dump), null, page -> reader.readDump(page, now).newsPage());
+    }
+
     /**
      * Reads a page and tells why it reads so.
      *
@@ -131,11 +169,16 @@ public final class Engine {
         return explain(decoded.text(), url, now, decoded.how());
     }
 
-    private Decoded decode(byte[] body, @Nullable String contentType) {
-        if (body.length > maxBytes()) {
-            throw new PageLimitException("bytes", body.length, maxBytes());
-        }
-        return HtmlDecoder.decode(body, contentType);
+    private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
+        var unruled = new PageReader(settings, RuleBook.of(RuleSet.none()), builders);
+        return with(html, url, page -> {
+            var result = reader.read(page, now, decoding).extraction();
+            var generic = result.report().layout().isEmpty()
+                    ? result
+                    : unruled.read(page, now, decoding).extraction();
+            return new Explainer(page, rules, settings.fallback())
+                    .explain(result, generic, TimeContext.in(settings.zone()).withNow(now));
+        });
     }
 
     /**
@@ -150,185 +193,33 @@ public final class Engine {
         return in.readNBytes(limit);
     }
 
+    private Decoded decode(byte[] body, @Nullable String contentType) {
+        if (body.length > maxBytes()) {
+            throw new PageLimitException("bytes", body.length, maxBytes());
+        }
+        return HtmlDecoder.decode(body, contentType);
+    }
+
     private long maxBytes() {
         return (long) settings.maxChars() * BYTES_PER_CHAR;
     }
 
-    /**
-     * Reads a page that jsoup has parsed.
-     *
-     * @param document the page
-     * @param url its address, or {@code null} for the document's own
-     * @param now when it was seen, or {@code null}
-     * @return the article and the report
-     */
-    public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
-        var tree = new DocumentReader(settings.maxChars(), settings.maxNodes()).read(document);
-        var address = url != null ? url : Addresses.resolve(null, document.location());
-        return read(Page.of(tree, address), now, null);
-    }
-
-    /**
-     * Reads the plain text of a page.
-     *
-     * @param dump the text, a line a block
-     * @param now when it was seen, or {@code null}
-     * @return the article and the report
-     */
-    public Extraction extractText(String dump, @Nullable Instant now) {
+    private String markup(String dump) {
         var builder = builders.take();
         try {
-            var html = DumpReader.html(dump, builder);
-            var page = Page.of(builder.build(html), null);
-            return read(page, now, null, DUMP.matches(page) ? DUMP : null);
+            return DumpReader.html(dump, builder);
         } finally {
             builders.giveBack(builder);
         }
     }
 
-    private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        return withPage(html, url, page -> read(page, now, decoding));
-    }
-
-    private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        var unruled = new Engine(settings, RuleBook.of(RuleSet.none()));
-        return withPage(html, url, page -> {
-            var result = read(page, now, decoding);
-            var generic = result.report().layout().isEmpty() ? result : unruled.read(page, now, decoding);
-            return new Explainer(page, rules, settings.fallback())
-                    .explain(result, generic, TimeContext.in(settings.zone()).withNow(now));
-        });
-    }
-
-    private <T> T withPage(String html, @Nullable URI url, Function<Page, T> use) {
+    /** Lends the page's tree to what reads it: the next page is read into the same arrays. */
+    private <T> T with(String html, @Nullable URI url, Function<Page, T> use) {
         var builder = builders.take();
         try {
             return use.apply(Page.of(builder.build(html), url));
         } finally {
             builders.giveBack(builder);
         }
-    }
-
-    private Extraction read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
-        return read(page, now, decoding, rules.layout(page));
-    }
-
-    private Extraction read(
-            Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable LayoutReader layout) {
-        var draft = new Draft();
-        var context = TimeContext.in(settings.zone()).withNow(now);
-        var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
-        if (ruled != null) {
-            ruled.putPlain();
-        }
-        var kinds = new LineKinds(page);
-        var place = BodyPlace.find(page, kinds, layout, settings.fallback() && layout != DUMP, draft);
-        var region = place.region();
-        var title = TitleFinder.find(page);
-        var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
-        var around = Surroundings.of(page, headline, region);
-        if (ruled != null) {
-            ruled.putStatements(settings.fallback() ? around : null);
-        }
-        if (layout != null && !settings.fallback()) {
-            Arrays.stream(Field.values()).filter(layout::places).forEach(draft::close);
-        }
-        putFields(draft, page, title, headline, region);
-        putStatements(draft, around, context);
-        var body = body(page, place, headline, kinds, draft);
-        var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
-        body = verdict.hasText() ? body : new Body(List.of(), body.removed());
-        if (!body.blocks().isEmpty()) {
-            draft.body(place.origin(), confidence(letters(body)));
-        }
-        if (layout == null && verdict.kind() == PageKind.ARTICLE) {
-            rules.forHost(page).forEach(rule -> draft.warn("rule " + rule.id() + ": the page has none of its layouts"));
-        }
-        draft.article().kind(verdict.kind()).blocks(body.blocks());
-        return draft.finish(body, decoding);
-    }
-
-    private Body body(Page page, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
-        var content = place.content();
-        if (content != null) {
-            return inData(content, page);
-        }
-        var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
-        var pictures = place.pictures();
-        if (pictures != null && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
-            var listed = inData(pictures, page).blocks();
-            body = new Body(
-                    Stream.concat(body.blocks().stream(), listed.stream()).toList(), body.removed());
-        }
-        int letters = letters(body);
-        return letters < POOR_TEXT && !draft.isClosed(Field.BODY) ? richer(page, body, letters, draft) : body;
-    }
-
-    private Body inData(String html, Page page) {
-        var builder = builders.take();
-        try {
-            return DataBody.read(html, page, builder);
-        } finally {
-            builders.giveBack(builder);
-        }
-    }
-
-    private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
-        var article = draft.article();
-        var address = page.address();
-        var addressOrigin = page.addressOrigin();
-        if (address != null && addressOrigin != null) {
-            draft.put(Field.URL, new Found<>(address, addressOrigin, 1), article::url);
-        }
-        draft.put(Field.TITLE, title, t -> article.title(t.text()));
-        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.find(page, headline, region), article::subtitle);
-        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.find(page, headline, region), article::keywords);
-        draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
-        draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
-        draft.put(Field.LANGUAGE, LanguageFinder.find(page, region), article::language);
-    }
-
-    /** What stands around the text: when and by whom it was written. */
-    private static void putStatements(Draft draft, Surroundings around, TimeContext context) {
-        var article = draft.article();
-        draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
-        draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
-        draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
-        var editors = EditorFinder.find(around);
-        draft.put(Field.EDITORS, editors, article::editors);
-        var named = editors == null ? List.<String>of() : editors.value();
-        draft.fill(Field.AUTHORS, () -> AuthorFinder.find(around, named), article::authors);
-    }
-
-    /** The text that the page's scripts hold, where it says more than the markup. */
-    private Body richer(Page page, Body body, int letters, Draft draft) {
-        var data = PageData.find(page);
-        if (data == null) {
-            return body;
-        }
-        var builder = builders.take();
-        try {
-            var inData = DataBody.read(data, page, builder);
-            if (letters(inData) <= letters * RICHER
-                    && !(letters == 0 && !inData.blocks().isEmpty())) {
-                return body;
-            }
-            DataFields.put(data, draft, TimeContext.in(settings.zone()));
-            return inData;
-        } finally {
-            builders.giveBack(builder);
-        }
-    }
-
-    private static double confidence(int letters) {
-        return letters >= POOR_TEXT ? 0.9 : 0.6;
-    }
-
-    private static int letters(Body body) {
-        int sum = 0;
-        for (var block : body.blocks()) {
-            sum += block.text().length();
-        }
-        return sum;
     }
 }

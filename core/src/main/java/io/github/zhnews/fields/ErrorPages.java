@@ -4,7 +4,7 @@ import io.github.zhnews.page.Page;
 import java.util.Locale;
 
 /** Pages that a server sends in place of an article. */
-final class ErrorPages {
+public final class ErrorPages {
     private static final int MAX_CHARS = 40;
     private static final String[] STARTS = {"404", "403", "500 ", "502 ", "503 ", "error", "not found", "object moved"};
     private static final String[] PARTS = {
@@ -13,8 +13,13 @@ final class ErrorPages {
 
     private ErrorPages() {}
 
-    /** Whether the title says that there is no such page. */
-    static boolean isOne(Page page) {
+    /**
+     * Whether the title says that there is no such page.
+     *
+     * @param page the page
+     * @return whether it does
+     */
+    public static boolean isOne(Page page) {
         var title = page.documentTitle();
         if (title.length() > MAX_CHARS) {
             return false;

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * How far an article can be trusted to be there and whole.
  *
- * @param score from 0 (no article) to 1 (nothing speaks against it)
+ * @param score from 0 (no article) to 1 (nothing speaks against it); see {@link #of}
  * @param flaws what speaks against it, none for a score of 1
  */
 @SuppressWarnings("serial") // the set is made by Set.copyOf, which makes serializable ones
@@ -15,31 +15,46 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
     /** What may be wrong with a page. */
     public enum Flaw {
         /** The page asks whether a browser or a human reads it (captcha, challenge), and holds nothing else. */
-        CHALLENGE,
+        CHALLENGE(1),
         /** The page says that there is nothing at its address, whatever the server's status was. */
-        NOT_FOUND,
+        NOT_FOUND(1),
         /** The text is shown after logging in. */
-        LOGIN_WALL,
+        LOGIN_WALL(0.6),
         /** The rest of the text has to be paid for. */
-        PAYWALL,
+        PAYWALL(0.6),
         /** The text breaks off: it goes on at another address, in the app, or in the middle of a sentence. */
-        TRUNCATED,
+        TRUNCATED(0.5),
         /** There are pictures and hardly any words. */
-        PICTURES_ONLY,
+        PICTURES_ONLY(0.6),
         /** There is a video and hardly any words. */
-        VIDEO_ONLY,
+        VIDEO_ONLY(0.6),
         /** The page is a list of links. */
-        LIST,
+        LIST(0.9),
         /** There is no text. */
-        NO_TEXT,
+        NO_TEXT(0.9),
         /** The text has fewer characters than most news have. */
-        SHORT_TEXT,
+        SHORT_TEXT(0.3),
         /** There is no headline. */
-        NO_TITLE,
+        NO_TITLE(0.3),
         /** There is no time of publication. */
-        NO_TIME,
+        NO_TIME(0.1),
         /** The portal's layout is not as its rule says. */
-        CHANGED_LAYOUT
+        CHANGED_LAYOUT(0.2);
+
+        private final double weight;
+
+        Flaw(double weight) {
+            this.weight = weight;
+        }
+
+        /**
+         * What share of the score this flaw takes.
+         *
+         * @return from 0 (nothing) to 1 (all of it)
+         */
+        public double weight() {
+            return weight;
+        }
     }
 
     /** Copies the set. */
@@ -48,5 +63,20 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
             throw new IllegalArgumentException("score is " + score + ", must be from 0 to 1");
         }
         flaws = flaws.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(flaws));
+    }
+
+    /**
+     * The verdict on a page with given flaws. Each takes its {@linkplain Flaw#weight() share} of what the others leave, so that a
+     * text that is short (0.3) and has no time (0.1) scores 0.7 × 0.9 = 0.63.
+     *
+     * @param flaws the flaws
+     * @return the verdict; the score is rounded to three places
+     */
+    public static Quality of(Set<Flaw> flaws) {
+        double score = 1;
+        for (var flaw : flaws) {
+            score *= 1 - flaw.weight();
+        }
+        return new Quality(Math.round(score * 1000) / 1000.0, flaws);
     }
 }

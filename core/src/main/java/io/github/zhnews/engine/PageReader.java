@@ -1,0 +1,194 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.body.Body;
+import io.github.zhnews.body.BodyReader;
+import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.dump.DumpReader;
+import io.github.zhnews.fields.AuthorFinder;
+import io.github.zhnews.fields.ChannelFinder;
+import io.github.zhnews.fields.EditorFinder;
+import io.github.zhnews.fields.KeywordsFinder;
+import io.github.zhnews.fields.LanguageFinder;
+import io.github.zhnews.fields.SourceFinder;
+import io.github.zhnews.fields.SubtitleFinder;
+import io.github.zhnews.fields.SummaryFinder;
+import io.github.zhnews.fields.Surroundings;
+import io.github.zhnews.fields.TimeFinder;
+import io.github.zhnews.fields.TitleFinder;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.PageKind;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.rule.Layout;
+import io.github.zhnews.rule.Read;
+import io.github.zhnews.text.TimeContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the finders find on one page. Immutable apart from the pool of buffers. */
+final class PageReader {
+    /** The letters below which the text found in the markup is compared with what the page's scripts hold. */
+    private static final int POOR_TEXT = 200;
+    /** How much longer than the markup's text a script's must be to be taken. */
+    private static final double RICHER = 1.5;
+
+    /** How a dump is laid out once it has been given its markup. */
+    private static final LayoutReader DUMP = LayoutReader.of(
+            "dump",
+            Layout.named("lines")
+                    .when("#" + DumpReader.TEXT)
+                    .title(Read.text("#" + DumpReader.TITLE))
+                    .body("#" + DumpReader.TEXT)
+                    .build());
+
+    private final Settings settings;
+    private final RuleBook rules;
+    private final BuilderPool builders;
+
+    PageReader(Settings settings, RuleBook rules, BuilderPool builders) {
+        this.settings = settings;
+        this.rules = rules;
+        this.builders = builders;
+    }
+
+    /**
+     * Reads a page by the layout of its portal, where it has one, and as any page.
+     *
+     * @param page the page
+     * @param now when it was seen, or {@code null}
+     * @param decoding how it was decoded, or {@code null}
+     */
+    Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
+        return read(page, now, decoding, rules.layout(page));
+    }
+
+    /** Reads a page that a dump has been made into. */
+    Reading readDump(Page page, @Nullable Instant now) {
+        return read(page, now, null, DUMP.matches(page) ? DUMP : null);
+    }
+
+    private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable LayoutReader layout) {
+        var draft = new Draft();
+        var context = TimeContext.in(settings.zone()).withNow(now);
+        var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
+        if (ruled != null) {
+            ruled.putPlain();
+        }
+        var kinds = new LineKinds(page);
+        var place = BodyPlace.find(page, kinds, layout, settings.fallback() && layout != DUMP, draft);
+        var region = place.region();
+        var title = TitleFinder.find(page);
+        var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
+        var around = Surroundings.of(page, headline, region);
+        if (ruled != null) {
+            ruled.putStatements(settings.fallback() ? around : null);
+        }
+        if (layout != null && !settings.fallback()) {
+            Arrays.stream(Field.values()).filter(layout::places).forEach(draft::close);
+        }
+        putFields(draft, page, title, headline, region);
+        putStatements(draft, around, context);
+        var body = body(page, place, headline, kinds, draft);
+        var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
+        body = verdict.hasText() ? body : new Body(List.of(), body.removed());
+        if (!body.blocks().isEmpty()) {
+            draft.body(place.origin(), confidence(letters(body)));
+        }
+        if (layout == null && verdict.kind() == PageKind.ARTICLE) {
+            rules.forHost(page).forEach(rule -> draft.warn("rule " + rule.id() + ": the page has none of its layouts"));
+        }
+        draft.article().kind(verdict.kind()).blocks(body.blocks());
+        return new Reading(draft.finish(body, decoding), page, headline, region);
+    }
+
+    private Body body(Page page, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
+        var content = place.content();
+        if (content != null) {
+            return inData(content, page);
+        }
+        var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
+        var pictures = place.pictures();
+        if (pictures != null && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
+            var listed = inData(pictures, page).blocks();
+            body = new Body(
+                    Stream.concat(body.blocks().stream(), listed.stream()).toList(), body.removed());
+        }
+        int letters = letters(body);
+        return letters < POOR_TEXT && !draft.isClosed(Field.BODY) ? richer(page, body, letters, draft) : body;
+    }
+
+    private Body inData(String html, Page page) {
+        var builder = builders.take();
+        try {
+            return DataBody.read(html, page, builder);
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
+    private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
+        var article = draft.article();
+        var address = page.address();
+        var addressOrigin = page.addressOrigin();
+        if (address != null && addressOrigin != null) {
+            draft.put(Field.URL, new Found<>(address, addressOrigin, 1), article::url);
+        }
+        draft.put(Field.TITLE, title, t -> article.title(t.text()));
+        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.find(page, headline, region), article::subtitle);
+        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.find(page, headline, region), article::keywords);
+        draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
+        draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
+        draft.put(Field.LANGUAGE, LanguageFinder.find(page, region), article::language);
+    }
+
+    /** What stands around the text: when and by whom it was written. */
+    private static void putStatements(Draft draft, Surroundings around, TimeContext context) {
+        var article = draft.article();
+        draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
+        draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
+        draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
+        var editors = EditorFinder.find(around);
+        draft.put(Field.EDITORS, editors, article::editors);
+        var named = editors == null ? List.<String>of() : editors.value();
+        draft.fill(Field.AUTHORS, () -> AuthorFinder.find(around, named), article::authors);
+    }
+
+    /** The text that the page's scripts hold, where it says more than the markup. */
+    private Body richer(Page page, Body body, int letters, Draft draft) {
+        var data = PageData.find(page);
+        if (data == null) {
+            return body;
+        }
+        var builder = builders.take();
+        try {
+            var inData = DataBody.read(data, page, builder);
+            if (letters(inData) <= letters * RICHER
+                    && !(letters == 0 && !inData.blocks().isEmpty())) {
+                return body;
+            }
+            DataFields.put(data, draft, TimeContext.in(settings.zone()));
+            return inData;
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
+    private static double confidence(int letters) {
+        return letters >= POOR_TEXT ? 0.9 : 0.6;
+    }
+
+    private static int letters(Body body) {
+        int sum = 0;
+        for (var block : body.blocks()) {
+            sum += block.text().length();
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.NewsPage;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.page.TextLines;
+import io.github.zhnews.side.SideReader;
+import io.github.zhnews.stock.Securities;
+import io.github.zhnews.verdict.QualityFinder;
+
+/**
+ * A page that has been read, with its tree still there for what else is asked of it.
+ *
+ * @param extraction the article and the report
+ * @param page the page, valid until its builder reads another one
+ * @param headline the headline
+ * @param region where the text stands
+ */
+record Reading(Extraction extraction, Page page, Headline headline, Region region) {
+    /** Reads what stands around the article. */
+    NewsPage newsPage() {
+        var article = extraction.article();
+        var report = extraction.report();
+        var text = TextLines.of(page, region, article.blocks(), report.removed());
+        var securities = Securities.read(page, region, article.blocks());
+        var bare = article.toBuilder().blocks(securities.blocks()).build();
+        return new NewsPage(
+                bare,
+                report,
+                SideReader.read(page, headline, region, text),
+                securities.mentions(),
+                QualityFinder.find(page, text, bare, report));
+    }
+}

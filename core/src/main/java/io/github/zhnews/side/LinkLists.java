@@ -1,0 +1,222 @@
+package io.github.zhnews.side;
+
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Link;
+import io.github.zhnews.model.SideList;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.TextLines;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lists of links to other articles below captions such as 热门排行 and 相关阅读. Entries are as long as headlines, which
+ * those of menus are not.
+ */
+final class LinkLists {
+    private static final int MIN_ENTRIES = 2;
+    private static final int MAX_ENTRIES = 60;
+    private static final int MAX_CAPTION = 24;
+    /** The letters that the entries of a list have at least, on average. */
+    private static final int MIN_AVERAGE = 8;
+    /** How many lines may stand between a caption and the first entry. */
+    private static final int BELOW_CAPTION = 5;
+    /** How many lines, such as teasers and times, may stand between entries. */
+    private static final int GAP = 4;
+
+    private final Tree tree;
+    private final Lines lines;
+    private final TextLines text;
+    private final Captions captions;
+    private final Entries entries;
+    private final Cells cells;
+    /** The kinds of lists that the lines are captions of, as far as they have been looked at. */
+    private final ListWords.@Nullable Kind[] kinds;
+
+    private final BitSet known = new BitSet();
+    private final List<SideList<Link>> rankings = new ArrayList<>();
+    private final List<SideList<Link>> related = new ArrayList<>();
+
+    private LinkLists(Page page, TextLines text, Cells cells, Captions captions) {
+        tree = page.tree();
+        lines = page.lines();
+        this.text = text;
+        this.captions = captions;
+        entries = new Entries(page);
+        this.cells = cells;
+        kinds = new ListWords.Kind[text.size()];
+    }
+
+    /**
+     * The lists of a page.
+     *
+     * @param rankings those of what is read most
+     * @param related those of what else there is to read
+     */
+    record Found(List<SideList<Link>> rankings, List<SideList<Link>> related) {}
+
+    static Found find(Page page, TextLines text, Cells cells, Captions captions) {
+        var finder = new LinkLists(page, text, cells, captions);
+        int line = 0;
+        while (line < text.size()) {
+            line = Math.max(finder.read(line), line + 1);
+        }
+        return new Found(finder.rankings, finder.related);
+    }
+
+    /** Reads the lists below a caption, or a row of captions. Returns the line behind them. */
+    private int read(int caption) {
+        if (kind(caption) == null) {
+            return caption + 1;
+        }
+        int last = lastOfTabs(caption);
+        int first = firstEntry(last);
+        if (first < 0) {
+            return last + 1;
+        }
+        int end = end(last, first);
+        var tabs = tabs(caption, last);
+        var groups = groups(first, end);
+        boolean found = false;
+        boolean isWhole = groups.stream().allMatch(group -> group.size() >= MIN_ENTRIES);
+        if (tabs.size() > 1 && tabs.size() == groups.size() && isWhole) {
+            for (int i = 0; i < tabs.size(); i++) {
+                found |= add(tabs.get(i), groups.get(i));
+            }
+        } else {
+            var all = new LinkedHashMap<URI, Link>();
+            groups.forEach(group -> group.forEach(all::putIfAbsent));
+            found = add(Captions.clean(text.text(last)), all);
+        }
+        return found ? end : last + 1;
+    }
+
+    private boolean add(String caption, Map<URI, Link> links) {
+        var found = Ranks.without(new ArrayList<>(links.values()));
+        int letters = found.stream().mapToInt(link -> link.title().length()).sum();
+        var kind = ListWords.kind(caption);
+        if (found.size() < MIN_ENTRIES || letters < found.size() * MIN_AVERAGE || kind == null) {
+            return false;
+        }
+        var list = new SideList<>(caption, found.subList(0, Math.min(found.size(), MAX_ENTRIES)));
+        (kind == ListWords.Kind.RANKING ? rankings : related).add(list);
+        return true;
+    }
+
+    /** The last of the captions that stand in a row, each of a list that is shown when it is pointed at. */
+    private int lastOfTabs(int caption) {
+        int last = caption;
+        while (last + 1 < text.size() && kind(last + 1) != null) {
+            last++;
+        }
+        return last;
+    }
+
+    private List<String> tabs(int from, int to) {
+        var tabs = new ArrayList<String>();
+        for (int i = from; i <= to; i++) {
+            var parts = cells.of(i);
+            if (parts.stream().allMatch(part -> ListWords.kind(Captions.clean(part)) != null)) {
+                parts.forEach(part -> tabs.add(Captions.clean(part)));
+            } else {
+                tabs.add(Captions.clean(text.text(i)));
+            }
+        }
+        return tabs;
+    }
+
+    /** The entries by the list element that they stand in. */
+    private List<Map<URI, Link>> groups(int first, int end) {
+        var groups = new ArrayList<Map<URI, Link>>();
+        int box = -1;
+        for (int i = first; i < end; i++) {
+            var links = text.isText(i) ? List.<Link>of() : entries.of(i);
+            if (links.isEmpty()) {
+                continue;
+            }
+            int around = box(i);
+            if (groups.isEmpty() || around != box) {
+                groups.add(new LinkedHashMap<>());
+                box = around;
+            }
+            var group = groups.get(groups.size() - 1);
+            links.forEach(link -> group.putIfAbsent(link.url(), link));
+        }
+        return groups;
+    }
+
+    /** The list or table around a line, or the element around its block. */
+    private int box(int line) {
+        int block = lines.block(line);
+        for (int node = block; node > 0; node = tree.parent(node)) {
+            int tag = tree.tag(node);
+            if (tag == Tag.UL || tag == Tag.OL || tag == Tag.DL || tag == Tag.TABLE_TAG) {
+                return node;
+            }
+        }
+        return tree.parent(block);
+    }
+
+    private ListWords.@Nullable Kind kind(int line) {
+        if (!known.get(line)) {
+            known.set(line);
+            kinds[line] = newKind(line);
+        }
+        return kinds[line];
+    }
+
+    private ListWords.@Nullable Kind newKind(int line) {
+        if (text.isText(line) || text.letters(line) < 2 || text.letters(line) > MAX_CAPTION || captions.isLong(line)) {
+            return null;
+        }
+        return ListWords.mayBe(text.text(line)) ? ListWords.kind(Captions.clean(text.text(line))) : null;
+    }
+
+    /** The first entry below a caption, or -1 where there is none or another caption stands before it. */
+    private int firstEntry(int caption) {
+        for (int i = caption + 1; i < Math.min(text.size(), caption + 1 + BELOW_CAPTION); i++) {
+            if (text.isText(i) || kind(i) != null) {
+                return -1;
+            }
+            if (entries.isEntry(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The line behind the last entry: within the smallest element that holds the caption and some entries. */
+    private int end(int caption, int first) {
+        int second = next(first, text.size());
+        int last = second < 0 ? first : second;
+        int section = tree.parent(lines.firstNode(caption));
+        while (section > 0 && tree.end(section) <= lines.firstNode(last)) {
+            section = tree.parent(section);
+        }
+        int limit = lines.at(tree.end(Math.max(section, 0)));
+        int end = first + 1;
+        for (int i = first; i >= 0; i = next(i, limit)) {
+            end = i + 1;
+        }
+        return end;
+    }
+
+    /** The entry that follows an entry, or -1 where the list ends. */
+    private int next(int entry, int limit) {
+        for (int i = entry + 1; i < Math.min(limit, entry + 2 + GAP); i++) {
+            if (text.isText(i) || kind(i) != null || captions.isHeading(i) && !entries.isEntry(i)) {
+                return -1;
+            }
+            if (entries.isEntry(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.zhnews.side;
+
+import io.github.zhnews.model.SideList;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers entries into lists: an entry that follows another one closely belongs to the same list. */
+final class Lists<T extends Serializable> {
+    /** How many lines may stand between two entries of a list. */
+    private static final int GAP = 6;
+
+    private final Captions captions;
+    private final List<SideList<T>> lists = new ArrayList<>();
+    /** What has been listed, so that what a carousel or a second tab repeats is listed once. */
+    private final Set<T> seen = new LinkedHashSet<>();
+
+    private List<T> open = new ArrayList<>();
+    private String caption = "";
+    private int end = -1;
+
+    Lists(Captions captions) {
+        this.captions = captions;
+    }
+
+    /** Adds an entry that stands on the lines {@code from} to {@code to}, exclusive. */
+    void add(T entry, int from, int to) {
+        add(entry, from, to, from);
+    }
+
+    /** The same where the list's caption stands above {@code top}. */
+    void add(T entry, int from, int to, int top) {
+        if (end < 0 || from - end > GAP) {
+            close();
+            caption = captions.above(top);
+        }
+        end = to;
+        if (seen.add(entry)) {
+            open.add(entry);
+        }
+    }
+
+    /** Ends a list: what follows is another one. */
+    void close() {
+        if (!open.isEmpty()) {
+            lists.add(new SideList<>(caption, open));
+        }
+        open = new ArrayList<>();
+        end = -1;
+    }
+
+    List<SideList<T>> all() {
+        close();
+        return lists;
+    }
+}

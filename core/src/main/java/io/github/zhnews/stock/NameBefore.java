@@ -1,0 +1,92 @@
+package io.github.zhnews.stock;
+
+import io.github.zhnews.text.Spaces;
+
+/**
+ * The name before a code in brackets. Nothing parts it from the sentence before it, so this is a guess: what stands between the
+ * code and the last word that no name has in it, or what the text says once more.
+ */
+final class NameBefore {
+    /** The characters up to which all that stands before a code is taken for the name. */
+    private static final int SHORT = 6;
+
+    private static final int LONGEST = 12;
+    /** How much of a text is looked at for a second mention. */
+    private static final int MAX_TEXT = 100_000;
+    /** How many characters most names of shares have. */
+    private static final int USUAL = 4;
+    /** Characters that end a word before a name. */
+    private static final String ENDS = "的了是被将由对向从与及让给把和跟";
+
+    /** Characters that stand before a name of the usual length rather than begin a longer one. */
+    private static final String BEGINNINGS = "和与及如对以在为，、";
+
+    private final String all;
+
+    NameBefore(String all) {
+        this.all = all.length() > MAX_TEXT ? all.substring(0, MAX_TEXT) : all;
+    }
+
+    String in(String text, int end) {
+        int to = end;
+        while (to > 0 && (Spaces.isSpace(text.charAt(to - 1)) || "”》」".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && to - from < 2 * LONGEST && isOfName(text, from - 1, to)) {
+            from--;
+        }
+        var run = text.substring(from, to).strip();
+        if (run.length() > USUAL && run.length() <= SHORT && BEGINNINGS.indexOf(run.charAt(0)) >= 0) {
+            return run.substring(1); // 和某某啤酒（…）
+        }
+        if (run.length() <= SHORT || isLatin(run)) {
+            return run;
+        }
+        var repeated = repeated(run);
+        if (!repeated.isEmpty()) {
+            return repeated;
+        }
+        int cut = run.length() - 2;
+        while (cut > 0 && ENDS.indexOf(run.charAt(cut - 1)) < 0) {
+            cut--;
+        }
+        var rest = run.substring(cut);
+        return rest.length() <= SHORT ? rest : usual(rest);
+    }
+
+    private static boolean isOfName(String text, int at, int to) {
+        char c = text.charAt(at);
+        if (Spaces.isSpace(c)) { // within a Latin name only: Morgan Stanley
+            return at > 0 && at + 1 < to && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1));
+        }
+        return Spaces.isLetter(c) || c == '*' || c == '·' || c == '-' && at > 0 && isLatin(text.charAt(at - 1));
+    }
+
+    /** The longest end of a run that the text has a second time. */
+    private String repeated(String run) {
+        for (int length = Math.min(run.length() - 1, LONGEST); length >= 3; length--) {
+            var end = run.substring(run.length() - length);
+            if (all.indexOf(end) != all.lastIndexOf(end)) {
+                return end;
+            }
+        }
+        return "";
+    }
+
+    private static String usual(String run) {
+        int from = run.length() - USUAL;
+        while (from > 0 && (isLatin(run.charAt(from)) || isLatin(run.charAt(from - 1)))) {
+            from--;
+        }
+        return run.substring(from);
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(c -> c < 0x250);
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c) || c == '*';
+    }
+}

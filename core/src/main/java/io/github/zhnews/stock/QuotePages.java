@@ -1,0 +1,94 @@
+package io.github.zhnews.stock;
+
+import io.github.zhnews.model.SecurityMention.Market;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses at which portals show a security's price. */
+public final class QuotePages {
+    private static final int MAX_CHARS = 300;
+
+    /** What such an address has in its host or path. */
+    private static final String[] HINTS = {"stock", "quote", "//gu.qq.", "xueqiu.com/s/", "/hq/", "/gegu/", "fund"};
+
+    private static final Pattern PART_END = Pattern.compile("[/?#&=,]");
+
+    private QuotePages() {}
+
+    /**
+     * The code of the security whose price is shown at an address.
+     *
+     * @param href the address as written
+     * @return the code, or {@code null} where the address is none of a security's own page
+     */
+    public static @Nullable Code read(String href) {
+        var lower = href.strip().toLowerCase(Locale.ROOT);
+        if (lower.length() > MAX_CHARS || !isHinted(lower)) {
+            return null;
+        }
+        int host = lower.indexOf("//");
+        boolean isNetease = lower.contains("quotes.money.163.com");
+        var market = Market.UNKNOWN;
+        for (var part : PART_END.split(href.strip().substring(host < 0 ? 0 : host + 2), -1)) {
+            var written = name(part);
+            var code = code(written, market, isNetease);
+            var name = written.toLowerCase(Locale.ROOT);
+            if (code != null) {
+                return code;
+            }
+            if (!name.equals("quotes") && !name.equals("quote")) {
+                market = section(name);
+            } else if (market == Market.UNKNOWN && name.equals("quote")) {
+                market = Market.UNITED_STATES; // finance.yahoo.com/quote/BABA
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHinted(String lower) {
+        for (var hint : HINTS) {
+            if (lower.contains(hint)) {
+                return !lower.contains("guba");
+            }
+        }
+        return false;
+    }
+
+    private static String name(String part) {
+        for (var ending : new String[] {".html", ".shtml", ".htm", ".php"}) {
+            if (part.endsWith(ending)) {
+                return part.substring(0, part.length() - ending.length());
+            }
+        }
+        return part;
+    }
+
+    private static @Nullable Code code(String name, Market section, boolean isNetease) {
+        var prefixed = Code.prefixed(name);
+        if (prefixed != null) {
+            return prefixed;
+        }
+        if (isNetease && Code.isDigits(name, 7, 7) && name.charAt(0) <= '1') {
+            return new Code(name.substring(1), name.charAt(0) == '0' ? Market.SHANGHAI : Market.SHENZHEN);
+        }
+        if (name.length() == 8 && (name.startsWith("1.") || name.startsWith("0."))) { // the exchange before a point
+            return Code.bare(name.substring(2));
+        }
+        if (section == Market.HONG_KONG) {
+            return Code.isDigits(name, 4, 5) ? new Code(name, section) : null;
+        }
+        if (section == Market.UNITED_STATES) {
+            return Code.isSymbol(name) ? new Code(name, section) : null;
+        }
+        return Code.bare(name);
+    }
+
+    private static Market section(String name) {
+        return switch (name) {
+            case "us", "usstock" -> Market.UNITED_STATES;
+            case "hk", "hkstock" -> Market.HONG_KONG;
+            default -> Market.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.zhnews.verdict;
+
+import io.github.zhnews.fields.ErrorPages;
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.Quality;
+import io.github.zhnews.model.Quality.Flaw;
+import io.github.zhnews.model.Report;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.TextLines;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Judges how far an article is there and whole, by what was found and what the page says around it. */
+public final class QualityFinder {
+    /** The letters below which a text may be that of a page without an article. */
+    private static final int FEW_LETTERS = 120;
+    /** The letters of pictures' captions, or of what stands below a video. */
+    private static final int HARDLY_ANY = 60;
+    /** The most letters on all of a page that only says why there is no article. */
+    private static final int NOTICE_PAGE = 1500;
+    /** The most letters of a page that only asks for a captcha. */
+    private static final int CHALLENGE_PAGE = 600;
+    /** How many lines behind the text a wall or a link to the rest may stand. */
+    private static final int BEHIND = 6;
+    /** The most letters of such a line. */
+    private static final int MAX_NOTICE = 60;
+
+    private static final int MAX_SCRIPT = 20_000;
+    private static final String ENDS = "。！？!?”\"』」）)】]》…~～;；";
+
+    private final Page page;
+    private final TextLines text;
+    private final Article article;
+    private final Report report;
+    private final Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+    private int letters;
+    private int pictures;
+    private int videos;
+
+    private QualityFinder(Page page, TextLines text, Article article, Report report) {
+        this.page = page;
+        this.text = text;
+        this.article = article;
+        this.report = report;
+        for (var block : article.blocks()) {
+            letters += block.text().length();
+            pictures += block instanceof Block.Figure ? 1 : 0;
+            videos += block instanceof Block.Video ? 1 : 0;
+        }
+    }
+
+    /**
+     * Judges a page.
+     *
+     * @param page the page
+     * @param text which of its lines are the article's text
+     * @param article the article
+     * @param report how it was found
+     * @return the verdict
+     */
+    public static Quality find(Page page, TextLines text, Article article, Report report) {
+        var finder = new QualityFinder(page, text, article, report);
+        finder.judge();
+        return Quality.of(finder.flaws);
+    }
+
+    private void judge() {
+        judgePage();
+        judgeText();
+        judgeEnd();
+        add(Flaw.NO_TITLE, article.title().isEmpty());
+        add(Flaw.NO_TIME, article.published().isEmpty());
+        add(Flaw.CHANGED_LAYOUT, report.warnings().stream().anyMatch(QualityFinder::isOfLayout));
+    }
+
+    private static boolean isOfLayout(String warning) {
+        return warning.contains("may have changed") || warning.contains("none of its layouts");
+    }
+
+    private void add(Flaw flaw, boolean is) {
+        if (is) {
+            flaws.add(flaw);
+        }
+    }
+
+    /** Pages that are sent in place of an article. */
+    private void judgePage() {
+        int all = page.tree().letters(0);
+        if (letters >= FEW_LETTERS
+                        && article.kind() == PageKind.ARTICLE
+                        && article.published().isPresent()
+                || all > NOTICE_PAGE) {
+            add(Flaw.NOT_FOUND, ErrorPages.isOne(page) && letters < FEW_LETTERS);
+            return;
+        }
+        boolean isChallenge = all <= CHALLENGE_PAGE && (says(PagePhrases.CHALLENGE) || letters == 0 && isScripted());
+        add(Flaw.CHALLENGE, isChallenge);
+        add(Flaw.NOT_FOUND, !isChallenge && (ErrorPages.isOne(page) || says(PagePhrases.NOT_FOUND)));
+    }
+
+    private boolean says(Pattern phrase) {
+        if (phrase.matcher(page.documentTitle()).find()) {
+            return true;
+        }
+        for (int i = 0; i < text.size(); i++) {
+            if (text.letters(i) <= 2 * MAX_NOTICE
+                    && phrase.matcher(text.text(i)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isScripted() {
+        var tree = page.tree();
+        for (int i = 0; i < page.scripts().size(); i++) {
+            int script = page.scripts().get(i);
+            var source = tree.attr(script, "src");
+            var code = tree.raw(script);
+            if (PagePhrases.CHALLENGE_SCRIPT
+                            .matcher(code.substring(0, Math.min(code.length(), MAX_SCRIPT)))
+                            .find()
+                    || source != null
+                            && PagePhrases.CHALLENGE_SCRIPT.matcher(source).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void judgeText() {
+        boolean isList = article.kind() == PageKind.LIST;
+        add(Flaw.LIST, isList);
+        if (isList) {
+            return;
+        }
+        boolean hasPictures = pictures > 0 && letters < HARDLY_ANY;
+        boolean hasVideo = letters < HARDLY_ANY && (videos > 0 || article.kind() == PageKind.VIDEO);
+        add(Flaw.VIDEO_ONLY, hasVideo);
+        add(Flaw.PICTURES_ONLY, hasPictures && !hasVideo);
+        add(Flaw.NO_TEXT, letters == 0);
+        add(Flaw.SHORT_TEXT, letters > 0 && letters < FEW_LETTERS && !hasPictures && !hasVideo);
+    }
+
+    /** What stands right behind the text. */
+    private void judgeEnd() {
+        add(Flaw.TRUNCATED, article.nextPage().isPresent());
+        int last = text.lastOfText();
+        if (letters == 0 || last < 0) {
+            return;
+        }
+        boolean isOpen = breaksOff();
+        for (int i = last; i < Math.min(text.size(), last + 1 + BEHIND); i++) {
+            var words = i == last ? end(text.text(i)) : text.text(i);
+            if (text.letters(i) > MAX_NOTICE && i > last) {
+                continue;
+            }
+            add(Flaw.LOGIN_WALL, i > last && PagePhrases.LOGIN.matcher(words).find());
+            add(Flaw.PAYWALL, i > last && PagePhrases.PAY.matcher(words).find());
+            add(Flaw.TRUNCATED, isOpen && PagePhrases.MORE.matcher(words).find());
+        }
+    }
+
+    private static String end(String line) {
+        return line.substring(Math.max(0, line.length() - 12));
+    }
+
+    /** Whether the text ends in the middle of a sentence, or in the points that stand for the rest of it. */
+    private boolean breaksOff() {
+        var blocks = article.blocks();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            var words = blocks.get(i).text().strip();
+            if (blocks.get(i) instanceof Block.Figure || words.isEmpty()) {
+                continue;
+            }
+            if (!(blocks.get(i) instanceof Block.Paragraph)) {
+                return false;
+            }
+            var bare = PagePhrases.MORE.matcher(end(words)).find()
+                    ? words.substring(0, words.length() - end(words).length())
+                            + end(words).replaceFirst(PagePhrases.MORE.pattern() + ".*$", "")
+                    : words;
+            bare = bare.strip();
+            return bare.isEmpty()
+                    || bare.endsWith("…")
+                    || bare.endsWith("...")
+                    || ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0;
+        }
+        return false;
+    }
+}
