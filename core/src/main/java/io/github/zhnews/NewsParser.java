@@ -5,6 +5,7 @@ import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
@@ -216,6 +217,36 @@ public final class NewsParser {
      */
     public Extraction extractText(String dump) {
         return engine.extractText(Objects.requireNonNull(dump, "dump"), now);
+    }
+
+    /**
+     * Reads an index or channel page: the articles that it leads to, with headline, address and, where shown, time and summary.
+     * They are found by shape, whatever the portal: repeated structures, the length of headlines, the form of addresses.
+     * Navigation, rankings (点击排行, 热门), friend links, advertisements and the foot are left out. Dates without a year and
+     * relative times are read against the time given to {@link #at} or, the former, the year in the article's address.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, or {@code null} if unknown; without it addresses may stay relative
+     * @return the articles in page order, the list's next page, and how the articles' addresses are made; all of it empty where
+     *     the page leads to no article
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public LinkPage parseList(String html, @Nullable URI url) {
+        return engine.list(Objects.requireNonNull(html, "html"), url, now);
+    }
+
+    /**
+     * Reads an index or channel page as it came over the wire; see {@link #parseList(String, URI)} and, for the character set,
+     * {@link #parse(byte[], URI, String)}.
+     *
+     * @param body the page's bytes, uncompressed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return what the page lists
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public LinkPage parseList(byte[] body, @Nullable URI url, @Nullable String contentType) {
+        return engine.list(Objects.requireNonNull(body, "body"), url, contentType, now);
     }
 
     /** Collects the options of a {@link NewsParser}. Not thread-safe. */

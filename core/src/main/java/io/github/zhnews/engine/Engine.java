@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.dump.DumpReader;
 import io.github.zhnews.fields.AuthorFinder;
@@ -17,9 +18,11 @@ import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.DocumentReader;
+import io.github.zhnews.list.ListFinder;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
@@ -95,10 +98,7 @@ public final class Engine {
      * @return the article and the report
      */
     public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
-        if (body.length > maxBytes()) {
-            throw new PageLimitException("bytes", body.length, maxBytes());
-        }
-        var decoded = HtmlDecoder.decode(body, contentType);
+        var decoded = decode(body, contentType);
         return extract(decoded.text(), url, now, decoded.how());
     }
 
@@ -148,6 +148,44 @@ public final class Engine {
         } finally {
             builders.giveBack(builder);
         }
+    }
+
+    /**
+     * Reads an index page.
+     *
+     * @param html the page
+     * @param url its address, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return what it lists
+     */
+    public LinkPage list(String html, @Nullable URI url, @Nullable Instant now) {
+        var builder = builders.take();
+        try {
+            var page = Page.of(builder.build(html), url);
+            return ListFinder.find(page, TimeContext.in(settings.zone()).withNow(now));
+        } finally {
+            builders.giveBack(builder);
+        }
+    }
+
+    /**
+     * Reads an index page from bytes.
+     *
+     * @param body the bytes
+     * @param url its address, or {@code null}
+     * @param contentType its Content-Type header, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return what it lists
+     */
+    public LinkPage list(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        return list(decode(body, contentType).text(), url, now);
+    }
+
+    private Decoded decode(byte[] body, @Nullable String contentType) {
+        if (body.length > maxBytes()) {
+            throw new PageLimitException("bytes", body.length, maxBytes());
+        }
+        return HtmlDecoder.decode(body, contentType);
     }
 
     private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {

@@ -1,0 +1,134 @@
+package io.github.zhnews.list;
+
+import io.github.zhnews.list.AddressShape.Kind;
+import io.github.zhnews.list.Columns.Column;
+import io.github.zhnews.page.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the links to articles from the others, by weighing what speaks for each and for its kin. */
+final class Judge {
+    /** What a link has to weigh. */
+    private static final int ENOUGH = 4;
+    /** How many links of a pattern make it one of articles. */
+    private static final int LEARNED = 3;
+
+    /** Words of links that are part of an entry without being its headline, or of tools. */
+    private static final Pattern NO_TITLE = Pattern.compile("[\\[【(（<]*(?:更多|详细|详情|詳細|全文|阅读|閱讀|查看|点击|评论|評論|留言|回复|分享|收藏|下载"
+            + "|上一|下一|首页|尾页|末页|返回|进入|加载|播放|投稿|登录|注册).{0,6}");
+
+    private final Anchors anchors;
+    private final Columns columns;
+    private final Zones zones;
+    private final boolean isRanking;
+    private final Map<Column, Integer> ofColumns = new IdentityHashMap<>();
+    private final String site;
+
+    Judge(Page page, Anchors anchors, Columns columns, Zones zones, boolean isRanking) {
+        this.anchors = anchors;
+        this.columns = columns;
+        this.zones = zones;
+        this.isRanking = isRanking;
+        site = site(page);
+        for (var column : columns.all()) {
+            ofColumns.put(column, weight(column));
+        }
+    }
+
+    /** The site of most articles, or an empty string where they are of many. */
+    private String site(Page page) {
+        var counts = new HashMap<String, Integer>();
+        int all = 0;
+        for (var anchor : anchors.all()) {
+            if (isArticle(anchor)) {
+                counts.merge(anchor.site(), 1, Integer::sum);
+                all++;
+            }
+        }
+        for (var count : counts.entrySet()) {
+            if (count.getValue() * 2 > all) {
+                return count.getKey();
+            }
+        }
+        return "";
+    }
+
+    private static boolean isArticle(Anchor anchor) {
+        return anchor.shape().kind().weight() >= Kind.NUMBERED.weight() && Headlines.length(anchor.title()) >= 8;
+    }
+
+    /** The links to articles, in page order. */
+    List<Anchor> articles() {
+        var weights = new HashMap<Anchor, Integer>();
+        var patterns = new HashMap<String, Integer>();
+        var seen = new HashSet<String>();
+        for (var anchor : anchors.all()) {
+            int weight = weight(anchor);
+            weights.put(anchor, weight);
+            if (weight >= ENOUGH && seen.add(anchor.key())) {
+                patterns.merge(anchor.shape().pattern(), 1, Integer::sum);
+            }
+        }
+        Set<String> learned = new HashSet<>();
+        patterns.forEach((pattern, count) -> {
+            if (count >= LEARNED) {
+                learned.add(pattern);
+            }
+        });
+        var articles = new ArrayList<Anchor>();
+        for (var anchor : anchors.all()) {
+            int more = learned.contains(anchor.shape().pattern()) ? 2 : 0;
+            if (weights.getOrDefault(anchor, 0) + more >= ENOUGH) {
+                articles.add(anchor);
+            }
+        }
+        return articles;
+    }
+
+    private int weight(Anchor anchor) {
+        return anchor.shape().kind().weight()
+                + ofTitle(anchor)
+                + (anchor.isHeading() ? 1 : 0)
+                + (zones.isInText(anchor) ? -4 : 0)
+                + ofSite(anchor)
+                + zones.weight(anchor, isRanking)
+                + ofColumns.getOrDefault(columns.of(anchor), 0);
+    }
+
+    private static int ofTitle(Anchor anchor) {
+        if (NO_TITLE.matcher(anchor.title()).matches()) {
+            return -9;
+        }
+        int length = Headlines.length(anchor.title());
+        int weight = length < 2 ? -9 : length < 4 ? -5 : length < 6 ? -2 : length < 8 ? 0 : length < 10 ? 1 : 2;
+        return length > 60 ? 0 : anchor.isText() ? weight : weight - 1;
+    }
+
+    private int ofSite(Anchor anchor) {
+        if (site.isEmpty() || anchor.site().equals(site)) {
+            return 0;
+        }
+        return anchor.shape().kind() == Kind.DATED ? -1 : -5;
+    }
+
+    private int weight(Column column) {
+        var members = column.members();
+        int articles = 0;
+        int headlines = 0;
+        for (var anchor : members) {
+            boolean isLong = Headlines.length(anchor.title()) >= 8;
+            headlines += isLong && anchor.shape().kind() != Kind.INDEX ? 1 : 0;
+            articles += isArticle(anchor) ? 1 : 0;
+        }
+        int size = members.size();
+        int weight = articles * 5 >= size * 3 ? 2 : headlines * 5 >= size * 3 ? 1 : articles * 5 <= size ? -2 : 0;
+        weight += size >= 5 ? 1 : 0;
+        return weight + zones.captionWeight(members.get(0), columns::isMember, isRanking);
+    }
+}
