@@ -23,8 +23,8 @@ record AddressDate(int start, int end, String letters) {
             new Form("(" + YEAR + ")()(" + MONTH + ")()(" + DAY + ")(?=\\d{4,12}(?!\\d)|(?!\\d))", "yyyy", "MM", "dd"),
             new Form("(" + YEAR + ")([-_./])([1-9]|1[0-2])([-_./])([12]?\\d|3[01])(?!\\d)", "yyyy", "M", "d"),
             new Form("(?<=/)(\\d\\d)(/)(" + MONTH + ")()(" + DAY + ")(?=/\\d\\d/)", "yy", "MM", "dd"),
-            new Form("(?<=[/_-])(" + YEAR + ")([-_./]?)(" + MONTH + ")(?=[-_/])", "yyyy", "MM", ""),
-            new Form("(?<=/)(" + YEAR + ")(?=/)", "yyyy", "", ""));
+            new Form("(?<=[/_-])(" + YEAR + ")([-_./]?)(" + MONTH + ")(?=[-_/]|$)", "yyyy", "MM", ""),
+            new Form("(?<=/)(" + YEAR + ")(?=/|$)", "yyyy", "", ""));
 
     private record Form(Pattern pattern, String year, String month, String day) {
         Form(String pattern, String year, String month, String day) {

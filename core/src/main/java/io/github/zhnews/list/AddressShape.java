@@ -3,6 +3,7 @@ package io.github.zhnews.list;
 import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an address looks like.
@@ -45,62 +46,75 @@ record AddressShape(Kind kind, String pattern) {
     private static final Pattern FILES = Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|wps|ofd|zip"
             + "|rar|7z|apk|exe|dmg|mp[34]|m3u8|flv|avi|swf|css|js|xml|rss|ics)");
     private static final Pattern INDEX_NAME = Pattern.compile("(?i)(?:index|list|default|home|main|more|node|col|column"
-            + "|channel|roll|page|login|register|search|about\\w*|contact\\w*|help|sitemap|tags?|rss|map)"
-            + "(?:[-_]?\\d{0,6}){0,3}(?:\\.[a-z]{3,5})?");
+            + "|channel|roll|page|login|register|search|about\\w*|contact\\w*|help|sitemap|tags?|rss|map|zt|zhuanti|special|topic)"
+            + "(?:[-_]?\\d{0,5}){0,3}(?:\\.[a-z]{3,5})?");
+    /** Programs that show a list whatever number they are given. */
+    private static final Pattern LIST_NAME = Pattern.compile(
+            "(?i)(?:\\w*list|user|author|member|space|profile|tags?|search|column|channel|category|class|more|login)(?:\\.[a-z]{3,5})?");
+
     private static final Pattern INDEX_FOLDER =
             Pattern.compile("(?i).*/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
                     + "|account|about|aboutus|special|topics?|zt|zhuanti)(?:/.*)?");
-    private static final Pattern ID_KEY = Pattern.compile("(?i)(?:\\w*id|p|a|no|sn|guid|uuid|key|article|news|doc)");
+    private static final Pattern ID_KEY = Pattern.compile("(?i)(?!(?:class|col|cat|c|type|channel|tag|u|user|author|node|page|menu|sort|block)\\w{0,4}id$)"
+            + "(?:\\w*id|p|a|no|sn|guid|uuid|key|article|news|doc)");
     /** Names that stand before the number of an article, so that they are no part of it. */
     private static final Set<String> PREFIXES = Set.of(
             "content", "article", "articles", "detail", "details", "news", "newsdetail", "show", "view", "post", "story", "item",
             "info", "archives", "read", "page", "thread");
 
     static AddressShape of(URI url) {
-        var path = url.getRawPath() == null ? "/" : url.getRawPath();
+        var path = url.getRawPath() == null ? "" : url.getRawPath();
         path = path.length() > MAX_CHARS ? path.substring(0, MAX_CHARS) : path;
+        boolean isFolder = path.endsWith("/");
+        path = isFolder ? path.substring(0, path.length() - 1) : path;
         var date = AddressDate.in(path);
         var ids = new Ids(path);
-        var pattern = date == null
-                ? ids.replace(0, path.length())
-                : ids.replace(0, date.start()) + date.letters() + ids.replace(date.end(), path.length());
+        var pattern = pattern(path, date, ids);
         boolean isDay = date != null && date.hasMonth();
-        if (isSlug(ids.name())) {
+        if (!isDay && ids.found == 0 && isSlug(ids.name())) {
             pattern = pattern.substring(0, pattern.lastIndexOf('/') + 1) + "*" + ids.extension();
-        }
-        if (FILES.matcher(path).matches()) {
-            return new AddressShape(Kind.FILE, pattern);
         }
         var query = url.getRawQuery();
         if (!isDay && ids.found == 0 && query != null && query.length() <= MAX_CHARS) {
             var keys = idsOf(query);
-            if (!keys.isEmpty()) {
-                return new AddressShape(Kind.NUMBERED, pattern + "?" + keys);
+            if (!keys.isEmpty() && !LIST_NAME.matcher(ids.name()).matches()) {
+                return new AddressShape(Kind.NUMBERED, pattern + (isFolder ? "/?" : "?") + keys);
             }
         }
-        return new AddressShape(kind(path, ids, isDay, date != null), pattern);
+        boolean isArchive = date != null && date.end() == path.length() && ids.found == 0;
+        var kind = isArchive ? Kind.INDEX : kind(path, ids, isDay, date != null);
+        return new AddressShape(kind, isFolder ? pattern + "/" : pattern);
+    }
+
+    private static String pattern(String path, @Nullable AddressDate date, Ids ids) {
+        if (date == null) {
+            return ids.replace(0, path.length());
+        }
+        // 202501/t20250131_123.html states the month a second time.
+        var month = AddressDate.in(path.substring(0, date.start()));
+        var head = month == null
+                ? ids.replace(0, date.start())
+                : ids.replace(0, month.start()) + month.letters() + ids.replace(month.end(), date.start());
+        return head + date.letters() + ids.replace(date.end(), path.length());
     }
 
     private static Kind kind(String path, Ids ids, boolean isDay, boolean isDated) {
-        boolean folder = ids.name().isEmpty();
-        if (isDay && (ids.found > 0 || !folder)) {
-            return INDEX_NAME.matcher(ids.name()).matches() && ids.found == 0 ? Kind.INDEX : Kind.DATED;
+        if (FILES.matcher(path).matches()) {
+            return Kind.FILE;
         }
-        if (INDEX_NAME.matcher(ids.name()).matches()
-                || INDEX_FOLDER.matcher(path.substring(0, path.length() - ids.name().length()))
-                        .matches()) {
+        if (INDEX_NAME.matcher(ids.name()).matches()) {
             return Kind.INDEX;
         }
-        if (ids.inName > 0) {
-            return isDated || ids.isLong ? Kind.NUMBERED : Kind.NAMED;
+        if (isDay) {
+            return Kind.DATED;
         }
-        if (ids.found > 0 && ids.isLong) {
-            return folder ? Kind.NAMED : Kind.NUMBERED;
+        if (INDEX_FOLDER.matcher(path.substring(0, path.length() - ids.name().length())).matches()) {
+            return Kind.INDEX;
         }
-        if (isSlug(ids.name())) {
-            return Kind.NAMED;
+        if (ids.found > 0) {
+            return ids.isLong || isDated ? Kind.NUMBERED : Kind.NAMED;
         }
-        return folder || ids.extension().isEmpty() ? Kind.INDEX : Kind.PLAIN;
+        return isSlug(ids.name()) ? Kind.NAMED : ids.extension().isEmpty() ? Kind.INDEX : Kind.PLAIN;
     }
 
     /** Whether a name is made of many words: a headline. */
@@ -134,7 +148,6 @@ record AddressShape(Kind kind, String pattern) {
         private final String path;
         private final int name;
         private int found;
-        private int inName;
         private boolean isLong;
 
         Ids(String path) {
@@ -170,20 +183,19 @@ record AddressShape(Kind kind, String pattern) {
                 return run;
             }
             if (digits == run.length()) {
-                return digits >= 4 || at >= name ? id(at, digits >= 4, "*") : run;
+                return digits >= 4 || at >= name ? id(digits >= 4, "*") : run;
             }
             var parts = WORD_AND_NUMBER.matcher(run);
             boolean numbered = parts.matches();
             var word = numbered ? parts.group(1) : "";
             if (numbered && (word.length() <= 3 || PREFIXES.contains(word.toLowerCase(java.util.Locale.ROOT)))) {
-                return digits >= 4 ? id(at, true, word + "*") : run;
+                return digits >= 4 ? id(true, word + "*") : run;
             }
-            return run.length() >= 6 ? id(at, true, "*") : run;
+            return run.length() >= 6 ? id(true, "*") : run;
         }
 
-        private String id(int at, boolean isLongId, String replacement) {
+        private String id(boolean isLongId, String replacement) {
             found++;
-            inName += at >= name ? 1 : 0;
             isLong |= isLongId;
             return replacement;
         }

@@ -65,6 +65,11 @@ final class Anchors {
         return all;
     }
 
+    /** The links within a node. */
+    List<Anchor> all(int node) {
+        return all.subList(before[node], before[tree.end(node)]);
+    }
+
     /** How many links stand within a node. */
     int within(int node) {
         return before[tree.end(node)] - before[node];

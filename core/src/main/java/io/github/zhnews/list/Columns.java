@@ -67,6 +67,9 @@ final class Columns {
         if (node <= 0 || !isRepeated(node)) {
             return link;
         }
+        if (tree.tag(node) == Tag.LI || tree.tag(node) == Tag.TR || tree.tag(node) == Tag.DT) {
+            return node;
+        }
         int around = tree.parent(node);
         for (int i = 0; i < DEEPEST && around > 0 && anchors.within(around) <= LINKS_OF_ENTRY; i++) {
             if (isRepeated(around)) {
@@ -102,6 +105,11 @@ final class Columns {
             throw new IllegalArgumentException("no link of this page: " + anchor);
         }
         return column;
+    }
+
+    /** The links within a node. */
+    List<Anchor> within(int node) {
+        return anchors.all(node);
     }
 
     /** The repeated element that a link stands in, or its own where nothing is repeated. */

@@ -5,7 +5,6 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.list.Pieces.Piece;
 import io.github.zhnews.model.LinkPage.Entry;
 import io.github.zhnews.model.StatedTime;
-import io.github.zhnews.text.TimeContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +30,17 @@ final class EntryReader {
     private final EntryTimes times;
     private final Columns columns;
     private final List<Anchor> articles;
+    /** Where the last entry ended. */
+    private int gap;
+    /** The day that stands above the entries being read. */
+    private @Nullable StatedTime heading;
 
-    EntryReader(Tree tree, Pieces pieces, Columns columns, List<Anchor> articles, TimeContext context) {
+    EntryReader(Tree tree, Pieces pieces, Columns columns, List<Anchor> articles, EntryTimes times) {
         this.tree = tree;
         this.pieces = pieces;
         this.columns = columns;
         this.articles = articles;
-        times = new EntryTimes(tree, context);
+        this.times = times;
     }
 
     /** An article's parts as they turn up. */
@@ -95,16 +98,19 @@ final class EntryReader {
         int before = run.from == 0 ? -1 : articles.get(run.from - 1).node();
         int behind = run.to == articles.size() ? tree.size() : articles.get(run.to).node();
         int top = top(own.get(0), before, behind);
+        var above = times.day(pieces.of(Math.max(gap, 0), top));
+        heading = above != null ? above : heading;
         int to = Math.min(behind, Math.max(end(top, behind), tree.end(own.get(own.size() - 1).node())));
         var all = pieces.of(top, to);
         var title = draft.title();
         var rest = all.stream().filter(p -> isOther(p, title, own)).toList();
         if (draft.published == null) {
-            draft.published = times.in(rest, top, to, own.get(0).url());
+            draft.published = times.in(rest, top, to, own.get(0).url(), heading);
         }
         if (draft.summary.isEmpty()) {
             draft.summary = summary(rest, title);
         }
+        gap = to;
     }
 
     /** The largest element around a link that holds no other article and is no more than the entry. */
@@ -137,9 +143,9 @@ final class EntryReader {
         int end = tree.end(top);
         int sibling = tree.nextSibling(top);
         for (int i = 0; i < SIBLINGS && sibling >= 0 && tree.end(sibling) <= behind; ) {
-            boolean isLink = tree.tag(sibling) == Tag.A || tree.linkLetters(sibling) > 0;
+            boolean isLink = tree.tag(sibling) == Tag.A || tree.linkLetters(sibling) > 0 && !mayHoldLinks(sibling);
             boolean isBreak = tree.tag(sibling) == Tag.BR && tree.tag(top) == Tag.A;
-            if (isBreak || isLink && tree.tag(sibling) != Tag.DD || isNewEntry(top, sibling)) {
+            if (isBreak || isLink || isNewEntry(top, sibling)) {
                 break;
             }
             i += tree.letters(sibling) > 0 ? 1 : 0;
@@ -147,6 +153,10 @@ final class EntryReader {
             sibling = tree.nextSibling(sibling);
         }
         return end;
+    }
+
+    private boolean mayHoldLinks(int sibling) {
+        return tree.tag(sibling) == Tag.DD || tree.tag(sibling) == Tag.TR;
     }
 
     private boolean isNewEntry(int top, int sibling) {

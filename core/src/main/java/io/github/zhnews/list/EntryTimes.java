@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads the times that stand beside the entries of a list, in all the short forms that lists use. */
 final class EntryTimes {
     private static final int LONGEST = 80;
+    private static final int LONGEST_HEADING = 16;
 
+    /** A leap year, for words that are asked only whether they are a date. */
+    private static final int SOME_YEAR = 2024;
+
+    private static final Pattern RELATIVE = Pattern.compile("\\d{1,3} ?(?:秒|分钟?|分鐘|小时|小時|天|日)前|[今昨前][天日].{0,6}|刚刚|剛剛");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()（）【】]");
+    /** A month of one digit, which is read as one only with the zero before it. */
+    private static final Pattern SHORT = Pattern.compile("^(\\d)-(\\d\\d?)(?![\\d-])");
+
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}(?= |$)");
     private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d\\d) ?[-./年] ?(\\d{1,2})月?");
@@ -32,9 +40,15 @@ final class EntryTimes {
         this.context = context;
     }
 
-    /** The time that the pieces of an entry state, or {@code null}; {@code from} to {@code to} are its nodes. */
+    /**
+     * The time that the pieces of an entry state, or {@code null}.
+     *
+     * @param from the first of its nodes
+     * @param to the node behind the last
+     * @param heading the day that stands above it, or {@code null}
+     */
     @Nullable
-    StatedTime in(List<Piece> pieces, int from, int to, URI url) {
+    StatedTime in(List<Piece> pieces, int from, int to, URI url, @Nullable StatedTime heading) {
         var year = AddressDates.year(url.toString());
         var help = year == null ? context : context.withYear(year);
         for (var piece : pieces) {
@@ -48,13 +62,30 @@ final class EntryTimes {
             return marked;
         }
         var split = split(pieces);
-        return split != null ? split : clock(pieces, url);
+        return split != null ? split : clock(pieces, url, heading);
+    }
+
+    /** The last day that the pieces between two entries state, or {@code null}. */
+    @Nullable
+    StatedTime day(List<Piece> pieces) {
+        StatedTime day = null;
+        for (var piece : pieces) {
+            var time = Headlines.length(piece.text()) <= LONGEST_HEADING ? of(piece.text(), context) : null;
+            day = time != null && time.precision() == StatedTime.Precision.DATE ? time : day;
+        }
+        return day;
+    }
+
+    /** Whether pieces state a time, if maybe without its day. */
+    boolean haveTime(List<Piece> pieces) {
+        return pieces.stream().anyMatch(p -> p.text().length() <= LONGEST && isTime(p.text()));
     }
 
     /** Whether a piece says when, and so is no part of a summary. */
     boolean isTime(String piece) {
         var words = plain(piece);
-        return of(words, context.withYear(2000)) != null
+        return of(words, context.withYear(SOME_YEAR)) != null
+                || RELATIVE.matcher(words).matches()
                 || CLOCK.matcher(words).matches()
                 || DAY.matcher(words).matches()
                 || MONTH.matcher(words).matches()
@@ -62,7 +93,8 @@ final class EntryTimes {
     }
 
     private static String plain(String piece) {
-        return BRACKETS.matcher(piece).replaceAll(" ").strip();
+        var words = BRACKETS.matcher(piece).replaceAll(" ").strip();
+        return SHORT.matcher(words).replaceFirst(m -> "0" + m.group(1) + (m.group(2).length() == 1 ? "-0" : "-") + m.group(2));
     }
 
     private static @Nullable StatedTime of(String piece, TimeContext context) {
@@ -109,9 +141,9 @@ final class EntryTimes {
                 : null;
     }
 
-    /** A time of day alone is one of the day that the address tells. */
-    private @Nullable StatedTime clock(List<Piece> pieces, URI url) {
-        var day = AddressDates.date(url.toString());
+    /** A time of day alone is one of the day that the heading tells, or the address. */
+    private @Nullable StatedTime clock(List<Piece> pieces, URI url, @Nullable StatedTime heading) {
+        var day = heading != null ? heading : AddressDates.date(url.toString());
         for (var piece : pieces) {
             var words = plain(piece.text());
             if (day != null && CLOCK.matcher(words).matches()) {

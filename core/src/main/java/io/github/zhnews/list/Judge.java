@@ -16,23 +16,31 @@ import java.util.regex.Pattern;
 final class Judge {
     /** What a link has to weigh. */
     private static final int ENOUGH = 4;
+    /** The letters of a headline that can be nothing else. */
+    private static final int LONG = 8;
+    /** The letters that are enough for a headline with a time beside it. */
+    private static final int SHORT = 4;
     /** How many links of a pattern make it one of articles. */
     private static final int LEARNED = 3;
 
     /** Words of links that are part of an entry without being its headline, or of tools. */
-    private static final Pattern NO_TITLE = Pattern.compile("[\\[【(（<]*(?:更多|详细|详情|詳細|全文|阅读|閱讀|查看|点击|评论|評論|留言|回复|分享|收藏|下载"
-            + "|上一|下一|首页|尾页|末页|返回|进入|加载|播放|投稿|登录|注册).{0,6}");
+    private static final Pattern NO_TITLE = Pattern.compile("[\\[【(（<]*(?:\\d+ ?[条個个]? ?)?(?:更多|详细|详情|詳細|全文|阅读|閱讀|查看|点击|评论"
+            + "|評論|留言|回复|分享|收藏|下载|上一页|下一页|首页|尾页|末页|返回|进入|加载|播放|投稿|登录|注册|跟[贴帖]|赞)"
+            + "(?:更多|内容|新闻|文章|全文|详情|原文|评论|列表|首页|专题|频道|[\\d\\]】)）>»+.…\\s])*");
 
     private final Anchors anchors;
     private final Columns columns;
+    private final Kin kin;
     private final Zones zones;
     private final boolean isRanking;
+    private final Map<Column, Integer> captions = new IdentityHashMap<>();
     private final Map<Column, Integer> ofColumns = new IdentityHashMap<>();
     private final String site;
 
-    Judge(Page page, Anchors anchors, Columns columns, Zones zones, boolean isRanking) {
+    Judge(Page page, Anchors anchors, Columns columns, Kin kin, Zones zones, boolean isRanking) {
         this.anchors = anchors;
         this.columns = columns;
+        this.kin = kin;
         this.zones = zones;
         this.isRanking = isRanking;
         site = site(page);
@@ -60,7 +68,11 @@ final class Judge {
     }
 
     private static boolean isArticle(Anchor anchor) {
-        return anchor.shape().kind().weight() >= Kind.NUMBERED.weight() && Headlines.length(anchor.title()) >= 8;
+        return isArticle(anchor.shape()) && Headlines.length(anchor.title()) >= LONG;
+    }
+
+    private static boolean isArticle(AddressShape shape) {
+        return shape.kind().weight() >= Kind.NUMBERED.weight();
     }
 
     /** The links to articles, in page order. */
@@ -119,16 +131,29 @@ final class Judge {
 
     private int weight(Column column) {
         var members = column.members();
+        boolean isTimed = kin.areTimedHeadlines(members);
         int articles = 0;
         int headlines = 0;
         for (var anchor : members) {
-            boolean isLong = Headlines.length(anchor.title()) >= 8;
+            boolean isLong = Headlines.length(anchor.title()) >= (isTimed ? SHORT : LONG);
             headlines += isLong && anchor.shape().kind() != Kind.INDEX ? 1 : 0;
-            articles += isArticle(anchor) ? 1 : 0;
+            articles += isLong && isArticle(anchor.shape()) ? 1 : 0;
         }
         int size = members.size();
-        int weight = articles * 5 >= size * 3 ? 2 : headlines * 5 >= size * 3 ? 1 : articles * 5 <= size ? -2 : 0;
+        int weight = isTimed ? 2 : 0;
+        weight += articles * 5 >= size * 3 ? 2 : headlines * 5 >= size * 3 ? 1 : articles * 5 <= size ? -2 : 0;
         weight += size >= 5 ? 1 : 0;
-        return weight + zones.captionWeight(members.get(0), columns::isMember, isRanking);
+        return weight + caption(column);
+    }
+
+    /** What the caption says, or that of a list of the same kind right before, as in a box of tabs. */
+    private int caption(Column column) {
+        int own = zones.captionWeight(column.members().get(0), columns::isMember, isRanking);
+        if (own == 0) {
+            var twin = kin.before(column);
+            own = twin == null ? 0 : captions.getOrDefault(twin, 0);
+        }
+        captions.put(column, own);
+        return own;
     }
 }

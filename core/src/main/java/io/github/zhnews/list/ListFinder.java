@@ -28,20 +28,33 @@ public final class ListFinder {
         var pieces = new Pieces(tree);
         var anchors = new Anchors(page, new Headlines(tree, pieces));
         var columns = new Columns(tree, anchors);
+        var times = new EntryTimes(tree, context);
+        var kin = new Kin(tree, pieces, columns, times);
         var zones = new Zones(page, anchors);
-        var articles = new Judge(page, anchors, columns, zones, false).articles();
+        var articles = new Judge(page, anchors, columns, kin, zones, false).articles();
         if (articles.size() < FEW) {
-            articles = new Judge(page, anchors, columns, zones, true).articles();
+            articles = new Judge(page, anchors, columns, kin, zones, true).articles();
         }
-        var entries = new EntryReader(tree, pieces, columns, articles, context).entries();
+        var entries = new EntryReader(tree, pieces, columns, articles, times).entries();
         return new LinkPage(entries, Pager.next(page), patterns(entries));
     }
 
+    /** Where every address has a name of its own, the name is the id. */
+    private static String withoutName(String pattern) {
+        int end = pattern.endsWith("/") ? pattern.length() - 1 : pattern.length();
+        int slash = pattern.lastIndexOf('/', end - 1);
+        int dot = pattern.lastIndexOf('.');
+        boolean isName = slash >= 0 && pattern.indexOf('*', slash) < 0 && pattern.indexOf('?') < 0;
+        return isName ? pattern.substring(0, slash + 1) + "*" + pattern.substring(dot > slash ? dot : end) : pattern;
+    }
+
     private static List<String> patterns(List<Entry> entries) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> exact = new LinkedHashMap<>();
         for (var entry : entries) {
-            counts.merge(AddressShape.of(entry.url()).pattern(), 1, Integer::sum);
+            exact.merge(AddressShape.of(entry.url()).pattern(), 1, Integer::sum);
         }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        exact.forEach((pattern, n) -> counts.merge(n == 1 ? withoutName(pattern) : pattern, n, Integer::sum));
         int least = counts.values().stream().anyMatch(n -> n > 1) ? 2 : 1;
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= least)

@@ -16,8 +16,7 @@ final class Pager {
     private static final Pattern MORE = Pattern.compile("(?:加载|載入|查看|浏览|顯示|点击)?更多.{0,4}");
     /** The call by which the publishing system of many portals and authorities writes its pager: pages, this page, name, ending. */
     private static final Pattern CALL = Pattern.compile(
-            "createPage(?:HTML)?\\( *\\d+ *,? *(\\d{1,4}) *, *(\\d{1,4}) *, *[\"']([\\w-]{1,40})[\"'] *, *[\"'](\\w{2,6})[\"']"
-                    + "|createPageHTML\\( *(\\d{1,4}) *, *(\\d{1,4}) *, *[\"']([\\w-]{1,40})[\"'] *, *[\"'](\\w{2,6})[\"']");
+            "createPageHTML\\( *(\\d{1,4}) *, *(\\d{1,4}) *, *[\"']([\\w-]{1,40})[\"'] *, *[\"'](\\w{2,6})[\"']");
 
     private Pager() {}
 
@@ -89,12 +88,9 @@ final class Pager {
             }
             var call = CALL.matcher(script);
             if (call.find(at)) {
-                int group = call.group(1) != null ? 0 : 4;
-                int pages = Integer.parseInt(call.group(group + 1));
-                int next = Integer.parseInt(call.group(group + 2)) + 1;
-                return next < pages
-                        ? page.resolve(call.group(group + 3) + "_" + next + "." + call.group(group + 4))
-                        : null;
+                int next = Integer.parseInt(call.group(2)) + 1;
+                boolean isLast = next >= Integer.parseInt(call.group(1));
+                return isLast ? null : page.resolve(call.group(3) + "_" + next + "." + call.group(4));
             }
         }
         return null;

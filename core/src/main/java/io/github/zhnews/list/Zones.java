@@ -29,7 +29,7 @@ final class Zones {
     private static final WordSet HOT_WORDS = WordSet.of("hot hots hotnews hottest popular trending");
     private static final WordSet SIDE_WORDS = WordSet.of("side sidebar sider aside right rightbar rightside sidelist");
 
-    private static final Pattern RANKING = Pattern.compile("排行|热榜|熱榜|热门|熱門|点击|點擊|點閱|热文|热读|热评|熱議|热议|热搜|最热|最熱"
+    private static final Pattern RANKING = Pattern.compile("排行|热榜|熱榜|热门|熱門|点击|點擊|點閱|热[文读评议搜帖播]|熱[議搜文]|最热|最熱"
             + "|人气|人氣|关注榜|阅读榜|[周日月总]榜|猜你|猜您|为[你您]推荐|為[你您]推薦|大家都在看|你可能|您可能|都在搜");
     private static final Pattern OTHERS =
             Pattern.compile("友情|合作(?:媒体|网站|伙伴|單位|单位)|网站导航|相关链接|相關連結|^链接|快速导航|广告|廣告|赞助|推广|推廣|网群|网站群|專案企劃");
@@ -100,7 +100,7 @@ final class Zones {
      * @param isMember whether a link belongs to a group, and so is no caption, by its place among all links
      */
     int captionWeight(Anchor first, java.util.function.IntPredicate isMember, boolean isRanking) {
-        int line = lines.at(first.node()) - 1;
+        int line = line(first) - 1;
         for (int back = 0; back < LINES_BACK && line >= 0; back++, line--) {
             if (lines.letters(line) > LONGEST_CAPTION || isMember.test(lines.firstNode(line))) {
                 return 0;
@@ -119,9 +119,15 @@ final class Zones {
         return 0;
     }
 
+    /** The line that a link stands in, or the next one where it shows no words. */
+    private int line(Anchor anchor) {
+        int line = lines.at(anchor.node());
+        return line > 0 && lines.endNode(line - 1) > anchor.node() ? line - 1 : line;
+    }
+
     /** Whether a link stands among the words of running text. */
     boolean isInText(Anchor anchor) {
-        int line = lines.at(anchor.node());
+        int line = line(anchor);
         if (line >= lines.size() || lines.firstNode(line) >= tree.end(anchor.node())) {
             return false;
         }
