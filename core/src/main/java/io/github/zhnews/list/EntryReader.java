@@ -19,6 +19,9 @@ final class EntryReader {
     /** The most siblings behind an element with the headline that belong to the same entry. */
     private static final int SIBLINGS = 4;
 
+    /** The most letters of an entry that nothing is repeated beside. */
+    private static final int LARGEST_CARD = 200;
+
     private static final Pattern LABELLED =
             Pattern.compile("(?:来源|來源|作者|编辑|編輯|责编|责任编辑|记者|关键词|标签|标籤|分类|时间|時間|日期|浏览|瀏覽|阅读|閱讀|评论|評論|发布|發布"
                     + "|文号|索引号|发文机关)[^，。]{0,30}");
@@ -130,7 +133,7 @@ final class EntryReader {
         // Nothing is repeated around it: as far as the next blocks, but not so far as to other lines.
         for (int i = 0; i < 3; i++) {
             int around = tree.parent(node);
-            if (around <= 0 || around <= before || tree.end(around) > behind || tree.letters(around) > 400) {
+            if (around <= 0 || around <= before || tree.end(around) > behind || tree.letters(around) > LARGEST_CARD) {
                 return node;
             }
             node = around;

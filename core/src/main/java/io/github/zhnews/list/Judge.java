@@ -28,6 +28,8 @@ final class Judge {
             + "|評論|留言|回复|分享|收藏|下载|上一页|下一页|首页|尾页|末页|返回|进入|加载|播放|投稿|登录|注册|跟[贴帖]|赞)"
             + "(?:更多|内容|新闻|文章|全文|详情|原文|评论|列表|首页|专题|频道|[\\d\\]】)）>»+.…\\s])*");
 
+    private static final Pattern TIME = Pattern.compile("[\\d年月./-]{8,11}[日号]? *\\d{1,2}[:：]\\d\\d|(?:查看|点击|共|全部|所有|已有)[^，。]{0,6}\\d+[条個个]");
+
     private final Anchors anchors;
     private final Columns columns;
     private final Kin kin;
@@ -114,7 +116,7 @@ final class Judge {
     }
 
     private static int ofTitle(Anchor anchor) {
-        if (NO_TITLE.matcher(anchor.title()).matches()) {
+        if (NO_TITLE.matcher(anchor.title()).matches() || TIME.matcher(anchor.title()).lookingAt()) {
             return -9;
         }
         int length = Headlines.length(anchor.title());

@@ -90,7 +90,7 @@ public final class PageTurn {
             return true;
         }
         var otherNumber = NUMBER.matcher(otherPath);
-        if (!otherNumber.find() || parse(otherNumber) == 0) {
+        if (!otherNumber.find()) {
             return false;
         }
         var stem = otherPath.substring(0, otherNumber.start());
@@ -137,6 +137,21 @@ public final class PageTurn {
         if (url == null) {
             return 1;
         }
+        return Math.max(1, stated(url));
+    }
+
+    /**
+     * Whether an address states the number of a page.
+     *
+     * @param url the address
+     * @return whether it ends in one, or has a key for it
+     */
+    public static boolean isNumbered(URI url) {
+        return stated(url) >= 0;
+    }
+
+    /** The number in an address, or -1. */
+    private static int stated(URI url) {
         var query = url.getRawQuery();
         if (query != null && query.length() <= MAX_CHARS) {
             var key = PAGE_KEY.matcher(query);
@@ -146,7 +161,7 @@ public final class PageTurn {
         }
         var path = path(url);
         var number = NUMBER.matcher(path.length() > MAX_CHARS ? "" : path);
-        return number.find() ? Math.max(1, parse(number)) : 1;
+        return number.find() ? parse(number) : -1;
     }
 
     private static int parse(Matcher number) {
