@@ -1,6 +1,7 @@
 package io.github.zhnews;
 
 import io.github.zhnews.engine.Engine;
+import io.github.zhnews.engine.MultiPage;
 import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -247,6 +249,23 @@ public final class NewsParser {
      */
     public LinkPage parseList(byte[] body, @Nullable URI url, @Nullable String contentType) {
         return engine.list(Objects.requireNonNull(body, "body"), url, contentType, now);
+    }
+
+    /**
+     * Joins the pages of one article, which the caller has fetched by following {@link Article#nextPage()} and parsed one by one.
+     * What a page repeats of those before it is left out: headline, first paragraph, pictures, the line that names the editor.
+     * If one of the pages is the whole text (阅读全文), the body is its own. Headline, times, source, writers, summary and the
+     * other single values are those of the first page that states them; editors and keywords are those of all pages.
+     *
+     * @param pages the pages in order
+     * @return the article, with the first page's address and the {@link Article#nextPage()} of the last
+     * @throws IllegalArgumentException if there are no pages
+     */
+    public static Article merge(List<Article> pages) {
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("no pages");
+        }
+        return MultiPage.join(List.copyOf(pages));
     }
 
     /** Collects the options of a {@link NewsParser}. Not thread-safe. */

@@ -29,6 +29,7 @@ class ArchitectureTest {
             List.of(BASE + ".page"),
             List.of(BASE + ".rule"),
             List.of(BASE + ".fields", BASE + ".body"),
+            List.of(BASE + ".list"),
             List.of(BASE + ".engine"),
             List.of(BASE));
 
