@@ -50,11 +50,11 @@ record AddressShape(Kind kind, String pattern) {
             + "(?:[-_]?\\d{0,5}){0,3}(?:\\.[a-z]{3,5})?");
     /** Programs that show a list whatever number they are given. */
     private static final Pattern LIST_NAME = Pattern.compile(
-            "(?i)(?:\\w*list|user|author|member|space|profile|tags?|search|column|channel|category|class|more|login)(?:\\.[a-z]{3,5})?");
+            "(?i)(?:\\w*list|user|author|member|space|profile|tags?|search|column|channel|category|class|more|login|item|goods|product)(?:\\.[a-z]{3,5})?");
 
     private static final Pattern INDEX_FOLDER =
             Pattern.compile("(?i).*/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
-                    + "|account|about|aboutus|special|topics?|zt|zhuanti)(?:/.*)?");
+                    + "|account|about|aboutus|special|topics?|zt|zhuanti|match|matches)(?:/.*)?");
     private static final Pattern ID_KEY = Pattern.compile("(?i)(?!(?:class|col|cat|c|type|channel|tag|u|user|author|node|page|menu|sort|block)\\w{0,4}id$)"
             + "(?:\\w*id|p|a|no|sn|guid|uuid|key|article|news|doc)");
     /** Names that stand before the number of an article, so that they are no part of it. */

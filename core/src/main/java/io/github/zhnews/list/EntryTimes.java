@@ -141,12 +141,22 @@ final class EntryTimes {
                 : null;
     }
 
+    private boolean isLinked(Piece piece) {
+        int node = piece.node();
+        while (node > 0 && tree.tag(node) != Tag.A) {
+            node = tree.parent(node);
+        }
+        return node > 0;
+    }
+
     /** A time of day alone is one of the day that the heading tells, or the address. */
     private @Nullable StatedTime clock(List<Piece> pieces, URI url, @Nullable StatedTime heading) {
         var day = heading != null ? heading : AddressDates.date(url.toString());
         for (var piece : pieces) {
             var words = plain(piece.text());
-            if (day != null && CLOCK.matcher(words).matches()) {
+            // On a picture it is the length of a video.
+            boolean isBeside = heading != null || !isLinked(piece);
+            if (day != null && isBeside && CLOCK.matcher(words).matches()) {
                 return Times.parse(day + " " + words.replace('：', ':'), context);
             }
         }

@@ -18,7 +18,7 @@ final class Judge {
     private static final int ENOUGH = 4;
     /** The letters of a headline that can be nothing else. */
     private static final int LONG = 8;
-    /** The letters that are enough for a headline with a time beside it. */
+    /** The letters that are enough for a headline with a time beside it or in its address. */
     private static final int SHORT = 4;
     /** How many links of a pattern make it one of articles. */
     private static final int LEARNED = 3;
@@ -137,7 +137,7 @@ final class Judge {
         int articles = 0;
         int headlines = 0;
         for (var anchor : members) {
-            boolean isLong = Headlines.length(anchor.title()) >= (isTimed ? SHORT : LONG);
+            boolean isLong = Headlines.length(anchor.title()) >= (isTimed || anchor.shape().kind() == Kind.DATED ? SHORT : LONG);
             headlines += isLong && anchor.shape().kind() != Kind.INDEX ? 1 : 0;
             articles += isLong && isArticle(anchor.shape()) ? 1 : 0;
         }
