@@ -25,6 +25,9 @@ final class EntryReader {
     private static final Pattern LABELLED =
             Pattern.compile("(?:来源|來源|作者|编辑|編輯|责编|责任编辑|记者|关键词|标签|标籤|分类|时间|時間|日期|浏览|瀏覽|阅读|閱讀|评论|評論|发布|發布"
                     + "|文号|索引号|发文机关)[^，。]{0,30}");
+    /** A flash is linked as a whole, with its headline in brackets before its sentences. */
+    private static final Pattern FLASH = Pattern.compile("【([^】]{6,60})】\\s*(.{12,}[。！？].*)");
+
     private static final Pattern MORE =
             Pattern.compile("[\\s.…]*[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
 
@@ -69,8 +72,12 @@ final class EntryReader {
         var entries = new ArrayList<Entry>();
         firsts.forEach((key, anchor) -> {
             var draft = drafts.getOrDefault(key, new Draft());
-            if (!draft.title().isEmpty()) {
-                entries.add(new Entry(draft.title(), anchor.url(), draft.published, draft.summary));
+            var title = draft.title();
+            var flash = FLASH.matcher(title);
+            if (flash.matches()) {
+                entries.add(new Entry(flash.group(1), anchor.url(), draft.published, flash.group(2)));
+            } else if (!title.isEmpty()) {
+                entries.add(new Entry(title, anchor.url(), draft.published, draft.summary));
             }
         });
         return entries;
