@@ -25,7 +25,8 @@ class LinkListTest {
     private static final URI ADDRESS = URI.create("https://news.yunxi.example/local/index.shtml");
 
     private static String item(int i, String beside) {
-        return "<li><a href='/c/2025-01-3" + i % 2 + "/doc-a" + (1234567 + i) + ".shtml'>青岩镇第" + i + "座石桥昨日加固完工</a>" + beside + "</li>";
+        return "<li><a href='/c/2025-01-3" + i % 2 + "/doc-a" + (1234567 + i) + ".shtml'>青岩镇第" + i + "座石桥昨日加固完工</a>"
+                + beside + "</li>";
     }
 
     private static String items(int count, String beside) {
@@ -72,7 +73,8 @@ class LinkListTest {
     @Test
     void dayAboveTheEntriesGoesWithTheirClocks() {
         var cards = IntStream.range(0, 6)
-                .mapToObj(i -> "<a class=card href='/a/77310" + i + "'><b>白鹭湾渡轮第" + i + "次夜航客满</b><em>2" + i % 3 + ":05</em></a>")
+                .mapToObj(i -> "<a class=card href='/a/77310" + i + "'><b>白鹭湾渡轮第" + i + "次夜航客满</b><em>2" + i % 3
+                        + ":05</em></a>")
                 .toList();
         var page = read(
                 ADDRESS,
@@ -101,7 +103,8 @@ class LinkListTest {
     @Test
     void pictureAndHeadlineOfOneAddressAreOneEntry() {
         var cards = IntStream.range(0, 5)
-                .mapToObj(i -> "<div class=card><a href='/a/88120" + i + "'><img alt='图' src=p.jpg></a><h3><a href='/a/88120" + i
+                .mapToObj(i -> "<div class=card><a href='/a/88120" + i
+                        + "'><img alt='图' src=p.jpg></a><h3><a href='/a/88120" + i
                         + "#top'>望川市第" + i + "届风筝节开幕</a></h3><p>活动持续到月底，凭身份证可免费入场，每日限额五千人。<a href='/a/88120" + i
                         + "'>[详细]</a></p></div>")
                 .collect(Collectors.joining());
@@ -115,7 +118,9 @@ class LinkListTest {
     @Test
     void articleLinkedTwiceStandsAtItsFirstPlace() {
         var page = read(
-                ADDRESS, "<h1><a href='/c/2025-01-31/doc-a1234570.shtml'>石桥加固完工</a></h1><ul>" + items(6, "<i>01-31</i>") + "</ul>");
+                ADDRESS,
+                "<h1><a href='/c/2025-01-31/doc-a1234570.shtml'>石桥加固完工</a></h1><ul>" + items(6, "<i>01-31</i>")
+                        + "</ul>");
 
         assertThat(page.entries()).hasSize(6);
         assertThat(page.entries().get(0).url()).hasPath("/c/2025-01-31/doc-a1234570.shtml");
@@ -126,11 +131,13 @@ class LinkListTest {
     void rankingIsLeftOutUnlessItIsThePage() {
         var ranking = "<div class=r><h3>点击排行</h3><ol>"
                 + IntStream.range(0, 5)
-                        .mapToObj(i -> "<li><a href='/c/2025-01-20/doc-b778899" + i + ".shtml'>梅岭县古树名木第" + i + "批建档</a></li>")
+                        .mapToObj(i ->
+                                "<li><a href='/c/2025-01-20/doc-b778899" + i + ".shtml'>梅岭县古树名木第" + i + "批建档</a></li>")
                         .collect(Collectors.joining())
                 + "</ol></div>";
 
-        assertThat(read(ADDRESS, "<ul>" + items(6, "") + "</ul>" + ranking).entries()).hasSize(6);
+        assertThat(read(ADDRESS, "<ul>" + items(6, "") + "</ul>" + ranking).entries())
+                .hasSize(6);
         assertThat(read(ADDRESS, ranking).entries()).hasSize(5);
     }
 
@@ -141,7 +148,9 @@ class LinkListTest {
                 "<ul>" + items(4, "") + "<li><a href='https://shop.example.com/item/99887766'>山庄春季特惠全场八折起售</a></li>"
                         + items(8, "") + "</ul>");
 
-        assertThat(page.entries()).hasSize(8).allMatch(e -> "news.yunxi.example".equals(e.url().getHost()));
+        assertThat(page.entries())
+                .hasSize(8)
+                .allMatch(e -> "news.yunxi.example".equals(e.url().getHost()));
     }
 
     @Test
@@ -155,7 +164,8 @@ class LinkListTest {
 
     @Test
     void patternsTellHowAddressesAreMade() {
-        var page = read(ADDRESS, "<ul>" + items(8, "") + "<li><a href='/photo/2025/7731.html'>灯会夜景：百盏鱼灯游古街</a></li></ul>");
+        var page =
+                read(ADDRESS, "<ul>" + items(8, "") + "<li><a href='/photo/2025/7731.html'>灯会夜景：百盏鱼灯游古街</a></li></ul>");
 
         assertThat(page.patterns()).first().isEqualTo("/c/yyyy-MM-dd/doc-a*.shtml");
     }
@@ -175,9 +185,11 @@ class LinkListTest {
             <a href='/c/2025-01-31/doc-x.shtml'>下一篇</a>                          | ''
             """)
     void nextPageIsFound(String pager, String path) {
-        var next = read(ADDRESS, "<ul>" + items(6, "") + "</ul><div class=pages>" + pager + "</div>").nextPage();
+        var next = read(ADDRESS, "<ul>" + items(6, "") + "</ul><div class=pages>" + pager + "</div>")
+                .nextPage();
 
-        assertThat(next).isEqualTo(path.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(ADDRESS.resolve(path)));
+        assertThat(next)
+                .isEqualTo(path.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(ADDRESS.resolve(path)));
     }
 
     @Test
@@ -212,9 +224,11 @@ class LinkListTest {
         assertThat(read(ADDRESS, links.repeat(50_000)).entries()).hasSize(1);
         assertThat(read(ADDRESS, ("<div>" + links).repeat(20_000)).entries()).hasSize(1);
         assertThat(read(ADDRESS, items(30_000, "<span>01-30</span>")).entries()).isNotEmpty();
-        assertThat(read(ADDRESS, "<ul>" + items(4, "<b>" + "<i>字</i>".repeat(100_000) + "</b>") + "</ul>").entries())
+        assertThat(read(ADDRESS, "<ul>" + items(4, "<b>" + "<i>字</i>".repeat(100_000) + "</b>") + "</ul>")
+                        .entries())
                 .hasSize(4);
-        assertThat(read(ADDRESS, "<a href='/" + "2025-".repeat(100_000) + "'>青岩镇石桥加固完工</a>").next())
+        assertThat(read(ADDRESS, "<a href='/" + "2025-".repeat(100_000) + "'>青岩镇石桥加固完工</a>")
+                        .next())
                 .isNull();
     }
 }

@@ -145,7 +145,9 @@ class MergeTest {
     @Test
     void numberOfThePageIsNoPartOfTheHeadline() {
         var pages = Stream.of("（1）", "（2）")
-                .map(mark -> page(mark.equals("（1）") ? A : B).toBuilder().title(TITLE + mark).build())
+                .map(mark -> page(mark.equals("（1）") ? A : B).toBuilder()
+                        .title(TITLE + mark)
+                        .build())
                 .toList();
 
         assertThat(NewsParser.merge(pages).title()).isEqualTo(TITLE);

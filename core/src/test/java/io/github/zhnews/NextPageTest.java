@@ -24,8 +24,8 @@ class NextPageTest {
 
     private static Optional<URI> next(@Nullable URI url, String head, String within, String behind) {
         return PARSER.parse(
-                        "<html><head>" + head + "</head><body><h1>青岩镇石桥加固完工</h1><div class=content>" + TEXT + within + "</div>"
-                                + behind + "</body></html>",
+                        "<html><head>" + head + "</head><body><h1>青岩镇石桥加固完工</h1><div class=content>" + TEXT + within
+                                + "</div>" + behind + "</body></html>",
                         url)
                 .nextPage();
     }
@@ -42,7 +42,8 @@ class NextPageTest {
             <a href='c9_1830_all.html'>阅读全文</a> <a href='c9_1830_2.html'>下一页</a> | /2025/0131/c9_1830_2.html
             """)
     void linkBehindTheTextLeadsOn(String pager, String path) {
-        assertThat(next(ADDRESS, "", "", "<div class=pages>" + pager + "</div>")).contains(ADDRESS.resolve(path));
+        assertThat(next(ADDRESS, "", "", "<div class=pages>" + pager + "</div>"))
+                .contains(ADDRESS.resolve(path));
         assertThat(next(ADDRESS, "", "<p>" + pager + "</p>", "")).contains(ADDRESS.resolve(path));
     }
 

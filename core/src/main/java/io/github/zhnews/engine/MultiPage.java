@@ -61,8 +61,7 @@ public final class MultiPage {
         return pages.stream().map(part).filter(isGiven).findFirst().orElse(none);
     }
 
-    private static <T> @Nullable T given(
-            List<Article> pages, Function<Article, Optional<T>> part) {
+    private static <T> @Nullable T given(List<Article> pages, Function<Article, Optional<T>> part) {
         return pages.stream().map(part).flatMap(Optional::stream).findFirst().orElse(null);
     }
 
@@ -72,7 +71,11 @@ public final class MultiPage {
 
     /** The first headline, without the number of the page where that is all in which the headlines differ. */
     private static String title(List<Article> pages) {
-        var titles = pages.stream().map(Article::title).filter(t -> !t.isEmpty()).distinct().toList();
+        var titles = pages.stream()
+                .map(Article::title)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .toList();
         if (titles.isEmpty()) {
             return "";
         }
@@ -104,6 +107,8 @@ public final class MultiPage {
     private static boolean isTitle(Block block, String title) {
         boolean canBe = block instanceof Block.Paragraph || block instanceof Block.Heading;
         var bare = title.replace(" ", "");
-        return canBe && !bare.isEmpty() && Objects.equals(withoutMark(block.text()).replace(" ", ""), bare);
+        return canBe
+                && !bare.isEmpty()
+                && Objects.equals(withoutMark(block.text()).replace(" ", ""), bare);
     }
 }

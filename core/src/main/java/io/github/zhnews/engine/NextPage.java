@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class NextPage {
     /** How a link to the whole text is worded. */
     private static final Set<String> WHOLE = Set.of(
-            "余下全文", "餘下全文", "阅读全文", "閱讀全文", "查看全文", "浏览全文", "显示全文", "顯示全文", "全文阅读", "全文閱讀", "在本页阅读全文",
-            "在本页显示全文", "单页阅读", "全文", "阅读余下全文");
+            "余下全文", "餘下全文", "阅读全文", "閱讀全文", "查看全文", "浏览全文", "显示全文", "顯示全文", "全文阅读", "全文閱讀", "在本页阅读全文", "在本页显示全文",
+            "单页阅读", "全文", "阅读余下全文");
 
     /** What the words of such links begin with, so that no other link's words are read. */
     private static final String STARTS = "下后後余餘阅閱查浏显顯全在单[【（(nN123456789";
@@ -108,7 +108,8 @@ final class NextPage {
         while (from < to && Spaces.isSpace(s[from])) {
             from++;
         }
-        boolean mayBe = from < to && to - from <= 4 * LONGEST && STARTS.indexOf(s[from]) >= 0 && tree.letters(link) <= LONGEST;
+        boolean mayBe =
+                from < to && to - from <= 4 * LONGEST && STARTS.indexOf(s[from]) >= 0 && tree.letters(link) <= LONGEST;
         if (!mayBe) {
             return "";
         }

@@ -43,8 +43,9 @@ record AddressShape(Kind kind, String pattern) {
 
     private static final Pattern RUN = Pattern.compile("[A-Za-z0-9]+");
     private static final Pattern WORD_AND_NUMBER = Pattern.compile("([A-Za-z]+)(\\d+)");
-    private static final Pattern FILES = Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|wps|ofd|zip"
-            + "|rar|7z|apk|exe|dmg|mp[34]|m3u8|flv|avi|swf|css|js|xml|rss|ics)");
+    private static final Pattern FILES =
+            Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|wps|ofd|zip"
+                    + "|rar|7z|apk|exe|dmg|mp[34]|m3u8|flv|avi|swf|css|js|xml|rss|ics)");
     private static final Pattern INDEX_NAME = Pattern.compile("(?i)(?:index|list|default|home|main|more|node|col|column"
             + "|channel|roll|page|login|register|search|about\\w*|contact\\w*|help|sitemap|tags?|rss|map|zt|zhuanti|special|topic)"
             + "(?:[-_]?\\d{0,5}){0,3}(?:\\.[a-z]{3,5})?");
@@ -52,15 +53,31 @@ record AddressShape(Kind kind, String pattern) {
     private static final Pattern LIST_NAME = Pattern.compile(
             "(?i)(?:\\w*list|user|author|member|space|profile|tags?|search|column|channel|category|class|more|login|item|goods|product)(?:\\.[a-z]{3,5})?");
 
-    private static final Pattern INDEX_FOLDER =
-            Pattern.compile("(?i).*/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
+    private static final Pattern INDEX_FOLDER = Pattern.compile(
+            "(?i).*/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
                     + "|account|about|aboutus|special|topics?|zt|zhuanti|match|matches)(?:/.*)?");
-    private static final Pattern ID_KEY = Pattern.compile("(?i)(?!(?:class|col|cat|c|type|channel|tag|u|user|author|node|page|menu|sort|block)\\w{0,4}id$)"
-            + "(?:\\w*id|p|a|no|sn|guid|uuid|key|article|news|doc)");
+    private static final Pattern ID_KEY = Pattern.compile(
+            "(?i)(?!(?:class|col|cat|c|type|channel|tag|u|user|author|node|page|menu|sort|block)\\w{0,4}id$)"
+                    + "(?:\\w*id|p|a|no|sn|guid|uuid|key|article|news|doc)");
     /** Names that stand before the number of an article, so that they are no part of it. */
     private static final Set<String> PREFIXES = Set.of(
-            "content", "article", "articles", "detail", "details", "news", "newsdetail", "show", "view", "post", "story", "item",
-            "info", "archives", "read", "page", "thread");
+            "content",
+            "article",
+            "articles",
+            "detail",
+            "details",
+            "news",
+            "newsdetail",
+            "show",
+            "view",
+            "post",
+            "story",
+            "item",
+            "info",
+            "archives",
+            "read",
+            "page",
+            "thread");
 
     static AddressShape of(URI url) {
         var path = url.getRawPath() == null ? "" : url.getRawPath();
@@ -108,7 +125,9 @@ record AddressShape(Kind kind, String pattern) {
         if (isDay) {
             return Kind.DATED;
         }
-        if (INDEX_FOLDER.matcher(path.substring(0, path.length() - ids.name().length())).matches()) {
+        if (INDEX_FOLDER
+                .matcher(path.substring(0, path.length() - ids.name().length()))
+                .matches()) {
             return Kind.INDEX;
         }
         if (ids.found > 0) {
@@ -137,7 +156,9 @@ record AddressShape(Kind kind, String pattern) {
             if (equals > 0
                     && ID_KEY.matcher(part.substring(0, equals)).matches()
                     && part.chars().skip(equals).anyMatch(c -> c >= '0' && c <= '9')) {
-                keys.append(keys.isEmpty() ? "" : "&").append(part, 0, equals + 1).append('*');
+                keys.append(keys.isEmpty() ? "" : "&")
+                        .append(part, 0, equals + 1)
+                        .append('*');
             }
         }
         return keys.toString();

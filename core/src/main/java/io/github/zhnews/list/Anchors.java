@@ -29,7 +29,9 @@ final class Anchors {
             before[i] = all.size();
             if (tree.tag(i) == Tag.A && all.size() < MOST) {
                 var anchor = anchor(i, headlines);
-                if (anchor != null && !anchor.url().equals(page.address()) && !anchor.url().equals(own)) {
+                if (anchor != null
+                        && !anchor.url().equals(page.address())
+                        && !anchor.url().equals(own)) {
                     all.add(anchor);
                 }
             }

@@ -15,6 +15,7 @@ final class Columns {
     private static final int REPEATED = 3;
     /** An entry has no more links than this. */
     private static final int LINKS_OF_ENTRY = 6;
+
     private static final int DEEPEST = 40;
 
     private final Tree tree;

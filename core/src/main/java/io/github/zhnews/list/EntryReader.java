@@ -22,9 +22,8 @@ final class EntryReader {
     /** The most letters of an entry that nothing is repeated beside. */
     private static final int LARGEST_CARD = 200;
 
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:来源|來源|作者|编辑|編輯|责编|责任编辑|记者|关键词|标签|标籤|分类|时间|時間|日期|浏览|瀏覽|阅读|閱讀|评论|評論|发布|發布"
-                    + "|文号|索引号|发文机关)[^，。]{0,30}");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:来源|來源|作者|编辑|編輯|责编|责任编辑|记者|关键词|标签|标籤|分类|时间|時間|日期|浏览|瀏覽|阅读|閱讀|评论|評論|发布|發布" + "|文号|索引号|发文机关)[^，。]{0,30}");
     /** A flash is linked as a whole, with its headline in brackets before its sentences. */
     private static final Pattern FLASH = Pattern.compile("【([^】]{6,60})】\\s*(.{12,}[。！？].*)");
 
@@ -106,11 +105,14 @@ final class EntryReader {
             (anchor.isText() ? draft.titles : draft.hints).add(anchor.title());
         }
         int before = run.from == 0 ? -1 : articles.get(run.from - 1).node();
-        int behind = run.to == articles.size() ? tree.size() : articles.get(run.to).node();
+        int behind =
+                run.to == articles.size() ? tree.size() : articles.get(run.to).node();
         int top = top(own.get(0), before, behind);
         var above = times.day(pieces.of(Math.max(gap, 0), top));
         heading = above != null ? above : heading;
-        int to = Math.min(behind, Math.max(end(top, behind), tree.end(own.get(own.size() - 1).node())));
+        int to = Math.min(
+                behind,
+                Math.max(end(top, behind), tree.end(own.get(own.size() - 1).node())));
         var all = pieces.of(top, to);
         var title = draft.title();
         var rest = all.stream().filter(p -> isOther(p, title, own)).toList();

@@ -94,7 +94,8 @@ final class EntryTimes {
 
     private static String plain(String piece) {
         var words = BRACKETS.matcher(piece).replaceAll(" ").strip();
-        return SHORT.matcher(words).replaceFirst(m -> "0" + m.group(1) + (m.group(2).length() == 1 ? "-0" : "-") + m.group(2));
+        return SHORT.matcher(words)
+                .replaceFirst(m -> "0" + m.group(1) + (m.group(2).length() == 1 ? "-0" : "-") + m.group(2));
     }
 
     private static @Nullable StatedTime of(String piece, TimeContext context) {

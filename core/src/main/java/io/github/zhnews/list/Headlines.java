@@ -16,6 +16,7 @@ final class Headlines {
     private static final Pattern BULLET = Pattern.compile("^[\\s·•●○◎■□◆◇▪►▶★☆※→>»|]+|[\\s|>»]+$");
     /** The fewest characters of a headline's cut form that tell it from another. */
     private static final int TELLING = 4;
+
     private static final int MAX_CHARS = 200;
 
     private final Tree tree;

@@ -2,11 +2,9 @@ package io.github.zhnews.list;
 
 import io.github.zhnews.list.AddressShape.Kind;
 import io.github.zhnews.list.Columns.Column;
-import io.github.zhnews.page.Page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,35 +22,37 @@ final class Judge {
     private static final int LEARNED = 3;
 
     /** Words of links that are part of an entry without being its headline, or of tools. */
-    private static final Pattern NO_TITLE = Pattern.compile("[\\[【(（<]*(?:\\d+ ?[条個个]? ?)?(?:更多|详细|详情|詳細|全文|阅读|閱讀|查看|点击|评论"
-            + "|評論|留言|回复|分享|收藏|下载|上一页|下一页|首页|尾页|末页|返回|进入|加载|播放|投稿|登录|注册|跟[贴帖]|赞)"
-            + "(?:更多|内容|新闻|文章|全文|详情|原文|评论|列表|首页|专题|频道|[\\d\\]】)）>»+.…\\s])*");
+    private static final Pattern NO_TITLE =
+            Pattern.compile("[\\[【(（<]*(?:\\d+ ?[条個个]? ?)?(?:更多|详细|详情|詳細|全文|阅读|閱讀|查看|点击|评论"
+                    + "|評論|留言|回复|分享|收藏|下载|上一页|下一页|首页|尾页|末页|返回|进入|加载|播放|投稿|登录|注册|跟[贴帖]|赞)"
+                    + "(?:更多|内容|新闻|文章|全文|详情|原文|评论|列表|首页|专题|频道|[\\d\\]】)）>»+.…\\s])*");
 
-    private static final Pattern TIME = Pattern.compile("[\\d年月./-]{8,11}[日号]? *\\d{1,2}[:：]\\d\\d|(?:查看|点击|共|全部|所有|已有)[^，。]{0,6}\\d+[条個个]");
+    private static final Pattern TIME =
+            Pattern.compile("[\\d年月./-]{8,11}[日号]? *\\d{1,2}[:：]\\d\\d|(?:查看|点击|共|全部|所有|已有)[^，。]{0,6}\\d+[条個个]");
 
     private final Anchors anchors;
     private final Columns columns;
     private final Kin kin;
     private final Zones zones;
     private final boolean isRanking;
-    private final Map<Column, Integer> captions = new IdentityHashMap<>();
-    private final Map<Column, Integer> ofColumns = new IdentityHashMap<>();
+    private final Map<Column, Integer> captions = new HashMap<>();
+    private final Map<Column, Integer> ofColumns = new HashMap<>();
     private final String site;
 
-    Judge(Page page, Anchors anchors, Columns columns, Kin kin, Zones zones, boolean isRanking) {
+    Judge(Anchors anchors, Columns columns, Kin kin, Zones zones, boolean isRanking) {
         this.anchors = anchors;
         this.columns = columns;
         this.kin = kin;
         this.zones = zones;
         this.isRanking = isRanking;
-        site = site(page);
+        site = site();
         for (var column : columns.all()) {
             ofColumns.put(column, weight(column));
         }
     }
 
     /** The site of most articles, or an empty string where they are of many. */
-    private String site(Page page) {
+    private String site() {
         var counts = new HashMap<String, Integer>();
         int all = 0;
         for (var anchor : anchors.all()) {
@@ -116,7 +116,8 @@ final class Judge {
     }
 
     private static int ofTitle(Anchor anchor) {
-        if (NO_TITLE.matcher(anchor.title()).matches() || TIME.matcher(anchor.title()).lookingAt()) {
+        if (NO_TITLE.matcher(anchor.title()).matches()
+                || TIME.matcher(anchor.title()).lookingAt()) {
             return -9;
         }
         int length = Headlines.length(anchor.title());
@@ -137,7 +138,8 @@ final class Judge {
         int articles = 0;
         int headlines = 0;
         for (var anchor : members) {
-            boolean isLong = Headlines.length(anchor.title()) >= (isTimed || anchor.shape().kind() == Kind.DATED ? SHORT : LONG);
+            boolean isLong = Headlines.length(anchor.title())
+                    >= (isTimed || anchor.shape().kind() == Kind.DATED ? SHORT : LONG);
             headlines += isLong && anchor.shape().kind() != Kind.INDEX ? 1 : 0;
             articles += isLong && isArticle(anchor.shape()) ? 1 : 0;
         }

@@ -52,7 +52,8 @@ final class Kin {
 
     private boolean isLongest(Anchor anchor, int item) {
         for (var other : columns.within(item)) {
-            if (!other.key().equals(anchor.key()) && other.title().length() >= anchor.title().length()) {
+            if (!other.key().equals(anchor.key())
+                    && other.title().length() >= anchor.title().length()) {
                 return false;
             }
         }

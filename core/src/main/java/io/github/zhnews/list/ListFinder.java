@@ -31,9 +31,9 @@ public final class ListFinder {
         var times = new EntryTimes(tree, context);
         var kin = new Kin(tree, pieces, columns, times);
         var zones = new Zones(page, anchors);
-        var articles = new Judge(page, anchors, columns, kin, zones, false).articles();
+        var articles = new Judge(anchors, columns, kin, zones, false).articles();
         if (articles.size() < FEW) {
-            articles = new Judge(page, anchors, columns, kin, zones, true).articles();
+            articles = new Judge(anchors, columns, kin, zones, true).articles();
         }
         var entries = new EntryReader(tree, pieces, columns, articles, times).entries();
         return new LinkPage(entries, Pager.next(page), patterns(entries));

@@ -116,6 +116,8 @@ final class Pager {
     }
 
     private static boolean isNumberOrMore(String words, String number) {
-        return words.equals(number) || words.equals("[" + number + "]") || MORE.matcher(words).matches();
+        return words.equals(number)
+                || words.equals("[" + number + "]")
+                || MORE.matcher(words).matches();
     }
 }

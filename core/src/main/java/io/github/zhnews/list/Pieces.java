@@ -71,10 +71,7 @@ final class Pieces {
 
     private int box(int text) {
         int node = tree.parent(text);
-        while (node > 0
-                && tree.tag(node) != Tag.A
-                && !Tag.isBlock(tree.tag(node))
-                && worded.get(tree.parent(node))) {
+        while (node > 0 && tree.tag(node) != Tag.A && !Tag.isBlock(tree.tag(node)) && worded.get(tree.parent(node))) {
             node = tree.parent(node);
         }
         return node;

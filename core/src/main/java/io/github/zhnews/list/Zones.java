@@ -18,10 +18,12 @@ final class Zones {
     private static final int HOT = 16;
     private static final int SIDE = 32;
 
-    private static final WordSet NAV_WORDS = WordSet.of("nav navi navs navbar subnav topnav navigation menu menus submenu crumb"
-            + " crumbs breadcrumb breadcrumbs toolbar topbar login pagination pager fenye");
-    private static final WordSet FOOT_WORDS = WordSet.of("foot footer footers copyright friend friends friendlink friendlinks"
-            + " flink flinks yqlj youqing blogroll");
+    private static final WordSet NAV_WORDS =
+            WordSet.of("nav navi navs navbar subnav topnav navigation menu menus submenu crumb"
+                    + " crumbs breadcrumb breadcrumbs toolbar topbar login pagination pager fenye");
+    private static final WordSet FOOT_WORDS =
+            WordSet.of("foot footer footers copyright friend friends friendlink friendlinks"
+                    + " flink flinks yqlj youqing blogroll");
     private static final WordSet AD_WORDS =
             WordSet.of("ad ads adv advert advertisement advertise guanggao sponsor sponsored sinaads tuiguang");
     private static final WordSet RANK_WORDS =
@@ -40,14 +42,12 @@ final class Zones {
 
     private final Tree tree;
     private final Lines lines;
-    private final Anchors anchors;
     private final byte[] zones;
     private final int most;
 
     Zones(Page page, Anchors anchors) {
         tree = page.tree();
         lines = page.lines();
-        this.anchors = anchors;
         most = tree.linkLetters(0) / 2;
         zones = new byte[tree.size()];
         for (int i = 1; i < tree.size(); i++) {

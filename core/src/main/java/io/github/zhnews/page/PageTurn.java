@@ -96,7 +96,8 @@ public final class PageTurn {
         var stem = otherPath.substring(0, otherNumber.start());
         return stem.equals(ownPath)
                 || stem.equals(withoutIndex(ownPath))
-                || parse(otherNumber) == next && stem.equals(NUMBER.matcher(ownPath).replaceFirst(""));
+                || parse(otherNumber) == next
+                        && stem.equals(NUMBER.matcher(ownPath).replaceFirst(""));
     }
 
     private static boolean isWhole(URI url) {
@@ -105,7 +106,8 @@ public final class PageTurn {
     }
 
     private static int length(URI url) {
-        return path(url).length() + (url.getRawQuery() == null ? 0 : url.getRawQuery().length());
+        return path(url).length()
+                + (url.getRawQuery() == null ? 0 : url.getRawQuery().length());
     }
 
     private static String path(URI url) {

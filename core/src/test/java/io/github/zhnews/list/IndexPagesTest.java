@@ -83,8 +83,10 @@ class IndexPagesTest {
         }
         double precision = hits / (double) found;
         double recall = hits / (double) expected;
-        reporter.publishEntry("index pages", "precision %.3f, recall %.3f, %d articles of %d found among %d links"
-                .formatted(precision, recall, hits, expected, found));
+        reporter.publishEntry(
+                "index pages",
+                "precision %.3f, recall %.3f, %d articles of %d found among %d links"
+                        .formatted(precision, recall, hits, expected, found));
 
         assertThat(precision).isGreaterThanOrEqualTo(0.95);
         assertThat(recall).isGreaterThanOrEqualTo(0.95);
