@@ -1,11 +1,13 @@
 package io.github.zhnews;
 
 import io.github.zhnews.engine.Engine;
+import io.github.zhnews.engine.MultiPage;
 import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
@@ -14,6 +16,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -296,6 +299,53 @@ public final class NewsParser {
      */
     public NewsPage parsePageText(String dump) {
         return engine.pageText(Objects.requireNonNull(dump, "dump"), now);
+    }
+
+    /**
+     * Reads an index or channel page: the articles that it leads to, with headline, address and, where shown, time and summary.
+     * They are found by shape, whatever the portal: repeated structures, the length of headlines, the form of addresses.
+     * Navigation, rankings (点击排行, 热门), friend links, advertisements and the foot are left out. Dates without a year and
+     * relative times are read against the time given to {@link #at} or, the former, the year in the article's address.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, or {@code null} if unknown; without it addresses may stay relative
+     * @return the articles in page order, the list's next page, and how the articles' addresses are made; all of it empty where
+     *     the page leads to no article
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public LinkPage parseList(String html, @Nullable URI url) {
+        return engine.list(Objects.requireNonNull(html, "html"), url, now);
+    }
+
+    /**
+     * Reads an index or channel page as it came over the wire; see {@link #parseList(String, URI)} and, for the character set,
+     * {@link #parse(byte[], URI, String)}.
+     *
+     * @param body the page's bytes, uncompressed
+     * @param url the page's address, or {@code null} if unknown
+     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
+     * @return what the page lists
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public LinkPage parseList(byte[] body, @Nullable URI url, @Nullable String contentType) {
+        return engine.list(Objects.requireNonNull(body, "body"), url, contentType, now);
+    }
+
+    /**
+     * Joins the pages of one article, which the caller has fetched by following {@link Article#nextPage()} and parsed one by one.
+     * What a page repeats of those before it is left out: headline, first paragraph, pictures, the line that names the editor.
+     * If one of the pages is the whole text (阅读全文), the body is its own. Headline, times, source, writers, summary and the
+     * other single values are those of the first page that states them; editors and keywords are those of all pages.
+     *
+     * @param pages the pages in order
+     * @return the article, with the first page's address and the {@link Article#nextPage()} of the last
+     * @throws IllegalArgumentException if there are no pages
+     */
+    public static Article merge(List<Article> pages) {
+        if (pages.isEmpty()) {
+            throw new IllegalArgumentException("no pages");
+        }
+        return MultiPage.join(List.copyOf(pages));
     }
 
     /** Collects the options of a {@link NewsParser}. Not thread-safe. */

@@ -4,9 +4,11 @@ import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.dump.DumpReader;
 import io.github.zhnews.html.DocumentReader;
+import io.github.zhnews.list.ListFinder;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
@@ -179,6 +181,34 @@ public final class Engine {
             return new Explainer(page, rules, settings.fallback())
                     .explain(result, generic, TimeContext.in(settings.zone()).withNow(now));
         });
+    }
+
+    /**
+     * Reads an index page.
+     *
+     * @param html the page
+     * @param url its address, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return what it lists
+     */
+    public LinkPage list(String html, @Nullable URI url, @Nullable Instant now) {
+        return with(
+                html,
+                url,
+                page -> ListFinder.find(page, TimeContext.in(settings.zone()).withNow(now)));
+    }
+
+    /**
+     * Reads an index page from bytes.
+     *
+     * @param body the bytes
+     * @param url its address, or {@code null}
+     * @param contentType its Content-Type header, or {@code null}
+     * @param now when it was seen, or {@code null}
+     * @return what it lists
+     */
+    public LinkPage list(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
+        return list(decode(body, contentType).text(), url, now);
     }
 
     /**

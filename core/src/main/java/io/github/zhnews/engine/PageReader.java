@@ -145,6 +145,7 @@ final class PageReader {
         draft.fill(Field.KEYWORDS, () -> KeywordsFinder.find(page, headline, region), article::keywords);
         draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
         draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
+        draft.fill(Field.NEXT_PAGE, () -> NextPage.behind(page, region), article::nextPage);
         draft.put(Field.LANGUAGE, LanguageFinder.find(page, region), article::language);
     }
 

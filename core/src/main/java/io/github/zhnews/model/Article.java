@@ -204,7 +204,8 @@ public final class Article implements Serializable {
     /**
      * The page that continues the article.
      *
-     * @return the address that the page's link to its next page (下一页) leads to, or empty
+     * @return the address that the page's link to its next page (下一页) leads to, where it has none to the whole text (余下全文), or
+     *     empty
      */
     public Optional<URI> nextPage() {
         return Optional.ofNullable(nextPage);

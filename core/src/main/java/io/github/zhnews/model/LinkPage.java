@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index or channel page: the articles that it leads to.
  *
- * @param entries the articles in page order, each once, without what navigation and footer link
+ * @param entries the articles in page order, each once, without what navigation, rankings, advertisements and foot link
  * @param next the page that continues the list, or {@code null}; see {@link #nextPage()}
  * @param patterns what the articles' addresses have in common, the most frequent first: their paths with every date as
- *     {@code yyyy}, {@code MM} and {@code dd} and every id as {@code *}, such as {@code /c/yyyy-MM-dd/doc-*.shtml}
+ *     {@code yyyy}, {@code MM} and {@code dd} and every id as {@code *}, such as {@code /c/yyyy-MM-dd/doc-*.shtml} or
+ *     {@code /show.asp?id=*}; a pattern of one address alone is left out where others have more
  */
 @SuppressWarnings("serial") // the lists are made by List.copyOf, which makes serializable ones
 public record LinkPage(List<Entry> entries, @Nullable URI next, List<String> patterns) implements Serializable {

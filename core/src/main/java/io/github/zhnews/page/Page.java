@@ -254,6 +254,15 @@ public final class Page {
     }
 
     /**
+     * The address that the caller knows the page by, which tells pages of one article apart even where all state the first one's.
+     *
+     * @return the address given, else that of {@link #address()}
+     */
+    public @Nullable URI given() {
+        return given != null ? given : address;
+    }
+
+    /**
      * Where the address came from.
      *
      * @return the origin, or {@code null} where the address is unknown

@@ -1,0 +1,201 @@
+package io.github.zhnews.list;
+
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.list.Pieces.Piece;
+import io.github.zhnews.model.LinkPage.Entry;
+import io.github.zhnews.model.StatedTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a list tells of each article: headline, time and summary. */
+final class EntryReader {
+    /** The fewest characters of a summary. */
+    private static final int SHORTEST_SUMMARY = 12;
+    /** The most siblings behind an element with the headline that belong to the same entry. */
+    private static final int SIBLINGS = 4;
+
+    /** The most letters of an entry that nothing is repeated beside. */
+    private static final int LARGEST_CARD = 200;
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:来源|來源|作者|编辑|編輯|责编|责任编辑|记者|关键词|标签|标籤|分类|时间|時間|日期|浏览|瀏覽|阅读|閱讀|评论|評論|发布|發布" + "|文号|索引号|发文机关)[^，。]{0,30}");
+    /** A flash is linked as a whole, with its headline in brackets before its sentences. */
+    private static final Pattern FLASH = Pattern.compile("【([^】]{6,60})】\\s*(.{12,}[。！？].*)");
+
+    private static final Pattern MORE =
+            Pattern.compile("[\\s.…]*[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
+
+    private final Tree tree;
+    private final Pieces pieces;
+    private final EntryTimes times;
+    private final Columns columns;
+    private final List<Anchor> articles;
+    /** Where the last entry ended. */
+    private int gap;
+    /** The day that stands above the entries being read. */
+    private @Nullable StatedTime heading;
+
+    EntryReader(Tree tree, Pieces pieces, Columns columns, List<Anchor> articles, EntryTimes times) {
+        this.tree = tree;
+        this.pieces = pieces;
+        this.columns = columns;
+        this.articles = articles;
+        this.times = times;
+    }
+
+    /** An article's parts as they turn up. */
+    private static final class Draft {
+        private final List<String> titles = new ArrayList<>();
+        private final List<String> hints = new ArrayList<>();
+        private @Nullable StatedTime published;
+        private String summary = "";
+
+        String title() {
+            return Headlines.best(titles.isEmpty() ? hints : titles);
+        }
+    }
+
+    List<Entry> entries() {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<String, Anchor> firsts = new LinkedHashMap<>();
+        for (var run : runs()) {
+            var anchor = articles.get(run.from);
+            firsts.putIfAbsent(anchor.key(), anchor);
+            read(run, drafts.computeIfAbsent(anchor.key(), k -> new Draft()));
+        }
+        var entries = new ArrayList<Entry>();
+        firsts.forEach((key, anchor) -> {
+            var draft = drafts.getOrDefault(key, new Draft());
+            var title = draft.title();
+            var flash = FLASH.matcher(title);
+            if (flash.matches()) {
+                entries.add(new Entry(flash.group(1), anchor.url(), draft.published, flash.group(2)));
+            } else if (!title.isEmpty()) {
+                entries.add(new Entry(title, anchor.url(), draft.published, draft.summary));
+            }
+        });
+        return entries;
+    }
+
+    /** Links of one article that follow each other: {@code from} to {@code to} of the articles' links. */
+    private record Run(int from, int to) {}
+
+    private List<Run> runs() {
+        var runs = new ArrayList<Run>();
+        for (int i = 0; i < articles.size(); ) {
+            int j = i + 1;
+            while (j < articles.size()
+                    && articles.get(j).key().equals(articles.get(i).key())) {
+                j++;
+            }
+            runs.add(new Run(i, j));
+            i = j;
+        }
+        return runs;
+    }
+
+    private void read(Run run, Draft draft) {
+        var own = articles.subList(run.from, run.to);
+        for (var anchor : own) {
+            (anchor.isText() ? draft.titles : draft.hints).add(anchor.title());
+        }
+        int before = run.from == 0 ? -1 : articles.get(run.from - 1).node();
+        int behind =
+                run.to == articles.size() ? tree.size() : articles.get(run.to).node();
+        int top = top(own.get(0), before, behind);
+        var above = times.day(pieces.of(Math.max(gap, 0), top));
+        heading = above != null ? above : heading;
+        int to = Math.min(
+                behind,
+                Math.max(end(top, behind), tree.end(own.get(own.size() - 1).node())));
+        var all = pieces.of(top, to);
+        var title = draft.title();
+        var rest = all.stream().filter(p -> isOther(p, title, own)).toList();
+        if (draft.published == null) {
+            draft.published = times.in(rest, top, to, own.get(0).url(), heading);
+        }
+        if (draft.summary.isEmpty()) {
+            draft.summary = summary(rest, title);
+        }
+        gap = to;
+    }
+
+    /** The largest element around a link that holds no other article and is no more than the entry. */
+    private int top(Anchor anchor, int before, int behind) {
+        int item = columns.item(anchor);
+        int node = anchor.node();
+        while (node != item) {
+            int around = tree.parent(node);
+            if (around <= before || tree.end(around) > behind) {
+                return node;
+            }
+            node = around;
+        }
+        if (item != anchor.node()) {
+            return node;
+        }
+        // Nothing is repeated around it: as far as the next blocks, but not so far as to other lines.
+        for (int i = 0; i < 3; i++) {
+            int around = tree.parent(node);
+            if (around <= 0 || around <= before || tree.end(around) > behind || tree.letters(around) > LARGEST_CARD) {
+                return node;
+            }
+            node = around;
+        }
+        return node;
+    }
+
+    /** Where an entry ends that goes on behind the element with its headline, as with {@code dt} and {@code dd}. */
+    private int end(int top, int behind) {
+        int end = tree.end(top);
+        int sibling = tree.nextSibling(top);
+        for (int i = 0; i < SIBLINGS && sibling >= 0 && tree.end(sibling) <= behind; ) {
+            boolean isLink = tree.tag(sibling) == Tag.A || tree.linkLetters(sibling) > 0 && !mayHoldLinks(sibling);
+            boolean isBreak = tree.tag(sibling) == Tag.BR && tree.tag(top) == Tag.A;
+            if (isBreak || isLink || isNewEntry(top, sibling)) {
+                break;
+            }
+            i += tree.letters(sibling) > 0 ? 1 : 0;
+            end = tree.end(sibling);
+            sibling = tree.nextSibling(sibling);
+        }
+        return end;
+    }
+
+    private boolean mayHoldLinks(int sibling) {
+        return tree.tag(sibling) == Tag.DD || tree.tag(sibling) == Tag.TR;
+    }
+
+    private boolean isNewEntry(int top, int sibling) {
+        int tag = tree.tag(sibling);
+        boolean isRow = tag == Tag.TR || tag == Tag.DIV || tag == Tag.P;
+        return tag == tree.tag(top) && !isRow || Tag.isHeading(tag) || tag == Tag.UL || tag == Tag.TABLE_TAG;
+    }
+
+    /** Whether a piece is neither the headline nor a part of another link. */
+    private boolean isOther(Piece piece, String title, List<Anchor> own) {
+        int link = pieces.linkAround(piece.node());
+        boolean isOwn = link < 0 || own.stream().anyMatch(a -> a.node() == link);
+        var words = Headlines.withoutDots(piece.text());
+        return isOwn && !words.isEmpty() && !title.startsWith(words);
+    }
+
+    private String summary(List<Piece> rest, String title) {
+        var best = "";
+        for (var piece : rest) {
+            var words = MORE.matcher(piece.text()).replaceFirst("");
+            boolean isSummary = Headlines.length(words) >= SHORTEST_SUMMARY
+                    && !LABELLED.matcher(words).matches()
+                    && !times.isTime(words);
+            if (isSummary && words.length() > best.length()) {
+                best = words;
+            }
+        }
+        return best.equals(title) ? "" : best;
+    }
+}

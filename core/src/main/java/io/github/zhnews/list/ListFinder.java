@@ -1,0 +1,65 @@
+package io.github.zhnews.list;
+
+import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.LinkPage.Entry;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.text.TimeContext;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the articles that a page leads to, the page that goes on with them, and how their addresses are made. */
+public final class ListFinder {
+    /** A page with fewer articles outside of rankings is a ranking itself. */
+    private static final int FEW = 3;
+
+    private ListFinder() {}
+
+    /**
+     * Reads an index page.
+     *
+     * @param page the page
+     * @param context what is known about its times
+     * @return what it lists; empty where it leads to no article
+     */
+    public static LinkPage find(Page page, TimeContext context) {
+        var tree = page.tree();
+        var pieces = new Pieces(tree);
+        var anchors = new Anchors(page, new Headlines(tree, pieces));
+        var columns = new Columns(tree, anchors);
+        var times = new EntryTimes(tree, context);
+        var kin = new Kin(tree, pieces, columns, times);
+        var zones = new Zones(page, anchors);
+        var articles = new Judge(anchors, columns, kin, zones, false).articles();
+        if (articles.size() < FEW) {
+            articles = new Judge(anchors, columns, kin, zones, true).articles();
+        }
+        var entries = new EntryReader(tree, pieces, columns, articles, times).entries();
+        return new LinkPage(entries, Pager.next(page), patterns(entries));
+    }
+
+    /** Where every address has a name of its own, the name is the id. */
+    private static String withoutName(String pattern) {
+        int end = pattern.endsWith("/") ? pattern.length() - 1 : pattern.length();
+        int slash = pattern.lastIndexOf('/', end - 1);
+        int dot = pattern.lastIndexOf('.');
+        boolean isName = slash >= 0 && pattern.indexOf('*', slash) < 0 && pattern.indexOf('?') < 0;
+        return isName ? pattern.substring(0, slash + 1) + "*" + pattern.substring(dot > slash ? dot : end) : pattern;
+    }
+
+    private static List<String> patterns(List<Entry> entries) {
+        Map<String, Integer> exact = new LinkedHashMap<>();
+        for (var entry : entries) {
+            exact.merge(AddressShape.of(entry.url()).pattern(), 1, Integer::sum);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        exact.forEach((pattern, n) -> counts.merge(n == 1 ? withoutName(pattern) : pattern, n, Integer::sum));
+        int least = counts.values().stream().anyMatch(n -> n > 1) ? 2 : 1;
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= least)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
