@@ -6,6 +6,7 @@ import io.github.zhnews.bench.accuracy.Run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 
 /** The text of each page by extractor: a row of dots with a box each. */
 final class BoxPlot {
@@ -37,7 +38,7 @@ final class BoxPlot {
     private static void row(Svg svg, String name, double y, List<Row> rows) {
         svg.add("<g class='%s'>", Svg.colour(name));
         svg.text(LEFT - 14, y + 4, "end", "name " + Svg.colour(name), name);
-        var random = new java.util.SplittableRandom(7);
+        var random = new SplittableRandom(7);
         for (var row : rows) {
             double body = row.figures().getOrDefault(Figure.BODY, 0.0);
             svg.add(
