@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 /** The benchmarks' command: a subcommand of its own, or else what JMH takes. */
 @Command(
         name = "benchmarks",
-        description = "How exact and how fast zhnews is, beside other extractors. Without a command all arguments are JMH's:"
-                + " names of benchmarks and its options.",
+        description =
+                "How exact and how fast zhnews is, beside other extractors. Without a command all arguments are JMH's:"
+                        + " names of benchmarks and its options.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND | BENCHMARK...")
 public final class Main {
@@ -27,7 +28,8 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var command = commandLine(out);
-        if (args.length > 0 && (HELP.contains(args[0]) || command.getSubcommands().containsKey(args[0]))) {
+        if (args.length > 0
+                && (HELP.contains(args[0]) || command.getSubcommands().containsKey(args[0]))) {
             System.exit(command.execute(args));
         }
         org.openjdk.jmh.Main.main(args);

@@ -67,8 +67,8 @@ public final class Difference {
         for (var key : common) {
             var changes = Stream.of(Figure.values())
                     .filter(figure -> Math.abs(change(key, figure)) > SAME)
-                    .map(figure -> figure.label() + " " + value(before, key, figure) + " → "
-                            + value(after, key, figure))
+                    .map(figure ->
+                            figure.label() + " " + value(before, key, figure) + " → " + value(after, key, figure))
                     .toList();
             if (!changes.isEmpty()) {
                 changed.add("  %-40s %s".formatted(key, String.join(", ", changes)));
@@ -131,7 +131,10 @@ public final class Difference {
         var pages = byKey(other).keySet().stream().map(Key::toString).collect(toSet());
         var names = new LinkedHashSet<>(run.extractors().keySet());
         names.removeAll(extractors);
-        byKey(run).keySet().stream().map(Key::toString).filter(page -> !pages.contains(page)).forEach(names::add);
+        byKey(run).keySet().stream()
+                .map(Key::toString)
+                .filter(page -> !pages.contains(page))
+                .forEach(names::add);
         if (!names.isEmpty()) {
             text.append("%s: %d\n".formatted(where, names.size()));
             names.forEach(name -> text.append("  ").append(name).append('\n'));

@@ -30,7 +30,11 @@ final class BoxPlot {
         svg.text(WIDTH, TOP - 10, "end", "tick", "exact");
         for (int i = 0; i < extractors.size(); i++) {
             var name = extractors.get(i);
-            row(svg, name, TOP + (i + 0.5) * ROW, run.rows(name, row -> row.set().equals(set)));
+            row(
+                    svg,
+                    name,
+                    TOP + (i + 0.5) * ROW,
+                    run.rows(name, row -> row.set().equals(set)));
         }
         return svg.picture(WIDTH, bottom + 6, "F1 of the text of each page of " + set + ", by extractor");
     }

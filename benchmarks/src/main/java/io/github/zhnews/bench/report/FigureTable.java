@@ -25,8 +25,7 @@ final class FigureTable {
             html.append(extractor.startsWith(Peers.ZHNEWS) ? "<tr class='own'>" : "<tr>")
                     .append("<td title='%s'>%s</td>"
                             .formatted(
-                                    Svg.escaped(run.extractors().getOrDefault(extractor, "")),
-                                    Svg.escaped(extractor)));
+                                    Svg.escaped(run.extractors().getOrDefault(extractor, "")), Svg.escaped(extractor)));
             var rows = run.rows(extractor, row -> row.set().equals(set));
             for (var figure : Figure.values()) {
                 html.append(cell(rows, figure, best));

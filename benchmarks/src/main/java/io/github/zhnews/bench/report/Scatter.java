@@ -51,7 +51,12 @@ final class Scatter {
                 svg.text(x(time), bottom + 18, "middle", "tick", ErrorScale.label(time) + "×");
             }
         }
-        svg.text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10, "middle", "tick", "time for a page, as a multiple of Jsoup.parse");
+        svg.text(
+                (LEFT + WIDTH - RIGHT) / 2,
+                HEIGHT - 10,
+                "middle",
+                "tick",
+                "time for a page, as a multiple of Jsoup.parse");
         svg.text(x(1) + 6, bottom - 8, "start", "tick", "Jsoup.parse");
         labelled(svg, points(run));
         return svg.picture(WIDTH, HEIGHT, "Mean F1 of the text against time, by extractor");
