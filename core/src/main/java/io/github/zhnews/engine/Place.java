@@ -27,6 +27,12 @@ public final class Place {
         String of(Tree tree, int node);
     }
 
+    /** Sees an element and what was taken of it. */
+    @FunctionalInterface
+    private interface Visitor {
+        void visit(int node, String text);
+    }
+
     private Place(Read read) {
         this.read = read;
         values = read instanceof Read.Script script
@@ -103,26 +109,24 @@ public final class Place {
             return entry == null ? List.of() : List.of(entry.value());
         }
         var texts = new ArrayList<String>();
-        for (int node : nodes(page)) {
-            texts.add(taken.of(page.tree(), node));
-        }
+        walk(page, (node, text) -> texts.add(text));
         return texts;
     }
 
-    /** The elements that have something to give: all of them, or the first, as the place says. */
-    private List<Integer> nodes(Page page) {
-        var nodes = new ArrayList<Integer>();
-        if (selector != null) {
-            for (int node : selector.all(page.tree(), 0)) {
-                if (!taken.of(page.tree(), node).isEmpty()) {
-                    nodes.add(node);
-                    if (!(read instanceof Read.Each)) {
-                        break;
-                    }
+    /** Goes through the elements that have something to give: all of them, or the first, as the place says. */
+    private void walk(Page page, Visitor visitor) {
+        if (selector == null) {
+            return;
+        }
+        for (int node : selector.all(page.tree(), 0)) {
+            var text = taken.of(page.tree(), node);
+            if (!text.isEmpty()) {
+                visitor.visit(node, text);
+                if (!(read instanceof Read.Each)) {
+                    return;
                 }
             }
         }
-        return nodes;
     }
 
     /** The first link in or around what stands there, or {@code null}. */
@@ -139,6 +143,12 @@ public final class Place {
             }
         }
         return null;
+    }
+
+    private List<Integer> nodes(Page page) {
+        var nodes = new ArrayList<Integer>();
+        walk(page, (node, text) -> nodes.add(node));
+        return nodes;
     }
 
     /**

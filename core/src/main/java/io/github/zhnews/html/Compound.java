@@ -3,21 +3,8 @@ package io.github.zhnews.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The part of a selector that speaks of one element, such as {@code p.text}, with what must stand to the left of it.
- *
- * @param tag the element's number, or {@link #ANY}
- * @param name the element's name in lower case where it has no number of its own
- * @param conditions what else the element must meet
- * @param combinator how it stands to the left part: a blank, {@code >} or {@code +}
- * @param left the part before it, or {@code null}
- */
-record Compound(
-        int tag,
-        String name,
-        List<Condition> conditions,
-        char combinator,
-        @Nullable Compound left) {
+/** The part of a selector that speaks of one element, such as {@code p.text}, with what must stand to the left of it. Immutable. */
+final class Compound {
     static final int ANY = -1;
 
     /** A test of one element. */
@@ -32,6 +19,45 @@ record Compound(
         NO_MATCH,
         /** No element further up will do either. */
         HOPELESS
+    }
+
+    private final int tag;
+    private final String name;
+    private final Condition[] conditions;
+    private final char combinator;
+    private final @Nullable Compound left;
+    private final boolean keyed;
+    private final int key;
+
+    /**
+     * A part.
+     *
+     * @param tag the element's number, or {@link #ANY}
+     * @param name the element's name in lower case where it has no number of its own
+     * @param conditions what else the element must meet
+     * @param combinator how it stands to the left part: a blank, {@code >} or {@code +}
+     * @param left the part before it, or {@code null}
+     */
+    Compound(int tag, String name, List<Condition> conditions, char combinator, @Nullable Compound left) {
+        this.tag = tag;
+        this.name = name;
+        this.conditions = conditions.toArray(Condition[]::new);
+        this.combinator = combinator;
+        this.left = left;
+        var lead = lead(conditions);
+        keyed = lead != null;
+        key = lead == null ? 0 : lead.key();
+    }
+
+    /** The id, or else the class, that an element must have; {@code null} where it needs neither. */
+    private static @Nullable AttributeCondition lead(List<Condition> conditions) {
+        AttributeCondition lead = null;
+        for (var condition : conditions) {
+            if (condition instanceof AttributeCondition attribute && attribute.isKey()) {
+                lead = lead == null || attribute.isId() ? attribute : lead;
+            }
+        }
+        return lead;
     }
 
     boolean matches(Tree tree, int node) {
@@ -73,15 +99,26 @@ record Compound(
         return Outcome.HOPELESS;
     }
 
-    /** The id, or else the class, that an element must have; {@code null} where it needs neither. */
+    int tag() {
+        return tag;
+    }
+
+    char combinator() {
+        return combinator;
+    }
+
     @Nullable
-    AttributeCondition key() {
-        AttributeCondition key = null;
-        for (var condition : conditions) {
-            if (condition instanceof AttributeCondition attribute && attribute.isKey()) {
-                key = key == null || attribute.isId() ? attribute : key;
-            }
-        }
+    Compound left() {
+        return left;
+    }
+
+    /** Whether an element must have a certain id or class, which the tree's index leads to. */
+    boolean isKeyed() {
+        return keyed;
+    }
+
+    /** Where the tree's index has the elements with that id or class. */
+    int key() {
         return key;
     }
 }

@@ -26,12 +26,12 @@ final class Matches {
             return;
         }
         var lead = selector;
-        while (lead != null && lead.key() == null) {
+        while (lead != null && !lead.isKeyed()) {
             lead = lead.combinator() == '+' ? null : lead.left();
         }
         if (lead != null) {
-            direct = selector.key() != null;
-            entry = index.first(key(lead));
+            direct = selector.isKeyed();
+            entry = index.first(lead.key());
             end = node;
         }
     }
@@ -52,16 +52,11 @@ final class Matches {
     /** Whether the page lacks an id or a class that the selector asks for. */
     private boolean isImpossible() {
         for (var part = selector; part != null; part = part.left()) {
-            if (part.key() != null && index.first(key(part)) == TreeIndex.NONE) {
+            if (part.isKeyed() && index.first(part.key()) == TreeIndex.NONE) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static int key(Compound part) {
-        AttributeCondition key = part.key();
-        return key == null ? 0 : key.key();
     }
 
     /** The next match in page order, or -1. */

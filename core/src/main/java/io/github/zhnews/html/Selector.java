@@ -49,7 +49,7 @@ public final class Selector {
         int cost = 0;
         for (var alternative : alternatives) {
             var part = alternative;
-            while (part != null && part.key() == null) {
+            while (part != null && !part.isKeyed()) {
                 part = part.left();
             }
             cost = Math.max(cost, part != null ? 0 : alternative.tag() != Compound.ANY ? 1 : 2);

@@ -1,5 +1,6 @@
 package io.github.zhnews.html;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,34 +10,63 @@ final class Siblings {
     private final int[] previous;
     private final int[] places;
     private final int[] placesOfType;
-    /** An element's last child that is an element, or 0. */
-    private final int[] lastChild;
-    /** How many siblings of its type an element's last one of them has seen, itself included. */
-    private final Map<Type, Integer> counts = new HashMap<>();
+    private final BitSet last = new BitSet();
+    private final BitSet lastOfType = new BitSet();
 
-    /** Elements of one name within one parent. */
-    private record Type(int parent, int tag, String name) {}
+    /** The last child of each name seen so far within one parent, or 0: those with a number, and the others. */
+    private final int[] lastByTag = new int[Tag.COUNT];
+
+    private final Map<String, Integer> lastByName = new HashMap<>();
 
     Siblings(Tree tree) {
         this.tree = tree;
         previous = new int[tree.size];
         places = new int[tree.size];
         placesOfType = new int[tree.size];
-        lastChild = new int[tree.size];
-        for (int node = 1; node < tree.size; node++) {
-            if (tree.tag(node) >= Tag.OTHER) {
-                int parent = tree.parent(node);
-                previous[node] = lastChild[parent];
-                places[node] = places[lastChild[parent]] + 1;
-                lastChild[parent] = node;
-                placesOfType[node] = counts.merge(type(node), 1, Integer::sum);
+        for (int parent = 0; parent < tree.size; parent++) {
+            int first = tree.firstChild(parent);
+            if (first >= 0) {
+                count(first);
             }
         }
     }
 
-    private Type type(int node) {
-        int tag = tree.tag(node);
-        return new Type(tree.parent(node), tag, tag == Tag.OTHER ? tree.name(node) : "");
+    private void count(int first) {
+        int before = 0;
+        for (int node = first; node >= 0; node = tree.nextSibling(node)) {
+            int tag = tree.tag(node);
+            if (tag >= Tag.OTHER) {
+                previous[node] = before;
+                places[node] = places[before] + 1;
+                before = node;
+                int equal = tag == Tag.OTHER ? put(tree.name(node), node) : put(tag, node);
+                placesOfType[node] = placesOfType[equal] + 1;
+            }
+        }
+        if (before > 0) {
+            last.set(before);
+        }
+        for (int node = before; node > 0; node = previous[node]) {
+            int tag = tree.tag(node);
+            if (tag != Tag.OTHER && lastByTag[tag] > 0) {
+                lastOfType.set(lastByTag[tag]);
+                lastByTag[tag] = 0;
+            }
+        }
+        lastByName.values().forEach(lastOfType::set);
+        lastByName.clear();
+    }
+
+    /** Notes an element as the last of its name so far, and gives the one before it, or 0. */
+    private int put(int tag, int node) {
+        int equal = lastByTag[tag];
+        lastByTag[tag] = node;
+        return equal;
+    }
+
+    private int put(String name, int node) {
+        var equal = lastByName.put(name, node);
+        return equal == null ? 0 : equal;
     }
 
     /** The element right before an element, or 0. */
@@ -53,10 +83,10 @@ final class Siblings {
     }
 
     boolean isLast(int node) {
-        return lastChild[tree.parent(node)] == node;
+        return last.get(node);
     }
 
     boolean isLastOfType(int node) {
-        return counts.getOrDefault(type(node), 0) == placesOfType[node];
+        return lastOfType.get(node);
     }
 }
