@@ -51,10 +51,7 @@ class TextDumpTest {
         assertThat(PARSER.extractText(finance()).report().removed())
                 .extracting(removed -> removed.text())
                 .containsExactly(
-                        "⭐星标山城财讯,好内容不错过",
-                        "本文不构成个人投资建议,不代表平台观点,市场有风险,投资需谨慎,请独立判断和决策。",
-                        "觉得好看,请点“在看”",
-                        "海量资讯、精准解读,尽在山城财经APP");
+                        "⭐星标山城财讯,好内容不错过", "本文不构成个人投资建议,也不代表本刊的立场,入市前请读者自己掂量。", "觉得好看,请点“在看”", "海量资讯、精准解读,尽在山城财经APP");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.CommentCount;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
@@ -19,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -169,6 +174,118 @@ class UsageExampleTest {
         // end
 
         assertThat(article.published()).hasToString("Optional[2025-02-12T09:30]");
+    }
+
+    private static final URI URL = URI.create("https://news.yunxi.example/2025/0212/lantern-fair.html");
+
+    @Test
+    void pageAroundTheArticle() {
+        var parser = NewsParser.create();
+        var url = URL;
+        var html = this.html.replace("</body>", "<p>3条评论|12人参与</p></body>");
+
+        // README
+        NewsPage page = parser.parsePage(html, url);
+
+        double score = page.quality().score(); // 1 where nothing speaks against the text
+        var comments = page.modules().comments(); // how many comments there are, and by how many readers
+        var quotes = page.modules().quotes(); // lists of share prices, each with its caption
+        var rankings = page.modules().rankings(); // lists of links such as 热门排行
+        var securities = page.securities(); // what the text marks: 东礁电子, 600998, SHANGHAI
+        // end
+
+        assertThat(score).isEqualTo(1);
+        assertThat(comments).hasValue(new CommentCount(3, 12));
+        assertThat(quotes).isEmpty();
+        assertThat(rankings).isEmpty();
+        assertThat(securities).isEmpty();
+    }
+
+    @Test
+    void plainText() {
+        var parser = NewsParser.create();
+        var dump = "云溪灯会开到元宵夜\n2025年02月12日 09:30 来源：云溪日报\n古街上的百盏鱼灯从昨晚起亮到子时，桥边站满了来看灯的人，河里也漂着一串灯影。\n下一篇";
+
+        // README
+        Article article = parser.parseText(dump); // or parsePageText(dump), with what stands around it
+        // end
+
+        assertThat(article.title()).isEqualTo("云溪灯会开到元宵夜");
+        assertThat(article.text()).isEqualTo("古街上的百盏鱼灯从昨晚起亮到子时，桥边站满了来看灯的人，河里也漂着一串灯影。");
+    }
+
+    @Test
+    void indexPage() {
+        var parser = NewsParser.create();
+        var url = URI.create("https://news.yunxi.example/local/");
+        var crawledAt = Instant.parse("2025-02-01T00:10:00Z");
+        var out = new StringBuilder();
+        var html = "<ul class=nav><li><a href=/>首页</a><li><a href=/local/>本地</a></ul><ul class=list>"
+                + "<li><a href=/2025/0131/c9-18301.html>青岩镇石桥加固完工 首批居民踏上新桥</a><span>17:32</span>"
+                + "<li><a href=/2025/0131/c9-18302.html>云溪灯会开到元宵夜 古街增设观灯台</a><span>01-31 09:30</span>"
+                + "<li><a href=/2025/0130/c9-18260.html>白鹭湾渡轮恢复夜航 末班延至二十二时</a><span>01-30</span>"
+                + "</ul><a href=index_2.html>下一页</a>";
+
+        // README
+        LinkPage page = parser.at(crawledAt).parseList(html, url);
+
+        for (LinkPage.Entry entry : page.entries()) {
+            out.append(entry.title()).append(' ').append(entry.url()).append('\n'); // also published() and summary()
+        }
+        var next = page.nextPage(); // the page that continues the list
+        var patterns = page.patterns(); // what the articles' addresses have in common: /yyyy/MMdd/c9-*.html
+        // end
+
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .first()
+                .isEqualTo("青岩镇石桥加固完工 首批居民踏上新桥 https://news.yunxi.example/2025/0131/c9-18301.html");
+        assertThat(page.entries().get(1).published()).hasToString("2025-01-31T09:30");
+        assertThat(next).hasValue(URI.create("https://news.yunxi.example/local/index_2.html"));
+        assertThat(patterns).containsExactly("/yyyy/MMdd/c9-*.html");
+    }
+
+    private String fetch(URI url) {
+        return url.equals(URL)
+                ? html.replace("</body>", "<div><a href=lantern-fair_2.html>下一页</a></div></body>")
+                : "<h1>云溪灯会开到元宵夜 百盏鱼灯游古街</h1><div>2025年02月12日 09:30</div><div><p>灯队里年纪最小的举灯人只有九岁，"
+                        + "他跟着父亲走完了全程，说明年要自己扎一盏会喷水的鲸鱼灯。</p><p>责任编辑：何青</p></div>";
+    }
+
+    @Test
+    void severalPages() {
+        var parser = NewsParser.create();
+        var url = URL;
+
+        // README
+        List<Article> pages = new ArrayList<>();
+        Set<URI> seen = new HashSet<>();
+        for (URI at = url; at != null && seen.add(at); ) {
+            Article page = parser.parse(fetch(at), at);
+            pages.add(page);
+            at = page.nextPage().orElse(null); // 下一页, never 下一篇
+        }
+        Article article = NewsParser.merge(pages); // nothing stands twice in it
+        // end
+
+        assertThat(pages).hasSize(2);
+        assertThat(article.title()).isEqualTo(pages.get(0).title());
+        assertThat(article.text().lines())
+                .doesNotHaveDuplicates()
+                .anyMatch(line -> line.startsWith("本报讯"))
+                .anyMatch(line -> line.startsWith("灯队里年纪最小"));
+    }
+
+    @Test
+    void reprints() {
+        var article = NewsParser.create().parse(html);
+        var other = NewsParser.create().parse(html.replace("（记者 林小舟）", "").replace("云溪日报", "青岩晚报"));
+
+        // README
+        boolean isReprint = article.fingerprint().isReprintOf(other.fingerprint());
+        // end
+
+        assertThat(isReprint).isTrue();
     }
 
     @Test
