@@ -28,11 +28,25 @@ final class SectionNames {
     /** Names of what readers say about an article, and of nothing else. */
     private static final WordSet READERS = WordSet.of("comments commentbox commentlist gentie replies reply");
 
+    /** The same in two words: comment-list, comment_wrap. A part named comment alone may be an opinion column. */
+    private static final String[] READERS_LISTS = {
+        "comment-list", "comment_list", "comment-wrap", "comment_wrap", "comment-box", "comment_box", "comment-item",
+        "comment_item", "comment-area", "comment_area", "comments-"
+    };
+
     private SectionNames() {}
 
     /** Whether an element is named as readers' comments: those may be longer than the text. */
     static boolean isReaders(Tree tree, int node) {
-        return tree.attrHasWord(node, Attr.CLASS, READERS) || tree.attrHasWord(node, Attr.ID, READERS);
+        if (tree.attrHasWord(node, Attr.CLASS, READERS) || tree.attrHasWord(node, Attr.ID, READERS)) {
+            return true;
+        }
+        for (var list : READERS_LISTS) {
+            if (tree.attrContains(node, Attr.CLASS, list) || tree.attrContains(node, Attr.ID, list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element is named as something other than an article's text. */

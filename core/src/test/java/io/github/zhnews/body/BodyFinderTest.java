@@ -71,6 +71,7 @@ class BodyFinderTest {
             strings = {
                 "<div><div>%s</div><div class=comments>%s</div></div>",
                 "<div>%s<div id=comments>%s</div></div>",
+                "<div><div>%s</div><div class=comment-wrap><ul class=comment-list>%s</ul></div></div>",
                 "<div>%s</div><ul class='reply-list'><li>%s</ul>",
             })
     void moreCommentsThanTextDoNotWin(String layout) {
