@@ -1,0 +1,21 @@
+package io.github.zhnews.bench.speed;
+
+import java.time.Duration;
+
+/**
+ * How long the guard measures.
+ *
+ * @param settle the CPU time for which each variant runs before anything is measured
+ * @param blocks the number of blocks in a process
+ * @param slice the CPU time of a variant in a block
+ * @param minForks the number of processes after which a decision may be taken
+ * @param maxForks the number of processes after which the noise is called too high
+ * @param limit the time after which no further process is started
+ */
+record Plan(Duration settle, int blocks, Duration slice, int minForks, int maxForks, Duration limit) {
+    /** For each change: within four minutes. */
+    static final Plan SHORT = new Plan(Duration.ofSeconds(5), 30, Duration.ofMillis(120), 4, 7, Duration.ofSeconds(200));
+
+    /** Before a release, and for a new baseline. */
+    static final Plan LONG = new Plan(Duration.ofSeconds(8), 40, Duration.ofMillis(200), 8, 16, Duration.ofMinutes(20));
+}
