@@ -1,0 +1,85 @@
+package io.github.zhnews.bench.accuracy;
+
+import io.github.zhnews.bench.corpus.GoldPage;
+import io.github.zhnews.bench.peer.Peer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What extractors take of a processor's time, to a tenth or so: one after the other in this process, on settled code, without
+ * forks. It shows who takes twice as long as whom; it doesn't decide.
+ */
+public final class RoughSpeed {
+    private static final long WARM_UP = 3_000_000_000L;
+    private static final long MEASURED = 2_000_000_000L;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** What was read is added up here, so that no reading is optimised away. */
+    private long sink;
+
+    private RoughSpeed() {}
+
+    /** Something that reads a page and says how much it read. */
+    private interface Reader {
+        int read(String html, @Nullable URI url) throws Exception;
+    }
+
+    /**
+     * Times each extractor on all pages together.
+     *
+     * @param pages the pages
+     * @param peers the extractors
+     * @return for each extractor how often {@code Jsoup.parse} could be run in its time; empty where the platform doesn't
+     *     measure time by thread
+     */
+    public static Map<String, Double> of(List<GoldPage> pages, List<Peer> peers) {
+        var ratios = new LinkedHashMap<String, Double>();
+        if (!THREADS.isCurrentThreadCpuTimeSupported()) {
+            return ratios;
+        }
+        var speed = new RoughSpeed();
+        double jsoup = speed.nanosPerPass(
+                pages, (html, url) -> Jsoup.parse(html).body().childNodeSize());
+        for (var peer : peers) {
+            double own = speed.nanosPerPass(
+                    pages, (html, url) -> peer.read(html, url).text().length());
+            ratios.put(peer.name(), own / jsoup);
+        }
+        return ratios;
+    }
+
+    private double nanosPerPass(List<GoldPage> pages, Reader reader) {
+        repeat(pages, reader, WARM_UP);
+        return repeat(pages, reader, MEASURED);
+    }
+
+    /** Passes over all pages until the time is up; at least one. */
+    private double repeat(List<GoldPage> pages, Reader reader, long atLeast) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        int passes = 0;
+        long taken;
+        do {
+            for (var page : pages) {
+                sink += read(page, reader);
+            }
+            passes++;
+            taken = THREADS.getCurrentThreadCpuTime() - start;
+        } while (taken < atLeast);
+        return (double) taken / passes;
+    }
+
+    /** A failure takes time as well. */
+    private static int read(GoldPage page, Reader reader) {
+        try {
+            return reader.read(page.html(), page.url());
+        } catch (Exception | StackOverflowError e) {
+            return 1;
+        }
+    }
+}

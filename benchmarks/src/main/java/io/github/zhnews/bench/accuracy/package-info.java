@@ -1,0 +1,5 @@
+/** How exact extractors are. */
+@NullMarked
+package io.github.zhnews.bench.accuracy;
+
+import org.jspecify.annotations.NullMarked;
