@@ -1,5 +1,7 @@
 package io.github.zhnews.bench;
 
+import io.github.zhnews.bench.speed.GuardCommand;
+import io.github.zhnews.bench.speed.SpeedCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -9,8 +11,9 @@ import picocli.CommandLine.Command;
 /** The benchmarks' command: a subcommand of its own, or else what JMH takes. */
 @Command(
         name = "benchmarks",
-        description = "How exact and how fast zhnews is, beside other extractors. Without a command all arguments are JMH's:"
-                + " names of benchmarks and its options.",
+        description =
+                "How exact and how fast zhnews is, beside other extractors. Without a command all arguments are JMH's:"
+                        + " names of benchmarks and its options.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND | BENCHMARK...")
 public final class Main {
@@ -27,7 +30,8 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var command = commandLine(out);
-        if (args.length > 0 && (HELP.contains(args[0]) || command.getSubcommands().containsKey(args[0]))) {
+        if (args.length > 0
+                && (HELP.contains(args[0]) || command.getSubcommands().containsKey(args[0]))) {
             System.exit(command.execute(args));
         }
         org.openjdk.jmh.Main.main(args);
@@ -38,6 +42,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AccuracyCommand(out))
                 .addSubcommand(new CompareCommand(out))
+                .addSubcommand(new GuardCommand(out))
+                .addSubcommand(new SpeedCommand(out))
                 .setOut(out)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> {

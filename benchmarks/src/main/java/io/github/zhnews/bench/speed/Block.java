@@ -39,5 +39,4 @@ record Block(double[] nanos, double[] bytes, double busy) {
                 Arrays.copyOfRange(values, variants, 2 * variants),
                 values[2 * variants]);
     }
-
 }

@@ -61,7 +61,13 @@ final class Comparison {
     }
 
     private void add(
-            String variant, String figure, Interval now, @Nullable Interval before, double allowed, int digits, int unit) {
+            String variant,
+            String figure,
+            Interval now,
+            @Nullable Interval before,
+            double allowed,
+            int digits,
+            int unit) {
         if (before == null) {
             rows.add(List.of(variant, figure, now.text(digits, unit), "", "", ""));
             return;
@@ -74,7 +80,10 @@ final class Comparison {
                 now.text(digits, unit),
                 before.text(digits, unit),
                 String.format(
-                        Locale.ROOT, "%+.1f %% of +%.0f %%", 100 * (now.estimate() / before.estimate() - 1), 100 * allowed),
+                        Locale.ROOT,
+                        "%+.1f %% of +%.0f %%",
+                        100 * (now.estimate() / before.estimate() - 1),
+                        100 * allowed),
                 result.toString()));
     }
 

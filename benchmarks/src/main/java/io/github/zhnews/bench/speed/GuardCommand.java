@@ -11,10 +11,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Tells whether the library has become slower or allocates more than it did when the baseline was written. Both are compared
@@ -32,17 +30,13 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:not worse than the baseline allows",
             "1:worse",
-            "2:can't tell: too much noise, or nothing to compare with",
-            "64:wrong arguments",
-            "70:could not measure"
+            "2:can't tell: too much noise, nothing to compare with, or not measured"
         },
-        exitCodeOnInvalidInput = 64,
-        exitCodeOnExecutionException = 70)
+        exitCodeOnExecutionException = 2)
 public final class GuardCommand implements Callable<Integer> {
     private static final List<String> HEADER = List.of("variant", "figure", "now", "baseline", "change", "verdict");
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    private final PrintWriter out;
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -74,8 +68,14 @@ public final class GuardCommand implements Callable<Integer> {
     @Option(names = "--blocks", paramLabel = "N", description = "Measured blocks in each process.")
     private @Nullable Integer blocks;
 
-    /** For picocli. */
-    public GuardCommand() {}
+    /**
+     * The command.
+     *
+     * @param out where it writes to
+     */
+    public GuardCommand(PrintWriter out) {
+        this.out = out;
+    }
 
     /**
      * Measures all sets.
@@ -91,12 +91,12 @@ public final class GuardCommand implements Callable<Integer> {
         var verdict = Verdict.OK;
         for (var folder : folders.isEmpty() ? List.of(Pages.BUNDLED) : names(folders)) {
             var pages = folder.equals(Pages.BUNDLED) ? Pages.bundled() : Pages.in(Path.of(folder));
-            out().printf(Locale.ROOT, "%s: %d pages%n", pages.name(), pages.all().size());
+            out.printf(Locale.ROOT, "%s: %d pages%n", pages.name(), pages.all().size());
             var before = base.of(pages.name());
-            var measured = new Guard(plan(), out()).measure(pages, folder, isUpdate ? null : before);
+            var measured = new Guard(plan(), out).measure(pages, folder, isUpdate ? null : before);
             var comparison = Comparison.of(measured, before);
             var table = table(pages.name(), measured, comparison);
-            out().println(table);
+            out.println(table);
             report.append('\n').append(table);
             verdict = verdict.and(isUpdate ? update(base, pages.name(), measured) : comparison.verdict());
         }
@@ -104,7 +104,7 @@ public final class GuardCommand implements Callable<Integer> {
             Files.createDirectories(results);
             Files.writeString(results.resolve("guard.md"), report);
         }
-        out().println("guard: " + verdict);
+        out.println("guard: " + verdict);
         return verdict.exitCode();
     }
 
@@ -126,16 +126,16 @@ public final class GuardCommand implements Callable<Integer> {
     /** A baseline of a noisy machine would be worse than the old one. */
     private Verdict update(Baseline base, String set, Measured measured) throws IOException {
         if (measured.noise() > Guard.BASELINE_NOISE) {
-            out().printf(
-                            Locale.ROOT,
-                            "Baseline of %s left as it is: the noise is %.0f %%, it must not be above %.0f %%.%n",
-                            set,
-                            100 * measured.noise(),
-                            100 * Guard.BASELINE_NOISE);
+            out.printf(
+                    Locale.ROOT,
+                    "Baseline of %s left as it is: the noise is %.0f %%, it must not be above %.0f %%.%n",
+                    set,
+                    100 * measured.noise(),
+                    100 * Guard.BASELINE_NOISE);
             return Verdict.UNDECIDED;
         }
         base.update(set, measured);
-        out().println("Baseline of " + set + " written to " + baseline);
+        out.println("Baseline of " + set + " written to " + baseline);
         return Verdict.OK;
     }
 
@@ -157,12 +157,5 @@ public final class GuardCommand implements Callable<Integer> {
         lines.add(measured.environment().text() + ".\n");
         comparison.notes().forEach(note -> lines.add(note + "\n"));
         return String.join("\n", lines);
-    }
-
-    private PrintWriter out() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets it");
-        }
-        return spec.commandLine().getOut();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 
 /**
  * The process that measures. It runs all variants in turns, first until the compiler has settled, then once for each block,
@@ -44,10 +45,10 @@ final class GuardFork {
     private void measure(Duration settle, int blocks) {
         long settled = settle.toNanos();
         var spent = new long[VARIANTS.length];
-        for (int turn = 0; spent[0] < settled || spent[1] < settled || spent[2] < settled; turn++) {
+        for (int turn = 0; Arrays.stream(spent).anyMatch(nanos -> nanos < settled); turn++) {
             int v = turn % VARIANTS.length;
             long before = cpu();
-            pass(VARIANTS[v], spent[v] + slice < settled ? slice : settled - spent[v]);
+            pass(VARIANTS[v], slice);
             spent[v] += cpu() - before;
         }
         for (int block = 0; block < blocks; block++) {

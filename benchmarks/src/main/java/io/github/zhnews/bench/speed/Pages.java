@@ -71,7 +71,8 @@ public record Pages(String name, List<NamedPage> all) {
             var read = new NamedPage[all.size()];
             for (int i = 0; i < read.length; i++) {
                 var file = all.get(i).getFileName().toString();
-                var html = HtmlDecoder.decode(Files.readAllBytes(all.get(i)), null).text();
+                var html =
+                        HtmlDecoder.decode(Files.readAllBytes(all.get(i)), null).text();
                 read[i] = new NamedPage(file.substring(0, file.lastIndexOf('.')), html, urls.get(file));
             }
             return new Pages(name, List.of(read));
@@ -88,7 +89,9 @@ public record Pages(String name, List<NamedPage> all) {
                 int tab = line.indexOf('\t');
                 if (tab > 0) {
                     try {
-                        urls.putIfAbsent(line.substring(0, tab), new URI(line.substring(tab + 1).strip()));
+                        urls.putIfAbsent(
+                                line.substring(0, tab),
+                                new URI(line.substring(tab + 1).strip()));
                     } catch (URISyntaxException e) {
                         // A page without its address is still a page.
                         continue;

@@ -14,7 +14,8 @@ import java.time.Duration;
  */
 record Plan(Duration settle, int blocks, Duration slice, int minForks, int maxForks, Duration limit) {
     /** For each change: within four minutes. */
-    static final Plan SHORT = new Plan(Duration.ofSeconds(5), 30, Duration.ofMillis(120), 4, 7, Duration.ofSeconds(200));
+    static final Plan SHORT =
+            new Plan(Duration.ofSeconds(5), 30, Duration.ofMillis(120), 4, 7, Duration.ofSeconds(200));
 
     /** Before a release, and for a new baseline. */
     static final Plan LONG = new Plan(Duration.ofSeconds(8), 40, Duration.ofMillis(200), 8, 16, Duration.ofMinutes(20));

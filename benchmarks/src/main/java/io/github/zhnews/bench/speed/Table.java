@@ -16,7 +16,8 @@ final class Table {
         var widths = new ArrayList<Integer>();
         for (int i = 0; i < header.size(); i++) {
             int column = i;
-            widths.add(all.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
+            widths.add(
+                    all.stream().mapToInt(row -> row.get(column).length()).max().orElse(0));
         }
         all.add(1, widths.stream().map("-"::repeat).toList());
         return all.stream().map(row -> line(row, widths)).collect(Collectors.joining());
@@ -26,7 +27,10 @@ final class Table {
         var line = new StringBuilder("|");
         for (int i = 0; i < row.size(); i++) {
             var cell = row.get(i);
-            line.append(' ').append(cell).append(" ".repeat(widths.get(i) - cell.length())).append(" |");
+            line.append(' ')
+                    .append(cell)
+                    .append(" ".repeat(widths.get(i) - cell.length()))
+                    .append(" |");
         }
         return line.append('\n').toString();
     }

@@ -1,7 +1,8 @@
-package io.github.zhnews.bench;
+package io.github.zhnews.bench.speed;
 
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.rule.RuleSet;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,27 +32,39 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(3)
 public class ParseBenchmark {
     private final NewsParser parser = NewsParser.create();
+    private final NewsParser generic =
+            NewsParser.builder().rules(RuleSet.none()).build();
 
     /** The page that is parsed. */
-    @Param
-    private BundledPage page = BundledPage.PORTAL;
+    @Param({"portal", "tables", "platform"})
+    String page = "portal";
 
     private String html = "";
 
     /** Reads the page. */
     @Setup
     public void readPage() {
-        html = page.html();
+        html = Pages.bundled().page(page).html();
     }
 
     /**
-     * The library.
+     * The library as it comes.
      *
      * @return the article
      */
     @Benchmark
-    public Article zhnews() {
+    public Article rules() {
         return parser.parse(html);
+    }
+
+    /**
+     * The library without rules for portals.
+     *
+     * @return the article
+     */
+    @Benchmark
+    public Article noRules() {
+        return generic.parse(html);
     }
 
     /**
