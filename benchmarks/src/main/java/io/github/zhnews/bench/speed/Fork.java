@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Starts a process that measures. */
 final class Fork {
@@ -21,7 +20,7 @@ final class Fork {
      * @throws IOException if the process fails
      * @throws InterruptedException if the thread is interrupted, which ends the process
      */
-    static ForkResult run(String pages, Plan plan) throws IOException, InterruptedException {
+    static Sample run(String pages, Plan plan) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseG1GC",
@@ -36,11 +35,11 @@ final class Fork {
                         Long.toString(plan.slice().toMillis()))
                 .redirectErrorStream(true)
                 .start();
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<Sample>();
         var other = new ArrayList<String>();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                var block = Block.of(line);
+                var block = Sample.of(line);
                 if (block != null) {
                     blocks.add(block);
                 } else {
@@ -54,6 +53,6 @@ final class Fork {
         } finally {
             process.destroy();
         }
-        return ForkResult.of(List.copyOf(blocks));
+        return Sample.of(blocks);
     }
 }

@@ -35,7 +35,7 @@ final class Guard {
         long start = System.nanoTime();
         var environment = Environment.here();
         long text = pages.textFound(NewsParser.create());
-        var forks = new ArrayList<ForkResult>();
+        var forks = new ArrayList<Sample>();
         while (true) {
             var fork = Fork.run(folder, plan);
             forks.add(fork);
@@ -55,7 +55,7 @@ final class Guard {
                 : Comparison.of(now, before).isDecided();
     }
 
-    private void print(int number, ForkResult fork) {
+    private void print(int number, Sample fork) {
         out.printf(
                 Locale.ROOT,
                 "  process %d: jsoup %.2f ms a pass, R %.3f with rules, %.3f without; %.0f %% of a processor%n",

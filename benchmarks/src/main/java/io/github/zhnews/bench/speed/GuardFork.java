@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 
 /**
  * The process that measures. It runs all variants in turns, first until the compiler has settled, then once for each block,
@@ -16,13 +17,11 @@ import java.util.Arrays;
  */
 final class GuardFork {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final Variant[] VARIANTS = Variant.values();
-
-    /** Results go here, lest the compiler finds that nobody needs them. */
-    private static volatile int sink;
+    private static final List<Variant> VARIANTS = List.of(Variant.values());
 
     private final Pages pages;
     private final long slice;
+    private long sum;
 
     private GuardFork(Pages pages, Duration slice) {
         this.pages = pages;
@@ -43,48 +42,48 @@ final class GuardFork {
     }
 
     private void measure(Duration settle, int blocks) {
-        long settled = settle.toNanos();
-        var spent = new long[VARIANTS.length];
-        for (int turn = 0; Arrays.stream(spent).anyMatch(nanos -> nanos < settled); turn++) {
-            int v = turn % VARIANTS.length;
-            long before = cpu();
-            pass(VARIANTS[v], slice);
-            spent[v] += cpu() - before;
-        }
+        var spent = new EnumMap<Variant, Long>(Variant.class);
+        do {
+            for (var variant : VARIANTS) {
+                long before = cpu();
+                pass(variant);
+                spent.merge(variant, cpu() - before, Long::sum);
+            }
+        } while (spent.values().stream().anyMatch(nanos -> nanos < settle.toNanos()));
         for (int block = 0; block < blocks; block++) {
             System.out.println(block(block).line());
         }
+        // Lest the compiler finds that nobody needs the results.
+        System.out.println("results " + sum);
     }
 
     /** All variants once; each block begins with another one. */
-    private Block block(int number) {
-        var nanos = new double[VARIANTS.length];
-        var bytes = new double[VARIANTS.length];
+    private Sample block(int number) {
+        var nanos = new EnumMap<Variant, Double>(Variant.class);
+        var bytes = new EnumMap<Variant, Double>(Variant.class);
         long wallStart = System.nanoTime();
         long cpuStart = cpu();
-        for (int i = 0; i < VARIANTS.length; i++) {
-            int v = (number + i) % VARIANTS.length;
+        for (int i = 0; i < VARIANTS.size(); i++) {
+            var variant = VARIANTS.get((number + i) % VARIANTS.size());
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
             long start = cpu();
-            int passes = pass(VARIANTS[v], slice);
-            nanos[v] = (double) (cpu() - start) / passes;
-            bytes[v] = (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / passes;
+            int passes = pass(variant);
+            nanos.put(variant, (double) (cpu() - start) / passes);
+            bytes.put(variant, (double) (THREADS.getCurrentThreadAllocatedBytes() - allocated) / passes);
         }
-        return new Block(nanos, bytes, (double) (cpu() - cpuStart) / (System.nanoTime() - wallStart));
+        return new Sample(nanos, bytes, (double) (cpu() - cpuStart) / (System.nanoTime() - wallStart));
     }
 
-    /** Whole passes over the pages until the time is up, at least one. */
-    private int pass(Variant variant, long nanos) {
-        long end = cpu() + nanos;
+    /** Whole passes over the pages until the slice is over, at least one. */
+    private int pass(Variant variant) {
+        long end = cpu() + slice;
         int passes = 0;
-        int sum = 0;
         do {
             for (var page : pages.all()) {
                 sum += variant.run(page);
             }
             passes++;
         } while (cpu() < end);
-        sink = sum;
         return passes;
     }
 

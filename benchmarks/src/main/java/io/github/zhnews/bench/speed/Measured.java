@@ -38,7 +38,7 @@ record Measured(
     static final List<Variant> GUARDED = List.of(Variant.RULES, Variant.NO_RULES);
 
     /** Sums up the processes that settled. */
-    static Measured of(Environment environment, Pages pages, long text, List<ForkResult> all) {
+    static Measured of(Environment environment, Pages pages, long text, List<Sample> all) {
         var forks = settled(all);
         int size = pages.all().size();
         var variants = new TreeMap<String, Figures>();
@@ -57,7 +57,7 @@ record Measured(
                 text,
                 forks.size(),
                 all.size() - forks.size(),
-                rounded(interval(forks, ForkResult::busy).estimate()),
+                rounded(interval(forks, Sample::busy).estimate()),
                 rounded(interval(forks, fork -> fork.nanos(Variant.JSOUP)).estimate() / size / 1000),
                 variants);
     }
@@ -66,7 +66,7 @@ record Measured(
      * The processes that count. The compiler sometimes leaves {@code Jsoup.parse} half as slow again, for a process's whole
      * life; compared with that, anything is fast.
      */
-    static List<ForkResult> settled(List<ForkResult> forks) {
+    static List<Sample> settled(List<Sample> forks) {
         double fastest = forks.stream()
                 .map(fork -> fork.nanos(Variant.JSOUP))
                 .min(Comparator.naturalOrder())
@@ -84,7 +84,7 @@ record Measured(
                 .orElse(0);
     }
 
-    private static Interval interval(List<ForkResult> forks, ToDoubleFunction<ForkResult> figure) {
+    private static Interval interval(List<Sample> forks, ToDoubleFunction<Sample> figure) {
         return Interval.of(forks.stream().mapToDouble(figure).toArray());
     }
 

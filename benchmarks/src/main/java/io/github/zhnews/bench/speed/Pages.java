@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of pages that are measured together.
@@ -55,10 +57,9 @@ public record Pages(String name, List<NamedPage> all) {
      */
     public static Pages in(Path folder) throws IOException {
         var real = folder.toRealPath();
-        var role = real.getFileName() == null ? "" : real.getFileName().toString();
-        var parent = real.getParent();
-        boolean named = parent == null || parent.getFileName() == null || !ROLES.contains(role);
-        var name = named ? role : parent.getFileName().toString();
+        var role = lastName(real);
+        var above = lastName(real.getParent());
+        var name = ROLES.contains(role) && !above.isEmpty() ? above : role;
         var pages = role.equals("gold") ? real.resolveSibling("pages") : real;
         var urls = urls(pages);
         try (var files = Files.list(pages)) {
@@ -79,6 +80,11 @@ public record Pages(String name, List<NamedPage> all) {
         }
     }
 
+    private static String lastName(@Nullable Path path) {
+        var last = path == null ? null : path.getFileName();
+        return last == null ? "" : last.toString();
+    }
+
     private static Map<String, URI> urls(Path pages) throws IOException {
         var urls = new HashMap<String, URI>();
         for (var file : List.of(pages.resolve("urls.tsv"), pages.resolveSibling("urls.tsv"))) {
@@ -86,20 +92,22 @@ public record Pages(String name, List<NamedPage> all) {
                 continue;
             }
             for (var line : Files.readAllLines(file)) {
-                int tab = line.indexOf('\t');
+                int tab = line.indexOf('	');
                 if (tab > 0) {
-                    try {
-                        urls.putIfAbsent(
-                                line.substring(0, tab),
-                                new URI(line.substring(tab + 1).strip()));
-                    } catch (URISyntaxException e) {
-                        // A page without its address is still a page.
-                        continue;
-                    }
+                    url(line.substring(tab + 1)).ifPresent(url -> urls.putIfAbsent(line.substring(0, tab), url));
                 }
             }
         }
         return urls;
+    }
+
+    /** An address, if it is one: a page without its address is still a page. */
+    private static Optional<URI> url(String text) {
+        try {
+            return Optional.of(new URI(text.strip()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /**

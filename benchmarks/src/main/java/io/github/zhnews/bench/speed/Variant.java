@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 
 /** What the guard runs a page through. */
+@SuppressWarnings("ImmutableEnumChecker") // A parser is immutable, though not annotated so.
 enum Variant {
     /** The measure: the tree that jsoup makes, and nothing of it read. */
     JSOUP {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ForkTest {
@@ -30,27 +31,29 @@ class ForkTest {
                 .hasMessageContaining("NoSuchFileException: no-such-folder");
     }
 
+    private static Sample block(double jsoup, double library, double bytes) {
+        return new Sample(
+                Map.of(Variant.JSOUP, jsoup, Variant.RULES, library, Variant.NO_RULES, library),
+                Map.of(Variant.JSOUP, 3 * bytes, Variant.RULES, bytes, Variant.NO_RULES, bytes),
+                0.75);
+    }
+
     @Test
     void blockIsReadAsItWasWritten() {
-        var block = new Block(new double[] {1.5, 2.5, 3.5}, new double[] {10, 20, 30}, 0.75);
+        var block = block(1.5, 0.5, 1e9);
 
-        var read = Block.of(block.line());
-
-        assertThat(read).isNotNull();
-        assertThat(read.nanos()).containsExactly(1.5, 2.5, 3.5);
-        assertThat(read.bytes()).containsExactly(10, 20, 30);
-        assertThat(read.busy()).isEqualTo(0.75);
-        assertThat(Block.of("Picked up JAVA_TOOL_OPTIONS")).isNull();
+        assertThat(Sample.of(block.line())).isEqualTo(block);
+        assertThat(Sample.of("Picked up JAVA_TOOL_OPTIONS")).isNull();
     }
 
     @Test
     void timeIsThatOfUndisturbedBlocksAndMemoryThatOfUsualOnes() {
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<Sample>();
         for (int i = 0; i <= 20; i++) {
-            blocks.add(new Block(new double[] {20 - i, 2, 2}, new double[] {i, i, i}, 1));
+            blocks.add(block(20 - i, 2, i));
         }
 
-        var result = ForkResult.of(blocks);
+        var result = Sample.of(blocks);
 
         assertThat(result.nanos(Variant.JSOUP)).isEqualTo(2);
         assertThat(result.ratio(Variant.RULES)).isEqualTo(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,10 +20,12 @@ class MeasuredTest {
     }
 
     /** A process in which jsoup took some milliseconds, and the library a part of it. */
-    private static ForkResult fork(double millis, double ratio, double bytes) {
+    private static Sample fork(double millis, double ratio, double bytes) {
         double nanos = millis * 1e6;
-        return new ForkResult(
-                new double[] {nanos, nanos * ratio, nanos * ratio}, new double[] {5000, bytes, bytes}, 0.9);
+        return new Sample(
+                Map.of(Variant.JSOUP, nanos, Variant.RULES, nanos * ratio, Variant.NO_RULES, nanos * ratio),
+                Map.of(Variant.JSOUP, 5000.0, Variant.RULES, bytes, Variant.NO_RULES, bytes),
+                0.9);
     }
 
     private static Measured measured(double... ratios) {
@@ -30,7 +33,7 @@ class MeasuredTest {
     }
 
     private static Measured measured(Environment environment, double bytes, double... ratios) {
-        var forks = new ArrayList<ForkResult>();
+        var forks = new ArrayList<Sample>();
         for (double ratio : ratios) {
             forks.add(fork(10, ratio, bytes));
         }
