@@ -43,7 +43,7 @@ public final class Measurement {
         var failure = "";
         try {
             reading = peer.read(page.html(), page.url());
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError e) {
             failure = e.getClass().getSimpleName();
         }
         var figures = Score.of(page.gold(), reading);

@@ -78,7 +78,7 @@ public final class RoughSpeed {
     private static int read(GoldPage page, Reader reader) {
         try {
             return reader.read(page.html(), page.url());
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError e) {
             return 1;
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content extractor of the crawler WebCollector. Its licence is the GPL, so it is no dependency: it is called by its name
- * where whoever measures has put its jar on the class path.
+ * where whoever measures has put its jar on the class path, with okhttp, okio, gson and juniversalchardet, which it loads.
  */
 final class WebCollector implements Peer {
     private static final String EXTRACTOR = "cn.edu.hfut.dmic.contentextractor.ContentExtractor";
@@ -20,12 +20,12 @@ final class WebCollector implements Peer {
         this.newsByHtml = newsByHtml;
     }
 
-    /** The extractor, if it is there. */
+    /** The extractor, if its jar is there; jars that it needs and lacks show as failures. */
     static Optional<Peer> onClassPath() {
         try {
-            return Optional.of(
-                    new WebCollector(Class.forName(EXTRACTOR).getMethod("getNewsByHtml", String.class, String.class)));
-        } catch (ReflectiveOperationException | LinkageError e) {
+            var extractor = Class.forName(EXTRACTOR, false, WebCollector.class.getClassLoader());
+            return Optional.of(new WebCollector(extractor.getMethod("getNewsByHtml", String.class, String.class)));
+        } catch (ReflectiveOperationException e) {
             return Optional.empty();
         }
     }
@@ -47,10 +47,7 @@ final class WebCollector implements Peer {
             var news = newsByHtml.invoke(null, html, url == null ? "" : url.toString());
             return Reading.of(value(news, "getContent"), value(news, "getTitle"), value(news, "getTime"));
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Exception cause) {
-                throw cause;
-            }
-            throw e;
+            throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 

@@ -1,3 +1,100 @@
 package io.github.zhnews.bench.report;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.zhnews.bench.accuracy.Figure;
+import io.github.zhnews.bench.accuracy.Row;
 import io.github.zhnews.bench.accuracy.Run;
-public final class Report { private Report(){} public static String of(Run run){return "";} }
+import io.github.zhnews.bench.peer.Peers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A measurement as one HTML page that needs nothing beside it. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * Writes the page.
+     *
+     * @param run the measurement
+     * @return its HTML
+     */
+    public static String of(Run run) {
+        var environment = run.environment().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(joining(" · "));
+        return template()
+                .replace("{{environment}}", Svg.escaped(environment))
+                .replace("{{lead}}", Svg.escaped(lead(run)))
+                .replace("{{tables}}", ofSets(run, set -> FigureTable.of(run, set)))
+                .replace("{{boxes}}", ofSets(run, set -> BoxPlot.of(run, set)))
+                .replace("{{speednote}}", Svg.escaped(speedNote(run)))
+                .replace("{{scatter}}", run.speed().isEmpty() ? "" : Scatter.of(run))
+                .replace("{{heat}}", HeatMap.of(run))
+                .replace("{{wrong}}", WrongPages.of(run, Peers.ZHNEWS_NO_RULES) + WrongPages.of(run, Peers.ZHNEWS));
+    }
+
+    private static String ofSets(Run run, Function<String, String> part) {
+        return run.sets().stream()
+                .map(set -> "<h3>%s <span class='muted'>(%d pages)</span></h3>\n%s"
+                        .formatted(Svg.escaped(set), pages(run, set), part.apply(set)))
+                .collect(joining());
+    }
+
+    private static long pages(Run run, String set) {
+        return run.rows(Peers.ZHNEWS_NO_RULES, row -> row.set().equals(set)).size();
+    }
+
+    /** The result in a sentence. */
+    private static String lead(Run run) {
+        var own = all(run, Peers.ZHNEWS_NO_RULES);
+        var text = String.format(
+                Locale.ROOT,
+                "On %d pages zhnews, without rules for any portal, reads %.0f %% of the texts exactly, with a mean F1 of %.3f.",
+                own.size(),
+                100 * mean(own, Figure.EXACT),
+                mean(own, Figure.BODY));
+        var best = run.extractors().keySet().stream()
+                .filter(name -> !name.startsWith(Peers.ZHNEWS))
+                .max(Comparator.comparingDouble(name -> mean(all(run, name), Figure.BODY)));
+        return text
+                + best.map(name -> String.format(
+                                Locale.ROOT,
+                                " The best of the others, %s, reads %.0f %% exactly, with a mean of %.3f.",
+                                name,
+                                100 * mean(all(run, name), Figure.EXACT),
+                                mean(all(run, name), Figure.BODY)))
+                        .orElse("");
+    }
+
+    private static List<Row> all(Run run, String extractor) {
+        return run.rows(extractor, row -> true);
+    }
+
+    private static double mean(List<Row> rows, Figure figure) {
+        return Run.mean(rows, figure).orElse(0);
+    }
+
+    private static String speedNote(Run run) {
+        return run.speed().isEmpty()
+                ? "Not timed."
+                : "Mean F1 of the text over all pages, with its interval, against processor time from text to article. The times"
+                        + " are rough: one after the other in one process, without forks.";
+    }
+
+    private static String template() {
+        try (var in = Report.class.getResourceAsStream("report.html")) {
+            if (in == null) {
+                throw new IllegalStateException("report.html is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

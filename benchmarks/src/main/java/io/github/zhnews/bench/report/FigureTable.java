@@ -1,0 +1,67 @@
+package io.github.zhnews.bench.report;
+
+import io.github.zhnews.bench.accuracy.Figure;
+import io.github.zhnews.bench.accuracy.Interval;
+import io.github.zhnews.bench.accuracy.Row;
+import io.github.zhnews.bench.accuracy.Run;
+import io.github.zhnews.bench.peer.Peers;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The means of a set. */
+final class FigureTable {
+    private FigureTable() {}
+
+    static String of(Run run, String set) {
+        var html = new StringBuilder("<div class='scroll'><table>\n<tr><th></th>");
+        for (var figure : Figure.values()) {
+            html.append("<th>").append(figure.label()).append("</th>");
+        }
+        html.append("<th>failed</th></tr>\n");
+        var best = best(run, set);
+        for (var extractor : run.extractors().keySet()) {
+            html.append(extractor.startsWith(Peers.ZHNEWS) ? "<tr class='own'>" : "<tr>")
+                    .append("<td title='%s'>%s</td>"
+                            .formatted(
+                                    Svg.escaped(run.extractors().getOrDefault(extractor, "")),
+                                    Svg.escaped(extractor)));
+            var rows = run.rows(extractor, row -> row.set().equals(set));
+            for (var figure : Figure.values()) {
+                html.append(cell(rows, figure, best));
+            }
+            html.append("<td>")
+                    .append(rows.stream().filter(Row::failed).count())
+                    .append("</td></tr>\n");
+        }
+        return html.append("</table></div>\n").toString();
+    }
+
+    private static String cell(List<Row> rows, Figure figure, Map<Figure, Double> best) {
+        var mean = Run.mean(rows, figure);
+        if (mean.isEmpty()) {
+            return "<td>–</td>";
+        }
+        double value = mean.getAsDouble();
+        var range = "";
+        if (figure == Figure.BODY) {
+            var interval = Interval.ofMean(Run.values(rows, figure));
+            range = String.format(
+                    Locale.ROOT, " <span class='range'>%.3f–%.3f</span>", interval.low(), interval.high());
+        }
+        boolean isBest = value >= best.getOrDefault(figure, 2.0) - 0.00005;
+        return String.format(Locale.ROOT, "<td%s>%.4f%s</td>", isBest ? " class='best'" : "", value, range);
+    }
+
+    private static Map<Figure, Double> best(Run run, String set) {
+        var best = new EnumMap<Figure, Double>(Figure.class);
+        for (var extractor : run.extractors().keySet()) {
+            var rows = run.rows(extractor, row -> row.set().equals(set));
+            for (var figure : Figure.values()) {
+                Run.mean(rows, figure).ifPresent(mean -> best.merge(figure, mean, Math::max));
+            }
+        }
+        return best;
+    }
+}
