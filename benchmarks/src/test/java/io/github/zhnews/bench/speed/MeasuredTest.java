@@ -68,7 +68,7 @@ class MeasuredTest {
         var comparison = Comparison.of(measured(0.42, 0.43, 0.425), measured(0.36, 0.35, 0.36));
 
         assertThat(comparison.verdict()).isEqualTo(Verdict.WORSE);
-        assertThat(comparison.rows().get(0)).contains("+19.1 % of +10 %", "WORSE");
+        assertThat(comparison.rows().get(0)).contains("+19.2 % of +10 %", "WORSE");
     }
 
     @Test
