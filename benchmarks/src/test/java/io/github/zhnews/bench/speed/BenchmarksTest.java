@@ -23,7 +23,7 @@ class BenchmarksTest {
         assertThat(benchmark.rules().title()).startsWith(title);
         assertThat(benchmark.noRules().title()).startsWith(title);
         assertThat(benchmark.noRules().text()).hasSizeGreaterThan(300);
-        assertThat(benchmark.jsoup().title()).startsWith(title);
+        assertThat(benchmark.jsoup().text()).contains(title);
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class BenchmarksTest {
         benchmark.page = "portal";
         benchmark.prepare();
 
-        assertThat(benchmark.read().text()).contains("连日降雨之后");
+        assertThat(benchmark.read().text()).contains("修复道路、渠道和护岸");
     }
 
     @ParameterizedTest
