@@ -31,8 +31,9 @@ import picocli.CommandLine.Parameters;
 /** The command {@code accuracy}. */
 @Command(
         name = "accuracy",
-        description = "Measures what zhnews, with and without rules, and every other extractor on the class path read from"
-                + " pages of which the right reading is known.",
+        description =
+                "Measures what zhnews, with and without rules, and every other extractor on the class path read from"
+                        + " pages of which the right reading is known.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -64,8 +65,9 @@ final class AccuracyCommand implements Callable<Integer> {
     @Option(
             names = "--html",
             paramLabel = "FILE",
-            description = "Write a report with plots to this file. Takes some 5 seconds more for each extractor, for a rough"
-                    + " timing.")
+            description =
+                    "Write a report with plots to this file. Takes some 5 seconds more for each extractor, for a rough"
+                            + " timing.")
     private @Nullable Path html;
 
     @Option(names = "--portals", description = "Also list the text by portal.")
@@ -86,7 +88,10 @@ final class AccuracyCommand implements Callable<Integer> {
         var extractors = new LinkedHashMap<String, String>();
         peers.forEach(peer -> extractors.put(peer.name(), peer.version()));
         var rows = Measurement.of(pages, peers);
-        var run = new Run(Environment.here(), extractors, rows, speed(pages, peers));
+        var environment = Environment.here();
+        var size = pages.stream().mapToInt(page -> page.html().length()).average();
+        environment.put("pages", "%d of %.0f characters on average".formatted(pages.size(), size.orElse(0)));
+        var run = new Run(environment, extractors, rows, speed(pages, peers));
         out.print(Tables.means(run));
         if (portals) {
             out.print(Tables.portals(run) + "\n");

@@ -13,8 +13,7 @@ import java.util.Map;
  * extractor. Empty lines and those that begin with {@code #} are skipped.
  */
 public final class Bars {
-    private static final Map<String, String> MODES =
-            Map.of("rules", Peers.ZHNEWS, "no-rules", Peers.ZHNEWS_NO_RULES);
+    private static final Map<String, String> MODES = Map.of("rules", Peers.ZHNEWS, "no-rules", Peers.ZHNEWS_NO_RULES);
 
     private final List<Bar> all;
 
@@ -83,8 +82,8 @@ public final class Bars {
         var outcomes = new ArrayList<Outcome>();
         for (var bar : all) {
             if (run.sets().contains(bar.set)) {
-                var rows = run.rows(MODES.getOrDefault(bar.mode, bar.mode), row -> row.set()
-                        .equals(bar.set));
+                var rows = run.rows(
+                        MODES.getOrDefault(bar.mode, bar.mode), row -> row.set().equals(bar.set));
                 double value = Run.mean(rows, bar.figure).orElse(0);
                 outcomes.add(new Outcome(bar.set, bar.mode, bar.figure, bar.bar, value));
             }

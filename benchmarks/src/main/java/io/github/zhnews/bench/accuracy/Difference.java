@@ -1,10 +1,12 @@
 package io.github.zhnews.bench.accuracy;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class Difference {
      * @param before the older one
      * @param after the newer one
      * @return for each extractor and figure that changed, the mean change with its interval and the number of pages that got
-     *     better and worse, and the pages by name; then the pages that only one of them has
+     *     better and worse, and the pages by name; then the extractors and pages that only one of them has
      */
     public static String of(Run before, Run after) {
         var difference = new Difference(before, after);
@@ -52,8 +54,8 @@ public final class Difference {
         if (text.isEmpty()) {
             text.append("The two do not differ in any page that both have.\n");
         }
-        alone(text, "only in the first", difference.before, difference.after);
-        alone(text, "only in the second", difference.after, difference.before);
+        difference.alone(text, "only in the first", before, after);
+        difference.alone(text, "only in the second", after, before);
         return text.toString();
     }
 
@@ -65,8 +67,8 @@ public final class Difference {
         for (var key : common) {
             var changes = Stream.of(Figure.values())
                     .filter(figure -> Math.abs(change(key, figure)) > SAME)
-                    .map(figure -> figure.label() + " " + value(before, key, figure) + " → "
-                            + value(after, key, figure))
+                    .map(figure ->
+                            figure.label() + " " + value(before, key, figure) + " → " + value(after, key, figure))
                     .toList();
             if (!changes.isEmpty()) {
                 changed.add("  %-40s %s".formatted(key, String.join(", ", changes)));
@@ -124,11 +126,15 @@ public final class Difference {
         return value == null ? "–" : String.format(Locale.ROOT, "%.4f", value);
     }
 
-    private static void alone(StringBuilder text, String where, Map<Key, Row> rows, Map<Key, Row> others) {
-        var names = rows.keySet().stream()
-                .filter(key -> !others.containsKey(key))
-                .map(key -> key + " (" + key.extractor + ")")
-                .toList();
+    /** Names the extractors that one measurement lacks, and of the others' pages those that it lacks. */
+    private void alone(StringBuilder text, String where, Run run, Run other) {
+        var pages = byKey(other).keySet().stream().map(Key::toString).collect(toSet());
+        var names = new LinkedHashSet<>(run.extractors().keySet());
+        names.removeAll(extractors);
+        byKey(run).keySet().stream()
+                .map(Key::toString)
+                .filter(page -> !pages.contains(page))
+                .forEach(names::add);
         if (!names.isEmpty()) {
             text.append("%s: %d\n".formatted(where, names.size()));
             names.forEach(name -> text.append("  ").append(name).append('\n'));

@@ -24,7 +24,8 @@ public final class Measurement {
     public static List<Row> of(List<GoldPage> pages, List<Peer> peers) {
         var rows = new ArrayList<Row>();
         for (var peer : peers) {
-            rows.addAll(ofFieldsItHas(pages.stream().map(page -> row(page, peer)).toList()));
+            rows.addAll(
+                    ofFieldsItHas(pages.stream().map(page -> row(page, peer)).toList()));
         }
         return rows;
     }

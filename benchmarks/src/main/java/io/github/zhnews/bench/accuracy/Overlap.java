@@ -27,8 +27,7 @@ record Overlap(double precision, double recall, double f1) {
 
     /** Of two sets. */
     static Overlap ofSets(Set<String> gold, Set<String> read) {
-        return of(
-                (int) gold.stream().filter(read::contains).count(), gold.size(), read.size());
+        return of((int) gold.stream().filter(read::contains).count(), gold.size(), read.size());
     }
 
     /** Of collections of which the sizes are known: 1 where both are empty, 0 where they share nothing. */

@@ -29,9 +29,7 @@ public final class Portals {
      * @return the portals of each set, by their names
      */
     public static List<Portal> of(Run run) {
-        return run.sets().stream()
-                .flatMap(set -> ofSet(run, set).stream())
-                .toList();
+        return run.sets().stream().flatMap(set -> ofSet(run, set).stream()).toList();
     }
 
     private static List<Portal> ofSet(Run run, String set) {
@@ -46,8 +44,9 @@ public final class Portals {
     private static Portal portal(Run run, String set, String name, List<Row> rows) {
         var body = new LinkedHashMap<String, Double>();
         for (var extractor : run.extractors().keySet()) {
-            var own =
-                    rows.stream().filter(row -> row.extractor().equals(extractor)).toList();
+            var own = rows.stream()
+                    .filter(row -> row.extractor().equals(extractor))
+                    .toList();
             body.put(extractor, Run.mean(own, Figure.BODY).orElse(0));
         }
         int pages = (int) rows.stream().map(Row::page).distinct().count();

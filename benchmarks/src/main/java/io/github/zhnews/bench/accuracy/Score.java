@@ -58,9 +58,8 @@ public final class Score {
                 Figure.CLEAN,
                 gold.tail().stream()
                         .map(Letters::of)
-                        .noneMatch(line -> Letters.length(line) >= MIN_TAIL
-                                && text.contains(line)
-                                && !goldText.contains(line)));
+                        .noneMatch(line ->
+                                Letters.length(line) >= MIN_TAIL && text.contains(line) && !goldText.contains(line)));
     }
 
     private void value(Figure figure, @Nullable String gold, @Nullable String read) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param html its text, decoded for all extractors alike
  * @param gold what is to be read from it
  */
-public record GoldPage(String set, String name, String portal, @Nullable URI url, String html, Gold gold) {
+public record GoldPage(
+        String set, String name, String portal, @Nullable URI url, String html, Gold gold) {
 
     /**
      * Decodes a page as zhnews does, for all extractors: most peers take text only, and a wrong guess of the character set

@@ -21,7 +21,8 @@ final class Zhnews implements Peer {
 
     static Zhnews withoutRules() {
         return new Zhnews(
-                Peers.ZHNEWS_NO_RULES, NewsParser.builder().rules(RuleSet.none()).build());
+                Peers.ZHNEWS_NO_RULES,
+                NewsParser.builder().rules(RuleSet.none()).build());
     }
 
     @Override

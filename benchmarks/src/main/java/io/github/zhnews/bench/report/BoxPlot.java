@@ -6,6 +6,7 @@ import io.github.zhnews.bench.accuracy.Run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 
 /** The text of each page by extractor: a row of dots with a box each. */
 final class BoxPlot {
@@ -29,7 +30,11 @@ final class BoxPlot {
         svg.text(WIDTH, TOP - 10, "end", "tick", "exact");
         for (int i = 0; i < extractors.size(); i++) {
             var name = extractors.get(i);
-            row(svg, name, TOP + (i + 0.5) * ROW, run.rows(name, row -> row.set().equals(set)));
+            row(
+                    svg,
+                    name,
+                    TOP + (i + 0.5) * ROW,
+                    run.rows(name, row -> row.set().equals(set)));
         }
         return svg.picture(WIDTH, bottom + 6, "F1 of the text of each page of " + set + ", by extractor");
     }
@@ -37,7 +42,7 @@ final class BoxPlot {
     private static void row(Svg svg, String name, double y, List<Row> rows) {
         svg.add("<g class='%s'>", Svg.colour(name));
         svg.text(LEFT - 14, y + 4, "end", "name " + Svg.colour(name), name);
-        var random = new java.util.SplittableRandom(7);
+        var random = new SplittableRandom(7);
         for (var row : rows) {
             double body = row.figures().getOrDefault(Figure.BODY, 0.0);
             svg.add(

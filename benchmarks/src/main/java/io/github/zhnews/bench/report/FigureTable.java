@@ -25,8 +25,7 @@ final class FigureTable {
             html.append(extractor.startsWith(Peers.ZHNEWS) ? "<tr class='own'>" : "<tr>")
                     .append("<td title='%s'>%s</td>"
                             .formatted(
-                                    Svg.escaped(run.extractors().getOrDefault(extractor, "")),
-                                    Svg.escaped(extractor)));
+                                    Svg.escaped(run.extractors().getOrDefault(extractor, "")), Svg.escaped(extractor)));
             var rows = run.rows(extractor, row -> row.set().equals(set));
             for (var figure : Figure.values()) {
                 html.append(cell(rows, figure, best));
@@ -54,14 +53,20 @@ final class FigureTable {
         return String.format(Locale.ROOT, "<td%s>%.4f%s</td>", isBest ? " class='best'" : "", value, range);
     }
 
+    /** The best mean of each figure; none where all are the same. */
     private static Map<Figure, Double> best(Run run, String set) {
         var best = new EnumMap<Figure, Double>(Figure.class);
+        var worst = new EnumMap<Figure, Double>(Figure.class);
         for (var extractor : run.extractors().keySet()) {
             var rows = run.rows(extractor, row -> row.set().equals(set));
             for (var figure : Figure.values()) {
-                Run.mean(rows, figure).ifPresent(mean -> best.merge(figure, mean, Math::max));
+                Run.mean(rows, figure).ifPresent(mean -> {
+                    best.merge(figure, mean, Math::max);
+                    worst.merge(figure, mean, Math::min);
+                });
             }
         }
+        best.entrySet().removeIf(entry -> entry.getValue().equals(worst.get(entry.getKey())));
         return best;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The text by portal and extractor, tinted by what is wrong. */
 final class HeatMap {
     /** Above this the tint asks for white letters. */
-    private static final double DARK = 0.55;
+    private static final double DARK = 0.75;
 
     private HeatMap() {}
 

@@ -18,14 +18,12 @@ final class Svg {
     }
 
     Svg text(double x, double y, String anchor, String style, String text) {
-        return add(
-                "<text x='%.1f' y='%.1f' text-anchor='%s' class='%s'>%s</text>", x, y, anchor, style, escaped(text));
+        return add("<text x='%.1f' y='%.1f' text-anchor='%s' class='%s'>%s</text>", x, y, anchor, style, escaped(text));
     }
 
     /** The whole picture, as wide as the page. */
     String picture(double width, double height, String label) {
-        return "<svg viewBox='0 0 %.0f %.0f' role='img' aria-label='%s'>\n"
-                        .formatted(width, height, escaped(label))
+        return "<svg viewBox='0 0 %.0f %.0f' role='img' aria-label='%s'>\n".formatted(width, height, escaped(label))
                 + content + "</svg>\n";
     }
 

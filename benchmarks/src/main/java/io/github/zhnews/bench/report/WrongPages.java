@@ -38,10 +38,7 @@ final class WrongPages {
                 .filter(figure -> !isExact || (figure != Figure.BODY && figure != Figure.P && figure != Figure.R))
                 .filter(figure -> row.figures().getOrDefault(figure, 1.0) < 1)
                 .map(figure -> String.format(
-                        Locale.ROOT,
-                        "%s %.3f",
-                        figure.label(),
-                        row.figures().getOrDefault(figure, 1.0)))
+                        Locale.ROOT, "%s %.3f", figure.label(), row.figures().getOrDefault(figure, 1.0)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,0 +1,38 @@
+package io.github.zhnews.bench.accuracy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Small measurements. */
+public final class Runs {
+    private Runs() {}
+
+    /** Of zhnews without rules and of a peer that has only a text, on pages of two sets. */
+    public static Run small(double bodyOfFirst) {
+        var own = "zhnews-no-rules";
+        var peer = "Dense & lines";
+        var extractors = new LinkedHashMap<String, String>();
+        extractors.put(own, "1");
+        extractors.put(peer, "2.0");
+        return new Run(
+                Map.of("JDK", "17"),
+                extractors,
+                List.of(
+                        row("hills", "one", own, body(bodyOfFirst, 1)),
+                        row("hills", "two<b>", own, body(1, 1)),
+                        row("lakes", "three", own, body(0.5, 0)),
+                        row("hills", "one", peer, Map.of(Figure.BODY, 0.25, Figure.EXACT, 0.0)),
+                        new Row("hills", "two<b>", "p1", peer, Map.of(Figure.BODY, 0.0, Figure.EXACT, 0.0), "Oops"),
+                        row("lakes", "three", peer, Map.of(Figure.BODY, 0.75, Figure.EXACT, 0.0))),
+                Map.of(own, 0.4, peer, 4.0));
+    }
+
+    private static Map<Figure, Double> body(double body, double title) {
+        return Map.of(Figure.BODY, body, Figure.EXACT, body >= 0.995 ? 1.0 : 0, Figure.TITLE, title);
+    }
+
+    private static Row row(String set, String page, String extractor, Map<Figure, Double> figures) {
+        return new Row(set, page, "p1", extractor, figures, "");
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.zhnews.bench.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.zhnews.bench.accuracy.Run;
+import io.github.zhnews.bench.accuracy.Runs;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class ReportTest {
+
+    @Test
+    void reportHasAllPartsAndNeedsNothingBesideIt() {
+        var html = Report.of(Runs.small(0.9));
+
+        assertThat(html)
+                .contains("On 3 pages", "reads 33 % of the texts exactly", "Dense &amp; lines", "two&lt;b&gt;")
+                .doesNotContain("{{", "two<b>", "src=", "href=", "@import", "url(");
+        assertThat(Pattern.compile("<svg ").matcher(html).results()).hasSize(3);
+    }
+
+    @Test
+    void picturesAreWellFormed() throws Exception {
+        var html = Report.of(Runs.small(0.9));
+
+        var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        for (var svg :
+                Pattern.compile("(?s)<svg .*?</svg>").matcher(html).results().toList()) {
+            var document = builder.parse(new InputSource(new StringReader(svg.group())));
+            assertThat(document.getElementsByTagName("circle").getLength()).isPositive();
+        }
+    }
+
+    @Test
+    void speedThatWasNotMeasuredIsNotDrawn() {
+        var run = Runs.small(1);
+        var html = Report.of(new Run(run.environment(), run.extractors(), run.rows(), Map.of()));
+
+        assertThat(html).contains("Not timed.").doesNotContain("multiple of Jsoup.parse");
+    }
+
+    @Test
+    void scaleRunsFromZeroToOneAndStretchesWhatIsCloseToOne() {
+        assertThat(ErrorScale.of(0)).isCloseTo(0, within(1e-12));
+        assertThat(ErrorScale.of(1)).isCloseTo(1, within(1e-12));
+        assertThat(ErrorScale.of(1) - ErrorScale.of(0.99)).isGreaterThan(ErrorScale.of(0.9) - ErrorScale.of(0.8));
+    }
+
+    @Test
+    void quantileLiesBetweenValues() {
+        var sorted = new double[] {0, 1, 2, 4};
+
+        assertThat(BoxPlot.quantile(sorted, 0.5)).isEqualTo(1.5);
+        assertThat(BoxPlot.quantile(sorted, 1)).isEqualTo(4);
+        assertThat(BoxPlot.quantile(new double[] {3}, 0.25)).isEqualTo(3);
+    }
+}
