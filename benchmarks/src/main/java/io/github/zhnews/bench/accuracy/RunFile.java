@@ -1,6 +1,7 @@
 package io.github.zhnews.bench.accuracy;
 
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,25 +39,30 @@ public final class RunFile {
                 means(run, set, extractor, ofSet.putObject(extractor));
             }
         }
-        var pages = json.putArray("pages");
-        for (var row : run.rows()) {
-            var page = pages.addObject()
-                    .put("set", row.set())
-                    .put("page", row.page())
-                    .put("portal", row.portal())
-                    .put("extractor", row.extractor());
-            if (row.failed()) {
-                page.put("failure", row.failure());
-            }
-            for (var figure : Figure.values()) {
-                var value = row.figures().get(figure);
-                if (value != null) {
-                    page.put(figure.label(), value);
-                }
+        var head = json.toPrettyString();
+        // a page a line, so that two files can be compared line by line
+        var pages = run.rows().stream().map(row -> page(row).toString()).collect(joining(",\n"));
+        Files.writeString(
+                file,
+                head.substring(0, head.lastIndexOf('}')).stripTrailing() + ",\n  \"pages\" : [\n" + pages + "\n]}\n");
+    }
+
+    private static ObjectNode page(Row row) {
+        var page = JSON.createObjectNode()
+                .put("set", row.set())
+                .put("page", row.page())
+                .put("portal", row.portal())
+                .put("extractor", row.extractor());
+        if (row.failed()) {
+            page.put("failure", row.failure());
+        }
+        for (var figure : Figure.values()) {
+            var value = row.figures().get(figure);
+            if (value != null) {
+                page.put(figure.label(), value);
             }
         }
-        // one page a line: two files can be compared line by line
-        Files.writeString(file, JSON.writer(new DefaultPrettyPrinter("\n")).writeValueAsString(json) + "\n");
+        return page;
     }
 
     private static void means(Run run, String set, String extractor, ObjectNode json) {
