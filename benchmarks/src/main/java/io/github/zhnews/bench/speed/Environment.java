@@ -69,7 +69,6 @@ public record Environment(String date, String machine, String os, String jdk, St
 
     /** The environment in a line under a table. */
     String text() {
-        return String.join(
-                ", ", date, machine, os, "JDK " + jdk, "zhnews " + zhnews, "jsoup " + jsoup, "G1, 1 GB heap");
+        return String.join(", ", date, machine, os, "JDK " + jdk, "zhnews " + zhnews, "jsoup " + jsoup, Jvm.TEXT);
     }
 }

@@ -23,9 +23,9 @@ final class Fork {
     static Sample run(String pages, Plan plan) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseG1GC",
-                        "-Xms1g",
-                        "-Xmx1g",
+                        Jvm.COLLECTOR,
+                        Jvm.HEAP,
+                        Jvm.MAX_HEAP,
                         "-cp",
                         System.getProperty("java.class.path"),
                         GuardFork.class.getName(),

@@ -139,7 +139,7 @@ public final class GuardCommand implements Callable<Integer> {
         return Verdict.OK;
     }
 
-    private static String table(String set, Measured measured, Comparison comparison) {
+    private String table(String set, Measured measured, Comparison comparison) {
         var lines = new ArrayList<String>();
         lines.add("## " + set + "\n");
         lines.add(Table.of(HEADER, comparison.rows()));
@@ -155,7 +155,9 @@ public final class GuardCommand implements Callable<Integer> {
                 measured.unsettled(),
                 100 * measured.busy()));
         lines.add(measured.environment().text() + ".\n");
-        comparison.notes().forEach(note -> lines.add(note + "\n"));
+        if (!isUpdate) {
+            comparison.notes().forEach(note -> lines.add(note + "\n"));
+        }
         return String.join("\n", lines);
     }
 }

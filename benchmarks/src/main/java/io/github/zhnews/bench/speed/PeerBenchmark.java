@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
+@Fork(
+        value = 3,
+        jvmArgs = {Jvm.COLLECTOR, Jvm.HEAP, Jvm.MAX_HEAP})
 public class PeerBenchmark {
     /** The extractor's name. */
     @Param({"zhnews", "zhnews-no-rules", "Readability4J", "Crux", "boilerpipe", "webmagic", "jsoup-text"})

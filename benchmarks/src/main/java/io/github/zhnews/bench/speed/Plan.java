@@ -15,7 +15,7 @@ import java.time.Duration;
 record Plan(Duration settle, int blocks, Duration slice, int minForks, int maxForks, Duration limit) {
     /** For each change: within four minutes. */
     static final Plan SHORT =
-            new Plan(Duration.ofSeconds(5), 400, Duration.ofMillis(10), 4, 7, Duration.ofSeconds(200));
+            new Plan(Duration.ofSeconds(5), 400, Duration.ofMillis(10), 4, 7, Duration.ofSeconds(180));
 
     /** Before a release, and for a new baseline. */
     static final Plan LONG = new Plan(Duration.ofSeconds(8), 800, Duration.ofMillis(10), 8, 16, Duration.ofMinutes(20));
