@@ -1,5 +1,7 @@
 package io.github.zhnews.bench;
 
+import io.github.zhnews.bench.speed.GuardCommand;
+import io.github.zhnews.bench.speed.SpeedCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -40,6 +42,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AccuracyCommand(out))
                 .addSubcommand(new CompareCommand(out))
+                .addSubcommand(new GuardCommand(out))
+                .addSubcommand(new SpeedCommand(out))
                 .setOut(out)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> {

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.model.PageKind;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A benchmark of something that finds nothing would be fast. */
-class ParseBenchmarkTest {
+class BundledPageTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -26,14 +25,5 @@ class ParseBenchmarkTest {
         assertThat(article.published().orElseThrow().toString()).startsWith(published);
         assertThat(article.source().orElseThrow().name()).isEqualTo(source);
         assertThat(article.text()).contains(beginning).endsWith(end);
-    }
-
-    @Test
-    void bothMethodsReadThePage() {
-        var benchmark = new ParseBenchmark();
-        benchmark.readPage();
-
-        assertThat(benchmark.zhnews().title()).startsWith("水位回落之后");
-        assertThat(benchmark.jsoup().title()).startsWith("水位回落之后");
     }
 }

@@ -1,7 +1,8 @@
-package io.github.zhnews.bench;
+package io.github.zhnews.bench.speed;
 
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.rule.RuleSet;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,30 +29,44 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(3)
+@Fork(
+        value = 3,
+        jvmArgs = {Jvm.COLLECTOR, Jvm.HEAP, Jvm.MAX_HEAP})
 public class ParseBenchmark {
     private final NewsParser parser = NewsParser.create();
+    private final NewsParser generic =
+            NewsParser.builder().rules(RuleSet.none()).build();
 
     /** The page that is parsed. */
-    @Param
-    private BundledPage page = BundledPage.PORTAL;
+    @Param({"portal", "tables", "platform"})
+    String page = "portal";
 
     private String html = "";
 
     /** Reads the page. */
     @Setup
     public void readPage() {
-        html = page.html();
+        html = Pages.bundled().page(page).html();
     }
 
     /**
-     * The library.
+     * The library as it comes.
      *
      * @return the article
      */
     @Benchmark
-    public Article zhnews() {
+    public Article rules() {
         return parser.parse(html);
+    }
+
+    /**
+     * The library without rules for portals.
+     *
+     * @return the article
+     */
+    @Benchmark
+    public Article noRules() {
+        return generic.parse(html);
     }
 
     /**
