@@ -30,8 +30,17 @@ final class SectionNames {
 
     /** The same in two words: comment-list, comment_wrap. A part named comment alone may be an opinion column. */
     private static final String[] READERS_LISTS = {
-        "comment-list", "comment_list", "comment-wrap", "comment_wrap", "comment-box", "comment_box", "comment-item",
-        "comment_item", "comment-area", "comment_area", "comments-"
+        "comment-list",
+        "comment_list",
+        "comment-wrap",
+        "comment_wrap",
+        "comment-box",
+        "comment_box",
+        "comment-item",
+        "comment_item",
+        "comment-area",
+        "comment_area",
+        "comments-"
     };
 
     private SectionNames() {}
