@@ -62,7 +62,11 @@ public final class GuardCommand implements Callable<Integer> {
     @Option(names = "--forks", paramLabel = "N", description = "The fewest processes; up to twice as many are started.")
     private @Nullable Integer forks;
 
-    @Option(names = "--settle", paramLabel = "SECONDS", description = "CPU time before measuring, for each variant.")
+    @Option(
+            names = "--settle",
+            paramLabel = "SECONDS",
+            description =
+                    "CPU time before measuring, for each variant; below 5, figures are higher than the baseline's.")
     private @Nullable Integer settle;
 
     @Option(names = "--blocks", paramLabel = "N", description = "Measured blocks in each process.")
@@ -104,7 +108,7 @@ public final class GuardCommand implements Callable<Integer> {
             Files.createDirectories(results);
             Files.writeString(results.resolve("guard.md"), report);
         }
-        out.println("guard: " + verdict);
+        out.println("guard: " + (verdict == Verdict.UNDECIDED ? "can't tell" : verdict));
         return verdict.exitCode();
     }
 

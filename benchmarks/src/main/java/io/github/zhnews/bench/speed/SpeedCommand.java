@@ -104,6 +104,6 @@ public final class SpeedCommand implements Callable<Integer> {
     }
 
     private static String number(@Nullable Double value) {
-        return value == null || value.isNaN() ? "" : String.format(Locale.ROOT, "%.3f", value);
+        return value == null || value.isNaN() ? "" : String.format(Locale.ROOT, "%.5g", value);
     }
 }
