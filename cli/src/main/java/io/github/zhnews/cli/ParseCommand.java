@@ -1,7 +1,6 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
-import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -88,15 +88,8 @@ final class ParseCommand implements Callable<Integer> {
                             + " the securities in the text; and how far the article is whole (json and jsonl).")
     private boolean page;
 
-    @Option(names = "--no-rules", description = "Use no portal rules, only the generic extractor.")
-    private boolean noRules;
-
-    @Option(
-            names = "--rule-files",
-            paramLabel = "DIR|FILE",
-            description = "Rules of your own, asked before those that are shipped: a rule file, or a folder with them"
-                    + " (*.yaml and *.yml). May be given several times.")
-    private List<Path> ruleFiles = List.of();
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
 
     @Option(names = "--report", description = "Add warnings and how the character set was found (json and jsonl).")
     private boolean report;
@@ -123,7 +116,7 @@ final class ParseCommand implements Callable<Integer> {
             throw wrong("--page is for json and jsonl");
         }
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
-        var parser = NewsParser.builder().rules(rules()).build();
+        var parser = NewsParser.builder().rules(rules.rules()).build();
         var renderer = new Renderer(
                 parser, standardInput, contentType, style, several, new Renderer.Content(text, page), report);
         var file = output;
@@ -165,17 +158,6 @@ final class ParseCommand implements Callable<Integer> {
             throw wrong(e.getMessage());
         } catch (IOException e) {
             throw wrong(Failure.reasonWithFile(e));
-        }
-    }
-
-    private RuleSet rules() {
-        if (noRules && !ruleFiles.isEmpty()) {
-            throw wrong("--no-rules and --rule-files exclude each other");
-        }
-        try {
-            return noRules ? RuleSet.none() : RuleFiles.read(ruleFiles).plus(RuleSet.discovered());
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage());
         }
     }
 

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 public final class RuleFileException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** The file as it was named. */
     private final String file;
+
+    /** The line, from 1; 0 for the whole file. */
     private final int line;
+
+    /** The column, from 1; 0 for the whole file. */
     private final int column;
+
+    /** What is wrong. */
     private final String reason;
 
     RuleFileException(String file, int line, int column, String reason, @Nullable Throwable cause) {
