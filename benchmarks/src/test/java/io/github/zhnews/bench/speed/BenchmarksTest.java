@@ -51,8 +51,7 @@ class BenchmarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"zhnews", "zhnews-no-rules", "Readability4J", "Crux", "boilerpipe", "webmagic", "jsoup-text"})
+    @ValueSource(strings = {"zhnews", "zhnews-no-rules", "Readability4J", "Crux", "webmagic", "jsoup-text"})
     void peersReadThePage(String peer) throws Exception {
         var benchmark = new PeerBenchmark();
         benchmark.peer = peer;
