@@ -17,17 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param region the element that it stands in
  * @param marks what is known of that element's parts
  * @param content the text itself as HTML, where the layout reads it from the page's data, or {@code null}
- * @param pictures the pictures that the page's data lists for a text without any, as HTML, or {@code null}
  * @param isRuled whether the layout says that it is the text
  * @param origin what found it
  */
-record BodyPlace(
-        Region region,
-        BodyMarks marks,
-        @Nullable String content,
-        @Nullable String pictures,
-        boolean isRuled,
-        Origin origin) {
+record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boolean isRuled, Origin origin) {
     /** The letters outside of links that make a layout's container believable without a second look. */
     private static final int BELIEVABLE = 200;
 
@@ -46,10 +39,10 @@ record BodyPlace(
         }
         var content = layout.content(page);
         if (content != null) {
-            return new BodyPlace(Region.NONE, BodyMarks.NONE, content.value(), null, true, content.origin());
+            return new BodyPlace(Region.NONE, BodyMarks.NONE, content.value(), true, content.origin());
         }
         if (!fallback) {
-            return new BodyPlace(Region.NONE, BodyMarks.NONE, null, null, false, new Origin.Heuristic("none"));
+            return new BodyPlace(Region.NONE, BodyMarks.NONE, null, false, new Origin.Heuristic("none"));
         }
         draft.warn("layout " + layout.name() + ": no text is where it should be; the layout may have changed");
         return generic(page, kinds);
@@ -82,7 +75,7 @@ record BodyPlace(
         var lines = page.lines();
         var region =
                 new Region(container, lines.at(container), lines.at(page.tree().end(container)));
-        return new BodyPlace(region, layout.marks(page, container), null, layout.pictures(page), true, ruled.origin());
+        return new BodyPlace(region, layout.marks(page, container), null, true, ruled.origin());
     }
 
     private static BodyPlace generic(Page page, LineKinds kinds) {
@@ -90,6 +83,6 @@ record BodyPlace(
     }
 
     private static BodyPlace generic(Region region) {
-        return new BodyPlace(region, BodyMarks.NONE, null, null, false, new Origin.Heuristic("text"));
+        return new BodyPlace(region, BodyMarks.NONE, null, false, new Origin.Heuristic("text"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhnews.engine;
 
 import io.github.zhnews.html.TreeBuilder;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.Function;
 
 /**
  * Tree builders whose buffers are used again. Threads never wait for one: where none is free a new one is made, and what does
@@ -21,12 +22,22 @@ final class BuilderPool {
         free = new ArrayBlockingQueue<>(Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
-    TreeBuilder take() {
+    /** Lends a builder to a task; what it has built must not be used afterwards. */
+    <T> T lend(Function<TreeBuilder, T> task) {
+        var builder = take();
+        try {
+            return task.apply(builder);
+        } finally {
+            giveBack(builder);
+        }
+    }
+
+    private TreeBuilder take() {
         var builder = free.poll();
         return builder != null ? builder : new TreeBuilder(maxChars, maxNodes);
     }
 
-    void giveBack(TreeBuilder builder) {
+    private void giveBack(TreeBuilder builder) {
         if (builder.isKeepable(KEEP_CHARS)) {
             free.offer(builder);
         }

@@ -235,21 +235,11 @@ public final class Engine {
     }
 
     private String markup(String dump) {
-        var builder = builders.take();
-        try {
-            return DumpReader.html(dump, builder);
-        } finally {
-            builders.giveBack(builder);
-        }
+        return builders.lend(builder -> DumpReader.html(dump, builder));
     }
 
     /** Lends the page's tree to what reads it: the next page is read into the same arrays. */
     private <T> T with(String html, @Nullable URI url, Function<Page, T> use) {
-        var builder = builders.take();
-        try {
-            return use.apply(Page.of(builder.build(html), url));
-        } finally {
-            builders.giveBack(builder);
-        }
+        return builders.lend(builder -> use.apply(Page.of(builder.build(html), url)));
     }
 }

@@ -87,15 +87,16 @@ final class PageReader {
         var title = TitleFinder.find(page);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
         var around = Surroundings.of(page, headline, region);
+        var editors = EditorFinder.find(around);
         if (ruled != null) {
-            ruled.putStatements(settings.fallback() ? around : null);
+            ruled.putStatements(settings.fallback() ? around : null, editors);
         }
         if (layout != null && !settings.fallback()) {
             Arrays.stream(Field.values()).filter(layout::places).forEach(draft::close);
         }
         putFields(draft, page, title, headline, region);
-        putStatements(draft, around, context);
-        var body = body(page, place, headline, kinds, draft);
+        putStatements(draft, around, editors, context);
+        var body = body(page, layout, place, headline, kinds, draft);
         var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
         body = verdict.hasText() ? body : new Body(List.of(), body.removed());
         if (!body.blocks().isEmpty()) {
@@ -108,29 +109,37 @@ final class PageReader {
         return new Reading(draft.finish(body, decoding), page, headline, region);
     }
 
-    private Body body(Page page, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
+    private Body body(
+            Page page,
+            @Nullable LayoutReader layout,
+            BodyPlace place,
+            Headline headline,
+            LineKinds kinds,
+            Draft draft) {
         var content = place.content();
         if (content != null) {
             return inData(content, page);
         }
         var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
-        var pictures = place.pictures();
-        if (pictures != null && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
-            var listed = inData(pictures, page).blocks();
-            body = new Body(
-                    Stream.concat(body.blocks().stream(), listed.stream()).toList(), body.removed());
+        if (layout != null && place.isRuled() && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
+            body = withListedPictures(body, page, layout);
         }
         int letters = letters(body);
         return letters < POOR_TEXT && !draft.isClosed(Field.BODY) ? richer(page, body, letters, draft) : body;
     }
 
-    private Body inData(String html, Page page) {
-        var builder = builders.take();
-        try {
-            return DataBody.read(html, page, builder);
-        } finally {
-            builders.giveBack(builder);
+    /** The pictures that the page lists as data, behind a text that has none. */
+    private Body withListedPictures(Body body, Page page, LayoutReader layout) {
+        var pictures = layout.pictures(page);
+        if (pictures == null) {
+            return body;
         }
+        var listed = inData(pictures, page).blocks();
+        return new Body(Stream.concat(body.blocks().stream(), listed.stream()).toList(), body.removed());
+    }
+
+    private Body inData(String html, Page page) {
+        return builders.lend(builder -> DataBody.read(html, page, builder));
     }
 
     private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
@@ -150,12 +159,12 @@ final class PageReader {
     }
 
     /** What stands around the text: when and by whom it was written. */
-    private static void putStatements(Draft draft, Surroundings around, TimeContext context) {
+    private static void putStatements(
+            Draft draft, Surroundings around, @Nullable Found<List<String>> editors, TimeContext context) {
         var article = draft.article();
         draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
         draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
         draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
-        var editors = EditorFinder.find(around);
         draft.put(Field.EDITORS, editors, article::editors);
         var named = editors == null ? List.<String>of() : editors.value();
         draft.fill(Field.AUTHORS, () -> AuthorFinder.find(around, named), article::authors);
@@ -167,18 +176,13 @@ final class PageReader {
         if (data == null) {
             return body;
         }
-        var builder = builders.take();
-        try {
-            var inData = DataBody.read(data, page, builder);
-            if (letters(inData) <= letters * RICHER
-                    && !(letters == 0 && !inData.blocks().isEmpty())) {
-                return body;
-            }
-            DataFields.put(data, draft, TimeContext.in(settings.zone()));
-            return inData;
-        } finally {
-            builders.giveBack(builder);
+        var inData = builders.lend(builder -> DataBody.read(data, page, builder));
+        if (letters(inData) <= letters * RICHER
+                && !(letters == 0 && !inData.blocks().isEmpty())) {
+            return body;
         }
+        DataFields.put(data, draft, TimeContext.in(settings.zone()));
+        return inData;
     }
 
     private static double confidence(int letters) {

@@ -129,7 +129,7 @@ public final class Place {
         }
     }
 
-    /** The first link in or around what stands there, or {@code null}. */
+    /** The first link in what stands there, or {@code null}. */
     @Nullable
     URI link(Page page) {
         var tree = page.tree();

@@ -25,11 +25,16 @@ public final class RuleBook {
                             .map(layout -> LayoutReader.of(rule.id(), layout))
                             .toList());
         }
-        for (var rule : rules.forMarks()) {
-            layouts.getOrDefault(rule, List.of()).stream()
-                    .filter(LayoutReader::isMarked)
-                    .forEach(marked::add);
-        }
+        addMarked(false);
+        addMarked(true); // content management systems, which have no hosts, behind the portals
+    }
+
+    private void addMarked(boolean isSystem) {
+        rules.rules().stream()
+                .filter(rule -> rule.hosts().isEmpty() == isSystem)
+                .flatMap(rule -> layouts.getOrDefault(rule, List.of()).stream())
+                .filter(LayoutReader::isMarked)
+                .forEach(marked::add);
     }
 
     /**

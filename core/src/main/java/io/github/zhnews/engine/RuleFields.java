@@ -1,6 +1,5 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.fields.EditorFinder;
 import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.model.Field;
@@ -49,8 +48,9 @@ final class RuleFields {
      * Fills when and by whom the article was written.
      *
      * @param around the lines around the text, to complete what a layout's places say, or {@code null} to leave it at that
+     * @param named the editors that those lines name, or {@code null}
      */
-    void putStatements(@Nullable Surroundings around) {
+    void putStatements(@Nullable Surroundings around, @Nullable Found<List<String>> named) {
         var article = draft.article();
         var time = one(Field.PUBLISHED, this::time);
         time = time == null || around == null ? time : TimeFinder.refined(around, context, time);
@@ -59,9 +59,11 @@ final class RuleFields {
         draft.put(Field.SOURCE, source(), article::source);
         draft.put(Field.AUTHORS, names(Field.AUTHORS, NameList::authors), article::authors);
         var editors = names(Field.EDITORS, NameList::editors);
-        var all = editors == null || around == null ? null : EditorFinder.find(around);
-        boolean more = editors != null && all != null && all.value().containsAll(editors.value());
-        draft.put(Field.EDITORS, more ? all : editors, article::editors);
+        boolean more = editors != null
+                && around != null
+                && named != null
+                && named.value().containsAll(editors.value());
+        draft.put(Field.EDITORS, more ? named : editors, article::editors);
     }
 
     /** The first of a field's places whose text can be read as what the field is. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The portal rules that a parser uses. Immutable. */
 public final class RuleSet {
@@ -72,23 +71,6 @@ public final class RuleSet {
         var all = new ArrayList<>(tiers);
         all.addAll(other.tiers);
         return new RuleSet(List.copyOf(all));
-    }
-
-    /**
-     * The rules for pages whose host is unknown or has no rule: those with a layout that has {@linkplain Layout#marks() marks},
-     * portals before content management systems, which have no hosts.
-     *
-     * @return the rules in the order in which they are asked
-     */
-    public List<PortalRule> forMarks() {
-        var marked = rules().stream()
-                .filter(rule -> rule.layouts().stream()
-                        .anyMatch(layout -> !layout.marks().isEmpty()))
-                .toList();
-        return Stream.concat(
-                        marked.stream().filter(rule -> !rule.hosts().isEmpty()),
-                        marked.stream().filter(rule -> rule.hosts().isEmpty()))
-                .toList();
     }
 
     /**
