@@ -10,6 +10,7 @@ import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
+import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
@@ -225,7 +226,7 @@ public final class Engine {
 
     private Decoded decode(byte[] body, @Nullable String contentType) {
         if (body.length > maxBytes()) {
-            throw new PageLimitException("bytes", body.length, maxBytes());
+            throw new PageLimitException(Limit.BYTES, body.length, maxBytes());
         }
         return HtmlDecoder.decode(body, contentType);
     }

@@ -1,5 +1,6 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.PageLimitException;
 import java.util.Arrays;
 import org.jsoup.nodes.Attribute;
@@ -129,7 +130,7 @@ public final class DocumentReader {
 
     private void limit(int chars) {
         if (chars > maxChars) {
-            throw new PageLimitException("characters", chars, maxChars);
+            throw new PageLimitException(Limit.CHARACTERS, chars, maxChars);
         }
     }
 }

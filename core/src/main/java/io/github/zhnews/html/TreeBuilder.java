@@ -1,5 +1,6 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.PageLimitException;
 
 /**
@@ -55,7 +56,7 @@ public final class TreeBuilder {
      */
     public Tree build(String page) {
         if (page.length() > maxChars) {
-            throw new PageLimitException("characters", page.length(), maxChars);
+            throw new PageLimitException(Limit.CHARACTERS, page.length(), maxChars);
         }
         out.start(page.length());
         frame.clear();

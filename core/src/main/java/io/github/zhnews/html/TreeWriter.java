@@ -1,5 +1,6 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.PageLimitException;
 
 /** Appends nodes to a tree in page order and keeps account of what is open and of what a reader sees. */
@@ -142,7 +143,7 @@ final class TreeWriter {
     private int node(int tag, int contentStart) {
         int n = tree.size;
         if (n >= maxNodes) {
-            throw new PageLimitException("nodes", n + 1, maxNodes);
+            throw new PageLimitException(Limit.NODES, n + 1, maxNodes);
         }
         tree.size = n + 1;
         if (tree.size == tree.tag.length) {

@@ -1,23 +1,36 @@
 package io.github.zhnews.model;
 
-/** A page is larger than the parser is allowed to read. */
+import java.util.Objects;
+
+/** A page is larger, or costs more work, than the parser is allowed to spend on it. */
 public final class PageLimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final Limit what;
     private final long actual;
     private final long limit;
 
     /**
      * Says which limit a page broke.
      *
-     * @param unit what is counted, such as {@code characters}
+     * @param what what is counted
      * @param actual how many the page has, or has at least
      * @param limit how many are allowed
      */
-    public PageLimitException(String unit, long actual, long limit) {
-        super("page has " + actual + " " + unit + ", the limit is " + limit);
+    public PageLimitException(Limit what, long actual, long limit) {
+        super("page has " + actual + " " + what.unit() + ", the limit is " + limit);
+        this.what = Objects.requireNonNull(what, "what");
         this.actual = actual;
         this.limit = limit;
+    }
+
+    /**
+     * What is counted.
+     *
+     * @return the limit that was broken
+     */
+    public Limit what() {
+        return what;
     }
 
     /**
