@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes results one after the other, and tells of failed pages on standard error. */
@@ -33,7 +32,7 @@ final class Results {
             if (progress != null) {
                 progress.clear();
             }
-            err.println("zhnews: " + rendered.name() + ": " + rendered.error());
+            err.println("zhnews: " + Characters.line(rendered.name() + ": " + rendered.error()));
             err.flush();
         }
         if (!rendered.text().isEmpty()) {
@@ -72,6 +71,6 @@ final class Results {
     }
 
     private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(Characters.utf8(text));
     }
 }
