@@ -105,6 +105,10 @@ final class PageReader {
         if (layout == null && verdict.kind() == PageKind.ARTICLE) {
             rules.forHost(page).forEach(rule -> draft.warn("rule " + rule.id() + ": the page has none of its layouts"));
         }
+        rules.refused(page).forEach(reason -> draft.warn("left out: " + reason));
+        if (layout != null) {
+            page.warnings().forEach(warning -> draft.warn("layout " + layout.name() + ", " + warning));
+        }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
         return new Reading(draft.finish(body, decoding), page, headline, region);
     }
