@@ -35,6 +35,9 @@ public final class Engine {
     private final Settings settings;
     private final RuleBook rules;
     private final BuilderPool builders;
+    /** For dumps: their limit is for their own characters, and markup takes more. */
+    private final BuilderPool dumpBuilders;
+
     private final PageReader reader;
 
     /**
@@ -47,6 +50,7 @@ public final class Engine {
         this.settings = settings;
         this.rules = rules;
         builders = new BuilderPool(settings.maxChars(), settings.maxNodes());
+        dumpBuilders = new BuilderPool(DumpReader.charsOfMarkup(settings.maxChars()), settings.maxNodes());
         reader = new PageReader(settings, rules, builders);
     }
 
@@ -102,7 +106,7 @@ public final class Engine {
      * @return the article and the report
      */
     public Extraction extractText(String dump, @Nullable Instant now) {
-        return with(markup(dump), null, page -> reader.readDump(page, now).extraction());
+        return withDump(dump, page -> reader.readDump(page, now).extraction());
     }
 
     /**
@@ -143,7 +147,7 @@ public final class Engine {
      * @return all that is read of it
      */
     public NewsPage pageText(String dump, @Nullable Instant now) {
-        return with(markup(dump), null, page -> reader.readDump(page, now).newsPage());
+        return withDump(dump, page -> reader.readDump(page, now).newsPage());
     }
 
     /**
@@ -235,8 +239,12 @@ public final class Engine {
         return (long) settings.maxChars() * BYTES_PER_CHAR;
     }
 
-    private String markup(String dump) {
-        return builders.lend(builder -> DumpReader.html(dump, builder));
+    /** Lends the tree of a dump's markup. */
+    private <T> T withDump(String dump, Function<Page, T> use) {
+        if (dump.length() > settings.maxChars()) {
+            throw new PageLimitException(Limit.CHARACTERS, dump.length(), settings.maxChars());
+        }
+        return dumpBuilders.lend(builder -> use.apply(Page.of(builder.build(DumpReader.html(dump, builder)), null)));
     }
 
     /** Lends the page's tree to what reads it: the next page is read into the same arrays. */
