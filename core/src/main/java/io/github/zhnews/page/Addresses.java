@@ -209,4 +209,20 @@ public final class Addresses {
         return path != null && path.length() > 1 && !path.matches("/(index|default)\\.[a-z]{2,5}")
                 || uri.getRawQuery() != null;
     }
+
+    /**
+     * The host of an address, also where {@link URI#getHost} knows none: with an underscore, or in letters other than a to z.
+     *
+     * @param uri the address
+     * @return the host as written, without user and port, or {@code null} where the address has none
+     */
+    public static @Nullable String host(URI uri) {
+        var authority = uri.getRawAuthority();
+        if (uri.getHost() != null || authority == null) {
+            return uri.getHost();
+        }
+        var host = authority.substring(authority.lastIndexOf('@') + 1);
+        int colon = host.indexOf(':');
+        return colon < 0 ? host : host.substring(0, colon);
+    }
 }
