@@ -12,6 +12,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.script.ArticleData;
+import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,9 +35,10 @@ final class DataBody {
             if (url == null || !seen.add(url)) {
                 continue;
             }
-            blocks.add(new Block.Figure(new Image(url, "", isGallery ? "" : picture.caption())));
-            if (isGallery && !picture.caption().isBlank()) {
-                blocks.add(new Block.Paragraph(picture.caption())); // the captions are the text of a gallery
+            var caption = Spaces.clean(picture.caption());
+            blocks.add(new Block.Figure(new Image(url, "", isGallery ? "" : caption)));
+            if (isGallery && !caption.isEmpty()) {
+                blocks.add(new Block.Paragraph(caption)); // the captions are the text of a gallery
             }
         }
         return new Body(blocks, body.removed());
