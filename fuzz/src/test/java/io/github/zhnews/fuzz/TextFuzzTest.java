@@ -66,7 +66,9 @@ class TextFuzzTest {
         var time = Times.parse(text, context);
         if (time != null) {
             year(time.local().getYear());
-            Checks.same(Times.parse(time.toString(), context), time);
+            var again = Times.parse(time.toString(), context);
+            Checks.that(again != null && again.precision() == time.precision(), "a time can be written and read");
+            Checks.same(again.toInstant(context.zone()), time.toInstant(context.zone()));
         }
     }
 
