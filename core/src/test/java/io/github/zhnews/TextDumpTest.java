@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
@@ -84,7 +85,9 @@ class TextDumpTest {
 
     @Test
     void limitsHoldForDumpsToo() {
-        var small = NewsParser.builder().maxChars(100).build();
+        var small = NewsParser.builder()
+                .limits(Limits.defaults().withCharacters(100))
+                .build();
         assertThatThrownBy(() -> small.parseText("春".repeat(200))).isInstanceOf(PageLimitException.class);
     }
 }

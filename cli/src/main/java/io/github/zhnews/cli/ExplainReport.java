@@ -74,7 +74,7 @@ final class ExplainReport {
         html.raw("</p>\n");
         if (!report.warnings().isEmpty()) {
             html.raw("<ul class=\"warnings\">");
-            report.warnings().forEach(warning -> html.element("li", "", warning));
+            report.warnings().forEach(warning -> html.element("li", "", warning.message()));
             html.raw("</ul>\n");
         }
         legend();

@@ -59,7 +59,7 @@ final class Candidates {
     Candidates(Page page, @Nullable LayoutReader layout, Headline headline, Region region, TimeContext context) {
         this.page = page;
         this.layout = layout;
-        addPlaces();
+        page.budget().attempt(this::addPlaces);
         addDisplayed(Surroundings.of(page, headline, region), context);
         addHeadings();
         META.forEach(this::addMeta);

@@ -7,7 +7,6 @@ import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
-import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -55,13 +54,13 @@ final class DataBody {
      * @param content HTML, or plain text with a line a paragraph
      */
     static Body read(String content, Page page, TreeBuilder builder) {
-        var html = html(content);
-        try {
-            var inner = Page.of(builder.build(html), page.address());
-            var region = new Region(0, 0, inner.lines().size());
-            return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
-        } catch (PageLimitException e) {
-            return Body.NONE; // the page itself keeps the limits
-        }
+        return page.budget().orElse(() -> body(html(content), page, builder), Body.NONE);
+    }
+
+    private static Body body(String html, Page page, TreeBuilder builder) {
+        page.budget().spend(html.length());
+        var inner = Page.of(builder.build(html, page.budget()), page.address());
+        var region = new Region(0, 0, inner.lines().size());
+        return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
     }
 }

@@ -8,9 +8,9 @@ import io.github.zhnews.list.ListFinder;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
-import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
@@ -46,7 +46,7 @@ public final class Engine {
     public Engine(Settings settings, RuleBook rules) {
         this.settings = settings;
         this.rules = rules;
-        builders = new BuilderPool(settings.maxChars(), settings.maxNodes());
+        builders = new BuilderPool(settings.limits());
         reader = new PageReader(settings, rules, builders);
     }
 
@@ -89,7 +89,7 @@ public final class Engine {
      * @return the article and the report
      */
     public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
-        var tree = new DocumentReader(settings.maxChars(), settings.maxNodes()).read(document);
+        var tree = new DocumentReader(settings.limits()).read(document);
         var address = url != null ? url : Addresses.resolve(null, document.location());
         return reader.read(Page.of(tree, address), now, null).extraction();
     }
@@ -232,7 +232,7 @@ public final class Engine {
     }
 
     private long maxBytes() {
-        return (long) settings.maxChars() * BYTES_PER_CHAR;
+        return (long) settings.limits().characters() * BYTES_PER_CHAR;
     }
 
     private String markup(String dump) {

@@ -113,18 +113,28 @@ public final class Place {
         return texts;
     }
 
-    /** Goes through the elements that have something to give: all of them, or the first, as the place says. */
+    /**
+     * Goes through the elements that have something to give: all of them, or the first, as the place says. What lies within an
+     * element that has given its text is a part of that text and not looked at again.
+     */
     private void walk(Page page, Visitor visitor) {
         if (selector == null) {
             return;
         }
-        for (int node : selector.all(page.tree(), 0)) {
-            var text = taken.of(page.tree(), node);
+        var tree = page.tree();
+        int from = 0;
+        for (int node : selector.all(tree, 0)) {
+            if (node < from) {
+                continue;
+            }
+            page.budget().spend(tree.end(node) - node);
+            var text = taken.of(tree, node);
             if (!text.isEmpty()) {
                 visitor.visit(node, text);
                 if (!(read instanceof Read.Each)) {
                     return;
                 }
+                from = tree.end(node);
             }
         }
     }

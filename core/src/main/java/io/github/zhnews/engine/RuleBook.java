@@ -55,6 +55,10 @@ public final class RuleBook {
      *     the page has the marks of; else {@code null}
      */
     public @Nullable LayoutReader layout(Page page) {
+        return page.budget().orNull(() -> search(page));
+    }
+
+    private @Nullable LayoutReader search(Page page) {
         for (var rule : forHost(page)) {
             for (var layout : layouts.getOrDefault(rule, List.of())) {
                 if (layout.matches(page)) {
@@ -88,6 +92,10 @@ public final class RuleBook {
      * @return the layouts in the order in which they are tried
      */
     List<LayoutTrial> trials(Page page) {
+        return page.budget().orElse(() -> tried(page), List.of());
+    }
+
+    private List<LayoutTrial> tried(Page page) {
         var used = layout(page);
         var tried = new ArrayList<LayoutReader>();
         forHost(page).forEach(rule -> tried.addAll(layouts.getOrDefault(rule, List.of())));

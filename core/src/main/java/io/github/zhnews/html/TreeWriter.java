@@ -1,12 +1,14 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limit;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 
 /** Appends nodes to a tree in page order and keeps account of what is open and of what a reader sees. */
 final class TreeWriter {
     final Tree tree = new Tree();
-    final OpenElements open = new OpenElements();
+    final OpenElements open;
     private final int maxNodes;
     /** Where in the source the tag or text being read starts: what it closes ends here. */
     private int at;
@@ -21,12 +23,13 @@ final class TreeWriter {
     private int linkLetters;
     private int stops;
 
-    TreeWriter(int maxNodes) {
-        this.maxNodes = maxNodes;
+    TreeWriter(Limits limits) {
+        maxNodes = limits.nodes();
+        open = new OpenElements(limits.depth());
     }
 
-    void start(int chars) {
-        tree.clear(chars);
+    void start(int chars, Budget budget) {
+        tree.clear(chars, budget);
         open.clear();
         unread = foreign = 0;
         letters = linkLetters = stops = 0;

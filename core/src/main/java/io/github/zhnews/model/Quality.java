@@ -39,7 +39,9 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
         /** There is no time of publication. */
         NO_TIME(0.1),
         /** The portal's layout is not as its rule says. */
-        CHANGED_LAYOUT(0.2);
+        CHANGED_LAYOUT(0.2),
+        /** The page broke a {@link Limit}, so that some of it was not read. */
+        BEYOND_LIMIT(0.3);
 
         private final double weight;
 

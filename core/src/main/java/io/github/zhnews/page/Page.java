@@ -3,6 +3,7 @@ package io.github.zhnews.page;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
@@ -133,6 +134,15 @@ public final class Page {
     }
 
     /**
+     * What the page may still cost.
+     *
+     * @return the budget, which is that of the page around it where this one is read from data
+     */
+    public Budget budget() {
+        return tree.budget();
+    }
+
+    /**
      * The text as a reader sees it.
      *
      * @return the lines
@@ -195,7 +205,7 @@ public final class Page {
         if (linkedData == null) {
             linkedData = new ArrayList<>();
             for (int i = 0; i < jsonLd.size(); i++) {
-                var value = ScriptData.json(tree.raw(jsonLd.get(i)));
+                var value = ScriptData.json(tree.raw(jsonLd.get(i)), budget());
                 if (value != null) {
                     linkedData.add(value);
                 }
@@ -221,7 +231,7 @@ public final class Page {
      * @return the value, or {@code null} if it is none
      */
     public @Nullable JsValue jsonIn(int node) {
-        return readOnce("#" + node, () -> ScriptData.json(tree.raw(node)));
+        return readOnce("#" + node, () -> ScriptData.json(tree.raw(node), budget()));
     }
 
     private @Nullable JsValue readOnce(String key, Supplier<@Nullable JsValue> reader) {
@@ -236,7 +246,7 @@ public final class Page {
     private @Nullable JsValue assigned(String variable) {
         for (int i = 0; i < scripts.size(); i++) {
             int script = scripts.get(i);
-            var value = ScriptData.value(tree.source(), tree.rawFrom(script), tree.rawTo(script), variable);
+            var value = ScriptData.value(tree.source(), tree.rawFrom(script), tree.rawTo(script), variable, budget());
             if (value != null) {
                 return value;
             }

@@ -7,6 +7,7 @@ import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.Quality;
 import io.github.zhnews.model.Quality.Flaw;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
 import java.util.EnumSet;
@@ -73,11 +74,12 @@ public final class QualityFinder {
         judgeEnd();
         add(Flaw.NO_TITLE, article.title().isEmpty());
         add(Flaw.NO_TIME, article.published().isEmpty());
-        add(Flaw.CHANGED_LAYOUT, report.warnings().stream().anyMatch(QualityFinder::isOfLayout));
+        add(Flaw.CHANGED_LAYOUT, warns(Warning.Kind.LAYOUT));
+        add(Flaw.BEYOND_LIMIT, warns(Warning.Kind.LIMIT));
     }
 
-    private static boolean isOfLayout(String warning) {
-        return warning.contains("may have changed") || warning.contains("none of its layouts");
+    private boolean warns(Warning.Kind kind) {
+        return report.warnings().stream().anyMatch(warning -> warning.kind() == kind);
     }
 
     private void add(Flaw flaw, boolean is) {

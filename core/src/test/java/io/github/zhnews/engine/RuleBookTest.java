@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
@@ -41,7 +42,7 @@ class RuleBookTest {
     }
 
     private static Page page(String html, URI address) {
-        return Page.of(new TreeBuilder(1 << 20, 1 << 16).build(html), address);
+        return Page.of(new TreeBuilder(Limits.defaults()).build(html), address);
     }
 
     private static String layoutOf(RuleSet rules, String html, URI address) {

@@ -6,6 +6,7 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.rule.RuleSet;
@@ -150,7 +151,12 @@ class ScriptArticleTest {
 
     @Test
     void scriptWhoseTextWouldBreakTheLimitsIsPassedOver() {
-        var engine = new Engine(new Settings(Settings.DEFAULT.zone(), 4000, 1000, true), RuleBook.of(RuleSet.none()));
+        var engine = new Engine(
+                new Settings(
+                        Settings.DEFAULT.zone(),
+                        Limits.defaults().withCharacters(4000).withNodes(1000),
+                        true),
+                RuleBook.of(RuleSet.none()));
         var html = shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'" + A + B
                 + "\\n".repeat(1500) + "'}}</script>");
 

@@ -1,6 +1,7 @@
 package io.github.zhnews.page;
 
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Pages {
     }
 
     static Page at(@Nullable String address, String html) {
-        var tree = new TreeBuilder(1 << 20, 1 << 18).build(html);
+        var tree = new TreeBuilder(Limits.defaults()).build(html);
         return Page.of(tree, address == null ? null : URI.create(address));
     }
 

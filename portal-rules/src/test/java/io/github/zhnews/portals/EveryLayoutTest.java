@@ -12,6 +12,7 @@ import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
@@ -217,7 +218,7 @@ class EveryLayoutTest {
 
     private static Page page(Fixture fixture) {
         var html = HtmlDecoder.decode(fixture.bytes(), null).text();
-        return Page.of(new TreeBuilder(1 << 20, 1 << 16).build(html), fixture.url());
+        return Page.of(new TreeBuilder(Limits.defaults()).build(html), fixture.url());
     }
 
     private static String key(Field field) {
