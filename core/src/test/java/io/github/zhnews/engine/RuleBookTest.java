@@ -13,6 +13,7 @@ import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
@@ -185,7 +186,9 @@ class RuleBookTest {
 
         assertThat(extraction.article().title()).isEqualTo("春");
         assertThat(extraction.report().warnings())
-                .contains("layout a/pc, match(^(a+)+$, p): the expression backtracks without bounds");
+                .contains(new Warning(
+                        Warning.Kind.RULE,
+                        "layout a/pc, match(^(a+)+$, p): the expression backtracks without bounds"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.model.Warning;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -199,7 +200,9 @@ class DiscoveryTest {
     }
 
     private static List<String> warnings(NewsParser parser, String url) {
-        return parser.extract("<h1>春</h1><p>夏", URI.create(url)).report().warnings();
+        return parser.extract("<h1>春</h1><p>夏", URI.create(url)).report().warnings().stream()
+                .map(Warning::message)
+                .toList();
     }
 
     @Test
