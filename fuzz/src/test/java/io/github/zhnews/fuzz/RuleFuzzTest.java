@@ -1,5 +1,6 @@
 package io.github.zhnews.fuzz;
 
+import io.github.zhnews.model.Limits;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.html.Selector;
@@ -22,7 +23,7 @@ class RuleFuzzTest {
     private static final URI URL = URI.create("https://www.shancheng.example/a/1.html");
     private static final List<String> PAGES = List.of(RuleTexts.PAGE, RuleTexts.SOUP);
     private static final List<Tree> TREES = PAGES.stream()
-            .map(page -> new TreeBuilder(1_000_000, 1_000_000).build(page))
+            .map(page -> new TreeBuilder(Limits.defaults()).build(page))
             .toList();
 
     static Stream<byte[]> seeds() {
