@@ -4,6 +4,7 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
 import java.util.BitSet;
 
 /** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
@@ -39,6 +40,7 @@ final class Shapes {
         "pgc-img-caption",
     };
 
+    private final Page page;
     private final Tree tree;
     private final Lines lines;
     private final int container;
@@ -53,9 +55,10 @@ final class Shapes {
     private boolean isCode;
 
     /** Shapes of the lines in a container, {@code marked} being elements known to be captions. */
-    Shapes(Tree tree, Lines lines, int container, BitSet marked) {
-        this.tree = tree;
-        this.lines = lines;
+    Shapes(Page page, int container, BitSet marked) {
+        this.page = page;
+        tree = page.tree();
+        lines = page.lines();
         this.container = container;
         this.marked = marked;
     }
@@ -176,7 +179,7 @@ final class Shapes {
             return false;
         }
         for (int i = block + 1; i < node; i++) {
-            if (tree.tag(i) == Tag.IMG) {
+            if (tree.tag(i) == Tag.IMG && Pictures.read(page, i) != null) {
                 return true;
             }
         }

@@ -139,7 +139,7 @@ final class PartsFinder {
         int blanks = 0;
         int commas = 0;
         for (int i = lines.from(line); i < lines.to(line); i++) {
-            blanks += s[i] == ' ' || s[i] == '|' || s[i] == '\u3000' ? 1 : 0;
+            blanks += s[i] == ' ' || s[i] == '|' ? 1 : 0;
             commas += "，、,：".indexOf(s[i]) >= 0 ? 1 : 0;
         }
         return blanks >= 3 && blanks > commas;
