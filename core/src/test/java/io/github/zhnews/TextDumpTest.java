@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDumpTest {
     private static final NewsParser PARSER =
@@ -73,6 +75,19 @@ class TextDumpTest {
         var article = PARSER.parseText(dump);
         assertThat(article.title()).isEqualTo("<b>山城</b>举行编程课 & 读书会");
         assertThat(article.text()).contains("<script>alert(1)</script>", "&lt;p&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "<", "&", "\"\n", "•\n", "一\n\n\n", "a b\n", "春节\n2024-03-12\n<&>\n"})
+    void limitIsForTheDumpsOwnCharacters(String piece) {
+        var dump = piece.repeat(10_000 / piece.length() + 1).substring(0, 10_000);
+        var parser = NewsParser.builder().rules(RuleSet.none()).limits(Limits.defaults().withCharacters(10_000)).build();
+
+        assertThat(parser.parseText(dump)).isNotNull();
+        assertThat(parser.parsePageText(dump)).isNotNull();
+        assertThatThrownBy(() -> parser.parseText(dump + "一"))
+                .isInstanceOf(PageLimitException.class)
+                .hasMessageContaining("10001");
     }
 
     @Test

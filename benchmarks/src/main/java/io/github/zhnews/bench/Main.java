@@ -1,5 +1,6 @@
 package io.github.zhnews.bench;
 
+import io.github.zhnews.bench.growth.GrowthCommand;
 import io.github.zhnews.bench.speed.GuardCommand;
 import io.github.zhnews.bench.speed.SpeedCommand;
 import java.io.PrintWriter;
@@ -42,6 +43,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new AccuracyCommand(out))
                 .addSubcommand(new CompareCommand(out))
+                .addSubcommand(new GrowthCommand(out))
                 .addSubcommand(new GuardCommand(out))
                 .addSubcommand(new SpeedCommand(out))
                 .setOut(out)

@@ -110,6 +110,10 @@ final class PageReader {
                     .forEach(rule -> draft.warn(
                             Warning.Kind.LAYOUT, "rule " + rule.id() + ": the page has none of its layouts"));
         }
+        rules.refused(page).forEach(reason -> draft.warn(Warning.Kind.RULE, "left out: " + reason));
+        if (layout != null) {
+            page.warnings().forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
+        }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
         return new Reading(draft.finish(body, decoding, page.budget()), page, headline, region);
     }

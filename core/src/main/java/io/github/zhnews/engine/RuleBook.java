@@ -1,8 +1,10 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.model.LayoutTrial;
+import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.PortalRule;
+import io.github.zhnews.rule.RefusedRule;
 import io.github.zhnews.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,8 +83,23 @@ public final class RuleBook {
      * @return the rules, none where the address is unknown
      */
     public List<PortalRule> forHost(Page page) {
-        var host = page.address() == null ? null : page.address().getHost();
+        var host = host(page);
         return host == null ? List.of() : rules.forHost(host);
+    }
+
+    /** Why rules are left out that would be for the page's host. */
+    List<String> refused(Page page) {
+        var host = rules.refused().isEmpty() ? null : host(page);
+        return host == null
+                ? List.of()
+                : rules.refused().stream()
+                        .filter(rule -> rule.isFor(host))
+                        .map(RefusedRule::reason)
+                        .toList();
+    }
+
+    private static @Nullable String host(Page page) {
+        return page.address() == null ? null : Addresses.host(page.address());
     }
 
     /**

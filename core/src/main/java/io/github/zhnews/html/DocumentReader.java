@@ -124,12 +124,12 @@ public final class DocumentReader {
         int stops = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (CharClass.isLetter(c)) {
-                letters++;
-            } else if (CharClass.isStop(c) || c == ',' && t > 0 && CharClass.isHan(tree.text[t - 1])) {
-                stops++;
+            byte kind = CharClass.kind(c);
+            letters += kind == CharClass.LETTER ? 1 : 0;
+            stops += CharClass.isStop(kind, tree.text, t) ? 1 : 0;
+            if (kind != CharClass.UNSEEN) {
+                tree.text[t++] = c;
             }
-            tree.text[t++] = c;
         }
         out.text(tree.sourceLength, t, letters, stops);
     }

@@ -83,22 +83,25 @@ final class Tokenizer {
             } else if (c == '&') {
                 long read = References.read(s, i, n, false, out, t);
                 i += read == 0 ? 1 : (int) (read >>> 32);
-                int written = (int) read;
-                if (written == 0) {
+                if (read == 0) {
                     out[t++] = '&';
                 }
-                for (; written > 0; written--, t++) {
-                    letters += CharClass.isLetter(out[t]) ? 1 : 0;
-                    stops += CharClass.isStop(out[t]) ? 1 : 0;
+                for (int k = t, end = t + (int) read; k < end; k++) {
+                    byte kind = CharClass.kind(out[k]);
+                    letters += kind == CharClass.LETTER ? 1 : 0;
+                    stops += CharClass.isStop(kind, out, t) ? 1 : 0;
+                    if (kind != CharClass.UNSEEN) {
+                        out[t++] = out[k];
+                    }
                 }
             } else {
                 i++;
                 byte kind = CharClass.kind(c);
                 if (kind == CharClass.LETTER) {
                     letters++;
-                } else if (kind == CharClass.STOP || kind == CharClass.COMMA && t > 0 && CharClass.isHan(out[t - 1])) {
+                } else if (CharClass.isStop(kind, out, t)) {
                     stops++;
-                } else if (c == 0) {
+                } else if (kind == CharClass.UNSEEN) {
                     continue;
                 }
                 out[t++] = c;

@@ -155,7 +155,7 @@ final class TreeIndex {
     }
 
     /** The finalizer of MurmurHash3: every bit of the hash tells in every bit of the slot. */
-    private static int mixed(int hash) {
+    static int mixed(int hash) {
         int h = hash;
         h = (h ^ h >>> 16) * 0x85EBCA6B;
         h = (h ^ h >>> 13) * 0xC2B2AE35;

@@ -135,37 +135,4 @@ public final class Budget {
     public Set<Limit> reached() {
         return Collections.unmodifiableSet(reached);
     }
-
-    /**
-     * A text whose characters are paid for one by one, for patterns that may look at them many times.
-     *
-     * @param text the text
-     * @return the same characters
-     */
-    public CharSequence counted(CharSequence text) {
-        return new Counted(text, this);
-    }
-
-    private record Counted(CharSequence text, Budget budget) implements CharSequence {
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            budget.spend(1);
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return new Counted(text.subSequence(start, end), budget);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
-    }
 }

@@ -11,9 +11,11 @@ import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ public final class Page {
     private final Nodes jsonLd = new Nodes();
     private @Nullable List<JsValue> linkedData;
     private final Map<String, JsValue> scriptValues = new HashMap<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
     private final @Nullable URI given;
     private String documentTitle = "";
     private @Nullable String canonical;
@@ -279,6 +282,24 @@ public final class Page {
      */
     public @Nullable Origin addressOrigin() {
         return addressOrigin;
+    }
+
+    /**
+     * Notes what a maintainer should look at; once, however often it is noted.
+     *
+     * @param warning what is wrong where
+     */
+    public void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    /**
+     * What was noted while the page was read.
+     *
+     * @return the warnings in the order in which they were noted first
+     */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +26,28 @@ final class StateNode {
 
     /** What an object may state. */
     private enum Fact {
-        TITLE(ArticleKeys.TITLE, value -> StateNode.name(value) != null),
-        ABSOLUTE_TIME(ArticleKeys.TIME, StateNode::isAbsoluteTime),
-        TIME(ArticleKeys.TIME, value -> hasDigit(value.text())),
-        SOURCE(ArticleKeys.SOURCE, value -> StateNode.name(value) != null),
-        AUTHOR(ArticleKeys.AUTHOR, value -> !names(value).isEmpty());
+        TITLE,
+        ABSOLUTE_TIME,
+        TIME,
+        SOURCE,
+        AUTHOR;
 
-        private final List<String> keys;
-        private final Predicate<JsValue> accepts;
+        List<String> keys() {
+            return switch (this) {
+                case TITLE -> ArticleKeys.TITLE;
+                case ABSOLUTE_TIME, TIME -> ArticleKeys.TIME;
+                case SOURCE -> ArticleKeys.SOURCE;
+                case AUTHOR -> ArticleKeys.AUTHOR;
+            };
+        }
 
-        Fact(List<String> keys, Predicate<JsValue> accepts) {
-            this.keys = keys;
-            this.accepts = accepts;
+        boolean accepts(JsValue value) {
+            return switch (this) {
+                case TITLE, SOURCE -> StateNode.name(value) != null;
+                case ABSOLUTE_TIME -> isAbsoluteTime(value);
+                case TIME -> hasDigit(value.text());
+                case AUTHOR -> !names(value).isEmpty();
+            };
         }
     }
 
@@ -141,13 +150,13 @@ final class StateNode {
     }
 
     private static JsValue statedIn(JsValue object, Fact fact) {
-        JsValue stated = Members.first(object, fact.keys, fact.accepts);
+        JsValue stated = Members.first(object, fact.keys(), fact::accepts);
         if (stated != null) {
             return stated;
         }
         for (Map.Entry<String, JsValue> member : object.members().entrySet()) {
             if (ArticleKeys.DETAILS.contains(ArticleKeys.normal(member.getKey()))) {
-                stated = Members.first(member.getValue(), fact.keys, fact.accepts);
+                stated = Members.first(member.getValue(), fact.keys(), fact::accepts);
                 if (stated != null) {
                     return stated;
                 }

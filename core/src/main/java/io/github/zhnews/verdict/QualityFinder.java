@@ -72,6 +72,8 @@ public final class QualityFinder {
         judgePage();
         judgeText();
         judgeEnd();
+        var decoding = report.decoding();
+        add(Flaw.DOUBTFUL_CHARSET, decoding != null && decoding.isDoubtful());
         add(Flaw.NO_TITLE, article.title().isEmpty());
         add(Flaw.NO_TIME, article.published().isEmpty());
         add(Flaw.CHANGED_LAYOUT, warns(Warning.Kind.LAYOUT));
@@ -181,16 +183,17 @@ public final class QualityFinder {
             if (!(blocks.get(i) instanceof Block.Paragraph)) {
                 return false;
             }
-            var bare = PagePhrases.MORE.matcher(end(words)).find()
-                    ? words.substring(0, words.length() - end(words).length())
-                            + end(words).replaceFirst(PagePhrases.MORE.pattern() + ".*$", "")
-                    : words;
-            bare = bare.strip();
+            var bare = withoutMore(words).strip();
             return bare.isEmpty()
                     || bare.endsWith("…")
                     || bare.endsWith("...")
                     || ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0;
         }
         return false;
+    }
+
+    private static String withoutMore(String words) {
+        int from = words.length() - end(words).length();
+        return words.substring(0, from) + PagePhrases.MORE.matcher(end(words)).replaceFirst("");
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of the tests. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
-    static Page of(String html) {
+    public static Page of(String html) {
         return at(null, html);
     }
 
-    static Page at(@Nullable String address, String html) {
+    public static Page at(@Nullable String address, String html) {
         var tree = new TreeBuilder(Limits.defaults()).build(html);
         return Page.of(tree, address == null ? null : URI.create(address));
     }

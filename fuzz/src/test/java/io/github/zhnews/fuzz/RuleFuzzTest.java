@@ -1,5 +1,6 @@
 package io.github.zhnews.fuzz;
 
+import io.github.zhnews.model.Limits;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.html.Selector;

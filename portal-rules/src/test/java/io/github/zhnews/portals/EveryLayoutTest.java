@@ -19,9 +19,6 @@ import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.Read;
 import io.github.zhnews.rule.RuleSet;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -190,13 +187,6 @@ class EveryLayoutTest {
     private static boolean hasLine(Page page, String start) {
         return IntStream.range(0, page.lines().size())
                 .anyMatch(line -> page.lines().text(line).startsWith(start));
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void ruleIsShort(PortalRule rule) throws IOException {
-        var file = Path.of("src/main/java", rule.getClass().getName().replace('.', '/') + ".java");
-        assertThat(Files.readAllLines(file)).hasSizeLessThan(120);
     }
 
     @Test

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table in Markdown, its columns aligned so that it reads well on a terminal, too. */
-final class Table {
+public final class Table {
     private Table() {}
 
-    /** Lays out a table; all rows are as long as the header. */
-    static String of(List<String> header, List<List<String>> rows) {
+    /**
+     * Lays out a table.
+     *
+     * @param header the names of the columns
+     * @param rows the cells, in each row as many as in the header
+     * @return the table
+     */
+    public static String of(List<String> header, List<List<String>> rows) {
         var all = new ArrayList<List<String>>();
         all.add(header);
         all.addAll(rows);

@@ -1,0 +1,86 @@
+package io.github.zhnews.bench.growth;
+
+import io.github.zhnews.NewsParser;
+import io.github.zhnews.model.PageLimitException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a character of a page costs at several lengths.
+ *
+ * @param entry what was done with the page
+ * @param name the shape's name
+ * @param nanos the CPU time of a character in nanoseconds by the page's length in characters; shorter than asked for where the
+ *     page is refused or would take too long
+ * @param refused what is said of the page that is refused, or an empty string
+ */
+record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String refused) {
+    /** No longer page is tried where one took so many seconds. */
+    private static final double LONGEST = 20;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /**
+     * Measures.
+     *
+     * @param entry what to do
+     * @param shape with which pages
+     * @param lengths how long, ascending
+     * @param times how often; the shortest time is kept, as whatever else the machine does only ever adds time
+     * @param parser reads the pages
+     */
+    static Growth measure(Entry entry, Case shape, List<Integer> lengths, int times, NewsParser parser) {
+        var nanos = new TreeMap<Integer, Double>();
+        var refused = "";
+        for (int length : lengths) {
+            if (!nanos.isEmpty() && nanos.get(nanos.lastKey()) * nanos.lastKey() > LONGEST * 1e9) {
+                break;
+            }
+            var html = shape.shape().page(length);
+            try {
+                var task = entry.prepare(new Entry.Input(parser, html, shape.url()));
+                double best = Double.MAX_VALUE;
+                for (int i = 0; i < times; i++) {
+                    long start = THREADS.getCurrentThreadCpuTime();
+                    task.run();
+                    best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
+                }
+                nanos.put(length, best / html.length());
+            } catch (PageLimitException e) {
+                refused = String.valueOf(e.getMessage());
+                break;
+            }
+        }
+        return new Growth(entry, shape.shape().name(), nanos, refused);
+    }
+
+    /** The greatest cost of a character at any length, in microseconds. */
+    double most() {
+        return nanos.values().stream().mapToDouble(n -> n / 1000).max().orElse(0);
+    }
+
+    /** How much more twice as long a page costs, at the most: 2 where time grows with the page. */
+    double steepest() {
+        double steepest = 0;
+        int before = 0;
+        for (int length : nanos.keySet()) {
+            if (before > 0) {
+                double cost = nanos.get(length) * length / (nanos.get(before) * before);
+                double doublings = Math.log((double) length / before) / Math.log(2);
+                steepest = Math.max(steepest, Math.pow(cost, 1 / doublings));
+            }
+            before = length;
+        }
+        return steepest;
+    }
+
+    /** What the cost of a character would come to in so many further doublings of the page, in microseconds. */
+    double expected(int doublings) {
+        return nanos.isEmpty()
+                ? 0
+                : nanos.get(nanos.lastKey()) / 1000 * Math.pow(Math.max(1, steepest() / 2), doublings);
+    }
+}
