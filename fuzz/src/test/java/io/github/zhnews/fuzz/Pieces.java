@@ -114,7 +114,8 @@ final class Pieces {
             """.split("\n");
 
     /** Tags, attributes, entities and islands of pages, and the phrases. */
-    static final String[] PAGE = Stream.concat(Stream.of("""
+    static final String[] PAGE =
+            Stream.concat(Stream.of("""
             <html>
             <head>
             <title>
@@ -260,7 +261,8 @@ final class Pieces {
             """.split("\n")), Stream.of(TEXT)).toArray(String[]::new);
 
     /** Parts of values in scripts. */
-    static final String[] SCRIPT = Stream.concat(Stream.of("""
+    static final String[] SCRIPT =
+            Stream.concat(Stream.of("""
             {
             }
             [
@@ -416,7 +418,9 @@ final class Pieces {
             \\p{IsHan}
             (?<=a)
             \\1
-            """.split("\n")).map(line -> line.matches("[ a-z].*:.*") ? line + "\n" : line).toArray(String[]::new);
+            """.split("\n"))
+            .map(line -> line.matches("[ a-z].*:.*") ? line + "\n" : line)
+            .toArray(String[]::new);
 
     private Pieces() {}
 }

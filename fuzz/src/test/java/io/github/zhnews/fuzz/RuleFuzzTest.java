@@ -6,6 +6,7 @@ import io.github.zhnews.NewsParser;
 import io.github.zhnews.html.Selector;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.rulefile.RuleFile;
@@ -89,7 +90,8 @@ class RuleFuzzTest {
             Checks.that(!rule.id().isBlank() && !rule.layouts().isEmpty(), "a rule has a name and layouts");
             return rule;
         } catch (RuleFileException e) {
-            Checks.that(!e.reason().isBlank() && e.line() >= 0 && e.column() >= 0, "a refusal has a reason and a place");
+            Checks.that(
+                    !e.reason().isBlank() && e.line() >= 0 && e.column() >= 0, "a refusal has a reason and a place");
             return null;
         }
     }

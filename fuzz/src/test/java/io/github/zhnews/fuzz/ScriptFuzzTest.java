@@ -2,6 +2,8 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.limit.Budget;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.script.ScriptData;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -24,15 +26,19 @@ class ScriptFuzzTest {
         input.choice();
         var script = input.text(Pieces.SCRIPT);
 
-        ScriptData.json(script);
-        ScriptData.value(script, "__NUXT__");
-        ScriptData.value(script, "a.b");
+        var budget = Budget.of(Limits.defaults(), script.length());
+        budget.attempt(() -> values(script, budget));
+        Checks.page(PARSER, Scripts.page(place, script), URL);
+    }
+
+    private static void values(String script, Budget budget) {
+        ScriptData.json(script, budget);
+        ScriptData.value(script, "__NUXT__", budget);
+        ScriptData.value(script, "a.b", budget);
         for (var assignment : ScriptData.assignments(script)) {
             Checks.that(assignment.length() <= script.length(), "a value is part of its script");
             Checks.that(!assignment.name().isBlank(), "a variable has a name");
-            assignment.value();
+            assignment.value(budget);
         }
-
-        Checks.page(PARSER, Scripts.page(place, script), URL);
     }
 }
