@@ -112,7 +112,8 @@ class ShapesTest {
                 "<figure><img><figcaption>桥头</figcaption></figure>",
                 "<p class=pic-desc>桥头</p>",
                 "<p><span class='x img_descr'>桥头</span></p>",
-                "<p class=pgc-img-caption><b>桥头</b></p>",
+                "<p class=pgc-img-caption><b><i>桥头</i></b></p>",
+                "<div class=imgdesc><p>桥头</p></div>",
                 "<p><img>桥头的风</p>",
                 "<div><img><p>桥头的风</p></div>",
                 "<p><img><br>桥头的风</p>",
@@ -148,6 +149,7 @@ class ShapesTest {
             strings = {
                 "<p>桥头</p>",
                 "<p>桥头<img></p>",
+                "<div class=imgdesc><div><p>桥头</p></div></div>",
                 "<p><img></p><p>桥头</p>",
                 "<img>桥头",
                 "<div><img><p>桥头的风。</p></div>",

@@ -95,6 +95,22 @@ class TrimmedLinesTest {
         assertThat(marked(p(A) + p(B), null, A.substring(0, 4)).removed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "桥修好了桥头便来了许多人。; true",
+                "桥修好了桥头来了许多人。; false",
+                "桥修好了桥头便来了许多人; false",
+                "石桥的桥面重新铺上了当地出产的青石板桥的两侧新装了木质护栏桥头种了十棵桂花树和杏; true",
+                "石桥的桥面重新铺上了当地出产的青石板桥的两侧新装了木质护栏桥头种了十棵桂花树; false",
+                "桥修好了桥头便<a href=/1>来了许多人</a>。; false",
+                "2024-05-06 10:20 来源：青岩日报！; false",
+            })
+    void sentenceHasAStopOrTheLengthOfAParagraph(String line, boolean isSentence) {
+        assertThat(marked(p(line) + p("点这里"), null, "点这").removed().contains("点这里 tail")).isEqualTo(isSentence);
+    }
+
     @Test
     void withoutATailNothingEndsTheText() {
         var trim = trim(TEXT + p("桥东的小公园"));
@@ -250,6 +266,12 @@ class TrimmedLinesTest {
     void editorsLineBehindSixTenthsOfTheTextEndsIt() {
         assertThat(trim(p(A) + p(B) + p(C) + p("责任编辑：赵一禾") + p(D)).removed()).isEqualTo("责任编辑 editor, 镇里打算 tail");
         assertThat(trim(p(A) + p(B) + p("责任编辑：赵一禾") + p(C) + p(D)).removed()).doesNotContain("tail");
+    }
+
+    @Test
+    void longEditorsLineEndsNothing() {
+        assertThat(trim(TEXT + p("责任编辑：" + "赵".repeat(26)) + p(B + "又及")).removed()).endsWith("施工方介 tail");
+        assertThat(trim(TEXT + p("责任编辑：" + "赵".repeat(27)) + p(B + "又及")).removed()).isEmpty();
     }
 
     @Test
