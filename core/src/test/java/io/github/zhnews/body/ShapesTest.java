@@ -57,13 +57,29 @@ class ShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p><b>石桥</b></p>", "<p><strong>石桥的往事</strong></p>", "<p><b><font>石桥</font></b></p>", "<b>石桥</b>", "<p><b>石<i>桥</i></b></p>"})
+    @ValueSource(
+            strings = {
+                "<p><b>石桥</b></p>",
+                "<p><strong>石桥的往事</strong></p>",
+                "<p><b><font>石桥</font></b></p>",
+                "<b>石桥</b>",
+                "<p><b>石<i>桥</i></b></p>"
+            })
     void shortBoldLineIsASubheading(String html) {
         assertThat(headingLevel(html)).isEqualTo(3);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>石桥</p>", "<p><b>石</b>桥</p>", "<p>石<b>桥</b></p>", "<p><b>桥</b></p>", "<p><b>石桥。</b></p>", "<p><b>石桥：</b></p>", "<p><i>石桥</i></p>"})
+    @ValueSource(
+            strings = {
+                "<p>石桥</p>",
+                "<p><b>石</b>桥</p>",
+                "<p>石<b>桥</b></p>",
+                "<p><b>桥</b></p>",
+                "<p><b>石桥。</b></p>",
+                "<p><b>石桥：</b></p>",
+                "<p><i>石桥</i></p>"
+            })
     void otherShortLinesAreNone(String html) {
         assertThat(headingLevel(html)).isZero();
     }

@@ -141,7 +141,8 @@ class SelectorPartsTest {
 
     @Test
     void leadersWithinOneAnotherGiveEachElementOnce() {
-        var page = "<div class=a id=1><div class=a id=2><p id=3>春</div><p id=4>夏</div><div class=a id=5><p id=6>秋</div>";
+        var page =
+                "<div class=a id=1><div class=a id=2><p id=3>春</div><p id=4>夏</div><div class=a id=5><p id=6>秋</div>";
         assertThat(ids(page, ".a p")).isEqualTo("3 4 6");
         assertThat(ids(page, ".a .a p")).isEqualTo("3");
         assertThat(ids(page, ".a > p")).isEqualTo("3 4 6");

@@ -89,7 +89,18 @@ class CreditsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"记者（海岛社）林知远", "记者【海岛社】林知远", "记者 “林知远”", "记者■林知远", "记者：林知远", "记者 | 林知远", "记者, 林知远", "记者　林知远_NB12345", "《海岛》记者 林知远"})
+    @ValueSource(
+            strings = {
+                "记者（海岛社）林知远",
+                "记者【海岛社】林知远",
+                "记者 “林知远”",
+                "记者■林知远",
+                "记者：林知远",
+                "记者 | 林知远",
+                "记者, 林知远",
+                "记者　林知远_NB12345",
+                "《海岛》记者 林知远"
+            })
     void bracketsQuotesAndSignsPartWords(String line) {
         assertThat(read(line, null, false)).isEqualTo("authors 林知远");
     }
@@ -116,7 +127,9 @@ class CreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"方可系海岛大学教授; 方可", "林知远为海岛大学教师; 林知远", "欧阳知远是海岛大学教师; 欧阳知远", "桥头系海岛大学的桥; ", "方可在海岛大学; "})
+    @CsvSource(
+            delimiter = ';',
+            value = {"方可系海岛大学教授; 方可", "林知远为海岛大学教师; 林知远", "欧阳知远是海岛大学教师; 欧阳知远", "桥头系海岛大学的桥; ", "方可在海岛大学; "})
     void behindARoleANameMayBeginAWord(String word, @Nullable String name) {
         var found = NameInWord.find(word, true);
         assertThat(found == null ? null : found.name()).isEqualTo(name);

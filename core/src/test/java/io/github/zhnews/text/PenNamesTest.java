@@ -17,8 +17,26 @@ class PenNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "佚名", "网友", "小编", "综合", "打印", "大", "管理员", "系统管理员", "海岛网", "海岛日报", "海岛大学", "北岭县教育局", "渡口研究会", "may", "NB123", "A_B", "小满!", "小满，",
-                "灯塔下面住着的那位老李", "admin"
+                "佚名",
+                "网友",
+                "小编",
+                "综合",
+                "打印",
+                "大",
+                "管理员",
+                "系统管理员",
+                "海岛网",
+                "海岛日报",
+                "海岛大学",
+                "北岭县教育局",
+                "渡口研究会",
+                "may",
+                "NB123",
+                "A_B",
+                "小满!",
+                "小满，",
+                "灯塔下面住着的那位老李",
+                "admin"
             })
     void otherWordsNameNoWriter(String word) {
         assertThat(PenNames.isWriter(word)).isFalse();
@@ -51,7 +69,18 @@ class PenNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NB12556, true", "0, true", "9, true", "z9, true", "NB, false", "NB-1, false", "NB_1, false", "方1, false", "１, false", "'', false"})
+    @CsvSource({
+        "NB12556, true",
+        "0, true",
+        "9, true",
+        "z9, true",
+        "NB, false",
+        "NB-1, false",
+        "NB_1, false",
+        "方1, false",
+        "１, false",
+        "'', false"
+    })
     void codesAreLettersAndDigits(String word, boolean isCode) {
         assertThat(PenNames.isCode(word)).isEqualTo(isCode);
     }

@@ -14,7 +14,16 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "记者, AUTHOR", "記者, AUTHOR", "通讯员, AUTHOR", "海岛新闻记者, AUTHOR", "责编, EDITOR", "本期编辑, EDITOR", "摄影记者, CREDIT", "方可,", "记者方可,", "桥头,"
+        "记者, AUTHOR",
+        "記者, AUTHOR",
+        "通讯员, AUTHOR",
+        "海岛新闻记者, AUTHOR",
+        "责编, EDITOR",
+        "本期编辑, EDITOR",
+        "摄影记者, CREDIT",
+        "方可,",
+        "记者方可,",
+        "桥头,"
     })
     void wordIsARoleAloneOrBehindOtherWords(String word, @Nullable Label label) {
         assertThat(Roles.of(word)).isEqualTo(label);
@@ -22,7 +31,14 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "海岛社记者方可, 记者 AUTHOR", "记者方可, 记者 AUTHOR", "记者方可通讯员苏晴, 通讯员 AUTHOR", "摄影记者方可, 摄影记者 CREDIT", "责任编辑方可, 编辑 EDITOR", "海岛社记者,", "方可,", "'',"
+        "海岛社记者方可, 记者 AUTHOR",
+        "记者方可, 记者 AUTHOR",
+        "记者方可通讯员苏晴, 通讯员 AUTHOR",
+        "摄影记者方可, 摄影记者 CREDIT",
+        "责任编辑方可, 编辑 EDITOR",
+        "海岛社记者,",
+        "方可,",
+        "'',"
     })
     void roleMayStandWithinAWord(String word, @Nullable String found) {
         assertThat(shown(word, Roles.within(word))).isEqualTo(found);
@@ -35,9 +51,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "方可教授, 方可", "林知远女士, 林知远", "方可, 方可", "教授, 教授", "方可副研究员, 方可副", "方可董事长, 方可"
-    })
+    @CsvSource({"方可教授, 方可", "林知远女士, 林知远", "方可, 方可", "教授, 教授", "方可副研究员, 方可副", "方可董事长, 方可"})
     void titleBehindANameIsTakenOff(String word, String name) {
         assertThat(Roles.withoutTitle(word)).isEqualTo(name);
     }
@@ -49,13 +63,24 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"记者, true", "海岛記者, true", "通讯员, true", "通訊員, true", "实习生, true", "编辑, false", "记者方可, false", "'', false"})
+    @CsvSource({"记者, true", "海岛記者, true", "通讯员, true", "通訊員, true", "实习生, true", "编辑, false", "记者方可, false", "'', false"
+    })
     void professionsTakePicturesToo(String word, boolean isProfession) {
         assertThat(Roles.isProfession(word)).isEqualTo(isProfession);
     }
 
     @ParameterizedTest
-    @CsvSource({"海岛报评论员, true", "北岭课题组, true", "小满工作室, true", "评论员, false", "特约评论员, false", "编辑部, false", "课题组, false", "调查组, false", "方可, false"})
+    @CsvSource({
+        "海岛报评论员, true",
+        "北岭课题组, true",
+        "小满工作室, true",
+        "评论员, false",
+        "特约评论员, false",
+        "编辑部, false",
+        "课题组, false",
+        "调查组, false",
+        "方可, false"
+    })
     void deskHasANameOfItsOwn(String word, boolean isDesk) {
         assertThat(Roles.isDesk(word)).isEqualTo(isDesk);
     }
