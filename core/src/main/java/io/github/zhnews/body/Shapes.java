@@ -136,7 +136,7 @@ final class Shapes {
             if (tree.tag(n) == Tag.FIGCAPTION || isNamedCaption(n)) {
                 return true;
             }
-            if (n <= block && n != block) {
+            if (n < block) {
                 break;
             }
         }
