@@ -7,6 +7,7 @@ import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
@@ -352,8 +353,7 @@ public final class NewsParser {
     public static final class Builder {
         private @Nullable RuleSet rules;
         private ZoneId zone = Settings.DEFAULT.zone();
-        private int maxChars = Settings.DEFAULT.maxChars();
-        private int maxNodes = Settings.DEFAULT.maxNodes();
+        private Limits limits = Settings.DEFAULT.limits();
         private boolean fallback = Settings.DEFAULT.fallback();
 
         private Builder() {}
@@ -382,28 +382,13 @@ public final class NewsParser {
         }
 
         /**
-         * Sets how large a page may be. Default: 16,000,000 characters (UTF-16 units); from bytes, a page may have four
-         * times as many of them.
+         * Sets how large a page may be and what it may cost. Default: {@link Limits#defaults()}.
          *
-         * @param value the greatest number of characters, at least 1
+         * @param value the limits
          * @return this builder
-         * @throws IllegalArgumentException if the value is less than 1
          */
-        public Builder maxChars(int value) {
-            maxChars = positive(value, "maxChars");
-            return this;
-        }
-
-        /**
-         * Sets how many elements and pieces of text a page may have. Default: 4,000,000. Depth needs no limit: what is
-         * nested deeper than 512 elements is read as if it stood at that depth.
-         *
-         * @param value the greatest number of nodes, at least 1
-         * @return this builder
-         * @throws IllegalArgumentException if the value is less than 1
-         */
-        public Builder maxNodes(int value) {
-            maxNodes = positive(value, "maxNodes");
+        public Builder limits(Limits value) {
+            limits = Objects.requireNonNull(value, "limits");
             return this;
         }
 
@@ -420,13 +405,6 @@ public final class NewsParser {
             return this;
         }
 
-        private static int positive(int value, String name) {
-            if (value < 1) {
-                throw new IllegalArgumentException(name + " is " + value + ", must be at least 1");
-            }
-            return value;
-        }
-
         /**
          * Makes the parser.
          *
@@ -434,7 +412,7 @@ public final class NewsParser {
          */
         public NewsParser build() {
             var all = rules != null ? rules : RuleSet.discovered();
-            return new NewsParser(new Engine(new Settings(zone, maxChars, maxNodes, fallback), RuleBook.of(all)), null);
+            return new NewsParser(new Engine(new Settings(zone, limits, fallback), RuleBook.of(all)), null);
         }
     }
 }

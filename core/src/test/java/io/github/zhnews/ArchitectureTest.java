@@ -25,6 +25,7 @@ class ArchitectureTest {
     /** Packages in reading order; those of one line do not know each other. */
     private static final List<List<String>> LAYERS = List.of(
             List.of(BASE + ".model"),
+            List.of(BASE + ".limit"),
             List.of(BASE + ".text"),
             List.of(BASE + ".charset", BASE + ".html", BASE + ".script"),
             List.of(BASE + ".page"),

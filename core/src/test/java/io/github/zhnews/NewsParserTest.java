@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
@@ -206,7 +207,9 @@ class NewsParserTest {
 
     @Test
     void pageOfMoreCharactersThanAllowedIsRefused() {
-        var small = NewsParser.builder().maxChars(page().length()).build();
+        var small = NewsParser.builder()
+                .limits(Limits.defaults().withCharacters(page().length()))
+                .build();
 
         assertIsTheArticle(small.parse(page()));
         assertThatThrownBy(() -> small.parse(page() + " "))
@@ -219,7 +222,8 @@ class NewsParserTest {
 
     @Test
     void pageOfMoreNodesThanAllowedIsRefused() {
-        var small = NewsParser.builder().maxNodes(100).build();
+        var small =
+                NewsParser.builder().limits(Limits.defaults().withNodes(100)).build();
 
         assertIsTheArticle(small.parse(page()));
         assertThatThrownBy(() -> small.parse("<p>桥".repeat(100)))
@@ -230,14 +234,16 @@ class NewsParserTest {
 
     @Test
     void bytesAreRefusedBeforeTheyAreDecoded() {
-        var small = NewsParser.builder().maxChars(1000).build();
+        var small = NewsParser.builder()
+                .limits(Limits.defaults().withCharacters(1000))
+                .build();
 
         assertThatThrownBy(() -> small.parse(new byte[4001], null, null))
                 .isInstanceOfSatisfying(PageLimitException.class, e -> {
                     assertThat(e.actual()).isEqualTo(4001);
                     assertThat(e.limit()).isEqualTo(4000);
                 })
-                .hasMessageContaining("bytes");
+                .hasMessageContaining("4001 bytes");
     }
 
     @Test
@@ -256,7 +262,9 @@ class NewsParserTest {
                 return len;
             }
         };
-        var small = NewsParser.builder().maxChars(10_000).build();
+        var small = NewsParser.builder()
+                .limits(Limits.defaults().withCharacters(10_000))
+                .build();
 
         assertThatThrownBy(() -> small.parse(endless, null, null)).isInstanceOf(PageLimitException.class);
         assertThat(read[0]).isEqualTo(40_001);
@@ -264,12 +272,9 @@ class NewsParserTest {
 
     @Test
     void misuseIsRefused() {
-        assertThatThrownBy(() -> NewsParser.builder().maxChars(0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("maxChars");
-        assertThatThrownBy(() -> NewsParser.builder().maxNodes(-1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("maxNodes");
+        assertThatThrownBy(() -> NewsParser.builder().limits(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("limits");
         assertThatThrownBy(() -> PARSER.parse((String) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("html");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.LayoutBuilder;
 import io.github.zhnews.rule.PortalRule;
@@ -284,6 +285,7 @@ class RuledPageTest {
         var gone = read(layout(), moved);
         assertThat(gone.article().text()).contains("旧索道停运");
         assertThat(gone.report().warnings())
+                .extracting(Warning::message)
                 .containsExactly("layout shancheng/pc: no text is where it should be; the layout may have changed");
         var links = "<div id=text>" + "<a href=x>又一处步道今天开放了</a>".repeat(30) + "</div><div class=new>"
                 + (TEXT + TEXT.replace("步道", "栈道") + TEXT.replace("步道", "小路")) + "</div>";
@@ -293,6 +295,7 @@ class RuledPageTest {
                 .asString()
                 .contains("0 letters outside of links");
         var unknown = read(Layout.named("pc").when("#other").body("#other"), moved);
-        assertThat(unknown.report().warnings()).containsExactly("rule shancheng: the page has none of its layouts");
+        assertThat(unknown.report().warnings())
+                .containsExactly(new Warning(Warning.Kind.LAYOUT, "rule shancheng: the page has none of its layouts"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDumpTest {
     private static final NewsParser PARSER =
@@ -74,6 +77,19 @@ class TextDumpTest {
         assertThat(article.text()).contains("<script>alert(1)</script>", "&lt;p&gt;");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "<", "&", "\"\n", "•\n", "一\n\n\n", "a b\n", "春节\n2024-03-12\n<&>\n"})
+    void limitIsForTheDumpsOwnCharacters(String piece) {
+        var dump = piece.repeat(10_000 / piece.length() + 1).substring(0, 10_000);
+        var parser = NewsParser.builder().rules(RuleSet.none()).limits(Limits.defaults().withCharacters(10_000)).build();
+
+        assertThat(parser.parseText(dump)).isNotNull();
+        assertThat(parser.parsePageText(dump)).isNotNull();
+        assertThatThrownBy(() -> parser.parseText(dump + "一"))
+                .isInstanceOf(PageLimitException.class)
+                .hasMessageContaining("10001");
+    }
+
     @Test
     void anyTextIsRead() {
         for (var text : new String[] {"", " ", "\n\n", "\0\0", "。", "a", "\uD800", "\u200B\n\u200B", "•\n• \n"}) {
@@ -84,7 +100,9 @@ class TextDumpTest {
 
     @Test
     void limitsHoldForDumpsToo() {
-        var small = NewsParser.builder().maxChars(100).build();
+        var small = NewsParser.builder()
+                .limits(Limits.defaults().withCharacters(100))
+                .build();
         assertThatThrownBy(() -> small.parseText("春".repeat(200))).isInstanceOf(PageLimitException.class);
     }
 }

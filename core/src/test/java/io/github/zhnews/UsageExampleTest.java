@@ -7,6 +7,7 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.CommentCount;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
@@ -122,7 +123,8 @@ class UsageExampleTest {
         NewsParser parser = NewsParser.builder()
                 .rules(RuleSet.none()) // the generic extractor alone
                 .zone(ZoneId.of("Asia/Taipei")) // the clock of times that are stated without an offset
-                .maxChars(4_000_000) // a longer page is refused with a PageLimitException
+                .limits(Limits.defaults()
+                        .withCharacters(4_000_000)) // a longer page is refused with a PageLimitException
                 .build();
         // end
 

@@ -74,7 +74,7 @@ final class ExplainReport {
         html.raw("</p>\n");
         if (!report.warnings().isEmpty()) {
             html.raw("<ul class=\"warnings\">");
-            report.warnings().forEach(warning -> html.element("li", "", warning));
+            report.warnings().forEach(warning -> html.element("li", "", warning.message()));
             html.raw("</ul>\n");
         }
         legend();
@@ -88,7 +88,17 @@ final class ExplainReport {
         var reason = decoding.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         var declared = decoding.declared().isEmpty() ? "nothing declared" : "declared " + decoding.declared();
         return decoding.charset() + " by " + reason + ", " + declared
-                + (decoding.malformed() ? ", malformed bytes" : "");
+                + (decoding.malformed() ? ", malformed bytes" : "")
+                + doubt(decoding);
+    }
+
+    private static String doubt(Decoding decoding) {
+        return switch (decoding.doubt()) {
+            case NONE -> "";
+            case UNSURE -> ", which is unsure";
+            case GARBLED -> ", in which it makes no ordinary text";
+            case BINARY -> ", but no text at all";
+        };
     }
 
     private void legend() {

@@ -10,12 +10,18 @@ final class Failure {
     private Failure() {}
 
     /** The reason, for a place where the file is named already. */
-    static String reason(Exception e) {
+    static String reason(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            return "not enough memory";
+        }
         if (e instanceof NoSuchFileException) {
             return "no such file";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (e instanceof Error) { // whose message says little by itself
+            return e.toString();
         }
         return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
     }

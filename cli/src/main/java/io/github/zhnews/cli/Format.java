@@ -57,7 +57,7 @@ enum Format {
     private static String text(String name, Article article, boolean several) {
         var out = new StringBuilder();
         if (several) {
-            out.append("==> ").append(name).append(" <==\n");
+            out.append("==> ").append(Characters.line(name)).append(" <==\n");
         }
         if (!article.title().isEmpty()) {
             out.append(article.title()).append("\n\n");

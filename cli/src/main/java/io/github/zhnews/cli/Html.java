@@ -61,21 +61,13 @@ final class Html {
             case '\'' -> out.append("&#39;");
             case '\t', '\n' -> out.append((char) c);
             default -> {
-                if (isHarmless(c)) {
+                if (Characters.isHarmless(c)) {
                     out.appendCodePoint(c);
                 } else {
-                    out.append("[U+%04X]".formatted(c)); // shown, so that its presence is no secret
+                    out.append(Characters.named(c));
                 }
             }
         }
-    }
-
-    /** Controls, marks that change the direction of the text around them, and halves of characters are not. */
-    private static boolean isHarmless(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.SURROGATE
-                && (type != Character.FORMAT || c == 0x200D || c == 0x200C || c == 0xAD);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.Warning;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ final class JsonRecord {
         text("layout", report.layout());
         origins(report);
         if (withReport) {
-            strings("warnings", report.warnings());
+            strings("warnings", report.warnings().stream().map(Warning::message).toList());
             decoding(decoding);
         }
     }
@@ -208,6 +209,7 @@ final class JsonRecord {
         text("reason", decoding.reason().name().toLowerCase(Locale.ROOT));
         text("declared", decoding.declared());
         json.writeBooleanField("malformed", decoding.malformed());
+        text("doubt", decoding.isDoubtful() ? decoding.doubt().name().toLowerCase(Locale.ROOT) : null);
         json.writeEndObject();
     }
 

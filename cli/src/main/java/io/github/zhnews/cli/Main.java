@@ -8,6 +8,8 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code zhnews}. */
 @Command(
@@ -39,9 +41,21 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println("zhnews: " + Failure.reasonWithFile(e));
+                    command.getErr().println("zhnews: " + Characters.line(Failure.reasonWithFile(e)));
                     return command.getCommandSpec().exitCodeOnExecutionException();
-                });
+                })
+                .setParameterExceptionHandler((e, args) -> wrong(e));
+    }
+
+    /** Tells what is wrong with the arguments, among which there may be file names that the shell put there. */
+    private static int wrong(ParameterException e) {
+        var command = e.getCommandLine();
+        var err = command.getErr();
+        err.println(command.getColorScheme().errorText(Characters.lines(String.valueOf(e.getMessage()))));
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** The version that the jar's manifest states. */

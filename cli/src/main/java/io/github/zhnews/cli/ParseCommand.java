@@ -117,8 +117,8 @@ final class ParseCommand implements Callable<Integer> {
         }
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
         var parser = NewsParser.builder().rules(rules.rules()).build();
-        var renderer = new Renderer(
-                parser, standardInput, contentType, style, several, new Renderer.Content(text, page), report);
+        var content = new ParsedContent(parser, contentType, style, several, text, page, report);
+        var renderer = new Renderer(content, standardInput, style, several);
         var file = output;
         if (file == null) {
             return run(inputs, renderer, standardOutput);
@@ -133,7 +133,8 @@ final class ParseCommand implements Callable<Integer> {
                 inputs.size() > 1 && Progress.isWanted(output != null) ? new Progress(System.err, inputs.size()) : null;
         var results = new Results(out, renderer, command().getErr(), progress);
         try {
-            InOrder.run(inputs, Runtime.getRuntime().availableProcessors(), renderer::render, results::add);
+            int threads = Runtime.getRuntime().availableProcessors();
+            InOrder.run(inputs, threads, renderer::render, renderer::tooLarge, results::add);
             results.end();
         } catch (IOException e) {
             if (!Results.isBrokenPipe(e)) {

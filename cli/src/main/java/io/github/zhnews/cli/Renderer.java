@@ -1,76 +1,69 @@
 package io.github.zhnews.cli;
 
-import io.github.zhnews.NewsParser;
-import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns one page into what is written of it. Immutable, so that threads can share it.
  *
- * @param contentType the header given for all pages, or {@code null}
+ * @param content what is written of the pages that can be read
  * @param several whether the output holds more than this page
- * @param content what the inputs are and what is asked of them
- * @param report whether JSON records hold warnings and how the bytes were decoded
  */
-record Renderer(
-        NewsParser parser,
-        InputStream standardInput,
-        @Nullable String contentType,
-        Format format,
-        boolean several,
-        Content content,
-        boolean report) {
+record Renderer(Content content, InputStream standardInput, Format format, boolean several) {
 
     /** The bytes of the largest page that the parser reads, and one more. */
     private static final int MOST_BYTES = 64_000_001;
 
-    /**
-     * What the inputs are and what is asked of them.
-     *
-     * @param isText whether they are the plain text of pages
-     * @param isPage whether what stands around the article is asked for
-     */
-    record Content(boolean isText, boolean isPage) {}
+    /** Writes pages. */
+    interface Content {
+        /** The record or document of a page. */
+        String of(Input input, byte[] bytes);
+    }
 
     /**
      * What is written of a page.
      *
      * @param name how the output calls the page
-     * @param text the record or document; empty for a page that failed in a format that has no place for that
+     * @param text the record or document in UTF-8, so that no memory is needed to write it; empty for a page that failed in a
+     *     format that has no place for that
      * @param error why the page failed, or {@code null}
      */
-    record Rendered(String name, String text, @Nullable String error) {}
+    record Rendered(String name, ByteBuffer text, @Nullable String error) {}
 
-    /** Reads and parses a page. Whatever is wrong with it is told by the result. */
+    /**
+     * Reads and parses a page. Whatever is wrong with it is told by the result.
+     *
+     * @throws OutOfMemoryError if there is too little memory, and there may be more on another try
+     */
     Rendered render(Input input) {
         try (var bytes = input.open(standardInput)) {
-            return new Rendered(input.name(), write(input, bytes.readNBytes(MOST_BYTES)), null);
-        } catch (IOException | RuntimeException e) {
-            var error = Failure.reason(e);
-            var record = format.isJson() ? end(JsonRecord.ofError(input.name(), error, format == Format.JSON)) : "";
-            return new Rendered(input.name(), record, error);
+            var text = content.of(input, bytes.readNBytes(MOST_BYTES));
+            return new Rendered(input.name(), ByteBuffer.wrap(end(text).getBytes(StandardCharsets.UTF_8)), null);
+        } catch (OutOfMemoryError e) {
+            if (input.path() != null) {
+                throw e;
+            }
+            return failed(input, e); // standard input can't be read again
+        } catch (Throwable e) { // also a stack that ended, or a class that is missing: the other pages may do without
+            return failed(input, e);
         }
     }
 
-    private String write(Input input, byte[] bytes) {
-        var name = input.name();
-        boolean isDump = content.isText() || input.path() == null && Dumps.isDump(bytes);
-        if (content.isPage()) {
-            var page = isDump
-                    ? parser.parsePageText(Dumps.text(bytes))
-                    : parser.parsePage(bytes, input.url(), contentType);
-            return end(JsonRecord.of(name, page, report, format == Format.JSON));
-        }
-        var extraction =
-                isDump ? parser.extractText(Dumps.text(bytes)) : parser.extract(bytes, input.url(), contentType);
-        return format.isJson()
-                ? end(JsonRecord.of(name, extraction, report, format == Format.JSON))
-                : format.document(name, extraction.article(), several);
+    /** The result for a page that there is not enough memory for. */
+    Rendered tooLarge(Input input) {
+        return failed(input, new OutOfMemoryError());
+    }
+
+    private Rendered failed(Input input, Throwable failure) {
+        var error = Failure.reason(failure);
+        var record = format.isJson() ? end(JsonRecord.ofError(input.name(), error, format == Format.JSON)) : "";
+        return new Rendered(input.name(), ByteBuffer.wrap(record.getBytes(StandardCharsets.UTF_8)), error);
     }
 
     /** An object of an array is followed by a comma, any other by a line break. */
-    private String end(String record) {
-        return format == Format.JSON && several ? record : record + "\n";
+    private String end(String text) {
+        return format.isJson() && !(format == Format.JSON && several) ? text + "\n" : text;
     }
 }

@@ -8,10 +8,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes results one after the other, and tells of failed pages on standard error. */
+/**
+ * Writes results one after the other, and tells of failed pages on standard error. Takes no memory for what it writes: where
+ * there is none left, a record must not end half-way.
+ */
 final class Results {
     private final OutputStream out;
-    private final Format format;
+    private final byte[] opening;
+    private final byte[] separator;
+    private final byte[] closing;
     private final boolean several;
     private final PrintWriter err;
     private final @Nullable Progress progress;
@@ -20,7 +25,9 @@ final class Results {
 
     Results(OutputStream out, Renderer renderer, PrintWriter err, @Nullable Progress progress) {
         this.out = new BufferedOutputStream(out, 1 << 16);
-        this.format = renderer.format();
+        opening = bytes(renderer.format().opening());
+        separator = bytes(renderer.format().separator());
+        closing = bytes(renderer.format().closing());
         this.several = renderer.several();
         this.err = err;
         this.progress = progress;
@@ -28,21 +35,30 @@ final class Results {
 
     /** Writes a result; it is flushed, so that a reader at the other end of a pipe sees it. */
     void add(Rendered rendered) throws IOException {
+        failed |= rendered.error() != null;
+        var text = rendered.text();
+        if (text.hasRemaining()) {
+            if (several) {
+                out.write(written == 0 ? opening : separator);
+            }
+            out.write(text.array(), text.arrayOffset() + text.position(), text.remaining());
+            out.flush();
+            written++;
+        }
+        try {
+            tell(rendered);
+        } catch (OutOfMemoryError e) {
+            // The record is written, and other pages are at work that need the memory.
+        }
+    }
+
+    private void tell(Rendered rendered) {
         if (rendered.error() != null) {
-            failed = true;
             if (progress != null) {
                 progress.clear();
             }
-            err.println("zhnews: " + rendered.name() + ": " + rendered.error());
+            err.println("zhnews: " + Characters.line(rendered.name() + ": " + rendered.error()));
             err.flush();
-        }
-        if (!rendered.text().isEmpty()) {
-            if (several) {
-                write(written == 0 ? format.opening() : format.separator());
-            }
-            write(rendered.text());
-            out.flush();
-            written++;
         }
         if (progress != null) {
             progress.step();
@@ -55,7 +71,10 @@ final class Results {
             progress.clear();
         }
         if (several) {
-            write((written == 0 ? format.opening() : "") + format.closing());
+            if (written == 0) {
+                out.write(opening);
+            }
+            out.write(closing);
         }
         out.flush();
     }
@@ -71,7 +90,7 @@ final class Results {
         return message != null && message.startsWith("Broken pipe");
     }
 
-    private void write(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -93,8 +93,7 @@ final class RulesNewCommand implements Callable<Integer> {
         var source = RuleSource.of(portal, name(text, portal), draft);
         files.put(SOURCES.resolve(portal.className() + ".java"), source.getBytes(StandardCharsets.UTF_8));
         files.put(Path.of(fixture + ".html"), bytes);
-        files.put(
-                Path.of(fixture + ".json"), ExpectedRecord.of(address, article).getBytes(StandardCharsets.UTF_8));
+        files.put(Path.of(fixture + ".json"), Characters.utf8(ExpectedRecord.of(address, article)));
         write(files);
         tell(portal, draft, article, files);
         return CommandLine.ExitCode.OK;
@@ -116,7 +115,9 @@ final class RulesNewCommand implements Callable<Integer> {
 
     private void tell(Portal portal, LayoutDraft draft, Article article, Map<Path, byte[]> files) {
         var writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
-        files.keySet().forEach(file -> writer.println("wrote " + target().resolve(file)));
+        files.keySet()
+                .forEach(file -> writer.println(
+                        "wrote " + Characters.line(target().resolve(file).toString())));
         writer.println();
         writer.println("layout " + portal.id() + "/" + draft.name());
         draft.places().forEach((field, place) -> writer.println("  %-10s %s".formatted(name(field), place)));

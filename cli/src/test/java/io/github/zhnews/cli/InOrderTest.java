@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InOrderTest {
     private static final int THREADS = 3;
@@ -31,6 +34,7 @@ class InOrderTest {
                     }
                     return input;
                 },
+                InOrderTest::none,
                 results::add);
 
         assertThat(results).isEqualTo(INPUTS);
@@ -48,6 +52,7 @@ class InOrderTest {
                     most.accumulateAndGet(held.incrementAndGet(), Math::max);
                     return input;
                 },
+                InOrderTest::none,
                 result -> held.decrementAndGet());
 
         assertThat(held).hasValue(0);
@@ -58,11 +63,77 @@ class InOrderTest {
     void sinkThatFailsEndsTheRun() {
         var worked = new AtomicInteger();
 
-        assertThatThrownBy(() -> InOrder.run(INPUTS, THREADS, input -> worked.incrementAndGet(), result -> {
-                    throw new IOException("closed");
-                }))
+        assertThatThrownBy(() ->
+                        InOrder.run(INPUTS, THREADS, input -> worked.incrementAndGet(), InOrderTest::none, result -> {
+                            throw new IOException("closed");
+                        }))
                 .hasMessage("closed");
         assertThat(worked.get()).isLessThan(INPUTS.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, THREADS, 8})
+    void inputForWhichThereIsNoMemoryCostsItselfAlone(int threads) throws IOException {
+        var results = new ArrayList<Integer>();
+
+        InOrder.run(
+                INPUTS,
+                threads,
+                input -> {
+                    if (input % 7 == 3) {
+                        throw new OutOfMemoryError("input " + input);
+                    }
+                    return input;
+                },
+                input -> -input,
+                results::add);
+
+        assertThat(results)
+                .isEqualTo(INPUTS.stream().map(i -> i % 7 == 3 ? -i : i).toList());
+    }
+
+    @Test
+    void inputThatFindsNoMemoryBesideAnotherIsTriedAgainAlone() throws IOException {
+        var atWork = new AtomicInteger();
+        var tries = new AtomicIntegerArray(INPUTS.size());
+        var results = new ArrayList<Integer>();
+
+        InOrder.run(
+                INPUTS,
+                THREADS,
+                input -> {
+                    try {
+                        boolean isBesideOthers = atWork.incrementAndGet() > 1;
+                        if (tries.incrementAndGet(input) == 1 && input % 5 == 0) {
+                            throw new OutOfMemoryError("whatever the others do");
+                        }
+                        assertThat(isBesideOthers && tries.get(input) > 1).isFalse();
+                        return input;
+                    } finally {
+                        atWork.decrementAndGet();
+                    }
+                },
+                InOrderTest::none,
+                results::add);
+
+        assertThat(results).isEqualTo(INPUTS);
+    }
+
+    @Test
+    void anyOtherErrorOfTheWorkIsToldInsteadOfWaitedFor() {
+        assertThatThrownBy(() -> InOrder.run(
+                        INPUTS,
+                        THREADS,
+                        input -> {
+                            throw new AssertionError("broken");
+                        },
+                        InOrderTest::none,
+                        result -> {}))
+                .hasRootCauseMessage("broken");
+    }
+
+    private static <R> R none(Object input) {
+        throw new AssertionError("there is memory for " + input);
     }
 
     private static void await(CountDownLatch latch) {

@@ -195,7 +195,7 @@ public final class BodyReader {
     }
 
     private String raw(int line) {
-        return new String(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
+        return Spaces.preformatted(tree.chars(), lines.from(line), lines.to(line));
     }
 
     /** A caption goes to the picture before it. */

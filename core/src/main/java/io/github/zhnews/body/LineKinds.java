@@ -101,8 +101,8 @@ public final class LineKinds {
             return lines.to(line);
         }
         int link = linkAtEnd(line);
-        int from = tree.textFrom(link);
-        return link > lines.block(line) && from > lines.from(line) ? from : lines.to(line);
+        int from = tree.textFrom(link); // behind the line's end where the link shows nothing
+        return link > lines.block(line) && from > lines.from(line) ? Math.min(from, lines.to(line)) : lines.to(line);
     }
 
     /** Whether a line ends in a link to a file: a notice names the files that belong to it. */

@@ -10,9 +10,11 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over a page's lines once more and tells what became of each. For people who ask; no parse does it. */
@@ -25,6 +27,16 @@ public final class LineReview {
     private final Lines lines;
     private final LineKinds kinds;
     private final BodyFinder weights;
+    /** The elements within one that is named as no text. */
+    private final BitSet sections = new BitSet();
+
+    private final Map<Integer, String> names = new HashMap<>();
+
+    /** The captions of the text's pictures; the one whose lines are being gone over, and how far. */
+    private final TreeSet<String> captions = new TreeSet<>();
+
+    private String caption = "";
+    private int captionAt;
 
     /**
      * Weighs the lines of a page.
@@ -38,6 +50,9 @@ public final class LineReview {
         tree = page.tree();
         lines = page.lines();
         weights = new BodyFinder(page, kinds);
+        for (int node = 1; node < tree.size(); node++) {
+            sections.set(node, sections.get(tree.parent(node)) || SectionNames.isBoilerplate(tree, node));
+        }
     }
 
     /**
@@ -52,6 +67,12 @@ public final class LineReview {
     public List<LineDecision> decisions(Headline headline, Region region, BodyMarks marks, List<Block> blocks) {
         var trimmed = region.exists() ? Trimmer.trim(page, headline, region, kinds, marks) : null;
         var roles = roles(blocks);
+        captions.clear();
+        roles.forEach((text, role) -> {
+            if (role.equals("caption")) {
+                captions.add(text);
+            }
+        });
         var decisions = new ArrayList<LineDecision>();
         for (int i = 0; i < lines.size(); i++) {
             boolean inside = i >= region.firstLine() && i < region.endLine();
@@ -71,20 +92,20 @@ public final class LineReview {
         }
         var role = roles.get(lines.text(line));
         if (role == null) {
-            role = kinds.beforeLink(line) < lines.to(line) ? "cut" : captionOr(line, roles);
+            role = kinds.beforeLink(line) < lines.to(line) ? "cut" : captionOrText(lines.text(line));
         }
         return decision(line, Verdict.KEPT, role);
     }
 
     /** A caption may have several lines, and a table cell or a line of code is a part of its block. */
-    private String captionOr(int line, Map<String, String> roles) {
-        var text = lines.text(line);
-        for (var role : roles.entrySet()) {
-            if (role.getValue().equals("caption") && role.getKey().contains(text)) {
-                return "caption";
-            }
+    private String captionOrText(String line) {
+        if (!caption.startsWith(line, captionAt)) {
+            var next = captions.ceiling(line); // the first that can begin with it
+            caption = next != null && next.startsWith(line) ? next : "";
+            captionAt = 0;
         }
-        return "text";
+        captionAt += line.length() + 1;
+        return caption.isEmpty() ? "text" : "caption";
     }
 
     private static Map<String, String> roles(List<Block> blocks) {
@@ -128,20 +149,14 @@ public final class LineReview {
         if (lines.linkLetters(line) * 2 > lines.letters(line)) {
             return "links";
         }
-        return isInSection(line) ? "section" : weights.weight(line) >= BodyFinder.SENTENCE ? "sentence" : "label";
-    }
-
-    private boolean isInSection(int line) {
-        int node = lines.block(line);
-        while (node > 0 && !SectionNames.isBoilerplate(tree, node)) {
-            node = tree.parent(node);
-        }
-        return node > 0;
+        return sections.get(lines.block(line))
+                ? "section"
+                : weights.weight(line) >= BodyFinder.SENTENCE ? "sentence" : "label";
     }
 
     private LineDecision decision(int line, Verdict verdict, String reason) {
-        return new LineDecision(
-                lines.text(line), verdict, reason, weights.weight(line), ElementNames.of(tree, lines.block(line)));
+        var element = names.computeIfAbsent(lines.block(line), block -> ElementNames.of(tree, block));
+        return new LineDecision(lines.text(line), verdict, reason, weights.weight(line), element);
     }
 
     /**

@@ -7,6 +7,14 @@ import java.util.List;
  * lines are paragraphs beside it.
  */
 final class DumpMarkup {
+    /**
+     * How many times as long as a dump its markup may be. A line has a character and the one that ends it, the former becomes
+     * six and the tags around them up to 36; the headline and keywords are written twice.
+     */
+    static final int GROWTH = 30;
+    /** What is written once, whatever the dump. */
+    static final int ROOM = 1_000;
+
     private final StringBuilder html = new StringBuilder();
 
     private DumpMarkup() {}

@@ -40,6 +40,16 @@ public final class DumpReader {
         return parts == null ? DumpMarkup.links(shown) : DumpMarkup.of(shown, parts);
     }
 
+    /**
+     * How long the markup of a dump can be.
+     *
+     * @param chars the dump's length
+     * @return the greatest length of what {@link #html} makes of it and reads on its way
+     */
+    public static int charsOfMarkup(int chars) {
+        return (int) Math.min(Integer.MAX_VALUE, DumpMarkup.ROOM + (long) DumpMarkup.GROWTH * chars);
+    }
+
     /** What a page shows of a line may be less than the line, or nothing. */
     private static List<DumpLine> shown(Page page) {
         var tree = page.tree();

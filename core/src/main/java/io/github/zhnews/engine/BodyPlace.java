@@ -6,6 +6,7 @@ import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -33,6 +34,11 @@ record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boole
         if (layout == null || !layout.places(Field.BODY)) {
             return generic(page, kinds);
         }
+        var place = page.budget().orNull(() -> ruled(page, kinds, layout, fallback, draft));
+        return place != null ? place : generic(page, kinds);
+    }
+
+    private static BodyPlace ruled(Page page, LineKinds kinds, LayoutReader layout, boolean fallback, Draft draft) {
         var ruled = layout.body(page);
         if (ruled != null) {
             return fallback ? checked(page, kinds, layout, ruled, draft) : at(page, layout, ruled);
@@ -44,7 +50,9 @@ record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boole
         if (!fallback) {
             return new BodyPlace(Region.NONE, BodyMarks.NONE, null, false, new Origin.Heuristic("none"));
         }
-        draft.warn("layout " + layout.name() + ": no text is where it should be; the layout may have changed");
+        draft.warn(
+                Warning.Kind.LAYOUT,
+                "layout " + layout.name() + ": no text is where it should be; the layout may have changed");
         return generic(page, kinds);
     }
 
@@ -57,9 +65,11 @@ record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boole
             var region = BodyFinder.find(page, kinds);
             boolean within = !region.exists() || tree.isWithin(region.container(), container);
             if (!within && plain(tree, region.container()) > 2 * BELIEVABLE) {
-                draft.warn("layout " + layout.name() + ": its text has " + letters
-                        + " letters outside of links, another element " + plain(tree, region.container())
-                        + "; the layout may have changed");
+                draft.warn(
+                        Warning.Kind.LAYOUT,
+                        "layout " + layout.name() + ": its text has " + letters
+                                + " letters outside of links, another element " + plain(tree, region.container())
+                                + "; the layout may have changed");
                 return generic(region);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.function.Function;
 
@@ -13,12 +14,10 @@ final class BuilderPool {
     private static final int KEEP_CHARS = 1 << 20;
 
     private final ArrayBlockingQueue<TreeBuilder> free;
-    private final int maxChars;
-    private final int maxNodes;
+    private final Limits limits;
 
-    BuilderPool(int maxChars, int maxNodes) {
-        this.maxChars = maxChars;
-        this.maxNodes = maxNodes;
+    BuilderPool(Limits limits) {
+        this.limits = limits;
         free = new ArrayBlockingQueue<>(Math.max(2, Runtime.getRuntime().availableProcessors()));
     }
 
@@ -34,7 +33,7 @@ final class BuilderPool {
 
     private TreeBuilder take() {
         var builder = free.poll();
-        return builder != null ? builder : new TreeBuilder(maxChars, maxNodes);
+        return builder != null ? builder : new TreeBuilder(limits);
     }
 
     private void giveBack(TreeBuilder builder) {

@@ -59,7 +59,7 @@ final class Candidates {
     Candidates(Page page, @Nullable LayoutReader layout, Headline headline, Region region, TimeContext context) {
         this.page = page;
         this.layout = layout;
-        addPlaces();
+        page.budget().attempt(this::addPlaces);
         addDisplayed(Surroundings.of(page, headline, region), context);
         addHeadings();
         META.forEach(this::addMeta);
@@ -124,13 +124,16 @@ final class Candidates {
 
     private void addHeadings() {
         var headings = page.headings();
-        for (int i = 0, taken = 0; i < headings.size() && taken < MAX_HEADINGS; i++) {
+        for (int i = 0, looked = 0; i < headings.size() && looked < MAX_HEADINGS; i++) {
             int node = headings.get(i);
+            int letters = page.tree().letters(node);
+            if (letters == 0 || page.tree().linkLetters(node) * 2 > letters) {
+                continue;
+            }
+            looked++;
             var text = Display.text(page.tree(), node);
-            boolean isLink = page.tree().linkLetters(node) * 2 > page.tree().letters(node);
-            if (!text.isEmpty() && !isLink) {
+            if (!text.isEmpty()) {
                 put(Field.TITLE, text, new Origin.Heuristic(Tag.name(page.tree().tag(node))), null);
-                taken++;
             }
         }
         if (!page.documentTitle().isEmpty()) {

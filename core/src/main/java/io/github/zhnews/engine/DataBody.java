@@ -7,11 +7,11 @@ import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
-import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.script.ArticleData;
+import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,9 +34,10 @@ final class DataBody {
             if (url == null || !seen.add(url)) {
                 continue;
             }
-            blocks.add(new Block.Figure(new Image(url, "", isGallery ? "" : picture.caption())));
-            if (isGallery && !picture.caption().isBlank()) {
-                blocks.add(new Block.Paragraph(picture.caption())); // the captions are the text of a gallery
+            var caption = Spaces.clean(picture.caption());
+            blocks.add(new Block.Figure(new Image(url, "", isGallery ? "" : caption)));
+            if (isGallery && !caption.isEmpty()) {
+                blocks.add(new Block.Paragraph(caption)); // the captions are the text of a gallery
             }
         }
         return new Body(blocks, body.removed());
@@ -53,13 +54,13 @@ final class DataBody {
      * @param content HTML, or plain text with a line a paragraph
      */
     static Body read(String content, Page page, TreeBuilder builder) {
-        var html = html(content);
-        try {
-            var inner = Page.of(builder.build(html), page.address());
-            var region = new Region(0, 0, inner.lines().size());
-            return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
-        } catch (PageLimitException e) {
-            return Body.NONE; // the page itself keeps the limits
-        }
+        return page.budget().orElse(() -> body(html(content), page, builder), Body.NONE);
+    }
+
+    private static Body body(String html, Page page, TreeBuilder builder) {
+        page.budget().spend(html.length());
+        var inner = Page.of(builder.build(html, page.budget()), page.address());
+        var region = new Region(0, 0, inner.lines().size());
+        return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
     }
 }

@@ -22,7 +22,7 @@ final class DataFields {
 
     static void put(ArticleData data, Draft draft, TimeContext times) {
         var article = draft.article();
-        var origin = new Origin.Script(data.path());
+        var origin = new Origin.Script(Spaces.clean(data.path()));
         draft.replace(Field.BODY, new Found<>(data, origin, CONFIDENCE), d -> {});
         draft.put(Field.TITLE, text(data.title(), origin), article::title);
         var time = data.time();

@@ -40,6 +40,7 @@ final class Display {
     private static int blockAround(Tree tree, int text, int top) {
         int node = tree.parent(text);
         while (node > top && !Tag.isBlock(tree.tag(node))) {
+            tree.budget().spend(1);
             node = tree.parent(node);
         }
         return node;

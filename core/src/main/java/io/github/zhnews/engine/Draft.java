@@ -1,6 +1,7 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.Body;
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
@@ -9,6 +10,7 @@ import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Report;
 import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Found;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final Article.Builder article = Article.builder();
     private final Map<Field, Finding> findings = new EnumMap<>(Field.class);
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private final Set<Field> closed = EnumSet.noneOf(Field.class);
     private @Nullable StatedTime published;
     private String layout = "";
@@ -91,11 +93,22 @@ final class Draft {
         layout = value;
     }
 
-    void warn(String warning) {
-        warnings.add(warning);
+    void warn(Warning.Kind kind, String message) {
+        warnings.add(new Warning(kind, message));
     }
 
-    Extraction finish(Body body, @Nullable Decoding decoding) {
+    /**
+     * The article as it is by now.
+     *
+     * @param budget what the page has cost
+     */
+    Extraction finish(Body body, @Nullable Decoding decoding, Budget budget) {
+        for (var limit : budget.reached()) {
+            warn(
+                    Warning.Kind.LIMIT,
+                    "the limit of " + budget.limits().of(limit) + " " + limit.unit()
+                            + " was reached: what is beyond was not read");
+        }
         return new Extraction(article.build(), new Report(decoding, layout, findings, body.removed(), warnings));
     }
 }

@@ -35,6 +35,9 @@ public final class Engine {
     private final Settings settings;
     private final RuleBook rules;
     private final BuilderPool builders;
+    /** For dumps: their limit is for their own characters, and markup takes more. */
+    private final BuilderPool dumpBuilders;
+
     private final PageReader reader;
 
     /**
@@ -46,7 +49,10 @@ public final class Engine {
     public Engine(Settings settings, RuleBook rules) {
         this.settings = settings;
         this.rules = rules;
-        builders = new BuilderPool(settings.maxChars(), settings.maxNodes());
+        var limits = settings.limits();
+        builders = new BuilderPool(limits);
+        dumpBuilders =
+                new BuilderPool(limits.withCharacters(DumpReader.charsOfMarkup(limits.characters())));
         reader = new PageReader(settings, rules, builders);
     }
 
@@ -89,7 +95,7 @@ public final class Engine {
      * @return the article and the report
      */
     public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
-        var tree = new DocumentReader(settings.maxChars(), settings.maxNodes()).read(document);
+        var tree = new DocumentReader(settings.limits()).read(document);
         var address = url != null ? url : Addresses.resolve(null, document.location());
         return reader.read(Page.of(tree, address), now, null).extraction();
     }
@@ -102,7 +108,7 @@ public final class Engine {
      * @return the article and the report
      */
     public Extraction extractText(String dump, @Nullable Instant now) {
-        return with(markup(dump), null, page -> reader.readDump(page, now).extraction());
+        return withDump(dump, page -> reader.readDump(page, now).extraction());
     }
 
     /**
@@ -143,7 +149,7 @@ public final class Engine {
      * @return all that is read of it
      */
     public NewsPage pageText(String dump, @Nullable Instant now) {
-        return with(markup(dump), null, page -> reader.readDump(page, now).newsPage());
+        return withDump(dump, page -> reader.readDump(page, now).newsPage());
     }
 
     /**
@@ -232,11 +238,16 @@ public final class Engine {
     }
 
     private long maxBytes() {
-        return (long) settings.maxChars() * BYTES_PER_CHAR;
+        return (long) settings.limits().characters() * BYTES_PER_CHAR;
     }
 
-    private String markup(String dump) {
-        return builders.lend(builder -> DumpReader.html(dump, builder));
+    /** Lends the tree of a dump's markup. */
+    private <T> T withDump(String dump, Function<Page, T> use) {
+        int most = settings.limits().characters();
+        if (dump.length() > most) {
+            throw new PageLimitException(Limit.CHARACTERS, dump.length(), most);
+        }
+        return dumpBuilders.lend(builder -> use.apply(Page.of(builder.build(DumpReader.html(dump, builder)), null)));
     }
 
     /** Lends the page's tree to what reads it: the next page is read into the same arrays. */

@@ -62,7 +62,8 @@ final class Explainer {
         var candidates = new Candidates(page, layout, headline, place.region(), context);
         candidates.add(generic);
         var all = candidates.besides(result);
-        all.put(Field.BODY, bodies(region, result.report().finding(Field.BODY).orElse(null)));
+        var chosen = result.report().finding(Field.BODY).orElse(null);
+        all.put(Field.BODY, page.budget().orElse(() -> bodies(region, chosen), List.of()));
         return new Explanation(
                 result,
                 region.exists() ? ElementNames.path(page.tree(), region.container()) : "",

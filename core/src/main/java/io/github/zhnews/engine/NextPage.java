@@ -132,7 +132,7 @@ final class NextPage {
 
     private static @Nullable URI address(Page page, int link) {
         var href = page.tree().attr(link, Attr.HREF);
-        var url = href == null || href.startsWith("#") || href.startsWith("javascript:") ? null : page.resolve(href);
+        var url = href == null ? null : page.resolve(href);
         return url == null || url.equals(page.address()) || url.equals(page.given()) ? null : url;
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.script.ArticleData;
+import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,20 +30,19 @@ final class PageData {
             }
             if (tree.attrContains(node, Attr.TYPE, "json")) {
                 var id = tree.attr(node, Attr.ID);
-                add(roots, id == null || id.isEmpty() ? "json" : id, tree.raw(node));
+                add(roots, id == null || id.isEmpty() ? "json" : id, ScriptData.json(tree.raw(node), page.budget()));
             } else {
                 for (var assignment : ScriptData.assignments(tree.raw(node))) {
                     if (assignment.length() >= MIN_SCRIPT) {
-                        roots.add(new ArticleData.Root(assignment.name(), assignment.value()));
+                        roots.add(new ArticleData.Root(assignment.name(), assignment.value(page.budget())));
                     }
                 }
             }
         }
-        return ArticleData.find(roots);
+        return ArticleData.find(roots, page.budget());
     }
 
-    private static void add(List<ArticleData.Root> roots, String name, String script) {
-        var value = ScriptData.json(script);
+    private static void add(List<ArticleData.Root> roots, String name, @Nullable JsValue value) {
         if (value != null) {
             roots.add(new ArticleData.Root(name, value));
         }

@@ -15,10 +15,13 @@ import io.github.zhnews.fields.SummaryFinder;
 import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -79,7 +82,7 @@ final class PageReader {
         var context = TimeContext.in(settings.zone()).withNow(now);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
         if (ruled != null) {
-            ruled.putPlain();
+            page.budget().attempt(ruled::putPlain);
         }
         var kinds = new LineKinds(page);
         var place = BodyPlace.find(page, kinds, layout, settings.fallback() && layout != DUMP, draft);
@@ -89,24 +92,30 @@ final class PageReader {
         var around = Surroundings.of(page, headline, region);
         var editors = EditorFinder.find(around);
         if (ruled != null) {
-            ruled.putStatements(settings.fallback() ? around : null, editors);
+            page.budget().attempt(() -> ruled.putStatements(settings.fallback() ? around : null, editors));
         }
         if (layout != null && !settings.fallback()) {
             Arrays.stream(Field.values()).filter(layout::places).forEach(draft::close);
         }
         putFields(draft, page, title, headline, region);
         putStatements(draft, around, editors, context);
-        var body = body(page, layout, place, headline, kinds, draft);
+        var body = limited(body(page, layout, place, headline, kinds, draft), page.budget());
         var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
         body = verdict.hasText() ? body : new Body(List.of(), body.removed());
         if (!body.blocks().isEmpty()) {
             draft.body(place.origin(), confidence(letters(body)));
         }
         if (layout == null && verdict.kind() == PageKind.ARTICLE) {
-            rules.forHost(page).forEach(rule -> draft.warn("rule " + rule.id() + ": the page has none of its layouts"));
+            rules.forHost(page)
+                    .forEach(rule -> draft.warn(
+                            Warning.Kind.LAYOUT, "rule " + rule.id() + ": the page has none of its layouts"));
+        }
+        rules.refused(page).forEach(reason -> draft.warn(Warning.Kind.RULE, "left out: " + reason));
+        if (layout != null) {
+            page.warnings().forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
         }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
-        return new Reading(draft.finish(body, decoding), page, headline, region);
+        return new Reading(draft.finish(body, decoding, page.budget()), page, headline, region);
     }
 
     private Body body(
@@ -128,9 +137,18 @@ final class PageReader {
         return letters < POOR_TEXT && !draft.isClosed(Field.BODY) ? richer(page, body, letters, draft) : body;
     }
 
+    private static Body limited(Body body, Budget budget) {
+        int most = budget.limits().blocks();
+        if (body.blocks().size() <= most) {
+            return body;
+        }
+        budget.reach(Limit.BLOCKS, body.blocks().size());
+        return new Body(body.blocks().subList(0, most), body.removed());
+    }
+
     /** The pictures that the page lists as data, behind a text that has none. */
     private Body withListedPictures(Body body, Page page, LayoutReader layout) {
-        var pictures = layout.pictures(page);
+        var pictures = page.budget().orNull(() -> layout.pictures(page));
         if (pictures == null) {
             return body;
         }
@@ -172,7 +190,7 @@ final class PageReader {
 
     /** The text that the page's scripts hold, where it says more than the markup. */
     private Body richer(Page page, Body body, int letters, Draft draft) {
-        var data = PageData.find(page);
+        var data = page.budget().orNull(() -> PageData.find(page));
         if (data == null) {
             return body;
         }

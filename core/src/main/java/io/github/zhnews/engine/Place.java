@@ -7,11 +7,12 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Read;
+import io.github.zhnews.text.BoundedPattern;
+import io.github.zhnews.text.PatternLimitException;
 import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Read} ready for use: its selector is compiled. Immutable. */
@@ -61,8 +62,8 @@ public final class Place {
             return (tree, node) -> after(Display.text(tree, node), after.label());
         }
         if (read instanceof Read.Match match) {
-            var pattern = Pattern.compile(match.regex());
-            return (tree, node) -> match(Display.text(tree, node), pattern);
+            var pattern = BoundedPattern.compile(match.regex());
+            return (tree, node) -> Spaces.clean(pattern.find(Display.text(tree, node), tree.budget()));
         }
         return Display::text;
     }
@@ -70,15 +71,6 @@ public final class Place {
     private static String attribute(Tree tree, int node, String name) {
         var value = tree.attr(node, name);
         return value == null ? "" : Spaces.clean(value);
-    }
-
-    private static String match(String text, Pattern pattern) {
-        var matcher = pattern.matcher(text);
-        if (!matcher.find()) {
-            return "";
-        }
-        var found = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
-        return found == null ? "" : Spaces.clean(found);
     }
 
     private static String after(String text, String label) {
@@ -113,18 +105,35 @@ public final class Place {
         return texts;
     }
 
-    /** Goes through the elements that have something to give: all of them, or the first, as the place says. */
+    /**
+     * Goes through the elements that have something to give: all of them, or the first, as the place says. What lies within an
+     * element that has given its text is a part of that text and not looked at again.
+     */
     private void walk(Page page, Visitor visitor) {
         if (selector == null) {
             return;
         }
-        for (int node : selector.all(page.tree(), 0)) {
+        try {
+            walkAll(page, selector.all(page.tree(), 0), visitor);
+        } catch (PatternLimitException e) {
+            page.warn(read + ": " + e.getMessage());
+        }
+    }
+
+    private void walkAll(Page page, int[] nodes, Visitor visitor) {
+        int from = 0;
+        for (int node : nodes) {
+            if (node < from) {
+                continue;
+            }
+            page.budget().spend(page.tree().end(node) - node);
             var text = taken.of(page.tree(), node);
             if (!text.isEmpty()) {
                 visitor.visit(node, text);
                 if (!(read instanceof Read.Each)) {
                     return;
                 }
+                from = page.tree().end(node);
             }
         }
     }

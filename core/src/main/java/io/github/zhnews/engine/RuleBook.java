@@ -1,8 +1,10 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.model.LayoutTrial;
+import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.PortalRule;
+import io.github.zhnews.rule.RefusedRule;
 import io.github.zhnews.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +57,10 @@ public final class RuleBook {
      *     the page has the marks of; else {@code null}
      */
     public @Nullable LayoutReader layout(Page page) {
+        return page.budget().orNull(() -> search(page));
+    }
+
+    private @Nullable LayoutReader search(Page page) {
         for (var rule : forHost(page)) {
             for (var layout : layouts.getOrDefault(rule, List.of())) {
                 if (layout.matches(page)) {
@@ -77,8 +83,23 @@ public final class RuleBook {
      * @return the rules, none where the address is unknown
      */
     public List<PortalRule> forHost(Page page) {
-        var host = page.address() == null ? null : page.address().getHost();
+        var host = host(page);
         return host == null ? List.of() : rules.forHost(host);
+    }
+
+    /** Why rules are left out that would be for the page's host. */
+    List<String> refused(Page page) {
+        var host = rules.refused().isEmpty() ? null : host(page);
+        return host == null
+                ? List.of()
+                : rules.refused().stream()
+                        .filter(rule -> rule.isFor(host))
+                        .map(RefusedRule::reason)
+                        .toList();
+    }
+
+    private static @Nullable String host(Page page) {
+        return page.address() == null ? null : Addresses.host(page.address());
     }
 
     /**
@@ -88,6 +109,10 @@ public final class RuleBook {
      * @return the layouts in the order in which they are tried
      */
     List<LayoutTrial> trials(Page page) {
+        return page.budget().orElse(() -> tried(page), List.of());
+    }
+
+    private List<LayoutTrial> tried(Page page) {
         var used = layout(page);
         var tried = new ArrayList<LayoutReader>();
         forHost(page).forEach(rule -> tried.addAll(layouts.getOrDefault(rule, List.of())));

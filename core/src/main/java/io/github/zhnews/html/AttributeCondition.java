@@ -9,6 +9,9 @@ package io.github.zhnews.html;
  * @param value what it is compared with, in lower case except for {@link Test#SAME}
  */
 record AttributeCondition(String name, int known, Test test, String value) implements Compound.Condition {
+    /** Comparing with so short a value costs nothing worth counting. */
+    private static final int SHORT = 100;
+
     /** How a value is compared. */
     enum Test {
         PRESENT,
@@ -60,6 +63,7 @@ record AttributeCondition(String name, int known, Test test, String value) imple
         char[] s = tree.source;
         int from = tree.attributes.valueStart(a);
         int to = tree.attributes.valueEnd(a);
+        tree.budget().spend((to - from) / SHORT);
         for (int i = from; i < to; i++) {
             if (s[i] == '&') {
                 var decoded = References.decode(s, from, to, true).toCharArray();

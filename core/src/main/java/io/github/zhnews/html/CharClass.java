@@ -1,11 +1,14 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.text.Spaces;
+
 /** What a character counts as while a page is scanned. */
 final class CharClass {
     static final byte LETTER = 1;
     static final byte COMMA = 2;
 
     static final byte STOP = 3;
+    static final byte UNSEEN = 4;
 
     private static final byte[] KINDS = new byte[1 << 16];
 
@@ -20,6 +23,8 @@ final class CharClass {
         for (char c = 0; c < 0xFFFF; c++) {
             if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
                 KINDS[c] = LETTER;
+            } else if (Spaces.isIgnorable(c)) {
+                KINDS[c] = UNSEEN;
             }
         }
         KINDS[','] = COMMA;
@@ -31,22 +36,19 @@ final class CharClass {
     private CharClass() {}
 
     /**
-     * What a character counts as: {@link #LETTER}, {@link #STOP}, {@link #COMMA} (the ASCII one) or 0. Stops are the marks that run through
-     * Chinese sentences and are rare in menus and link lists.
+     * What a character counts as: {@link #LETTER}, {@link #STOP}, {@link #COMMA} (the ASCII one), {@link #UNSEEN} (what displays
+     * nothing) or 0. Stops are the marks that run through Chinese sentences and are rare in menus and link lists.
      */
     static byte kind(char c) {
         return KINDS[c];
     }
 
-    static boolean isStop(char c) {
-        return KINDS[c] == STOP;
+    /** Whether a character of a kind is a stop behind {@code before[0..at)}; the ASCII comma is one where it stands behind Chinese. */
+    static boolean isStop(byte kind, char[] before, int at) {
+        return kind == STOP || kind == COMMA && at > 0 && isHan(before[at - 1]);
     }
 
-    static boolean isLetter(char c) {
-        return KINDS[c] == LETTER;
-    }
-
-    static boolean isHan(char c) {
+    private static boolean isHan(char c) {
         return c >= 0x4E00 && c < 0xA000 || c >= 0x3400 && c < 0x4DC0;
     }
 

@@ -89,6 +89,7 @@ final class Compound {
             return other > 0 && left.matches(tree, other) ? left.left(tree, other) : Outcome.NO_MATCH;
         }
         for (int around = tree.parent(node); around > 0; around = tree.parent(around)) {
+            tree.budget().spend(1);
             if (left.matches(tree, around)) {
                 var outcome = left.left(tree, around);
                 if (outcome != Outcome.NO_MATCH) {

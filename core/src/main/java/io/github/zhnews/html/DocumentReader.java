@@ -1,8 +1,11 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limit;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -17,17 +20,16 @@ import org.jsoup.nodes.TextNode;
 public final class DocumentReader {
     private final TreeWriter out;
     private final Tree tree;
-    private final int maxChars;
+    private final Limits limits;
 
     /**
      * A reader that can be used for one page after another.
      *
-     * @param maxChars how many characters a page may have
-     * @param maxNodes how many nodes a page may have
+     * @param limits what a page may have
      */
-    public DocumentReader(int maxChars, int maxNodes) {
-        this.maxChars = maxChars;
-        out = new TreeWriter(maxNodes);
+    public DocumentReader(Limits limits) {
+        this.limits = limits;
+        out = new TreeWriter(limits);
         tree = out.tree;
     }
 
@@ -39,9 +41,19 @@ public final class DocumentReader {
      * @throws PageLimitException if the page has too many characters or nodes
      */
     public Tree read(Document document) {
-        out.start(0);
+        out.start(0, Budget.of(limits, length(document)));
         document.traverse(this::visit);
         return out.finish();
+    }
+
+    /** About the length of the page that the document was read from. */
+    private static int length(Document document) {
+        var length = new AtomicInteger();
+        document.traverse((node, depth) -> {
+            int own = node instanceof TextNode text ? text.getWholeText().length() : node.attributesSize();
+            length.addAndGet(own + node.nodeName().length());
+        });
+        return length.get();
     }
 
     private void visit(Node node, int depth) {
@@ -65,6 +77,10 @@ public final class DocumentReader {
         source("<");
         source(element.normalName());
         for (Attribute attribute : element.attributes()) {
+            if (tree.attributes.size() - firstAttr == limits.attributes()) {
+                tree.budget().reach(Limit.ATTRIBUTES, element.attributesSize());
+                break;
+            }
             source(" ");
             attribute(attribute.getKey(), attribute.getValue());
         }
@@ -108,12 +124,12 @@ public final class DocumentReader {
         int stops = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (CharClass.isLetter(c)) {
-                letters++;
-            } else if (CharClass.isStop(c) || c == ',' && t > 0 && CharClass.isHan(tree.text[t - 1])) {
-                stops++;
+            byte kind = CharClass.kind(c);
+            letters += kind == CharClass.LETTER ? 1 : 0;
+            stops += CharClass.isStop(kind, tree.text, t) ? 1 : 0;
+            if (kind != CharClass.UNSEEN) {
+                tree.text[t++] = c;
             }
-            tree.text[t++] = c;
         }
         out.text(tree.sourceLength, t, letters, stops);
     }
@@ -129,8 +145,8 @@ public final class DocumentReader {
     }
 
     private void limit(int chars) {
-        if (chars > maxChars) {
-            throw new PageLimitException(Limit.CHARACTERS, chars, maxChars);
+        if (chars > limits.characters()) {
+            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
         }
     }
 }

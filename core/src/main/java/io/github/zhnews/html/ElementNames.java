@@ -1,5 +1,6 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.text.Spaces;
 import java.util.Arrays;
 
 /** Names elements for people, in the form of selectors. */
@@ -16,10 +17,11 @@ public final class ElementNames {
      *
      * @param tree the page
      * @param node the element
-     * @return such as {@code div#text.article.main}; no more than its first few classes
+     * @return such as {@code div#text.article.main}; no more than its first few classes, and none that is no name
      */
     public static String of(Tree tree, int node) {
-        var name = new StringBuilder(tree.tag(node) == Tag.ROOT ? "page" : tree.name(node));
+        var tag = tree.tag(node) == Tag.ROOT ? "page" : tree.name(node);
+        var name = new StringBuilder(isName(tag) ? tag : "element");
         var id = tree.attr(node, Attr.ID);
         if (id != null && isName(id)) {
             name.append('#').append(id);
@@ -56,6 +58,8 @@ public final class ElementNames {
     }
 
     private static boolean isName(String word) {
-        return !word.isEmpty() && word.length() <= MAX_NAME && word.chars().noneMatch(Character::isWhitespace);
+        return !word.isEmpty()
+                && word.length() <= MAX_NAME
+                && word.chars().noneMatch(c -> Character.isWhitespace(c) || Spaces.isIgnorable((char) c));
     }
 }

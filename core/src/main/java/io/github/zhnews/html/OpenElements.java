@@ -9,16 +9,23 @@ import java.util.Arrays;
  * subtrees are ranges of nodes. It is marked as ended and closes with what is open within it.
  */
 final class OpenElements {
-    /** How deep elements nest; what is nested deeper becomes siblings at that depth. */
-    static final int MAX_DEPTH = 512;
-
     /** Stands in for the tag of an ended element: no search stops at it. */
     private static final int ENDED = Tag.TEXT;
 
-    private final int[] nodes = new int[MAX_DEPTH];
-    private final int[] tags = new int[MAX_DEPTH];
+    private final int[] nodes;
+    private final int[] tags;
     private final int[] counts = new int[Tag.COUNT];
     private int depth;
+
+    /**
+     * No elements.
+     *
+     * @param maxDepth how deep elements nest; what is nested deeper becomes siblings at that depth
+     */
+    OpenElements(int maxDepth) {
+        nodes = new int[maxDepth];
+        tags = new int[maxDepth];
+    }
 
     void clear() {
         Arrays.fill(counts, 0);
@@ -30,7 +37,7 @@ final class OpenElements {
     }
 
     boolean isFull() {
-        return depth == MAX_DEPTH;
+        return depth == nodes.length;
     }
 
     void push(int node, int tag) {

@@ -1,5 +1,7 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.model.Limit;
+
 /**
  * Cuts a page into tags and text and hands them to the {@link TreeBuilder}, after the HTML standard's tokenizer. Text is
  * looked at once: while it is copied, references are replaced and letters and stops counted.
@@ -14,6 +16,7 @@ final class Tokenizer {
     private final Tree tree;
     private final TreeBuilder builder;
     private final RawText raw;
+    private final int maxAttributes;
     /** The letters of the name read last, as {@link NameTable} compares them. */
     private long key;
 
@@ -24,6 +27,7 @@ final class Tokenizer {
         s = tree.source;
         n = tree.sourceLength;
         raw = new RawText(page, s);
+        maxAttributes = tree.budget().limits().attributes();
     }
 
     void run() {
@@ -79,22 +83,25 @@ final class Tokenizer {
             } else if (c == '&') {
                 long read = References.read(s, i, n, false, out, t);
                 i += read == 0 ? 1 : (int) (read >>> 32);
-                int written = (int) read;
-                if (written == 0) {
+                if (read == 0) {
                     out[t++] = '&';
                 }
-                for (; written > 0; written--, t++) {
-                    letters += CharClass.isLetter(out[t]) ? 1 : 0;
-                    stops += CharClass.isStop(out[t]) ? 1 : 0;
+                for (int k = t, end = t + (int) read; k < end; k++) {
+                    byte kind = CharClass.kind(out[k]);
+                    letters += kind == CharClass.LETTER ? 1 : 0;
+                    stops += CharClass.isStop(kind, out, t) ? 1 : 0;
+                    if (kind != CharClass.UNSEEN) {
+                        out[t++] = out[k];
+                    }
                 }
             } else {
                 i++;
                 byte kind = CharClass.kind(c);
                 if (kind == CharClass.LETTER) {
                     letters++;
-                } else if (kind == CharClass.STOP || kind == CharClass.COMMA && t > 0 && CharClass.isHan(out[t - 1])) {
+                } else if (CharClass.isStop(kind, out, t)) {
                     stops++;
-                } else if (c == 0) {
+                } else if (kind == CharClass.UNSEEN) {
                     continue;
                 }
                 out[t++] = c;
@@ -198,6 +205,7 @@ final class Tokenizer {
     /** Reads attributes up to the tag's end; returns the position of the {@code >}, or {@code n} where there is none. */
     private int attributes(int from) {
         int i = from;
+        int most = tree.attributes.size() + maxAttributes;
         while (i < n) {
             char c = s[i];
             if (c == '>') {
@@ -230,7 +238,11 @@ final class Tokenizer {
                     valueEnd = i;
                 }
             }
-            tree.attributes.add(Attr.of(letters, s, nameStart, nameEnd), nameStart, valueStart, valueEnd);
+            if (tree.attributes.size() < most) {
+                tree.attributes.add(Attr.of(letters, s, nameStart, nameEnd), nameStart, valueStart, valueEnd);
+            } else {
+                tree.budget().reach(Limit.ATTRIBUTES, maxAttributes + 1);
+            }
         }
         return n;
     }

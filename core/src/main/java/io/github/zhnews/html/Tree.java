@@ -1,5 +1,7 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.limit.Budget;
+import io.github.zhnews.model.Limits;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,12 @@ public final class Tree {
 
     final Attributes attributes = new Attributes();
     private final TreeIndex index = new TreeIndex(this);
+    private Budget budget = Budget.of(Limits.defaults(), 0);
 
     Tree() {}
 
-    void clear(int sourceChars) {
+    void clear(int sourceChars, Budget newBudget) {
+        budget = newBudget;
         if (source.length < sourceChars) {
             source = new char[sourceChars];
         }
@@ -72,24 +76,23 @@ public final class Tree {
 
     /** Whether the arrays are small enough to be kept for the next page. */
     boolean isKeepable(int maxChars) {
-        return source.length <= maxChars && tag.length <= maxChars / 4 && attributes.capacity() <= maxChars / 4;
+        return source.length <= maxChars
+                && tag.length <= maxChars / 4
+                && attributes.capacity() <= maxChars / 4
+                && index.capacity() <= maxChars / 4;
     }
 
-    /**
-     * The number of nodes.
-     *
-     * @return at least 1: the root
-     */
+    /** What the page may still cost. */
+    public Budget budget() {
+        return budget;
+    }
+
+    /** The number of nodes, at least 1: the root. */
     public int size() {
         return size;
     }
 
-    /**
-     * What a node is.
-     *
-     * @param node the node
-     * @return one of the numbers of {@link Tag}
-     */
+    /** What a node is: one of the numbers of {@link Tag}. */
     public int tag(int node) {
         return tag[node];
     }

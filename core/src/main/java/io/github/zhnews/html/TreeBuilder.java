@@ -1,6 +1,8 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limit;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 
 /**
@@ -21,14 +23,14 @@ import io.github.zhnews.model.PageLimitException;
  *   <li>a drawing ({@code svg}, {@code math}) ends where HTML starts, also within a {@code foreignObject};
  *   <li>comments, document types and white space between blocks leave no nodes, nor do the letters of a script, style, title
  *       or other raw text, which {@link Tree#raw(int)} gives;
- *   <li>what is nested deeper than {@value OpenElements#MAX_DEPTH} elements becomes siblings at that depth, as in jsoup.
+ *   <li>what is nested deeper than {@link Limits#depth()} elements becomes siblings at that depth, as in jsoup.
  * </ul>
  */
 public final class TreeBuilder {
     private final TreeWriter out;
     private final Tree tree;
     private final OpenElements open;
-    private final int maxChars;
+    private final Limits limits;
     private final PageFrame frame;
     private boolean quirks;
     private boolean inForm;
@@ -36,12 +38,11 @@ public final class TreeBuilder {
     /**
      * A builder that can be used for one page after another.
      *
-     * @param maxChars how many characters a page may have
-     * @param maxNodes how many nodes a page may have
+     * @param limits what a page may have
      */
-    public TreeBuilder(int maxChars, int maxNodes) {
-        this.maxChars = maxChars;
-        out = new TreeWriter(maxNodes);
+    public TreeBuilder(Limits limits) {
+        this.limits = limits;
+        out = new TreeWriter(limits);
         tree = out.tree;
         open = out.open;
         frame = new PageFrame(out);
@@ -55,10 +56,22 @@ public final class TreeBuilder {
      * @throws PageLimitException if the page has too many characters or nodes
      */
     public Tree build(String page) {
-        if (page.length() > maxChars) {
-            throw new PageLimitException(Limit.CHARACTERS, page.length(), maxChars);
+        return build(page, Budget.of(limits, page.length()));
+    }
+
+    /**
+     * Reads a part of a page.
+     *
+     * @param page its HTML, or any other text
+     * @param budget what the whole page may still cost
+     * @return the tree, valid until this builder is used again
+     * @throws PageLimitException if the part has too many characters or nodes
+     */
+    public Tree build(String page, Budget budget) {
+        if (page.length() > limits.characters()) {
+            throw new PageLimitException(Limit.CHARACTERS, page.length(), limits.characters());
         }
-        out.start(page.length());
+        out.start(page.length(), budget);
         frame.clear();
         quirks = true;
         inForm = false;

@@ -1,11 +1,14 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.model.Limit;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from ids and classes to the elements that may have them. Words are known by their hashes alone: what is found must be
  * tested. The arrays are used again for the next page.
+ *
+ * <p>Slots are chosen by a seed of each table's own, so that no page can be made whose words all want the same one.
  */
 final class TreeIndex {
     /** The answer where no further element has a word. */
@@ -21,12 +24,15 @@ final class TreeIndex {
     private int[] slotFirst = new int[256];
     private int[] slotLast = new int[256];
     private int words;
+    private final int seed = (int) (System.nanoTime() ^ System.identityHashCode(this));
 
     /** An entry is an element and the next entry of the same word. */
     private int[] nodes = new int[256];
 
     private int[] nexts = new int[256];
     private int size;
+    /** How many entries there may be. */
+    private int most;
 
     TreeIndex(Tree tree) {
         this.tree = tree;
@@ -67,11 +73,12 @@ final class TreeIndex {
         for (int i = from; i < to; i++) {
             h = h * 31 + NameTable.lower(s[i]);
         }
-        return h * 0x9E3779B9;
+        return h;
     }
 
     private void build() {
         ready = true;
+        most = tree.budget().limits().indexedWords();
         size = words = 0;
         Arrays.fill(slotFirst, NONE);
         for (int node = 1; node < tree.size; node++) {
@@ -114,6 +121,10 @@ final class TreeIndex {
     }
 
     private void add(int node, int hash) {
+        if (size == most) {
+            tree.budget().reach(Limit.INDEXED_WORDS, size + 1);
+            return;
+        }
         if (size == nodes.length) {
             nodes = Arrays.copyOf(nodes, size * 2);
             nexts = Arrays.copyOf(nexts, size * 2);
@@ -136,11 +147,24 @@ final class TreeIndex {
 
     private int slot(int hash) {
         int mask = slotHash.length - 1;
-        int slot = hash >>> 16 & mask;
+        int slot = mixed(hash ^ seed) & mask;
         while (slotFirst[slot] != NONE && slotHash[slot] != hash) {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    /** The finalizer of MurmurHash3: every bit of the hash tells in every bit of the slot. */
+    static int mixed(int hash) {
+        int h = hash;
+        h = (h ^ h >>> 16) * 0x85EBCA6B;
+        h = (h ^ h >>> 13) * 0xC2B2AE35;
+        return h ^ h >>> 16;
+    }
+
+    /** The room that the arrays take, in numbers. */
+    int capacity() {
+        return Math.max(slotHash.length, nodes.length);
     }
 
     private void growSlots() {

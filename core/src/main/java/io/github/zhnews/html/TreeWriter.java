@@ -1,12 +1,14 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limit;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 
 /** Appends nodes to a tree in page order and keeps account of what is open and of what a reader sees. */
 final class TreeWriter {
     final Tree tree = new Tree();
-    final OpenElements open = new OpenElements();
+    final OpenElements open;
     private final int maxNodes;
     /** Where in the source the tag or text being read starts: what it closes ends here. */
     private int at;
@@ -16,21 +18,23 @@ final class TreeWriter {
     private int unread;
     private int foreign;
     private boolean inLink;
+    private boolean inText;
     private boolean afterBreak;
     private int letters;
     private int linkLetters;
     private int stops;
 
-    TreeWriter(int maxNodes) {
-        this.maxNodes = maxNodes;
+    TreeWriter(Limits limits) {
+        maxNodes = limits.nodes();
+        open = new OpenElements(limits.depth());
     }
 
-    void start(int chars) {
-        tree.clear(chars);
+    void start(int chars, Budget budget) {
+        tree.clear(chars, budget);
         open.clear();
         unread = foreign = 0;
         letters = linkLetters = stops = 0;
-        inLink = false;
+        inLink = inText = false;
         afterBreak = true;
         at(0, 0);
         open(Tag.ROOT, 0);
@@ -61,7 +65,7 @@ final class TreeWriter {
     }
 
     void endLink() {
-        inLink = false;
+        inLink = inText = false;
     }
 
     /** Opens an element that has no tag of its own. */
@@ -97,10 +101,11 @@ final class TreeWriter {
 
     /**
      * Adds a text, of which the tree's characters from its {@code textLength} to {@code textEnd} are already written; they
-     * are kept only where a reader sees them.
+     * are kept only where a reader sees them. What only a comment parts is one text.
      */
     void text(int sourceEnd, int textEnd, int newLetters, int newStops) {
-        int n = leaf(Tag.TEXT, at);
+        int n = inText ? tree.size - 1 : leaf(Tag.TEXT, at);
+        inText = true;
         tree.contentEnd[n] = sourceEnd;
         if (unread == 0) {
             tree.textLength = textEnd;
@@ -116,6 +121,7 @@ final class TreeWriter {
 
     /** Closes the innermost element and those that had only waited for it. */
     void close() {
+        inText = false;
         do {
             int n = open.pop();
             int tag = tree.tag[n];
@@ -141,6 +147,7 @@ final class TreeWriter {
     }
 
     private int node(int tag, int contentStart) {
+        inText = false;
         int n = tree.size;
         if (n >= maxNodes) {
             throw new PageLimitException(Limit.NODES, n + 1, maxNodes);

@@ -3,6 +3,7 @@ package io.github.zhnews.model;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 
 /**
  * A number that is nearly the same for texts that are nearly the same, by which reprints are found.
@@ -26,6 +27,12 @@ public record Fingerprint(long bits) implements Serializable {
     public static final int MAX_DISTANCE = 14;
 
     private static final int SHINGLE = 4;
+
+    /**
+     * Marks beyond those that any script sets on one letter (UAX #15, stream-safe text): to normalize a run of them takes the square
+     * of its length. The half-width marks of kana count as marks, though Unicode calls them letters.
+     */
+    private static final Pattern PILED_MARKS = Pattern.compile("([\\p{M}\uFF9E\uFF9F]{30})[\\p{M}\uFF9E\uFF9F]++");
 
     /**
      * The fingerprint of a text.
@@ -54,10 +61,15 @@ public record Fingerprint(long bits) implements Serializable {
     }
 
     private static String letters(String text) {
-        var normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var normal = Normalizer.normalize(withoutPiledMarks(text), Normalizer.Form.NFKC);
         var letters = new StringBuilder(normal.length());
         normal.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) Character.toLowerCase(c)));
         return letters.toString();
+    }
+
+    /** A text without the marks beyond the thirtieth on a letter, none of which makes another letter of it. */
+    static String withoutPiledMarks(String text) {
+        return PILED_MARKS.matcher(text).replaceAll("$1");
     }
 
     /** FNV-1a over the characters, then mixed so that all bits depend on all of them (the finalizer of SplitMix64). */

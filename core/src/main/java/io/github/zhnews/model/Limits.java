@@ -38,20 +38,20 @@ public final class Limits implements Serializable {
         bounds.put(Limit.CHARACTERS, 16_000_000);
         bounds.put(Limit.NODES, 4_000_000);
         bounds.put(Limit.DEPTH, 512);
-        bounds.put(Limit.ATTRIBUTES, 512);
-        bounds.put(Limit.INDEXED_WORDS, 1_000_000);
+        bounds.put(Limit.ATTRIBUTES, 256);
+        bounds.put(Limit.INDEXED_WORDS, 500_000);
         bounds.put(Limit.BLOCKS, 100_000);
         bounds.put(Limit.SCRIPT_CHARACTERS, 16_000_000);
-        bounds.put(Limit.SCRIPT_VALUES, 1_000_000);
-        bounds.put(Limit.WORK, 100);
+        bounds.put(Limit.SCRIPT_VALUES, 250_000);
+        bounds.put(Limit.WORK, 50);
         return bounds;
     }
 
     /**
      * The limits of a parser that was given no others.
      *
-     * @return 16,000,000 characters, 4,000,000 nodes, 512 elements deep, 512 attributes an element, 1,000,000 indexed words,
-     *     100,000 blocks, 16,000,000 characters and 1,000,000 values of scripts, 100 steps of work a character, not strict
+     * @return 16,000,000 characters, 4,000,000 nodes, 512 elements deep, 256 attributes an element, 500,000 indexed words,
+     *     100,000 blocks, 16,000,000 characters and 250,000 values of scripts, 50 steps of work a character, not strict
      */
     public static Limits defaults() {
         return DEFAULTS;
@@ -64,7 +64,7 @@ public final class Limits implements Serializable {
      * @return the greatest number of characters
      */
     public int characters() {
-        return bound(Limit.CHARACTERS);
+        return of(Limit.CHARACTERS);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Limits implements Serializable {
      * @return the greatest number of nodes
      */
     public int nodes() {
-        return bound(Limit.NODES);
+        return of(Limit.NODES);
     }
 
     /**
@@ -83,26 +83,26 @@ public final class Limits implements Serializable {
      * @return the greatest depth
      */
     public int depth() {
-        return bound(Limit.DEPTH);
+        return of(Limit.DEPTH);
     }
 
     /**
-     * How many attributes an element may have. Default: 512. Further ones are not read.
+     * How many attributes an element may have. Default: 256. Further ones are not read.
      *
      * @return the greatest number of attributes
      */
     public int attributes() {
-        return bound(Limit.ATTRIBUTES);
+        return of(Limit.ATTRIBUTES);
     }
 
     /**
-     * How many ids and class names selectors can find, each counted as often as it stands on the page. Default: 1,000,000.
+     * How many ids and class names selectors can find, each counted as often as it stands on the page. Default: 500,000.
      * Those further down are seen by no rule.
      *
      * @return the greatest number of words
      */
     public int indexedWords() {
-        return bound(Limit.INDEXED_WORDS);
+        return of(Limit.INDEXED_WORDS);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Limits implements Serializable {
      * @return the greatest number of blocks
      */
     public int blocks() {
-        return bound(Limit.BLOCKS);
+        return of(Limit.BLOCKS);
     }
 
     /**
@@ -121,21 +121,21 @@ public final class Limits implements Serializable {
      * @return the greatest number of characters
      */
     public int scriptCharacters() {
-        return bound(Limit.SCRIPT_CHARACTERS);
+        return of(Limit.SCRIPT_CHARACTERS);
     }
 
     /**
-     * How many values of scripts are looked at: strings, numbers, arrays, objects. Default: 1,000,000. One that is reached in
+     * How many values of scripts are looked at: strings, numbers, arrays, objects. Default: 250,000. One that is reached in
      * several ways counts each time; what comes then is not seen.
      *
      * @return the greatest number of values
      */
     public int scriptValues() {
-        return bound(Limit.SCRIPT_VALUES);
+        return of(Limit.SCRIPT_VALUES);
     }
 
     /**
-     * How many steps of work a character of the page may cost. Default: 100; pages that are shorter than 20,000 characters may
+     * How many steps of work a character of the page may cost. Default: 50; pages that are shorter than 20,000 characters may
      * cost as much as one of that length. A step is about as much as looking at one character or one node again. What the
      * page's size bounds already is not counted: only what a page can multiply, such as values that its scripts share, text
      * read again for each element around it, or a rule's pattern that backtracks. When the steps are spent, the article is
@@ -144,7 +144,7 @@ public final class Limits implements Serializable {
      * @return the greatest number of steps a character
      */
     public int work() {
-        return bound(Limit.WORK);
+        return of(Limit.WORK);
     }
 
     /**
@@ -279,7 +279,13 @@ public final class Limits implements Serializable {
         return new Limits(bounds, value);
     }
 
-    private int bound(Limit limit) {
+    /**
+     * A limit by its name.
+     *
+     * @param limit what is counted
+     * @return the greatest number; of {@link Limit#WORK} that of steps a character
+     */
+    public int of(Limit limit) {
         return bounds.getOrDefault(limit, Integer.MAX_VALUE);
     }
 

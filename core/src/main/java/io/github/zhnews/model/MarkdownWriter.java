@@ -63,21 +63,20 @@ final class MarkdownWriter {
         parts.add(String.join("\n", lines));
     }
 
-    /** Pipe tables have a header row and as many cells in each row as in the header. */
+    /** The header of a pipe table is as wide as its widest row, as readers drop what is beyond; shorter rows they fill. */
     private void table(List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         var lines = new ArrayList<String>();
-        for (var row : rows) {
-            var line = new StringBuilder("|");
-            for (int i = 0; i < columns; i++) {
-                line.append(' ')
-                        .append(i < row.size() ? inline(row.get(i)) : "")
-                        .append(" |");
-            }
-            lines.add(line.toString());
-        }
-        lines.add(1, "|" + " --- |".repeat(columns));
+        lines.add(row(rows.get(0), columns));
+        lines.add("|" + " --- |".repeat(columns));
+        rows.subList(1, rows.size()).forEach(row -> lines.add(row(row, 1)));
         parts.add(String.join("\n", lines));
+    }
+
+    private static String row(List<String> cells, int least) {
+        var line = new StringBuilder("|");
+        cells.forEach(cell -> line.append(' ').append(inline(cell)).append(" |"));
+        return line.append("  |".repeat(Math.max(0, least - cells.size()))).toString();
     }
 
     private void figure(Image image) {

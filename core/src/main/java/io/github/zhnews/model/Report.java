@@ -22,7 +22,7 @@ public record Report(
         String layout,
         Map<Field, Finding> findings,
         List<Removed> removed,
-        List<String> warnings)
+        List<Warning> warnings)
         implements Serializable {
 
     /** Copies the collections. */

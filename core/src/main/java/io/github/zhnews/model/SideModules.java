@@ -1,11 +1,12 @@
 package io.github.zhnews.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around an article on its page. Immutable. */
+/** What stands around an article on its page. Immutable; two are equal when all their lists are. */
 @SuppressWarnings("serial") // the lists are made by List.copyOf, which makes serializable ones
 public final class SideModules implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -97,5 +98,29 @@ public final class SideModules implements Serializable {
      */
     public List<SideList<Link>> related() {
         return related;
+    }
+
+    private List<?> parts() {
+        return Arrays.asList(comments, liveBroadcasts, quotes, newListings, rankings, related);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof SideModules other && parts().equals(other.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /**
+     * What there is, for logs.
+     *
+     * @return the modules in the order of the accessors, {@code null} for comments that are not counted
+     */
+    @Override
+    public String toString() {
+        return "SideModules" + parts();
     }
 }

@@ -3,36 +3,112 @@ package io.github.zhnews.page;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as pages write them: with blanks, Chinese characters, no scheme. */
+/**
+ * Addresses as pages write them: with blanks, Chinese characters, no scheme. Every address of a page that the library gives
+ * comes from here, so that all are of the web: {@code http}, {@code https}, or relative where the page's own is unknown.
+ */
 public final class Addresses {
     private static final String ILLEGAL = " \"<>\\^`{|}";
+    private static final int LONGEST = 4096;
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
 
     private Addresses() {}
 
     /**
      * Reads a reference as a browser would.
      *
-     * @param base the address it is relative to, or {@code null} where that is unknown
+     * @param base the address it is relative to, or {@code null} where that is unknown; one that is not of the web counts as
+     *     unknown
      * @param reference the reference as written
-     * @return the address, relative only where the base is unknown, or {@code null} where it is none of a document
-     *     ({@code javascript:}, {@code data:}, {@code about:}, an empty one)
+     * @return the address, of {@code http} or {@code https} with a host, or relative, which it is only where the base is unknown
+     *     or relative itself; {@code null} where it is none of a document: of any other scheme ({@code javascript:},
+     *     {@code data:}, {@code file:} …), however written, or empty
      */
     public static @Nullable URI resolve(@Nullable URI base, String reference) {
-        var ref = reference.strip();
-        if (ref.isEmpty() || ref.length() > 4096 || ref.charAt(0) == '#' || isOtherScheme(ref)) {
+        if (reference.length() > LONGEST) {
             return null;
         }
-        if (ref.startsWith("//") && (base == null || base.getScheme() == null)) {
-            ref = "https:" + ref;
+        var around = base != null && isOfWeb(base) ? base : null;
+        var ref = stripped(reference);
+        if (ref.startsWith("//")) {
+            ref = (around == null || around.getScheme() == null ? "https" : around.getScheme()) + ":" + ref;
+        }
+        var scheme = scheme(ref);
+        if (scheme != null && !isWeb(scheme)) {
+            return null;
+        }
+        ref = scheme == null ? ref : withHost(ref, scheme, around);
+        if (ref.isEmpty() || ref.charAt(0) == '#') {
+            return null;
         }
         try {
             var uri = new URI(escape(ref));
-            return withoutClimbs(base == null || uri.isAbsolute() ? uri : resolve(base, uri));
+            var address = withoutClimbs(around == null || uri.isAbsolute() ? uri : resolve(around, uri));
+            return isOfWeb(address) ? address : null;
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** Whether an address has a host and a scheme of the web, or is relative. */
+    private static boolean isOfWeb(URI uri) {
+        return uri.getScheme() == null || isWeb(uri.getScheme()) && uri.getRawAuthority() != null;
+    }
+
+    private static boolean isWeb(String scheme) {
+        return scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    }
+
+    /** Drops what browsers don't see: controls and blanks at both ends, line breaks and tabs anywhere. */
+    private static String stripped(String reference) {
+        int from = 0;
+        int to = reference.length();
+        while (from < to && isBlank(reference.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(reference.charAt(to - 1))) {
+            to--;
+        }
+        return BREAKS.matcher(reference.substring(from, to)).replaceAll("");
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isWhitespace(c);
+    }
+
+    /** The scheme that a reference begins with, or {@code null}. */
+    private static @Nullable String scheme(String ref) {
+        for (int i = 0; i < ref.length(); i++) {
+            char c = ref.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (c == ':') {
+                return i == 0 ? null : ref.substring(0, i);
+            }
+            if (!isLetter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Browsers ask no slashes behind a scheme: {@code http:a} is relative to a page of the same scheme, and names a host
+     * anywhere else.
+     */
+    private static String withHost(String ref, String scheme, @Nullable URI base) {
+        int from = scheme.length() + 1;
+        int to = from;
+        while (to < ref.length() && ref.charAt(to) == '/') {
+            to++;
+        }
+        if (to - from == 2) {
+            return ref;
+        }
+        boolean isRelative = to - from < 2 && base != null && scheme.equalsIgnoreCase(base.getScheme());
+        return isRelative ? ref.substring(from) : scheme + "://" + ref.substring(to);
     }
 
     private static URI resolve(URI base, URI uri) throws URISyntaxException {
@@ -66,61 +142,53 @@ public final class Addresses {
                         + text.substring(start + normal.getRawPath().length()));
     }
 
-    private static boolean isOtherScheme(String ref) {
-        int colon = ref.indexOf(':');
-        if (colon <= 0 || colon > 12) {
-            return false;
-        }
-        for (int i = 0; i < colon; i++) {
-            char c = ref.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        var scheme = ref.substring(0, colon);
-        return !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https");
-    }
-
     private static String escape(String ref) {
         StringBuilder out = null;
-        for (int i = 0; i < ref.length(); i++) {
-            char c = ref.charAt(i);
-            boolean illegal = isIllegal(ref, i);
+        for (int i = 0; i < ref.length(); ) {
+            int c = ref.codePointAt(i);
+            boolean illegal = isIllegal(ref, i, c);
             if (illegal && out == null) {
                 out = new StringBuilder(ref.length() + 16).append(ref, 0, i);
             }
-            if (out == null) {
-                continue;
+            if (out != null && illegal) {
+                percent(c, out);
+            } else if (out != null) {
+                out.appendCodePoint(c);
             }
-            if (!illegal) {
-                out.append(c);
-            } else if (c != '\n' && c != '\r' && c != '\t') { // those are dropped, as browsers do
-                for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-                    out.append('%').append(hex(b >> 4)).append(hex(b));
-                }
-            }
+            i += Character.charCount(c);
         }
         return out == null ? ref : out.toString();
     }
 
-    private static boolean isIllegal(String ref, int i) {
-        char c = ref.charAt(i);
+    private static void percent(int c, StringBuilder out) {
+        int whole = isHalf(c) ? 0xFFFD : c; // as browsers do
+        for (byte b : Character.toString(whole).getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(hex(b >> 4)).append(hex(b));
+        }
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isIllegal(String ref, int i, int c) {
         if (c > 127) {
-            return Character.isSpaceChar(c) || Character.isISOControl(c);
+            return Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || isHalf(c);
         }
         boolean strayPercent =
                 c == '%' && !(i + 2 < ref.length() && isHex(ref.charAt(i + 1)) && isHex(ref.charAt(i + 2)));
-        return c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || strayPercent || isBracketOutsideHost(ref, i);
+        return c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || strayPercent || isBracketOutsideHost(ref, c);
     }
 
     private static char hex(int digit) {
         return Character.toUpperCase(Character.forDigit(digit & 15, 16));
     }
 
-    private static boolean isBracketOutsideHost(String ref, int i) {
-        return (ref.charAt(i) == '[' || ref.charAt(i) == ']')
-                && !ref.startsWith("http://[")
-                && !ref.startsWith("https://[");
+    private static boolean isBracketOutsideHost(String ref, int c) {
+        return (c == '[' || c == ']') && !ref.startsWith("http://[") && !ref.startsWith("https://[");
     }
 
     private static boolean isHex(char c) {
@@ -140,5 +208,21 @@ public final class Addresses {
         var path = uri.getRawPath();
         return path != null && path.length() > 1 && !path.matches("/(index|default)\\.[a-z]{2,5}")
                 || uri.getRawQuery() != null;
+    }
+
+    /**
+     * The host of an address, also where {@link URI#getHost} knows none: with an underscore, or in letters other than a to z.
+     *
+     * @param uri the address
+     * @return the host as written, without user and port, or {@code null} where the address has none
+     */
+    public static @Nullable String host(URI uri) {
+        var authority = uri.getRawAuthority();
+        if (uri.getHost() != null || authority == null) {
+            return uri.getHost();
+        }
+        var host = authority.substring(authority.lastIndexOf('@') + 1);
+        int colon = host.indexOf(':');
+        return colon < 0 ? host : host.substring(0, colon);
     }
 }

@@ -49,7 +49,7 @@ public final class Lines {
             }
             if (isBlock) {
                 around = i;
-            } else if (tag == Tag.TEXT && tree.textFrom(i) < tree.textTo(i)) {
+            } else if (tag == Tag.TEXT && !isBlank(i)) {
                 if (start < 0) {
                     start = i;
                     startBlock = around;
@@ -86,9 +86,6 @@ public final class Lines {
         while (b > a && isBlank(s[b - 1])) {
             b--;
         }
-        if (a == b) {
-            return;
-        }
         if (size == first.length) {
             int n = size * 2;
             first = Arrays.copyOf(first, n);
@@ -103,6 +100,17 @@ public final class Lines {
         from[size] = a;
         to[size] = b;
         size++;
+    }
+
+    /** What shows nothing, a space that does not collapse included, neither starts nor ends a line. */
+    private boolean isBlank(int text) {
+        char[] s = tree.chars();
+        int to = tree.textTo(text);
+        int i = tree.textFrom(text);
+        while (i < to && isBlank(s[i])) {
+            i++;
+        }
+        return i == to;
     }
 
     private static boolean isBlank(char c) {

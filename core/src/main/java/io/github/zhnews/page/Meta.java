@@ -53,8 +53,8 @@ public final class Meta {
     private static String key(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c <= ' ' || c >= 'A' && c <= 'Z') {
-                return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+            if (c >= 'A' && c <= 'Z' || Spaces.isSpace(c) || Spaces.isIgnorable(c)) {
+                return Spaces.clean(name.toLowerCase(Locale.ROOT)).replace(" ", "");
             }
         }
         return name;

@@ -3,6 +3,7 @@ package io.github.zhnews.page;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
@@ -10,9 +11,11 @@ import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class Page {
     private final Nodes jsonLd = new Nodes();
     private @Nullable List<JsValue> linkedData;
     private final Map<String, JsValue> scriptValues = new HashMap<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
     private final @Nullable URI given;
     private String documentTitle = "";
     private @Nullable String canonical;
@@ -133,6 +137,15 @@ public final class Page {
     }
 
     /**
+     * What the page may still cost.
+     *
+     * @return the budget, which is that of the page around it where this one is read from data
+     */
+    public Budget budget() {
+        return tree.budget();
+    }
+
+    /**
      * The text as a reader sees it.
      *
      * @return the lines
@@ -195,7 +208,7 @@ public final class Page {
         if (linkedData == null) {
             linkedData = new ArrayList<>();
             for (int i = 0; i < jsonLd.size(); i++) {
-                var value = ScriptData.json(tree.raw(jsonLd.get(i)));
+                var value = ScriptData.json(tree.raw(jsonLd.get(i)), budget());
                 if (value != null) {
                     linkedData.add(value);
                 }
@@ -221,7 +234,7 @@ public final class Page {
      * @return the value, or {@code null} if it is none
      */
     public @Nullable JsValue jsonIn(int node) {
-        return readOnce("#" + node, () -> ScriptData.json(tree.raw(node)));
+        return readOnce("#" + node, () -> ScriptData.json(tree.raw(node), budget()));
     }
 
     private @Nullable JsValue readOnce(String key, Supplier<@Nullable JsValue> reader) {
@@ -236,7 +249,7 @@ public final class Page {
     private @Nullable JsValue assigned(String variable) {
         for (int i = 0; i < scripts.size(); i++) {
             int script = scripts.get(i);
-            var value = ScriptData.value(tree.source(), tree.rawFrom(script), tree.rawTo(script), variable);
+            var value = ScriptData.value(tree.source(), tree.rawFrom(script), tree.rawTo(script), variable, budget());
             if (value != null) {
                 return value;
             }
@@ -269,6 +282,24 @@ public final class Page {
      */
     public @Nullable Origin addressOrigin() {
         return addressOrigin;
+    }
+
+    /**
+     * Notes what a maintainer should look at; once, however often it is noted.
+     *
+     * @param warning what is wrong where
+     */
+    public void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    /**
+     * What was noted while the page was read.
+     *
+     * @return the warnings in the order in which they were noted first
+     */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
     }
 
     /**

@@ -1,7 +1,13 @@
 package io.github.zhnews.rule;
 
+import java.net.IDN;
+import java.util.Locale;
+
 /** The form of names in rules. */
 final class Names {
+    /** The longest name that the domain name system knows, with the dot that may stand at its end. */
+    private static final int MAX_HOST = 254;
+
     private Names() {}
 
     /** Whether a name consists of lower-case letters, digits and hyphens. */
@@ -17,5 +23,19 @@ final class Names {
             }
         }
         return true;
+    }
+
+    /** A host's name as rules write it, or an empty string for what can be none. */
+    static String host(String host) {
+        if (host.length() > MAX_HOST) {
+            return "";
+        }
+        var name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        try {
+            boolean isAscii = name.chars().allMatch(c -> c < 128);
+            return (isAscii ? name : IDN.toASCII(name)).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 }

@@ -5,8 +5,7 @@ import java.util.Set;
 
 /**
  * What is known of one portal's pages. Rules are found through {@link java.util.ServiceLoader} or given to a
- * {@link RuleSet}. They are asked for their data when a rule set and a parser are built, never while a page is parsed. What
- * they give must not change.
+ * {@link RuleSet}, which asks them for their data once, when it is built; they are never asked while a page is parsed.
  */
 public interface PortalRule {
     /**

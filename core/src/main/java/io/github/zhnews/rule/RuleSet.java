@@ -3,18 +3,25 @@ package io.github.zhnews.rule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The portal rules that a parser uses. Immutable. */
+/**
+ * The portal rules that a parser uses. Each rule is asked for its data once, when it is taken into a set: what it says later
+ * changes nothing. Immutable.
+ */
 public final class RuleSet {
     private static final RuleSet NONE = new RuleSet(List.of());
 
     /** One set after another has been added to; the first is asked first. */
     private final List<Tier> tiers;
 
-    /** Rules and what hosts they are for, no host twice. */
-    private record Tier(List<PortalRule> rules, Map<String, PortalRule> byHost) {}
+    /** Rules, what hosts they are for, and what is not among them though it was found. */
+    private record Tier(List<FixedRule> rules, HostTable byHost, List<RefusedRule> refused) {
+        static Tier of(List<FixedRule> rules, List<RefusedRule> refused) {
+            return new Tier(List.copyOf(rules), HostTable.of(rules), List.copyOf(refused));
+        }
+    }
 
     private RuleSet(List<Tier> tiers) {
         this.tiers = tiers;
@@ -30,34 +37,44 @@ public final class RuleSet {
     }
 
     /**
-     * A set of rules.
+     * A set of rules that the program itself names. A fault in one of them is a fault in the program, so all are refused;
+     * {@link #discovered} leaves out the faulty one alone. For rules of one host that are to be asked one after the other,
+     * see {@link #plus}.
      *
      * @param rules the rules
      * @return the set
-     * @throws IllegalArgumentException if a rule is not well formed or two of them claim the same host
+     * @throws IllegalArgumentException if a rule is not well formed, throws anything when it is asked, or has the id or a
+     *     host of another; the message names the rule
      */
     public static RuleSet of(PortalRule... rules) {
-        var byHost = new HashMap<String, PortalRule>();
-        for (var rule : rules) {
-            add(rule, byHost);
+        var fixed = Stream.of(rules).map(FixedRule::of).toList();
+        var owners = new HashMap<String, FixedRule>();
+        for (var rule : fixed) {
+            claim("id " + rule.id(), rule, owners);
+            rule.hosts().forEach(host -> claim("host " + host, rule, owners));
         }
-        return new RuleSet(List.of(new Tier(List.of(rules), byHost)));
+        return new RuleSet(List.of(Tier.of(fixed, List.of())));
+    }
+
+    private static void claim(String what, FixedRule rule, Map<String, FixedRule> owners) {
+        var other = owners.putIfAbsent(what, rule);
+        if (other != null) {
+            throw new IllegalArgumentException(what + " is claimed by two rules: " + other + " and " + rule);
+        }
     }
 
     /**
-     * All rules that the library's class loader and the current thread's find through {@link java.util.ServiceLoader}. A
-     * provider that fails is logged and left out, and so is one that claims the host of another found before it.
+     * All rules that the library's class loader and the current thread's find through {@link java.util.ServiceLoader}. Where
+     * several are for one host, they are asked in the order in which they are found. A provider that can't be loaded, fails
+     * when it is asked, is not well formed or has the id of another found before it costs itself alone: it is logged,
+     * {@linkplain #refused() named}, and told in the report of pages of its hosts.
      *
      * @return the set, which is made anew by each call
      */
     public static RuleSet discovered() {
-        var rules = new ArrayList<PortalRule>();
-        var byHost = new HashMap<String, PortalRule>();
-        new Discovery().forEach(rule -> {
-            add(rule, byHost);
-            rules.add(rule);
-        });
-        return new RuleSet(List.of(new Tier(List.copyOf(rules), byHost)));
+        var discovery = new Discovery();
+        discovery.run();
+        return new RuleSet(List.of(Tier.of(discovery.rules(), discovery.refused())));
     }
 
     /**
@@ -68,96 +85,38 @@ public final class RuleSet {
      * @return the union
      */
     public RuleSet plus(RuleSet other) {
-        var all = new ArrayList<>(tiers);
-        all.addAll(other.tiers);
-        return new RuleSet(List.copyOf(all));
+        return new RuleSet(Stream.concat(tiers.stream(), other.tiers.stream()).toList());
     }
 
     /**
-     * All rules of the set.
+     * All rules of the set, as they answered when they were taken into it.
      *
      * @return the rules in the order in which they were added
      */
     public List<PortalRule> rules() {
-        var rules = new ArrayList<PortalRule>();
-        tiers.forEach(tier -> rules.addAll(tier.rules()));
-        return List.copyOf(rules);
+        return tiers.stream().<PortalRule>flatMap(tier -> tier.rules().stream()).toList();
     }
 
     /**
-     * The rules for a host: of each set that this one was made of, the rule with the longest name that the host ends in.
+     * The providers that {@link #discovered} found and left out.
      *
-     * @param host a host name in any case
+     * @return why they were, in the order in which they were found
+     */
+    public List<RefusedRule> refused() {
+        return tiers.stream().flatMap(tier -> tier.refused().stream()).toList();
+    }
+
+    /**
+     * The rules for a host: of each set that this one was made of, those with the longest name that the host ends in.
+     *
+     * @param host a host name in any case, with or without a dot at its end, in letters of any language or their ASCII form;
+     *     without a port. What is longer than a host's name can be (253 characters) has no rules
      * @return the rules in the order in which they are asked, often none
      */
     public List<PortalRule> forHost(String host) {
+        var name = Names.host(host);
         var found = new ArrayList<PortalRule>();
-        var name = host.toLowerCase(Locale.ROOT);
-        for (var tier : tiers) {
-            for (int dot = -1; ; ) {
-                var rule = tier.byHost().get(name.substring(dot + 1));
-                if (rule != null) {
-                    found.add(rule);
-                }
-                dot = name.indexOf('.', dot + 1);
-                if (rule != null || dot < 0) {
-                    break;
-                }
-            }
-        }
+        tiers.forEach(tier -> found.addAll(tier.byHost().at(name)));
         return found;
-    }
-
-    /** Adds a rule with all of its hosts, or none of them. */
-    private static void add(PortalRule rule, Map<String, PortalRule> byHost) {
-        check(rule);
-        for (var host : rule.hosts()) {
-            var other = byHost.get(host);
-            if (other != null) {
-                throw new IllegalArgumentException(
-                        "host " + host + " is claimed by two rules: " + describe(other) + " and " + describe(rule));
-            }
-        }
-        rule.hosts().forEach(host -> byHost.put(host, rule));
-    }
-
-    private static void check(PortalRule rule) {
-        require(Names.isPlain(rule.id()), rule, "its id is not of a-z, 0-9 and hyphens");
-        require(!rule.name().isBlank(), rule, "it has no name");
-        for (var host : rule.hosts()) {
-            require(Names.isHost(host), rule, "\"" + host + "\" is no host name in lower case");
-        }
-        var layouts = layouts(rule);
-        require(!layouts.isEmpty(), rule, "it has no layouts");
-        for (int i = 0; i < layouts.size(); i++) {
-            var layout = layouts.get(i);
-            boolean reachable = !rule.hosts().isEmpty() || !layout.marks().isEmpty();
-            require(reachable, rule, "layout " + layout.name() + " has no marks and the rule no hosts");
-            for (var before : layouts.subList(0, i)) {
-                require(!before.name().equals(layout.name()), rule, "it has two layouts named " + layout.name());
-                // Whatever page meets the later one's condition would have been taken by the earlier one.
-                boolean hidden = layout.when().containsAll(before.when());
-                require(!hidden, rule, "layout " + layout.name() + " can't be reached behind " + before.name());
-            }
-        }
-    }
-
-    /** A layout that is not well formed says so without knowing whose it is. */
-    private static List<Layout> layouts(PortalRule rule) {
-        try {
-            return rule.layouts();
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("rule " + describe(rule) + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static void require(boolean condition, PortalRule rule, String problem) {
-        if (!condition) {
-            throw new IllegalArgumentException("rule " + describe(rule) + ": " + problem);
-        }
-    }
-
-    private static String describe(PortalRule rule) {
-        return rule.name() + " (" + rule.id() + ", " + rule.getClass().getName() + ")";
     }
 }

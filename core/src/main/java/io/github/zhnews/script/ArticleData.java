@@ -1,5 +1,6 @@
 package io.github.zhnews.script;
 
+import io.github.zhnews.limit.Budget;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,10 @@ public record ArticleData(
      * not one of many of its kind, as entries of lists are.
      *
      * @param roots the values of the page's scripts, JSON-LD among them
+     * @param budget what the page may still cost
      * @return the article, or {@code null} if nothing looks like one
      */
-    public static @Nullable ArticleData find(List<Root> roots) {
-        return new ArticleDataFinder().find(roots);
+    public static @Nullable ArticleData find(List<Root> roots, Budget budget) {
+        return new ArticleDataFinder(budget).find(roots);
     }
 }

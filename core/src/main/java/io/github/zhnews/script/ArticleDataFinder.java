@@ -1,5 +1,6 @@
 package io.github.zhnews.script;
 
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.script.ArticleData.Picture;
 import io.github.zhnews.script.ArticleData.Root;
 import io.github.zhnews.script.JsValue.JsArray;
@@ -45,49 +46,63 @@ final class ArticleDataFinder {
     private int best = MIN_SCORE - 1;
     private int composed;
     private int unpacked;
+    private final Budget budget;
+    private final ArrayDeque<StateNode> queue = new ArrayDeque<>();
+    /** How many values have entered the queue: as it is first in first out, no others need to. */
+    private int queued;
+
     private @Nullable ArticleData found;
+
+    ArticleDataFinder(Budget budget) {
+        this.budget = budget;
+    }
 
     /** Searches all roots. */
     @Nullable
     ArticleData find(List<Root> roots) {
-        var queue = new ArrayDeque<StateNode>();
         for (Root root : roots) {
-            queue.add(new StateNode(root.value(), null, root.name(), false));
+            add(new StateNode(root.value(), null, root.name(), false));
         }
-        for (int visited = 0; !queue.isEmpty() && visited < MAX_VISITED; visited++) {
+        while (!queue.isEmpty()) {
             StateNode node = queue.remove();
             if (node.value() instanceof JsObject) {
                 consider(node);
             }
-            enqueueInner(queue, node);
+            enqueueInner(node);
         }
         return found;
     }
 
-    private void enqueueInner(ArrayDeque<StateNode> queue, StateNode node) {
+    private void add(StateNode node) {
+        if (queued++ < MAX_VISITED) {
+            queue.add(node);
+        }
+    }
+
+    private void enqueueInner(StateNode node) {
         boolean entries = isMapOfEntries(node.value());
         for (Map.Entry<String, JsValue> member : node.value().members().entrySet()) {
             boolean elsewhere = ArticleKeys.isElsewhere(ArticleKeys.normal(member.getKey()));
-            enqueue(queue, member.getValue(), node, "." + member.getKey(), entries || elsewhere);
+            enqueue(member.getValue(), node, "." + member.getKey(), entries || elsewhere);
         }
         List<JsValue> items = node.value().items();
         boolean list = items.size() >= LIST && !node.step().equals(".@graph");
         for (int i = 0; i < items.size(); i++) {
-            enqueue(queue, items.get(i), node, "[" + i + "]", list);
+            enqueue(items.get(i), node, "[" + i + "]", list);
         }
     }
 
-    private void enqueue(ArrayDeque<StateNode> queue, JsValue value, StateNode parent, String step, boolean aside) {
+    private void enqueue(JsValue value, StateNode parent, String step, boolean aside) {
         JsValue inner = value instanceof JsString string ? unpacked(string.value()) : value;
         if (inner instanceof JsObject || inner instanceof JsArray) {
-            queue.add(new StateNode(inner, parent, step, aside || parent.aside()));
+            add(new StateNode(inner, parent, step, aside || parent.aside()));
         }
     }
 
     /** What a string holds that is itself JSON. */
     private @Nullable JsValue unpacked(String text) {
         boolean json = text.startsWith("{\"") || text.startsWith("[{\"");
-        return json && unpacked++ < MAX_UNPACKED ? ScriptData.json(text) : null;
+        return json && unpacked++ < MAX_UNPACKED ? ScriptData.json(text, budget) : null;
     }
 
     /** Entries may also stand under their ids. */
@@ -156,7 +171,9 @@ final class ArticleDataFinder {
             return string.value().length() < MIN_TEXT ? null : ContentParts.html(value);
         }
         boolean isComposed = !value.items().isEmpty() || !value.members().isEmpty();
-        return isComposed && composed++ < MAX_COMPOSED ? ContentParts.html(value) : null;
+        String html = isComposed && composed++ < MAX_COMPOSED ? ContentParts.html(value) : null;
+        budget.spend(html == null ? 0 : html.length());
+        return html;
     }
 
     private static boolean isArticleType(JsValue object) {

@@ -70,14 +70,22 @@ final class ArticleKeys {
             hot hotlist hotnews nav ad ads next prev more top history config search
             """));
 
+    private static final int MAX_KEY = 100;
+
     private ArticleKeys() {}
 
     private static List<String> words(String words) {
         return List.of(words.strip().split("\\s+"));
     }
 
-    /** A key in the form in which the names here are given: {@code publish_time} and {@code publishTime} are one. */
+    /**
+     * A key in the form in which the names here are given: {@code publish_time} and {@code publishTime} are one. One that is
+     * longer than any name stays as it is, so that a page cannot make the same long key be looked through again and again.
+     */
     static String normal(String key) {
+        if (key.length() > MAX_KEY) {
+            return key;
+        }
         boolean normal = true;
         for (int i = 0; i < key.length() && normal; i++) {
             char c = key.charAt(i);
@@ -88,6 +96,9 @@ final class ArticleKeys {
 
     /** Whether what stands under a key belongs to the page but not to its article: comments, recommendations, navigation. */
     static boolean isElsewhere(String normalKey) {
+        if (normalKey.length() > MAX_KEY) {
+            return false;
+        }
         if (ELSEWHERE_EXACTLY.contains(normalKey)) {
             return true;
         }

@@ -1,5 +1,6 @@
 package io.github.zhnews.script;
 
+import io.github.zhnews.limit.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,10 +52,11 @@ public final class JsAssignment {
     /**
      * Reads the value.
      *
+     * @param budget what the page may still cost
      * @return the value, which is read anew by each call
      */
-    public JsValue value() {
-        return JsReader.read(new JsCursor(script, from, to));
+    public JsValue value(Budget budget) {
+        return JsReader.read(new JsCursor(script, from, to), budget);
     }
 
     @Override

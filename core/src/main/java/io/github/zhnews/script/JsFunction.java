@@ -1,9 +1,7 @@
 package io.github.zhnews.script;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,14 +59,5 @@ record JsFunction(List<String> parameters, JsCursor body) {
             }
         }
         return null;
-    }
-
-    /** The parameters with the values they have in a call. */
-    Map<String, JsValue> bind(List<JsValue> arguments) {
-        var values = new HashMap<String, JsValue>();
-        for (int i = 0; i < Math.min(parameters.size(), arguments.size()); i++) {
-            values.put(parameters.get(i), arguments.get(i));
-        }
-        return values;
     }
 }

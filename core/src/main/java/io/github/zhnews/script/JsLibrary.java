@@ -56,6 +56,19 @@ final class JsLibrary {
         return size;
     }
 
+    /** How much work a method of a value is, in characters and members. */
+    static long cost(JsValue receiver, String name, List<JsValue> arguments) {
+        long cost = size(List.of(receiver)) + size(arguments);
+        if (!name.equals("join") || arguments.isEmpty()) {
+            return cost;
+        }
+        String separator = arguments.get(0).text();
+        return cost
+                + (separator == null
+                        ? 0
+                        : (long) separator.length() * receiver.items().size());
+    }
+
     /** The result of a method of a value. */
     static JsValue method(JsValue receiver, String name, List<JsValue> arguments) {
         if (receiver instanceof JsString string) {

@@ -1,16 +1,10 @@
 package io.github.zhnews.script;
 
-import io.github.zhnews.script.JsValue.JsObject;
-import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ways through a {@link JsValue}. */
 final class JsPaths {
-    static final int MAX_VISITED = 100_000;
-
     private JsPaths() {}
 
     static @Nullable JsValue at(JsValue root, String path) {
@@ -49,25 +43,5 @@ final class JsPaths {
         int next = every + 2;
         var rest = path.substring(next < path.length() && path.charAt(next) == '.' ? next + 1 : next);
         return value.items().stream().flatMap(item -> all(item, rest).stream()).toList();
-    }
-
-    static @Nullable JsValue find(JsValue root, Collection<String> keys) {
-        var queue = new ArrayDeque<JsValue>();
-        queue.add(root);
-        int visited = 0;
-        while (!queue.isEmpty() && visited++ < MAX_VISITED) {
-            JsValue value = queue.remove();
-            if (value instanceof JsObject) {
-                for (Map.Entry<String, JsValue> member : value.members().entrySet()) {
-                    if (keys.contains(member.getKey()) && !member.getValue().isNull()) {
-                        return member.getValue();
-                    }
-                    queue.add(member.getValue());
-                }
-            } else {
-                queue.addAll(value.items());
-            }
-        }
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhnews.script;
 
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.script.JsStrings.Place;
 import io.github.zhnews.script.JsValue.JsArray;
 import io.github.zhnews.script.JsValue.JsConstant;
@@ -7,7 +8,6 @@ import io.github.zhnews.script.JsValue.JsNumber;
 import io.github.zhnews.script.JsValue.JsString;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +25,34 @@ final class JsReader {
     static final int MAX_DEPTH = 80;
 
     final JsCursor in;
-    private final Map<String, JsValue> variables;
+    private final JsVariables variables;
     final JsBudget budget;
     private int depth;
     /** The function expression just read, which the brackets around it may be about to call. */
     private @Nullable JsFunction function;
 
-    private JsReader(JsCursor in, int depth, Map<String, JsValue> variables, JsBudget budget) {
+    private JsReader(JsCursor in, int depth, JsVariables variables, JsBudget budget) {
         this.in = in;
         this.depth = depth;
         this.variables = variables;
         this.budget = budget;
     }
 
-    /** Reads the expression at the cursor and moves behind it. */
-    static JsValue read(JsCursor in) {
-        return new JsReader(in, 0, Map.of(), new JsBudget(in.end - in.at)).expression(Place.SCRIPT);
+    /** Reads the expression at the cursor and moves behind it; only over it where the page has spent its budget. */
+    static JsValue read(JsCursor in, Budget page) {
+        if (!page.allowsScript(0)) {
+            in.skipExpression();
+            return JsConstant.NULL;
+        }
+        int start = in.at;
+        var value = new JsReader(in, 0, JsVariables.NONE, JsBudget.of(in.end - start, page)).expression(Place.SCRIPT);
+        page.allowsScript(in.at - start);
+        return value;
     }
 
     /** Reads the expression at the cursor, which stands at such a place, and moves behind it. */
     JsValue expression(Place place) {
-        if (depth >= MAX_DEPTH) {
+        if (depth >= MAX_DEPTH || !budget.allowsValue()) {
             in.skipExpression();
             return JsConstant.NULL;
         }
@@ -171,7 +178,7 @@ final class JsReader {
 
     /** The value of a variable, or {@code null} if only running the script could tell. */
     JsValue variable(String name) {
-        return variables.getOrDefault(name, JsConstant.NULL);
+        return variables.value(name, depth, budget);
     }
 
     private JsValue parenthesis() {
@@ -201,10 +208,7 @@ final class JsReader {
                 in.skipSpace();
                 yield in.peek() == '(' ? result(function) : JsConstant.NULL;
             }
-            default -> {
-                JsValue value = variables.get(word);
-                yield value != null ? value : reference(word);
-            }
+            default -> variables.has(word) ? variable(word) : reference(word);
         };
     }
 
@@ -229,7 +233,7 @@ final class JsReader {
         JsValue result = JsLibrary.call(owner, name, arguments);
         if (result instanceof JsString json && JsLibrary.isParse(owner, name)) {
             char[] s = json.value().toCharArray();
-            return new JsReader(new JsCursor(s, 0, s.length), depth, Map.of(), budget).expression(Place.SCRIPT);
+            return new JsReader(new JsCursor(s, 0, s.length), depth, JsVariables.NONE, budget).expression(Place.SCRIPT);
         }
         return result;
     }
@@ -239,7 +243,8 @@ final class JsReader {
         JsCursor body = budget.allows(called.length()) ? called.returned() : null;
         return body == null
                 ? JsConstant.NULL
-                : new JsReader(body, depth, called.bind(arguments), budget).expression(Place.SCRIPT);
+                : new JsReader(body, depth, JsVariables.bind(called.parameters(), arguments, budget), budget)
+                        .expression(Place.SCRIPT);
     }
 
     /** A value with the members, elements and calls that are written behind it. */
@@ -267,7 +272,7 @@ final class JsReader {
 
     private JsValue method(JsValue receiver, String name) {
         List<JsValue> arguments = list(')', Place.SCRIPT);
-        return budget.allows(JsLibrary.size(List.of(receiver)) + JsLibrary.size(arguments))
+        return budget.allows(JsLibrary.cost(receiver, name, arguments))
                 ? JsLibrary.method(receiver, name, arguments)
                 : JsConstant.NULL;
     }

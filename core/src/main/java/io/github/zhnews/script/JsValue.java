@@ -134,17 +134,6 @@ public sealed interface JsValue {
     }
 
     /**
-     * Searches breadth first, so that what lies higher is found first.
-     *
-     * @param keys the names looked for
-     * @return the first member with one of the names that is not null, or {@code null} if there is none among the first
-     *     {@value JsPaths#MAX_VISITED} values
-     */
-    default @Nullable JsValue find(String... keys) {
-        return JsPaths.find(this, List.of(keys));
-    }
-
-    /**
      * Whether there is nothing here.
      *
      * @return true for {@link JsConstant#NULL}

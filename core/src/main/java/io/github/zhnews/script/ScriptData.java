@@ -1,5 +1,6 @@
 package io.github.zhnews.script;
 
+import io.github.zhnews.limit.Budget;
 import io.github.zhnews.script.JsValue.JsArray;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,26 +30,27 @@ public final class ScriptData {
      * @param script the characters of the page
      * @param from where the script begins
      * @param to where it ends
+     * @param budget what the page may still cost
      * @return the value, or {@code null} if there is none
      */
-    public static @Nullable JsValue json(char[] script, int from, int to) {
+    public static @Nullable JsValue json(char[] script, int from, int to, Budget budget) {
         var in = new JsCursor(script, from, to);
         in.skipSpace();
         if (in.peek() == '%') {
-            return documents(cursor(JsStrings.percentDecoded(new String(script, in.at, to - in.at))));
+            return documents(cursor(JsStrings.percentDecoded(new String(script, in.at, to - in.at))), budget);
         }
         if (in.peek() == '"') {
-            String inner = JsReader.read(in).text();
-            return inner == null ? null : documents(cursor(inner));
+            String inner = JsReader.read(in, budget).text();
+            return inner == null ? null : documents(cursor(inner), budget);
         }
-        return documents(in);
+        return documents(in, budget);
     }
 
-    private static @Nullable JsValue documents(JsCursor in) {
+    private static @Nullable JsValue documents(JsCursor in, Budget budget) {
         var documents = new ArrayList<JsValue>();
         in.skipSpace();
         while ((in.peek() == '{' || in.peek() == '[') && documents.size() < MAX_DOCUMENTS) {
-            documents.add(JsReader.read(in));
+            documents.add(JsReader.read(in, budget));
             in.skipSpace();
             if (in.peek() == ',' || in.peek() == ';') {
                 in.at++;
@@ -70,10 +72,11 @@ public final class ScriptData {
      * Reads a text that consists of data alone.
      *
      * @param script the text
-     * @return as {@link #json(char[], int, int)}
+     * @param budget what the page may still cost
+     * @return as {@link #json(char[], int, int, Budget)}
      */
-    public static @Nullable JsValue json(String script) {
-        return json(script.toCharArray(), 0, script.length());
+    public static @Nullable JsValue json(String script, Budget budget) {
+        return json(script.toCharArray(), 0, script.length(), budget);
     }
 
     /**
@@ -84,9 +87,10 @@ public final class ScriptData {
      * @param from where the script begins
      * @param to where it ends
      * @param variable the name without {@code window}; may be dotted, as in {@code BASE_DATA.galleryInfo}
+     * @param budget what the page may still cost
      * @return the first value that is neither null nor empty, else the first that is not null, else {@code null}
      */
-    public static @Nullable JsValue value(char[] script, int from, int to, String variable) {
+    public static @Nullable JsValue value(char[] script, int from, int to, String variable, Budget budget) {
         JsValue best = null;
         int reads = 0;
         int at = indexOf(script, variable, from, to);
@@ -96,7 +100,7 @@ public final class ScriptData {
             if (start >= 0) {
                 reads++;
                 var in = new JsCursor(script, start, to);
-                JsValue value = JsReader.read(in);
+                JsValue value = JsReader.read(in, budget);
                 next = Math.max(next, in.at);
                 if (!value.isNull() && !isEmpty(value)) {
                     return value;
@@ -112,11 +116,12 @@ public final class ScriptData {
      * The value that a script assigns to a variable.
      *
      * @param script the script
-     * @param variable as for {@link #value(char[], int, int, String)}
+     * @param variable as for {@link #value(char[], int, int, String, Budget)}
+     * @param budget what the page may still cost
      * @return likewise
      */
-    public static @Nullable JsValue value(String script, String variable) {
-        return value(script.toCharArray(), 0, script.length(), variable);
+    public static @Nullable JsValue value(String script, String variable, Budget budget) {
+        return value(script.toCharArray(), 0, script.length(), variable, budget);
     }
 
     /**

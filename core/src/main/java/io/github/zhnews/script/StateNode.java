@@ -1,23 +1,21 @@
 package io.github.zhnews.script;
 
+import io.github.zhnews.script.JsValue.JsConstant;
 import io.github.zhnews.script.JsValue.JsNumber;
 import io.github.zhnews.script.JsValue.JsObject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value on the way through script data, and what is stated of it: in its own members, in the objects that detail it, and
- * in the objects around it.
+ * in the objects around it. What an object states is looked for once, however many values it stands around.
  *
- * @param value the value
- * @param parent the value it stands in, or {@code null} for a root
- * @param step how the path goes on from the parent, or a root's name
- * @param aside whether it belongs to a list of entries, or to a part of the page that is not the article
+ * <p>Not thread-safe.
  */
-record StateNode(JsValue value, @Nullable StateNode parent, String step, boolean aside) {
+final class StateNode {
     /** How far around a text its headline and time are looked for. */
     private static final int AROUND = 3;
 
@@ -25,6 +23,67 @@ record StateNode(JsValue value, @Nullable StateNode parent, String step, boolean
     private static final int MAX_NAME = 100;
     /** A date has at least so many digits, an epoch more; {@code 10小时前} has less. */
     private static final int DATE_DIGITS = 6;
+
+    /** What an object may state. */
+    private enum Fact {
+        TITLE,
+        ABSOLUTE_TIME,
+        TIME,
+        SOURCE,
+        AUTHOR;
+
+        List<String> keys() {
+            return switch (this) {
+                case TITLE -> ArticleKeys.TITLE;
+                case ABSOLUTE_TIME, TIME -> ArticleKeys.TIME;
+                case SOURCE -> ArticleKeys.SOURCE;
+                case AUTHOR -> ArticleKeys.AUTHOR;
+            };
+        }
+
+        boolean accepts(JsValue value) {
+            return switch (this) {
+                case TITLE, SOURCE -> StateNode.name(value) != null;
+                case ABSOLUTE_TIME -> isAbsoluteTime(value);
+                case TIME -> hasDigit(value.text());
+                case AUTHOR -> !names(value).isEmpty();
+            };
+        }
+    }
+
+    private final JsValue value;
+    private final @Nullable StateNode parent;
+    private final String step;
+    private final boolean aside;
+    /** What the value itself has been found to state; {@link JsConstant#NULL} for nothing. */
+    private final Map<Fact, JsValue> own = new EnumMap<>(Fact.class);
+
+    /**
+     * A value.
+     *
+     * @param value the value
+     * @param parent the value it stands in, or {@code null} for a root
+     * @param step how the path goes on from the parent, or a root's name
+     * @param aside whether it belongs to a list of entries, or to a part of the page that is not the article
+     */
+    StateNode(JsValue value, @Nullable StateNode parent, String step, boolean aside) {
+        this.value = value;
+        this.parent = parent;
+        this.step = step;
+        this.aside = aside;
+    }
+
+    JsValue value() {
+        return value;
+    }
+
+    String step() {
+        return step;
+    }
+
+    boolean aside() {
+        return aside;
+    }
 
     /** The path from the root. */
     String path() {
@@ -34,21 +93,21 @@ record StateNode(JsValue value, @Nullable StateNode parent, String step, boolean
     /** The headline, or {@code null}. */
     @Nullable
     String title() {
-        JsValue title = stated(ArticleKeys.TITLE, value -> name(value) != null);
+        JsValue title = stated(Fact.TITLE);
         return title == null ? null : name(title);
     }
 
     /** Whether a headline is stated in the value itself, not only around it. */
     boolean hasOwnTitle() {
-        return statedIn(value, ArticleKeys.TITLE, own -> name(own) != null) != null;
+        return !own(Fact.TITLE).isNull();
     }
 
     /** The time of publication, absolute if there is such a statement, or {@code null}. */
     @Nullable
     String time() {
-        JsValue time = stated(ArticleKeys.TIME, StateNode::isAbsoluteTime);
+        JsValue time = stated(Fact.ABSOLUTE_TIME);
         if (time == null) {
-            time = stated(ArticleKeys.TIME, value -> hasDigit(value.text()));
+            time = stated(Fact.TIME);
         }
         return time == null ? null : time.text();
     }
@@ -56,23 +115,23 @@ record StateNode(JsValue value, @Nullable StateNode parent, String step, boolean
     /** The source, or {@code null}. */
     @Nullable
     String source() {
-        JsValue source = stated(ArticleKeys.SOURCE, value -> name(value) != null);
+        JsValue source = stated(Fact.SOURCE);
         return source == null ? null : name(source);
     }
 
     /** The authors, joined by 、, or {@code null}. */
     @Nullable
     String author() {
-        JsValue author = stated(ArticleKeys.AUTHOR, value -> !names(value).isEmpty());
+        JsValue author = stated(Fact.AUTHOR);
         return author == null ? null : String.join("、", names(author));
     }
 
-    private @Nullable JsValue stated(List<String> keys, Predicate<JsValue> accepts) {
+    private @Nullable JsValue stated(Fact fact) {
         StateNode node = this;
         for (int level = 0; node != null && level < AROUND; node = node.parent) {
             if (node.value instanceof JsObject) {
-                JsValue stated = statedIn(node.value, keys, accepts);
-                if (stated != null) {
+                JsValue stated = node.own(fact);
+                if (!stated.isNull()) {
                     return stated;
                 }
                 level++;
@@ -81,20 +140,29 @@ record StateNode(JsValue value, @Nullable StateNode parent, String step, boolean
         return null;
     }
 
-    private static @Nullable JsValue statedIn(JsValue object, List<String> keys, Predicate<JsValue> accepts) {
-        JsValue own = Members.first(object, keys, accepts);
-        if (own != null) {
-            return own;
+    private JsValue own(Fact fact) {
+        JsValue known = own.get(fact);
+        if (known == null) {
+            known = statedIn(value, fact);
+            own.put(fact, known);
+        }
+        return known;
+    }
+
+    private static JsValue statedIn(JsValue object, Fact fact) {
+        JsValue stated = Members.first(object, fact.keys(), fact::accepts);
+        if (stated != null) {
+            return stated;
         }
         for (Map.Entry<String, JsValue> member : object.members().entrySet()) {
             if (ArticleKeys.DETAILS.contains(ArticleKeys.normal(member.getKey()))) {
-                JsValue stated = Members.first(member.getValue(), keys, accepts);
+                stated = Members.first(member.getValue(), fact.keys(), fact::accepts);
                 if (stated != null) {
                     return stated;
                 }
             }
         }
-        return null;
+        return JsConstant.NULL;
     }
 
     /** A name, or the name of the person or medium that an object describes. No addresses, no ids. */

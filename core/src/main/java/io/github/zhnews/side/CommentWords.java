@@ -143,8 +143,10 @@ final class CommentWords {
         while (to < line.length() && isOfNumber(line.charAt(to))) {
             to++;
         }
-        boolean isNumber =
-                isBracketed || to == line.length() || !Spaces.isHan(line.charAt(to)) || line.charAt(to) == '参';
+        boolean isNumber = isBracketed
+                || to == line.length()
+                || !Spaces.isHan(line.charAt(to))
+                || "跟参參".indexOf(line.charAt(to)) >= 0;
         return isNumber ? number(line, from, to) : -1;
     }
 

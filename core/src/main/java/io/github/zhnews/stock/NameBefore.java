@@ -33,18 +33,34 @@ final class NameBefore {
         this.all = all.length() > MAX_TEXT ? all.substring(0, MAX_TEXT) : all;
     }
 
-    String in(String text, int end) {
-        int to = end;
+    String in(String text, int before) {
+        int to = before;
         while (to > 0 && (Spaces.isSpace(text.charAt(to - 1)) || "”》」".indexOf(text.charAt(to - 1)) >= 0)) {
             to--;
         }
+        int end = beforeShareClass(text, to);
+        return nameBefore(text, end) + text.substring(end, to);
+    }
+
+    /** Where -W or -SW begins that names of Hong Kong's shares end in, or {@code end} where there is none. */
+    private static int beforeShareClass(String text, int end) {
+        int from = end;
+        while (from > 0 && end - from < 2 && text.charAt(from - 1) >= 'A' && text.charAt(from - 1) <= 'Z') {
+            from--;
+        }
+        return from < end && from > 1 && text.charAt(from - 1) == '-' && Spaces.isHan(text.charAt(from - 2))
+                ? from - 1
+                : end;
+    }
+
+    private String nameBefore(String text, int to) {
         int from = to;
         while (from > 0 && to - from < 2 * LONGEST && isOfName(text, from - 1, to)) {
             from--;
         }
         var run = text.substring(from, to).strip();
-        if (run.length() > USUAL && run.length() <= SHORT && BEGINNINGS.indexOf(run.charAt(0)) >= 0) {
-            return run.substring(1); // 和某某啤酒（…）
+        while (run.length() > USUAL && run.length() <= SHORT && BEGINNINGS.indexOf(run.charAt(0)) >= 0) {
+            run = run.substring(1); // 和某某啤酒（…）
         }
         if (run.length() <= SHORT || isLatin(run)) {
             return run;
@@ -97,7 +113,7 @@ final class NameBefore {
 
     private static String usual(String run) {
         int from = run.length() - USUAL;
-        while (from > 0 && (isLatin(run.charAt(from)) || isLatin(run.charAt(from - 1)))) {
+        while (from > 0 && (isLatin(run.charAt(from - 1)) || Spaces.isSpace(run.charAt(from - 1)))) {
             from--;
         }
         return run.substring(from);

@@ -66,7 +66,7 @@ final class Clocks {
         int end = text.at(hour.end()) == ':' && text.digitAt(i)
                 ? withColons(text, hour.end(), parts)
                 : withUnits(text, text.skipSpaces(hour.end()), parts);
-        if (end < 0 || parts[0] > 59 || parts[1] > 59 || hour.value() == 24 && parts[0] + parts[1] > 0) {
+        if (end < 0 || parts[0] > 59 || parts[1] > 59 || hour.value() == 24 && (parts[0] > 0 || parts[1] > 0)) {
             return null;
         }
         var part = before;

@@ -88,11 +88,12 @@ final class Dates {
         }
         int end = text.endOfAny(text.skipSpaces(day.end()), "日", "号", "號");
         if (end < 0) {
-            // 2019年9月5 08:30 is a date; 2019年9月5家 is not.
-            if (Spaces.isHan(text.at(day.end())) || text.digitAt(day.end())) {
+            // 2019年9月5 08:30 is a date; 2019年9月5家 and 2019年9月 08:30 are not.
+            end = day.end();
+            char next = text.at(end);
+            if (Spaces.isHan(next) || text.digitAt(end) || next == ':' && text.digitAt(end + 1)) {
                 return null;
             }
-            end = day.end();
         }
         return DateMatch.sure(Days.of(year, month.value(), day.value()), end);
     }

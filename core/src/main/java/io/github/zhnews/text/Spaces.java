@@ -37,13 +37,13 @@ public final class Spaces {
      */
     public static boolean isIgnorable(char c) {
         if (c > '\u206F') {
-            return c == '\uFEFF';
+            return c == '\uFEFF' || c >= '\uFFF9' && c <= '\uFFFB';
         }
         if (c < '\u00A0') {
             return (c < ' ' || c >= '\u007F') && !isSpace(c);
         }
         if (c < '\u200B') {
-            return c == '\u00AD' || c == '\u180E';
+            return c == '\u00AD' || c == '\u061C' || c == '\u180E';
         }
         return c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060';
     }
@@ -124,6 +124,31 @@ public final class Spaces {
     public static String clean(CharSequence s) {
         var text = s.toString();
         return isClean(text) ? text : clean(text.toCharArray(), 0, text.length());
+    }
+
+    /**
+     * Cleans a text whose lines and blanks mean something: what displays nothing goes, and every control character that stands for
+     * a gap, except tabs and line feeds, becomes a space.
+     *
+     * @param s the text's characters
+     * @param from where to begin
+     * @param to where to end, exclusive
+     * @return the text with its line breaks
+     */
+    public static String preformatted(char[] s, int from, int to) {
+        var text = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = s[i];
+            if (c == '\n' || c == '\t' || !isIgnorable(c)) {
+                text.append(c != '\n' && c != '\t' && isControl(c) ? ' ' : c);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Controls and what breaks lines on some terminals. */
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isClean(String s) {

@@ -81,9 +81,10 @@ public record TimeContext(
         if (today == null) {
             return null;
         }
-        // A page of December read in January speaks of last year; one day of grace is for other time zones.
+        // A page of December read in January speaks of last year, and so does one of 29 February read in a common year;
+        // one day of grace is for other time zones.
         var date = Days.of(today.getYear(), month, day);
-        return date != null && date.isAfter(today.plusDays(1)) ? Days.of(today.getYear() - 1, month, day) : date;
+        return date == null || date.isAfter(today.plusDays(1)) ? Days.of(today.getYear() - 1, month, day) : date;
     }
 
     /** The date at the time of display, or {@code null} where that is unknown. */

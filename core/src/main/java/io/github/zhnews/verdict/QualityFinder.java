@@ -7,6 +7,7 @@ import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.Quality;
 import io.github.zhnews.model.Quality.Flaw;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
 import java.util.EnumSet;
@@ -71,13 +72,16 @@ public final class QualityFinder {
         judgePage();
         judgeText();
         judgeEnd();
+        var decoding = report.decoding();
+        add(Flaw.DOUBTFUL_CHARSET, decoding != null && decoding.isDoubtful());
         add(Flaw.NO_TITLE, article.title().isEmpty());
         add(Flaw.NO_TIME, article.published().isEmpty());
-        add(Flaw.CHANGED_LAYOUT, report.warnings().stream().anyMatch(QualityFinder::isOfLayout));
+        add(Flaw.CHANGED_LAYOUT, warns(Warning.Kind.LAYOUT));
+        add(Flaw.BEYOND_LIMIT, warns(Warning.Kind.LIMIT));
     }
 
-    private static boolean isOfLayout(String warning) {
-        return warning.contains("may have changed") || warning.contains("none of its layouts");
+    private boolean warns(Warning.Kind kind) {
+        return report.warnings().stream().anyMatch(warning -> warning.kind() == kind);
     }
 
     private void add(Flaw flaw, boolean is) {
@@ -179,16 +183,17 @@ public final class QualityFinder {
             if (!(blocks.get(i) instanceof Block.Paragraph)) {
                 return false;
             }
-            var bare = PagePhrases.MORE.matcher(end(words)).find()
-                    ? words.substring(0, words.length() - end(words).length())
-                            + end(words).replaceFirst(PagePhrases.MORE.pattern() + ".*$", "")
-                    : words;
-            bare = bare.strip();
+            var bare = withoutMore(words).strip();
             return bare.isEmpty()
                     || bare.endsWith("…")
                     || bare.endsWith("...")
                     || ENDS.indexOf(bare.charAt(bare.length() - 1)) < 0;
         }
         return false;
+    }
+
+    private static String withoutMore(String words) {
+        int from = words.length() - end(words).length();
+        return words.substring(0, from) + PagePhrases.MORE.matcher(end(words)).replaceFirst("");
     }
 }

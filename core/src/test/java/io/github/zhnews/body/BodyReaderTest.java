@@ -52,6 +52,7 @@ class BodyReaderTest {
                 "<table><tr><td>桥长三十六米。</td></tr><tr><td>桥宽四米。</td></tr></table>",
                 "<p>桥长<b>三十</b>六<a href=/m>米</a>。</p><!-- 广告 --><p>&nbsp;</p><p>桥宽<em>四</em>米。</p>",
                 "<p>\u3000\u3000桥长三十六米。\u200B</p><p>&nbsp;&nbsp;&nbsp;&nbsp;桥宽四米。\uFEFF</p>",
+                "<p>桥长<a href=/m>三十</a>六米。 <a href=/n>\u200B</a></p><p>桥宽四米。</p>",
             })
     void paragraphsAreNeitherGluedNorDoubled(String html) {
         assertThat(between(html)).containsExactly(paragraph("桥长三十六米。"), paragraph("桥宽四米。"));

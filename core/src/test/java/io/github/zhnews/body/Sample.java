@@ -3,6 +3,7 @@ package io.github.zhnews.body;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -28,7 +29,8 @@ final class Sample {
     static Page page(String body) {
         var html = "<html><head><title>青岩石桥完成加固</title></head><body>" + body + "</body></html>";
         return Page.of(
-                new TreeBuilder(1 << 22, 1 << 20).build(html), URI.create("https://news.yunxi.example/2024/05/1.html"));
+                new TreeBuilder(Limits.defaults()).build(html),
+                URI.create("https://news.yunxi.example/2024/05/1.html"));
     }
 
     /** The text of a page, its first {@code h1} being the headline. */

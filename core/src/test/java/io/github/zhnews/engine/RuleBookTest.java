@@ -3,13 +3,17 @@ package io.github.zhnews.engine;
 import static io.github.zhnews.rule.Read.after;
 import static io.github.zhnews.rule.Read.attr;
 import static io.github.zhnews.rule.Read.each;
+import static io.github.zhnews.rule.Read.match;
 import static io.github.zhnews.rule.Read.meta;
 import static io.github.zhnews.rule.Read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.NewsParser;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
@@ -41,7 +45,7 @@ class RuleBookTest {
     }
 
     private static Page page(String html, URI address) {
-        return Page.of(new TreeBuilder(1 << 20, 1 << 16).build(html), address);
+        return Page.of(new TreeBuilder(Limits.defaults()).build(html), address);
     }
 
     private static String layoutOf(RuleSet rules, String html, URI address) {
@@ -167,5 +171,38 @@ class RuleBookTest {
     @Test
     void valueIsNeverAsLongAsAPage() {
         assertThat(read("<p>" + "春".repeat(100_000), text("p")).get(0)).hasSizeLessThan(25_000);
+    }
+
+    @Test
+    void expressionThatGivesUpCostsItsPlaceAlone() {
+        var html = "<p>" + "a".repeat(5_000) + "!</p><h1>春</h1>";
+        var layout = Layout.named("pc")
+                .when("html")
+                .title(match("^(a+)+$", "p"), text("h1"))
+                .body("p")
+                .build();
+        var parser = NewsParser.builder().rules(rules("a", "a.example", layout)).build();
+        var extraction = parser.extract(html, ADDRESS);
+
+        assertThat(extraction.article().title()).isEqualTo("春");
+        assertThat(extraction.report().warnings())
+                .contains(new Warning(
+                        Warning.Kind.RULE,
+                        "layout a/pc, match(^(a+)+$, p): the expression backtracks without bounds"));
+    }
+
+    @Test
+    void hostOfAnAddressIsFoundHoweverItIsWritten() {
+        var rules =
+                rules("a", "a.example", layout("pc", "h1")).plus(rules("b", "xn--fiq228c.example", layout("pc", "h1")));
+        for (var host :
+                List.of("WWW.A.example.", "u:p@a.example:8080", "my_site.a.example", "u@my_site.a.example:80")) {
+            assertThat(layoutOf(rules, "<h1>春", URI.create("https://" + host + "/1.html")))
+                    .as(host)
+                    .isEqualTo("a/pc");
+        }
+        assertThat(layoutOf(rules, "<h1>春", URI.create("https://中文.example/1.html")))
+                .isEqualTo("b/pc");
+        assertThat(layoutOf(rules, "<h1>春", URI.create("https://[::1]/1.html"))).isEqualTo("none");
     }
 }

@@ -6,6 +6,7 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.rule.RuleSet;
@@ -96,6 +97,19 @@ class ScriptArticleTest {
     }
 
     @Test
+    void captionsAreLinesWithoutControlCharacters() {
+        var article = extract(shell("""
+                        <script>var photos = {"title":"云溪灯会上的鱼灯","pubtime":"2024-05-06 20:15","gallery":[
+                        {"url":"https://img.yunxi.example/1.jpg","caption":"灯队经过\\n\\u0000石桥。"},
+                        {"url":"https://img.yunxi.example/2.jpg","caption":"\\u0007"},
+                        {"url":"https://img.yunxi.example/3.jpg","caption":"孩子们\\u001B提着小灯。"},
+                        {"url":"https://img.yunxi.example/4.jpg","caption":"匠人补画鳞片。"}]}</script>
+                        """)).article();
+
+        assertThat(article.text()).isEqualTo("灯队经过 石桥。\n孩子们提着小灯。\n匠人补画鳞片。");
+    }
+
+    @Test
     void picturesOfTheTextAreNotListedASecondTime() {
         var article = extract(
                         shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'<p>" + A
@@ -137,7 +151,12 @@ class ScriptArticleTest {
 
     @Test
     void scriptWhoseTextWouldBreakTheLimitsIsPassedOver() {
-        var engine = new Engine(new Settings(Settings.DEFAULT.zone(), 4000, 1000, true), RuleBook.of(RuleSet.none()));
+        var engine = new Engine(
+                new Settings(
+                        Settings.DEFAULT.zone(),
+                        Limits.defaults().withCharacters(4000).withNodes(1000),
+                        true),
+                RuleBook.of(RuleSet.none()));
         var html = shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'" + A + B
                 + "\\n".repeat(1500) + "'}}</script>");
 

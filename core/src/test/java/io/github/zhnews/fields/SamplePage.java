@@ -1,6 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -18,7 +19,7 @@ final class SamplePage {
     private SamplePage() {}
 
     static Page at(@Nullable String address, String html) {
-        var tree = new TreeBuilder(1_000_000, 100_000).build(html);
+        var tree = new TreeBuilder(Limits.defaults()).build(html);
         return Page.of(tree, address == null ? null : URI.create(address));
     }
 

@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentReaderTest {
 
     private static Tree read(Document document) {
-        return new DocumentReader(1 << 24, 1 << 20).read(document);
+        return new DocumentReader(Limits.defaults()).read(document);
     }
 
     private static Tree read(String page) {
@@ -45,7 +46,7 @@ class DocumentReaderTest {
                 + "<body id=x>\n<div class='a b' title='&lt;&amp;amp;'>春，夏\n <b>秋</b> <a href=y>冬，a</a></div>\n<x-y data-z=1>东"
                 + "<br>西,a<svg><title>s</title></svg><textarea>&lt;</textarea></x-y></body></html>";
         var copy = read(page);
-        var built = new TreeBuilder(1 << 16, 1 << 12).build(page);
+        var built = new TreeBuilder(Limits.defaults()).build(page);
         assertThat(Outline.of(copy)).isEqualTo(Outline.of(built));
         assertThat(copy.size()).isEqualTo(built.size());
         for (int i = 0; i < built.size(); i++) {
@@ -107,10 +108,13 @@ class DocumentReaderTest {
     @Test
     void documentOverTheLimitIsRefused() {
         var document = Jsoup.parse("<p title=12345678901234567890>春");
-        assertThatThrownBy(() -> new DocumentReader(40, 100).read(document))
+        assertThatThrownBy(() ->
+                        new DocumentReader(Limits.defaults().withCharacters(40).withNodes(100)).read(document))
                 .isInstanceOf(PageLimitException.class)
                 .hasMessageContaining("characters");
-        assertThatThrownBy(() -> new DocumentReader(4000, 4).read(document))
+        assertThatThrownBy(() -> new DocumentReader(
+                                Limits.defaults().withCharacters(4000).withNodes(4))
+                        .read(document))
                 .isInstanceOf(PageLimitException.class)
                 .hasMessageContaining("nodes");
     }

@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.charset.HtmlDecoder;
+import io.github.zhnews.model.Limits;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ class OracleTest {
     private static final int GENERATED_PAGES = 2000;
 
     private static PageText flat(String page) {
-        return PageText.of(new TreeBuilder(1 << 26, 1 << 24).build(page));
+        return PageText.of(
+                new TreeBuilder(Limits.defaults().withCharacters(1 << 26).withNodes(1 << 24)).build(page));
     }
 
     private static PageText jsoup(String page) {

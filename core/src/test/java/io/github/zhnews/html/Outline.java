@@ -1,8 +1,10 @@
 package io.github.zhnews.html;
 
+import io.github.zhnews.model.Limits;
+
 /** Writes a tree as nested names and text, such as {@code html(head body(p(春) p(夏)))}. */
 final class Outline {
-    private static final TreeBuilder BUILDER = new TreeBuilder(1 << 20, 1 << 16);
+    private static final TreeBuilder BUILDER = new TreeBuilder(Limits.defaults());
 
     private Outline() {}
 

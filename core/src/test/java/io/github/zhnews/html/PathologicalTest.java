@@ -2,6 +2,7 @@ package io.github.zhnews.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Limits;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages that would take minutes, or a deep stack, if any part of the reader were quadratic or recursive. */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class PathologicalTest {
-    private static final TreeBuilder BUILDER = new TreeBuilder(1 << 26, 1 << 24);
+    private static final TreeBuilder BUILDER =
+            new TreeBuilder(Limits.defaults().withCharacters(1 << 26).withNodes(1 << 24));
 
     @ParameterizedTest
     @ValueSource(

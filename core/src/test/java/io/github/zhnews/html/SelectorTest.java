@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhnews.model.Limits;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -109,7 +110,7 @@ class SelectorTest {
             "body:last-child");
 
     private static Tree copy(Document document) {
-        return new DocumentReader(1 << 24, 1 << 20).read(document);
+        return new DocumentReader(Limits.defaults()).read(document);
     }
 
     /** The places of the selected elements among all elements of the page. */
@@ -153,7 +154,7 @@ class SelectorTest {
     @ValueSource(strings = {"/pages/breaks-2010.html", "/pages/modern-2021.html", "/examples/lantern-fair.html"})
     void treeBuiltFromAPageAnswersAsJsoupsCopiedTree(String file) throws IOException, URISyntaxException {
         var page = Files.readString(Path.of(SelectorTest.class.getResource(file).toURI()));
-        var built = new TreeBuilder(1 << 24, 1 << 20).build(page);
+        var built = new TreeBuilder(Limits.defaults()).build(page);
         var copied = copy(Jsoup.parse(page));
         assertThat(Outline.of(built)).isEqualTo(Outline.of(copied));
         for (var selector : SELECTORS) {
@@ -214,7 +215,7 @@ class SelectorTest {
     }
 
     private static String selected(String selector, String page) {
-        var tree = new TreeBuilder(1 << 16, 1 << 12).build(page);
+        var tree = new TreeBuilder(Limits.defaults()).build(page);
         var out = new StringBuilder();
         for (int node : Selector.compile(selector).all(tree, 0)) {
             out.append(tree.chars(), tree.textFrom(node), tree.textTo(node) - tree.textFrom(node));
@@ -245,7 +246,7 @@ class SelectorTest {
 
     @Test
     void searchStaysWithinItsRoot() {
-        var tree = new TreeBuilder(1000, 100).build("<div class=a><p>春<div class=b><p>夏<p>秋</div></div><p>冬");
+        var tree = new TreeBuilder(Limits.defaults()).build("<div class=a><p>春<div class=b><p>夏<p>秋</div></div><p>冬");
         int b = Selector.compile(".b").first(tree, 0);
         var p = Selector.compile("p");
         assertThat(p.all(tree, b)).hasSize(2).doesNotContain(p.first(tree, 0));
@@ -258,7 +259,7 @@ class SelectorTest {
 
     @Test
     void elementIsTestedAlone() {
-        var tree = new TreeBuilder(1000, 100).build("<div class=a><p id=x>春</div>");
+        var tree = new TreeBuilder(Limits.defaults()).build("<div class=a><p id=x>春</div>");
         int p = Selector.compile("#x").first(tree, 0);
         assertThat(Selector.compile(".a > p").matches(tree, p)).isTrue();
         assertThat(Selector.compile("div, p").matches(tree, p)).isTrue();
@@ -269,7 +270,7 @@ class SelectorTest {
 
     @Test
     void indexIsBuiltAnewForTheNextPage() {
-        var builder = new TreeBuilder(1 << 16, 1 << 12);
+        var builder = new TreeBuilder(Limits.defaults());
         var selector = Selector.compile(".a:first-of-type");
         assertThat(selector.all(builder.build("<p class=a>春<p class=a>夏"), 0)).containsExactly(4);
         assertThat(selector.all(builder.build("<p class=b>春<p class=a>夏<div class=a>"), 0))
@@ -282,7 +283,7 @@ class SelectorTest {
         for (int i = 0; i < 3000; i++) {
             page.append("<p class='c").append(i).append(" k").append(i % 7).append("'>");
         }
-        var tree = new TreeBuilder(1 << 20, 1 << 16).build(page.toString());
+        var tree = new TreeBuilder(Limits.defaults()).build(page.toString());
         for (int i = 0; i < 3000; i += 97) {
             assertThat(Selector.compile(".c" + i).all(tree, 0)).containsExactly(i + 4);
         }
@@ -339,13 +340,13 @@ class SelectorTest {
                 "span + div div div, b div div div > div"
             })
     void deepPageDoesNotMakeASelectorExpensive(String selector) {
-        var tree = new TreeBuilder(1 << 22, 1 << 20).build(("<div>".repeat(500) + "</div>".repeat(500)).repeat(50));
+        var tree = new TreeBuilder(Limits.defaults()).build(("<div>".repeat(500) + "</div>".repeat(500)).repeat(50));
         assertThat(Selector.compile(selector).first(tree, 0)).isEqualTo(-1);
     }
 
     @Test
     void manySiblingsDoNotMakeAPlaceExpensive() {
-        var tree = new TreeBuilder(1 << 22, 1 << 20).build("<i></i>".repeat(50_000) + "<b></b>".repeat(50_000));
+        var tree = new TreeBuilder(Limits.defaults()).build("<i></i>".repeat(50_000) + "<b></b>".repeat(50_000));
         assertThat(Selector.compile("b:first-of-type").all(tree, 0)).hasSize(1);
         assertThat(Selector.compile("b:last-child").all(tree, 0)).hasSize(1);
         assertThat(Selector.compile("i + b").all(tree, 0)).hasSize(1);

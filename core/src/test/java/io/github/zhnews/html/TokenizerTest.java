@@ -2,6 +2,7 @@ package io.github.zhnews.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokenizerTest {
 
     private static Tree tree(String page) {
-        return new TreeBuilder(1 << 16, 1 << 12).build(page);
+        return new TreeBuilder(Limits.defaults()).build(page);
     }
 
     private static int first(Tree tree, int tag) {

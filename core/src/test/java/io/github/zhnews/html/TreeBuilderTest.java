@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,17 @@ class TreeBuilderTest {
     @Test
     void emptyPageIsARootAlone() {
         for (var page : new String[] {"", " \n", "<!-- x -->", "</p>", "<p", "\uFEFF"}) {
-            assertThat(new TreeBuilder(100, 100).build(page).size()).as(page).isEqualTo(1);
+            assertThat(new TreeBuilder(Limits.defaults().withCharacters(100))
+                            .build(page)
+                            .size())
+                    .as(page)
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void impliedFrameTakesNoAttributes() {
-        var tree = new TreeBuilder(100, 100).build("<div id=d>春</div>");
+        var tree = new TreeBuilder(Limits.defaults()).build("<div id=d>春</div>");
         assertThat(Outline.of(tree)).isEqualTo("html(head body(div(春)))");
         assertThat(tree.attr(1, Attr.ID)).isNull();
         assertThat(tree.attr(3, Attr.ID)).isNull();
@@ -187,7 +192,7 @@ class TreeBuilderTest {
 
     @Test
     void deepNestingIsCutToSiblings() {
-        var tree = new TreeBuilder(1 << 20, 1 << 16).build("<div>".repeat(2000) + "春" + "</div>".repeat(2000) + "夏");
+        var tree = new TreeBuilder(Limits.defaults()).build("<div>".repeat(2000) + "春" + "</div>".repeat(2000) + "夏");
         int deepest = 0;
         for (int i = 0; i < tree.size(); i++) {
             int depth = 0;
@@ -196,14 +201,14 @@ class TreeBuilderTest {
             }
             deepest = Math.max(deepest, depth);
         }
-        assertThat(deepest).isEqualTo(OpenElements.MAX_DEPTH);
+        assertThat(deepest).isEqualTo(Limits.defaults().depth());
         assertThat(new String(tree.chars(), 0, tree.textTo(0))).isEqualTo("春夏");
         assertThat(tree.parent(tree.size() - 1)).isEqualTo(3);
     }
 
     @Test
     void builderForgetsThePageBefore() {
-        var builder = new TreeBuilder(1000, 1000);
+        var builder = new TreeBuilder(Limits.defaults().withCharacters(1000).withNodes(1000));
         builder.build("<!DOCTYPE html><form><a href=x><svg><select><b><p>春");
         var page = "<p>春<table></table><form>夏</form><a>秋";
         assertThat(Outline.of(builder.build(page))).isEqualTo(Outline.of(page));
@@ -211,20 +216,22 @@ class TreeBuilderTest {
 
     @Test
     void pageOverTheLimitIsRefused() {
-        assertThatThrownBy(() -> new TreeBuilder(10, 100).build("<p>12345678"))
+        assertThatThrownBy(() ->
+                        new TreeBuilder(Limits.defaults().withCharacters(10).withNodes(100)).build("<p>12345678"))
                 .isInstanceOfSatisfying(PageLimitException.class, e -> {
                     assertThat(e.actual()).isEqualTo(11);
                     assertThat(e.limit()).isEqualTo(10);
                 })
                 .hasMessageContaining("characters");
-        assertThatThrownBy(() -> new TreeBuilder(1000, 10).build("<p>".repeat(20)))
+        assertThatThrownBy(() ->
+                        new TreeBuilder(Limits.defaults().withCharacters(1000).withNodes(10)).build("<p>".repeat(20)))
                 .isInstanceOf(PageLimitException.class)
                 .hasMessageContaining("nodes");
     }
 
     @Test
     void builderReadsOnAfterARefusedPage() {
-        var builder = new TreeBuilder(1000, 10);
+        var builder = new TreeBuilder(Limits.defaults().withCharacters(1000).withNodes(10));
         assertThatThrownBy(() -> builder.build("<a href=x><p>".repeat(20))).isInstanceOf(PageLimitException.class);
         assertThat(Outline.of(builder.build("<p>春"))).isEqualTo("html(head body(p(春)))");
     }

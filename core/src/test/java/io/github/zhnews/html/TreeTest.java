@@ -2,13 +2,14 @@ package io.github.zhnews.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Limits;
 import org.junit.jupiter.api.Test;
 
 class TreeTest {
     private static final int BODY = 3;
 
     private static Tree tree(String body) {
-        var tree = new TreeBuilder(1 << 12, 1 << 10).build("<!DOCTYPE html><html><head></head><body>" + body);
+        var tree = new TreeBuilder(Limits.defaults()).build("<!DOCTYPE html><html><head></head><body>" + body);
         assertThat(tree.tag(BODY)).isEqualTo(Tag.BODY);
         return tree;
     }
@@ -68,7 +69,7 @@ class TreeTest {
 
     @Test
     void buffersOfALargePageAreNotKept() {
-        var builder = new TreeBuilder(1 << 20, 1 << 20);
+        var builder = new TreeBuilder(Limits.defaults());
         builder.build("<p>春</p>".repeat(1000));
         assertThat(builder.isKeepable(1 << 14)).isTrue();
         builder.build("<p>春</p>".repeat(10000));

@@ -94,7 +94,7 @@ class ArticleTest {
                 "portal/pc",
                 Map.of(Field.TITLE, new Finding(new Origin.Heuristic("heading"), 0.9)),
                 List.of(new Removed("下载客户端", "promotion")),
-                List.of("body of the rule was empty"));
+                List.of(new Warning(Warning.Kind.LAYOUT, "body of the rule was empty")));
         var extraction = new Extraction(full().build(), report);
 
         assertThat(copyBySerialization(extraction)).isEqualTo(extraction).isNotSameAs(extraction);

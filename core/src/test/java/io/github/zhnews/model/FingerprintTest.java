@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FingerprintTest {
     private static final List<String> PARAGRAPHS = List.of(
@@ -57,9 +59,25 @@ class FingerprintTest {
     }
 
     @Test
+    void marksPiledOnALetterAreBounded() {
+        var piled = "\u0301\u0323\uFF9E".repeat(100_000);
+
+        assertThat(Fingerprint.withoutPiledMarks("e" + piled + "a" + piled)).hasSize(2 + 2 * 30);
+        assertThat(Fingerprint.of("山城e" + piled + "步道")).isEqualTo(Fingerprint.of("山城e\u0301\u0323步道"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cafe\u0301 の\u3099", "\u1112\u1161\u11AB", "ｶﾞｷﾞ", "नि\u093C", "ที่นี่"})
+    void marksThatScriptsSetStay(String text) {
+        assertThat(Fingerprint.withoutPiledMarks(text)).isEqualTo(text);
+    }
+
+    @Test
     void numberNeverChanges() {
         assertThat(Fingerprint.of("山城")).hasToString("7c0eb2704770d483");
         assertThat(ORIGINAL).hasToString("3b786f10d79a4016");
+        assertThat(Fingerprint.of("cafe\u0301 ｶﾞ 12"))
+                .hasToString(Fingerprint.of("café ガ １２").toString());
         assertThat(Fingerprint.of("")).isEqualTo(new Fingerprint(0));
         assertThat(Fingerprint.of("，。！")).isEqualTo(new Fingerprint(0));
     }

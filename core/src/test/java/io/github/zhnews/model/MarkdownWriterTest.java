@@ -3,6 +3,8 @@ package io.github.zhnews.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -139,16 +141,29 @@ class MarkdownWriterTest {
     }
 
     @Test
-    void raggedTableIsFilledUp() {
-        var table = new Block.Table(List.of(List.of("年份"), List.of("2023", "七"), List.of("2024", "九|十")));
+    void headerOfARaggedTableIsAsWideAsItsWidestRow() {
+        var table = new Block.Table(
+                List.of(List.of("年份"), List.of("2023", "七"), List.of(), List.of("2024"), List.of("2025", "九|十")));
 
         assertThat(markdown(table)).isEqualTo("""
                 | 年份 |  |
                 | --- | --- |
                 | 2023 | 七 |
-                | 2024 | 九\\|十 |
+                |  |
+                | 2024 |
+                | 2025 | 九\\|十 |
                 """);
-        assertThat(read(markdown(table)).select("tr")).hasSize(3);
+        assertThat(read(markdown(table)).select("tr")).hasSize(5).allMatch(row -> row.childrenSize() == 2);
+        assertThat(read(markdown(table)).select("td").eachText()).contains("九|十");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 2_000, 4_000})
+    void raggedTableGrowsWithItsCells(int size) {
+        var rows = new ArrayList<List<String>>(Collections.nCopies(size, List.of("甲")));
+        rows.add(size / 2, Collections.nCopies(size, "乙"));
+
+        assertThat(markdown(new Block.Table(rows)).length()).isLessThan(20 * size);
     }
 
     @Test

@@ -94,6 +94,95 @@ class AddressesTest {
         assertThat(resolve(BASE, reference)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http:a.jpg|http://a.jpg",
+                "https:a.jpg|https://news.yunxi.example/2024/05/06/a.jpg",
+                "https:/a.jpg|https://news.yunxi.example/a.jpg",
+                "https:///img.yunxi.example/a.jpg|https://img.yunxi.example/a.jpg",
+                "///img.yunxi.example/a.jpg|https://img.yunxi.example/a.jpg",
+            })
+    void slashesBehindTheSchemeAreNotCounted(String reference, String address) {
+        assertThat(resolve(BASE, reference)).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java\tscript:alert(1)",
+                "java\nscript:alert(1)",
+                "\r\njavascript:alert(1)",
+                "\u0000javascript:alert(1)",
+                "\u0001\u001F javascript:alert(1)",
+                "\u3000javascript:alert(1)",
+                "\u200Bjavascript:alert(1)",
+                "JaVaScRiPt\t:alert(1)",
+                "javascript://news.yunxi.example/%0Aalert(1)",
+                "vbscript:msgbox(1)",
+                "livescript:x",
+                "view-source:https://yunxi.example/a.jpg",
+                "ms-its:a.chm::/a.htm",
+                "x+y.z-1:a",
+                "h323:a",
+                "blob:https://yunxi.example/a",
+                "filesystem:https://yunxi.example/a",
+                "jar:https://yunxi.example/a!/b",
+                "intent://yunxi.example/#Intent;end",
+                "weixin://dl/chat",
+                "ftp://yunxi.example/a.jpg",
+                "wss://yunxi.example/a.jpg",
+                "urn:yunxi:a",
+                "data:text/html,<script>alert(1)</script>",
+                "data\t:image/svg+xml,<svg onload=alert(1)>",
+            })
+    void onlyTheWebLeavesAPageHoweverTheSchemeIsWritten(String reference) {
+        assertThat(resolve(BASE, reference)).isNull();
+        assertThat(resolve(null, reference)).isNull();
+        assertThat(resolve(URI.create("javascript:alert(1)"), reference)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "javascript://yunxi.example/",
+                "data:text/html,a",
+                "file:///tmp/a.html",
+                "ftp://yunxi.example/a/",
+                "http:opaque",
+                "https:/a/b",
+                "mailto:a@yunxi.example",
+            })
+    void pageThatIsNotOfTheWebIsAnUnknownBase(URI base) {
+        assertThat(resolve(base, "a.jpg")).isEqualTo("a.jpg");
+        assertThat(resolve(base, "//img.yunxi.example/a.jpg")).isEqualTo("https://img.yunxi.example/a.jpg");
+        assertThat(resolve(base, "?a")).isEqualTo("?a");
+        assertThat(resolve(base, "javascript:alert(1)")).isNull();
+    }
+
+    @Test
+    void relativeAddressNeverReadsAsAScheme() {
+        assertThat(resolve(URI.create("a/b.html"), "../javascript:alert(1)")).isEqualTo("./javascript:alert(1)");
+        assertThat(resolve(BASE, "./javascript:alert(1)"))
+                .isEqualTo("https://news.yunxi.example/2024/05/06/javascript:alert(1)");
+        assertThat(resolve(BASE, "https:javascript:alert(1)")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/a\u202Eb.jpg,/a%E2%80%AEb.jpg",
+        "/a\u200Bb.jpg,/a%E2%80%8Bb.jpg",
+        "/a\u0085b.jpg,/a%C2%85b.jpg",
+        "/a\uD800b.jpg,/a%EF%BF%BDb.jpg",
+        "/a\uDB40\uDC41b.jpg,/a%F3%A0%81%81b.jpg",
+        "/a\uD842\uDFB7b.jpg,/a\uD842\uDFB7b.jpg",
+    })
+    void charactersThatNobodySeesAreEscaped(String reference, String address) {
+        assertThat(resolve(BASE, reference)).isEqualTo("https://news.yunxi.example" + address);
+    }
+
     @Test
     void endlessReferenceIsNoAddress() {
         assertThat(resolve(BASE, "/" + "a".repeat(5000))).isNull();

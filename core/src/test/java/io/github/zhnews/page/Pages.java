@@ -1,21 +1,22 @@
 package io.github.zhnews.page;
 
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of the tests. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
-    static Page of(String html) {
+    public static Page of(String html) {
         return at(null, html);
     }
 
-    static Page at(@Nullable String address, String html) {
-        var tree = new TreeBuilder(1 << 20, 1 << 18).build(html);
+    public static Page at(@Nullable String address, String html) {
+        var tree = new TreeBuilder(Limits.defaults()).build(html);
         return Page.of(tree, address == null ? null : URI.create(address));
     }
 

@@ -3,17 +3,10 @@ package io.github.zhnews.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RuleSetTest {
     private static final Layout LAYOUT = Layout.named("pc").when("h1").body("p").build();
@@ -21,55 +14,6 @@ class RuleSetTest {
     private record Rule(String id, String name, Set<String> hosts, List<Layout> layouts) implements PortalRule {
         static Rule of(String id, String... hosts) {
             return new Rule(id, id, Set.of(hosts), List.of(LAYOUT));
-        }
-    }
-
-    /** A provider that works. */
-    public static class Working implements PortalRule {
-        @Override
-        public String id() {
-            return "working";
-        }
-
-        @Override
-        public String name() {
-            return "好";
-        }
-
-        @Override
-        public Set<String> hosts() {
-            return Set.of("working.example");
-        }
-
-        @Override
-        public List<Layout> layouts() {
-            return List.of(LAYOUT);
-        }
-    }
-
-    /** Claims the host of another provider. */
-    public static final class Rival extends Working {
-        @Override
-        public Set<String> hosts() {
-            return Set.of("rival.example", "working.example");
-        }
-    }
-
-    /** Fails as a rule with a bad selector does. */
-    public static final class Failing extends Working {
-        private static final Layout BAD = Layout.named("bad").when("p:has(a)").build();
-
-        @Override
-        public List<Layout> layouts() {
-            return List.of(BAD);
-        }
-    }
-
-    /** Fails when it is asked. */
-    public static final class Throwing extends Working {
-        @Override
-        public Set<String> hosts() {
-            throw new UnsupportedOperationException("no hosts");
         }
     }
 
@@ -136,37 +80,77 @@ class RuleSetTest {
     }
 
     @Test
-    void providersOnTheClassPathAreFoundAndFailingOnesLeftOut(@TempDir Path folder) throws IOException {
-        var rules = discovered(folder, Failing.class, Throwing.class, Working.class, Rival.class);
-        assertThat(rules.rules()).hasExactlyElementsOfTypes(Working.class);
-        assertThat(ids(rules.forHost("www.working.example"))).containsExactly("working");
-        assertThat(rules.forHost("rival.example")).isEmpty();
+    void idOfTwoRulesIsRefusedWithBothNames() {
+        assertThatThrownBy(() -> RuleSet.of(Rule.of("a", "x.example"), Rule.of("a", "y.example")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("id a", "a (a, ");
+        assertThat(ids(RuleSet.of(Rule.of("a", "x.example"))
+                        .plus(RuleSet.of(Rule.of("a", "y.example")))
+                        .rules()))
+                .containsExactly("a", "a");
     }
 
     @Test
-    void missingProviderDoesNotHideTheOthers(@TempDir Path folder) throws IOException {
-        register(folder, "no.such.Rule\nnot a name\n");
-        assertThat(discovered(folder).rules()).isEmpty();
-        register(folder, "no.such.Rule\n" + Working.class.getName() + "\n");
-        assertThat(discovered(folder).rules()).hasExactlyElementsOfTypes(Working.class);
+    void hostIsKnownInEveryFormOfItsName() {
+        var rules = RuleSet.of(Rule.of("a", "a.example"), Rule.of("b", "xn--fiq228c.example"));
+        assertThat(ids(rules.forHost("www.a.example."))).containsExactly("a");
+        assertThat(ids(rules.forHost("A.EXAMPLE."))).containsExactly("a");
+        assertThat(ids(rules.forHost("www.a_b.a.example"))).containsExactly("a");
+        assertThat(ids(rules.forHost("www.中文.example"))).containsExactly("b");
+        assertThat(ids(rules.forHost("www.XN--FIQ228C.example"))).containsExactly("b");
+        for (var none :
+                List.of(".", "a.example..", "中".repeat(100) + ".a.example", "\uD800.b.example", "a.example:80")) {
+            assertThat(rules.forHost(none)).as(none).isEmpty();
+        }
     }
 
-    private static void register(Path folder, String providers) throws IOException {
-        var services = Files.createDirectories(folder.resolve("META-INF/services"));
-        Files.writeString(services.resolve(PortalRule.class.getName()), providers);
+    @Test
+    void hostLongerThanAnyNameHasNoRules() {
+        var rules = RuleSet.of(Rule.of("a", "a.example"));
+        assertThat(ids(rules.forHost("x.".repeat(122) + "a.example"))).containsExactly("a");
+        assertThat(rules.forHost("x.".repeat(123) + "a.example")).isEmpty();
     }
 
-    private static RuleSet discovered(Path folder, Class<?>... providers) throws IOException {
-        if (providers.length > 0) {
-            register(folder, Stream.of(providers).map(Class::getName).collect(Collectors.joining("\n")));
-        }
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
-            thread.setContextClassLoader(loader);
-            return RuleSet.discovered();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+    @Test
+    void ruleIsAskedOnce() {
+        var asked = new AtomicInteger();
+        var rules = RuleSet.of(new PortalRule() {
+            @Override
+            public String id() {
+                return "a" + asked.incrementAndGet();
+            }
+
+            @Override
+            public String name() {
+                return "甲";
+            }
+
+            @Override
+            public Set<String> hosts() {
+                return Set.of("a.example");
+            }
+
+            @Override
+            public List<Layout> layouts() {
+                return List.of(LAYOUT);
+            }
+        });
+        assertThat(ids(rules.rules())).containsExactly("a1");
+        assertThat(ids(rules.forHost("a.example"))).containsExactly("a1");
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void ruleWithoutAValueIsRefusedByItsClass() {
+        var hosts = Set.of("x.example");
+        assertThatThrownBy(() -> RuleSet.of(new Rule(null, "a", hosts, List.of(LAYOUT))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(Rule.class.getName(), "its id is null");
+        assertThatThrownBy(() -> RuleSet.of(new Rule("a", null, hosts, List.of(LAYOUT))))
+                .hasMessageContaining("its name is null");
+        assertThatThrownBy(() -> RuleSet.of(new Rule("a", "a", hosts, null)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RuleSet.of(new Rule("a", "a", null, List.of(LAYOUT))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -18,9 +18,9 @@ class ArticleDataTest {
     private static @Nullable ArticleData find(String... scripts) {
         var roots = new ArrayList<Root>();
         for (String script : scripts) {
-            roots.add(new Root("state", ScriptData.value("state = " + script, "state")));
+            roots.add(new Root("state", ScriptData.value("state = " + script, "state", Budgets.ample())));
         }
-        return ArticleData.find(roots);
+        return ArticleData.find(roots, Budgets.ample());
     }
 
     @Test
@@ -196,7 +196,8 @@ class ArticleDataTest {
         var body = ScriptData.value(
                 "state = [{type: 'paragraph', model: {text: '甲乙丙', blocks: [{model: {text: '甲'}}, {model: {text: '乙'}},"
                         + " {model: {text: '丙'}}]}}, {type: 'text', content: '<b>丁</b>戊'}, {type: 'text', content: '<i>己</i>'}]",
-                "state");
+                "state",
+                Budgets.ample());
         assertThat(body).isNotNull();
         assertThat(ArticleData.html(body, body)).isEqualTo("<p>甲乙丙</p><p><b>丁</b>戊</p><p><i>己</i></p>");
     }

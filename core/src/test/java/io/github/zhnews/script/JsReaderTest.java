@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsReaderTest {
     private static JsValue read(String script) {
-        return JsReader.read(new JsCursor(script.toCharArray(), 0, script.length()));
+        return JsReader.read(new JsCursor(script.toCharArray(), 0, script.length()), Budgets.ample());
     }
 
     @Test

@@ -27,6 +27,14 @@ class SpacesTest {
     }
 
     @Test
+    void preformattedTextKeepsLinesAndIndentation() {
+        var text = " a\t= 1\n\u3000\u00A0b\u001B[31m\u202E\r\n\u0000c\u2028d\u0085e\f\uFEFF".toCharArray();
+
+        assertThat(Spaces.preformatted(text, 0, text.length)).isEqualTo(" a\t= 1\n\u3000\u00A0b[31m \nc d e ");
+        assertThat(Spaces.preformatted(text, 1, 4)).isEqualTo("a\t=");
+    }
+
+    @Test
     void aCleanStringIsReturnedAsItIs() {
         var line = "甲 乙 丙";
         assertThat(Spaces.clean(line)).isSameAs(line);

@@ -2,9 +2,13 @@ package io.github.zhnews.bench.report;
 
 import io.github.zhnews.bench.peer.Peers;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Pieces of SVG and HTML. */
 final class Svg {
+    /** Controls, marks of direction and halves of characters, which XML may not have or readers do not see. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\uFFFE\uFFFF]");
+
     private final StringBuilder content = new StringBuilder();
 
     /** Adds a piece; numbers in it are written with a point. */
@@ -37,7 +41,9 @@ final class Svg {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return UNSEEN.matcher(text)
+                .replaceAll(" ")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("'", "&#39;")

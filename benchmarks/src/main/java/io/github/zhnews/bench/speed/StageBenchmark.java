@@ -10,6 +10,7 @@ import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -43,9 +44,7 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 3,
         jvmArgs = {Jvm.COLLECTOR, Jvm.HEAP, Jvm.MAX_HEAP})
 public class StageBenchmark {
-    private static final int NO_LIMIT = Integer.MAX_VALUE;
-
-    private final TreeBuilder builder = new TreeBuilder(NO_LIMIT, NO_LIMIT);
+    private final TreeBuilder builder = new TreeBuilder(Limits.defaults());
     private final NewsParser parser = NewsParser.builder().rules(RuleSet.none()).build();
 
     /** The page that is parsed. */

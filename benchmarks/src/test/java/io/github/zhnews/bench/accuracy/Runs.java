@@ -28,6 +28,21 @@ public final class Runs {
                 Map.of(own, 0.4, peer, 4.0));
     }
 
+    /** Of zhnews and of a peer, with a name of the test's choice for all that has one. */
+    public static Run named(String name) {
+        var own = "zhnews-no-rules";
+        var extractors = new LinkedHashMap<String, String>();
+        extractors.put(own, name);
+        extractors.put("peer " + name, name);
+        return new Run(
+                Map.of("JDK " + name, name),
+                extractors,
+                List.of(
+                        new Row("set " + name, "page " + name, "portal " + name, own, body(0.5, 0), ""),
+                        new Row("set " + name, "page " + name, "portal " + name, "peer " + name, body(0.25, 0), name)),
+                Map.of(own, 0.4, "peer " + name, 4.0));
+    }
+
     private static Map<Figure, Double> body(double body, double title) {
         return Map.of(Figure.BODY, body, Figure.EXACT, body >= 0.995 ? 1.0 : 0, Figure.TITLE, title);
     }

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.zhnews.bench.accuracy.Run;
 import io.github.zhnews.bench.accuracy.Runs;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -24,9 +31,36 @@ class ReportTest {
         assertThat(Pattern.compile("<svg ").matcher(html).results()).hasSize(3);
     }
 
+    /** The elements of a report with the names of their attributes. */
+    private static List<String> outline(String html) {
+        return Jsoup.parse(html).getAllElements().stream()
+                .map(element -> element.nodeName()
+                        + element.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .toList())
+                .toList();
+    }
+
+    @Test
+    void namesAreNothingButText() throws IOException {
+        var attacks = new Properties();
+        try (var in = ReportTest.class.getResourceAsStream("/attacks/payloads.properties")) {
+            attacks.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        var plain = outline(Report.of(Runs.named("x")));
+
+        assertThat(attacks).hasSizeGreaterThan(700);
+        assertThat(plain).doesNotContain("script[]").hasSizeGreaterThan(100);
+        for (var attack : attacks.values()) {
+            assertThat(outline(Report.of(Runs.named(attack.toString()))))
+                    .as(attack.toString())
+                    .isEqualTo(plain);
+        }
+    }
+
     @Test
     void picturesAreWellFormed() throws Exception {
-        var html = Report.of(Runs.small(0.9));
+        var html = Report.of(Runs.small(0.9)) + Report.of(Runs.named("\u0000\u001B\uFFFE\uD800<&'\""));
 
         var builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         for (var svg :

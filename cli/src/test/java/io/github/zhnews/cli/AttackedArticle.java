@@ -1,0 +1,98 @@
+package io.github.zhnews.cli;
+
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Candidate;
+import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Explanation;
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Finding;
+import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Language;
+import io.github.zhnews.model.LayoutTrial;
+import io.github.zhnews.model.LineDecision;
+import io.github.zhnews.model.LineDecision.Verdict;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.Removed;
+import io.github.zhnews.model.Report;
+import io.github.zhnews.model.Source;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An article, and how it was found, with an attack in every value, as if no parser had cleaned it. */
+final class AttackedArticle {
+    private AttackedArticle() {}
+
+    static Article of(String attack) {
+        var url = address(attack);
+        return Article.builder()
+                .kind(PageKind.ARTICLE)
+                .url(url)
+                .nextPage(url)
+                .language(Language.ZH_HANS)
+                .title(attack)
+                .subtitle(attack)
+                .source(new Source("a" + attack, url))
+                .authors(List.of(attack))
+                .editors(List.of(attack))
+                .keywords(List.of(attack, attack))
+                .summary(attack)
+                .channel(List.of(attack))
+                .blocks(List.of(
+                        new Block.Paragraph(attack),
+                        new Block.Heading(2, attack),
+                        new Block.ListBlock(false, List.of(attack, attack)),
+                        new Block.ListBlock(true, List.of(attack)),
+                        new Block.Quote(List.of(attack, attack)),
+                        new Block.Table(List.of(List.of(attack), List.of(attack, attack), List.of())),
+                        new Block.Figure(new Image(url, attack, attack)),
+                        new Block.Video(url, url),
+                        new Block.Code(attack),
+                        new Block.Code("x\n" + attack + "\nx"),
+                        new Block.Paragraph(attack)))
+                .build();
+    }
+
+    static Explanation explained(String attack) {
+        Map<Field, Finding> findings = new EnumMap<>(Field.class);
+        for (var field : Field.values()) {
+            findings.put(field, new Finding(new Origin.Rule(attack, attack), 0.5));
+        }
+        var decoding = new Decoding(attack, Decoding.Reason.META, attack, true);
+        var report =
+                new Report(decoding, attack, findings, List.of(new Removed(attack, attack)), List.of(attack, attack));
+        var lines = Arrays.stream(Verdict.values())
+                .map(verdict -> new LineDecision(attack, verdict, attack, 40, attack))
+                .toList();
+        var candidates = Arrays.stream(Field.values())
+                .collect(Collectors.toMap(
+                        field -> field,
+                        field -> List.of(
+                                new Candidate(attack, new Origin.Meta(attack), 0.1),
+                                new Candidate("", new Origin.Script(attack), null))));
+        return new Explanation(
+                new Extraction(of(attack), report),
+                attack,
+                lines,
+                candidates,
+                List.of(
+                        new LayoutTrial(attack, true, List.of()),
+                        new LayoutTrial(attack, false, List.of(attack, attack))));
+    }
+
+    /** The attack as an address, where Java takes it for one, else one that holds as much of it as may be. */
+    private static URI address(String attack) {
+        try {
+            return new URI(attack);
+        } catch (URISyntaxException e) {
+            return URI.create("https://a.example/" + attack.replaceAll("[^\\p{Alnum}()'!*;:@&=+$,/?_.~-]", ""));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.zhnews.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.zhnews.NewsParser;
+import io.github.zhnews.script.ScriptData;
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any text as a script, alone and in a page whose article is in its scripts. */
+class ScriptFuzzTest {
+    private static final NewsParser PARSER = NewsParser.create();
+    private static final URI URL = URI.create("https://inews.hket.com/article/1");
+
+    static Stream<byte[]> seeds() {
+        return Stream.concat(Scripts.all(), Seeds.pieces(Pieces.SCRIPT));
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = Seeds.DURATION)
+    void anyTextIsAScript(byte[] bytes) {
+        var input = Input.of(bytes);
+        int place = input.choice();
+        input.choice();
+        var script = input.text(Pieces.SCRIPT);
+
+        ScriptData.json(script);
+        ScriptData.value(script, "__NUXT__");
+        ScriptData.value(script, "a.b");
+        for (var assignment : ScriptData.assignments(script)) {
+            Checks.that(assignment.length() <= script.length(), "a value is part of its script");
+            Checks.that(!assignment.name().isBlank(), "a variable has a name");
+            assignment.value();
+        }
+
+        Checks.page(PARSER, Scripts.page(place, script), URL);
+    }
+}
