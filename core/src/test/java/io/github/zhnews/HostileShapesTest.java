@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.shape.Shape;
@@ -85,8 +86,7 @@ class HostileShapesTest {
     void pageThatDoesNotFitIsRefused() {
         var small = NewsParser.builder()
                 .rules(RuleSet.none())
-                .maxChars(4_000_000)
-                .maxNodes(200_000)
+                .limits(Limits.defaults().withCharacters(4_000_000).withNodes(200_000))
                 .build();
 
         assertThatThrownBy(() -> small.parse("<b></b>".repeat(500_000))).isInstanceOf(PageLimitException.class);
