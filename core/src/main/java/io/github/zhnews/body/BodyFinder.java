@@ -130,10 +130,15 @@ public final class BodyFinder {
     }
 
     private boolean hasParagraphsBeside(int node, int inner) {
-        for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
+        return hasParagraph(lines.at(node), lines.at(inner), node)
+                || hasParagraph(lines.at(tree.end(inner)), lines.at(tree.end(node)), node);
+    }
+
+    private boolean hasParagraph(int from, int to, int node) {
+        for (int i = from; i < to; i++) {
             int block = lines.block(i);
             boolean own = block == node || tree.tag(block) == Tag.P && tree.parent(block) == node;
-            if (own && !tree.isWithin(lines.firstNode(i), inner) && weight[i] >= SENTENCE) {
+            if (own && weight[i] >= SENTENCE) {
                 return true;
             }
         }

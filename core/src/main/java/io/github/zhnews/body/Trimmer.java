@@ -59,7 +59,7 @@ final class Trimmer {
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         var trimmer = new Trimmer(page, headline, region, kinds, marks.captions());
-        marks.dropped().stream().forEach(trimmer::dropMarked);
+        marks.dropped().stream().filter(node -> !trimmer.dropped.get(node)).forEach(trimmer::dropMarked);
         trimmer.dropTail(marks.tail());
         trimmer.run();
         int tail = trimmer.tail - trimmer.first;

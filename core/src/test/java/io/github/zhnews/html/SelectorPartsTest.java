@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.zhnews.model.Limits;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What each part of a selector selects on a page of a few elements. */
 class SelectorPartsTest {
     private static Tree tree(String page) {
-        return new TreeBuilder(1 << 16, 1 << 12).build(page);
+        return new TreeBuilder(Limits.defaults()).build(page);
     }
 
     /** The ids of the selected elements. */

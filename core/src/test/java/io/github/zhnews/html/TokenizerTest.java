@@ -64,6 +64,17 @@ class TokenizerTest {
         assertThat(tree.attrContains(div, Attr.HREF, "x")).isFalse();
     }
 
+    /** Each of many finders looks at the names of the elements around a line. */
+    @Test
+    void onlyTheBeginningOfAVeryLongValueIsLookedAt() {
+        var tree = tree("<div class='nav " + "x ".repeat(100_000) + "main'>");
+        int div = first(tree, Tag.DIV);
+        assertThat(tree.attrContains(div, Attr.CLASS, "nav")).isTrue();
+        assertThat(tree.attrContains(div, Attr.CLASS, "main")).isFalse();
+        assertThat(tree.attrContainsAny(div, Attr.CLASS, new String[] {"main"})).isFalse();
+        assertThat(tree.attrHasWord(div, Attr.CLASS, WordSet.of("main"))).isFalse();
+    }
+
     @Test
     void attributesOfDroppedTagsGoWithThem() {
         var tree = tree("<div><td id=a></div id=b><body id=c><p>");
