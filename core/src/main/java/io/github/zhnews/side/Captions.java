@@ -23,7 +23,7 @@ final class Captions {
                     + " title1 title2 title3 biaoti modtitle");
 
     private static final Pattern ENDING =
-            Pattern.compile("(?:\\s*(?:查看更多|查看全部|全部|更多|MORE|More|more|换一换|換一換|展开|收起)\\s*[>》›»]*|[\\s:：>》›»|]+)$");
+            Pattern.compile("(?:(?<!\\s)\\s*+(?:查看更多|查看全部|全部|更多|MORE|More|more|换一换|換一換|展开|收起)\\s*[>》›»]*+|(?<![\\s:：>》›»|])[\\s:：>》›»|]++)$");
     private static final Pattern BEGINNING = Pattern.compile("^[\\s【■◆●•·※▪|>]+");
 
     private final Tree tree;

@@ -179,11 +179,10 @@ public final class QualityFinder {
             if (!(blocks.get(i) instanceof Block.Paragraph)) {
                 return false;
             }
-            var bare = PagePhrases.MORE.matcher(end(words)).find()
-                    ? words.substring(0, words.length() - end(words).length())
-                            + end(words).replaceFirst(PagePhrases.MORE.pattern() + ".*$", "")
-                    : words;
-            bare = bare.strip();
+            var end = end(words);
+            var more = PagePhrases.MORE.matcher(end);
+            int length = more.find() ? words.length() - end.length() + more.start() : words.length();
+            var bare = words.substring(0, length).strip();
             return bare.isEmpty()
                     || bare.endsWith("…")
                     || bare.endsWith("...")
