@@ -23,9 +23,10 @@ class StaticStateTest {
 
     @Test
     void staticFieldsAreFinal() throws ReflectiveOperationException {
-        assertThat(staticFields().values()).allSatisfy(field -> assertThat(Modifier.isFinal(field.getModifiers()))
-                .as(field.toString())
-                .isTrue());
+        assertThat(staticFields().values())
+                .allSatisfy(field -> assertThat(Modifier.isFinal(field.getModifiers()))
+                        .as(field.toString())
+                        .isTrue());
     }
 
     @Test
@@ -54,7 +55,8 @@ class StaticStateTest {
         for (var field : staticFields().entrySet()) {
             field.getValue().setAccessible(true);
             contents.put(
-                    field.getKey(), Arrays.deepHashCode(new Object[] {field.getValue().get(null)}));
+                    field.getKey(),
+                    Arrays.deepHashCode(new Object[] {field.getValue().get(null)}));
         }
         return contents;
     }

@@ -53,8 +53,8 @@ record AddressShape(Kind kind, String pattern) {
     private static final Pattern LIST_NAME = Pattern.compile(
             "(?i)(?:\\w*list|user|author|member|space|profile|tags?|search|column|channel|category|class|more|login|item|goods|product)(?:\\.[a-z]{3,5})?");
 
-    private static final Pattern INDEX_FOLDER = Pattern.compile(
-            "(?i)/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
+    private static final Pattern INDEX_FOLDER =
+            Pattern.compile("(?i)/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
                     + "|account|about|aboutus|special|topics?|zt|zhuanti|match|matches)(?:/|$)");
     private static final Pattern ID_KEY = Pattern.compile(
             "(?i)(?!(?:class|col|cat|c|type|channel|tag|u|user|author|node|page|menu|sort|block)\\w{0,4}id$)"

@@ -27,8 +27,8 @@ final class EntryReader {
     /** A flash is linked as a whole, with its headline in brackets before its sentences. */
     private static final Pattern FLASH = Pattern.compile("【([^】]{6,60})】\\s*(.{12,}[。！？].*)");
 
-    private static final Pattern MORE =
-            Pattern.compile("(?<![\\s.…])[\\s.…]*+[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
+    private static final Pattern MORE = Pattern.compile(
+            "(?<![\\s.…])[\\s.…]*+[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
 
     private final Tree tree;
     private final Pieces pieces;

@@ -76,9 +76,6 @@ class ReloadUnderLoadTest {
 
     private void replace(Path written) throws IOException {
         Files.move(
-                written,
-                folder.resolve("a.yaml"),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                written, folder.resolve("a.yaml"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

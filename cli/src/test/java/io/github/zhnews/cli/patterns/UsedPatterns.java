@@ -109,7 +109,9 @@ final class UsedPatterns {
     private void addValue(String where, Object value) throws ReflectiveOperationException {
         if (value instanceof Pattern pattern) {
             boolean isWhole = whole.contains(where);
-            assertThat(isWhole && isSearchedWith(where)).as(where + " is used for searching").isFalse();
+            assertThat(isWhole && isSearchedWith(where))
+                    .as(where + " is used for searching")
+                    .isFalse();
             found.put(where, new UsedPattern(where, pattern, isWhole));
         } else if (value instanceof Map<?, ?> map) {
             addValue(where + ".values", List.copyOf(map.values()));
@@ -133,7 +135,7 @@ final class UsedPatterns {
 
     private static boolean isSearchedWith(String field) {
         int dot = field.lastIndexOf('.');
-        var search = field.substring(dot + 1) + "\\s*\\.matcher\\([^;]*?\\)\\s*\\.(?:find|lookingAt|replace|results)";
+        var search = field.substring(dot + 1) + "\\s*\\.matcher\\([^;\n]*?\\)\\s*\\.(?:find|lookingAt|replace|results)";
         return Pattern.compile(search)
                 .matcher(String.join("\n", source(field.substring(0, dot))))
                 .find();
