@@ -50,7 +50,7 @@ final class PartsFinder {
     private static final Pattern KEYWORDS =
             Pattern.compile("[\\p{IsHan}\\p{Alnum}]{2,10}(?: [\\p{IsHan}\\p{Alnum}]{2,10}){1,9}");
 
-    private static final Pattern NUMBERS = Pattern.compile(".*(?:^| )\\d+(?: |$).*");
+    private static final Pattern NUMBERS = Pattern.compile("(?:^| )\\d+(?: |$)");
 
     private static final TimeContext TIMES = TimeContext.in(ZoneOffset.ofHours(8));
 
@@ -256,7 +256,7 @@ final class PartsFinder {
         for (int i = end; i < Math.min(size, end + NEAR_TEXT); i++) {
             var text = lines.text(i);
             if (KEYWORDS.matcher(text).matches()
-                    && !NUMBERS.matcher(text).matches()
+                    && !NUMBERS.matcher(text).find()
                     && !kinds.isBoilerplate(i)
                     && new HashSet<>(List.of(text.split(" "))).size() == text.split(" ").length) {
                 return List.of(text.split(" "));
