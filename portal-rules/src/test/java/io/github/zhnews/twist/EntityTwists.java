@@ -30,8 +30,8 @@ final class EntityTwists {
             Map.entry((int) '(', "&lpar;"),
             Map.entry((int) '|', "&vert;"),
             Map.entry((int) '/', "&sol;"));
-    private static final Map<Integer, String> OPEN_NAMES =
-            Map.of((int) '·', "&middot", (int) '\u00A0', "&nbsp", (int) '×', "&times", (int) '"', "&quot", (int) '©', "&copy");
+    private static final Map<Integer, String> OPEN_NAMES = Map.of(
+            (int) '·', "&middot", (int) '\u00A0', "&nbsp", (int) '×', "&times", (int) '"', "&quot", (int) '©', "&copy");
 
     private static final IntPredicate FOREIGN = c -> c > 127;
     private static final IntPredicate ANY = c -> c > ' ' && c != '&' && c != '<';
@@ -48,7 +48,8 @@ final class EntityTwists {
                 texts("named references", NAMES::containsKey, NAMES::get),
                 texts("named references without semicolons", OPEN_NAMES::containsKey, OPEN_NAMES::get),
                 Twist.ofEach("decimal references without semicolons", EntityTwists::open),
-                Twist.ofEach("decimal references in attributes", token -> attributes(token, FOREIGN, "&#%d;"::formatted)),
+                Twist.ofEach(
+                        "decimal references in attributes", token -> attributes(token, FOREIGN, "&#%d;"::formatted)),
                 Twist.ofEach(
                         "named references in attributes",
                         // Names of files and classes are sought in the page as it stands: nobody spells their ASCII so.
@@ -69,7 +70,8 @@ final class EntityTwists {
         }
         var tag = StartTag.of(token.source());
         // What a browser does not read as one charset label it does not read as another.
-        boolean isLabel = tag.name().toLowerCase(Locale.ROOT).equals("meta") && token.source().contains("charset");
+        boolean isLabel = tag.name().toLowerCase(Locale.ROOT).equals("meta")
+                && token.source().contains("charset");
         return isLabel
                 ? token
                 : token.with(tag.with(tag.attributes().stream()

@@ -41,14 +41,20 @@ final class InvisibleTwists {
             twists.add(Twist.ofTokens(name + " behind paragraphs' text", tokens -> inside(tokens, "", s)));
         });
         SPACES.forEach((name, s) -> {
-            twists.add(Twist.ofTokens(name + " for spaces of headings", tokens -> inHeadings(tokens, text -> spaced(text, s))));
-            twists.add(Twist.ofEach(name + " for spaces of the title", token -> inTitle(token, text -> spaced(text, s))));
-            twists.add(Twist.ofEach(name + " for spaces of text", token -> token.isLoose() ? token.with(spaced(token.source(), s)) : token));
+            twists.add(Twist.ofTokens(
+                    name + " for spaces of headings", tokens -> inHeadings(tokens, text -> spaced(text, s))));
+            twists.add(Twist.ofEach(
+                    name + " for spaces of the title", token -> inTitle(token, text -> spaced(text, s))));
+            twists.add(Twist.ofEach(
+                    name + " for spaces of text",
+                    token -> token.isLoose() ? token.with(spaced(token.source(), s)) : token));
         });
         NOTHING.forEach((name, s) -> {
-            twists.add(Twist.ofTokens(name + " within headings", tokens -> inHeadings(tokens, text -> parted(text, s))));
+            twists.add(Twist.ofTokens(
+                    name + " within headings", tokens -> inHeadings(tokens, text -> parted(text, s))));
             twists.add(Twist.ofEach(name + " within the title", token -> inTitle(token, text -> parted(text, s))));
-            twists.add(Twist.ofEach(name + " within texts", token -> token.isLoose() ? token.with(parted(token.source(), s)) : token));
+            twists.add(Twist.ofEach(
+                    name + " within texts", token -> token.isLoose() ? token.with(parted(token.source(), s)) : token));
         });
         return twists;
     }

@@ -24,8 +24,8 @@ record Twist(String name, Function<String, Optional<Served>> change) {
     static Twist ofText(String name, UnaryOperator<String> change) {
         return new Twist(
                 name,
-                page -> Optional.of(new Served(
-                        change.apply(page).getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8")));
+                page -> Optional.of(
+                        new Served(change.apply(page).getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8")));
     }
 
     static Twist ofTokens(String name, UnaryOperator<List<Token>> change) {
