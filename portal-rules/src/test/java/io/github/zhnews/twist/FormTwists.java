@@ -51,7 +51,7 @@ final class FormTwists {
     private static List<Token> minified(List<Token> tokens) {
         var bare = TagTwists.bareTags(tokens).stream()
                 .filter(token -> !token.is(OTHER) || !token.source().startsWith("<!--"))
-                .map(token -> token.isLoose() ? token.with(token.source().replaceAll("[ \t\r\n\f]+", " ")) : token)
+                .map(token -> SpaceTwists.grown(token, " "))
                 .toList();
         return SpaceTwists.without(bare);
     }

@@ -74,7 +74,7 @@ final class Readings {
         var changes = new TreeMap<String, String>();
         int pages = 0;
         for (var reading : readings.entrySet()) {
-            var served = twist.change().apply(reading.getKey().html());
+            var served = twist.change().apply(reading.getKey());
             if (served.isEmpty()) {
                 continue;
             }

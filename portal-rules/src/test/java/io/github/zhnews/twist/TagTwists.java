@@ -6,7 +6,6 @@ import static io.github.zhnews.twist.Token.Kind.START;
 import io.github.zhnews.twist.StartTag.Attribute;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -33,10 +32,6 @@ final class TagTwists {
                 Twist.ofEach("no quotes where none are needed", NO_QUOTES),
                 orders("attributes reversed", list -> {
                     Collections.reverse(list);
-                    return list;
-                }),
-                orders("attributes sorted", list -> {
-                    list.sort(Comparator.comparing(Attribute::name));
                     return list;
                 }),
                 orders("attributes shuffled", list -> {

@@ -54,7 +54,7 @@ final class WrittenPage {
                 </body>
                 </html>
                 """.formatted(title, title, time, body);
-        return new Sample(
+        return Sample.of(
                 "written-" + seed, html, URI.create("https://www.qinghe.example/sh/202205/t%d.html".formatted(seed)));
     }
 
