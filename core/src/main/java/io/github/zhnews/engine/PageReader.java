@@ -100,8 +100,7 @@ final class PageReader {
         putFields(draft, page, title, headline, region);
         putStatements(draft, around, editors, context);
         var body = limited(body(page, layout, place, headline, kinds, draft), page.budget());
-        draft.put(
-                Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region), draft.article()::language);
+        draft.put(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region), draft.article()::language);
         var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
         body = verdict.hasText() ? body : new Body(List.of(), body.removed());
         if (!body.blocks().isEmpty()) {

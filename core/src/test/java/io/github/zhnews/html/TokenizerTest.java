@@ -158,6 +158,28 @@ class TokenizerTest {
         assertThat(raw("<title>春 < 夏</p><meta><body>秋", Tag.TITLE)).isEqualTo("春 < 夏</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>春 \u3000&nbsp;\t夏&emsp; 秋</p>|春 夏 秋",
+                "<p>春\u200B夏&#8203;秋&shy;冬\uFEFF</p>|春夏秋冬",
+                "<p>春 <b> 夏</b></p>|春  夏",
+                "<pre>春  夏&nbsp;\u200B秋</pre>|春  夏\u00A0秋",
+            })
+    void textIsKeptAsItDisplays(String html, String text) {
+        var tree = tree(html);
+
+        assertThat(new String(tree.chars(), 0, tree.textTo(0))).isEqualTo(text);
+    }
+
+    @Test
+    void stopsCountHoweverTheyAreSpelled() {
+        assertThat(tree("<p>春,夏，秋").stops(0)).isEqualTo(2);
+        assertThat(tree("<p>春&#44;夏&#xFF0C;秋").stops(0)).isEqualTo(2);
+        assertThat(tree("<p>春\u200B,夏").stops(0)).isEqualTo(1);
+    }
+
     @Test
     void cdataIsTextInADrawingAlone() {
         assertThat(Outline.ofBody("<svg><![CDATA[a > b <p>]]><g/></svg>春")).isEqualTo("svg(other) 春");
