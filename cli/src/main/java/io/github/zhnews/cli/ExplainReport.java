@@ -88,7 +88,17 @@ final class ExplainReport {
         var reason = decoding.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         var declared = decoding.declared().isEmpty() ? "nothing declared" : "declared " + decoding.declared();
         return decoding.charset() + " by " + reason + ", " + declared
-                + (decoding.malformed() ? ", malformed bytes" : "");
+                + (decoding.malformed() ? ", malformed bytes" : "")
+                + doubt(decoding);
+    }
+
+    private static String doubt(Decoding decoding) {
+        return switch (decoding.doubt()) {
+            case NONE -> "";
+            case UNSURE -> ", which is unsure";
+            case GARBLED -> ", in which it makes no ordinary text";
+            case BINARY -> ", but no text at all";
+        };
     }
 
     private void legend() {

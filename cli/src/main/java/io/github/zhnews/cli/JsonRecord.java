@@ -208,6 +208,7 @@ final class JsonRecord {
         text("reason", decoding.reason().name().toLowerCase(Locale.ROOT));
         text("declared", decoding.declared());
         json.writeBooleanField("malformed", decoding.malformed());
+        text("doubt", decoding.isDoubtful() ? decoding.doubt().name().toLowerCase(Locale.ROOT) : null);
         json.writeEndObject();
     }
 

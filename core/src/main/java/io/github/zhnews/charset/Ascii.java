@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 final class Ascii {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
 
     private Ascii() {}
 
@@ -21,6 +22,21 @@ final class Ascii {
             }
         }
         while (i < in.length && in[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where a byte of ASCII stands from {@code from} on; the length if it does nowhere. */
+    static int indexOf(byte[] in, byte wanted, int from) {
+        int i = from;
+        for (; i + 8 <= in.length; i += 8) {
+            long zeroWhereWanted = (long) LONGS.get(in, i) ^ wanted * LOW_BITS;
+            if (((zeroWhereWanted - LOW_BITS) & ~zeroWhereWanted & HIGH_BITS) != 0) {
+                break;
+            }
+        }
+        while (i < in.length && in[i] != wanted) {
             i++;
         }
         return i;

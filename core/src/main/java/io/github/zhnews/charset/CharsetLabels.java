@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +14,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Most of it is the table of the WHATWG Encoding standard: {@code gb2312} and {@code gbk} mean GB18030, {@code big5}
  * means Big5-HKSCS, {@code iso-8859-1} means windows-1252. Names are compared by their letters and digits alone, so that
  * {@code GB_2312}, {@code gb-2312} and {@code gb2312} are one, and a few names are known that only Chinese servers use.
- * Labels of UTF-16 mean UTF-8 here, because a page in UTF-16 is recognised before any label is read.
+ * Labels of UTF-16 and UTF-32 mean UTF-8 here, because a page in UTF-16 is recognised before any label is read.
  *
  * @see <a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding standard, 4.2</a>
  */
 final class CharsetLabels {
     static final Charset GB18030 = Charset.forName("GB18030");
-    static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    /** The set in which every byte is a character: what is left for bytes that make no sense in any other. */
+    static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** One character set a line: its name in Java, then its labels, reduced to lower-case letters and digits. */
     private static final String TABLE = """
             UTF-8 utf8 unicode11utf8 unicode20utf8 xunicode20utf8 utf8mb4 utf16 utf16le utf16be unicode csunicode ucs2 \
-            iso10646ucs2 unicodefeff unicodefffe
+            iso10646ucs2 unicodefeff unicodefffe utf32 utf32le utf32be ucs4 iso10646ucs4
             GB18030 gb18030 gbk gb2312 gb231280 chinese csgb2312 csiso58gb231280 isoir58 xgbk cp936 ms936 windows936 euccn \
             xeuccn
             Big5-HKSCS big5 big5hkscs cnbig5 csbig5 xxbig5 cp950 ms950 windows950 big5eten
@@ -33,6 +35,9 @@ final class CharsetLabels {
             windows-31j shiftjis csshiftjis ms932 mskanji sjis windows31j xsjis
             EUC-JP eucjp cseucpkdfmtjapanese xeucjp
             ISO-2022-JP iso2022jp csiso2022jp
+            ISO-2022-CN iso2022cn csiso2022cn
+            ISO-2022-KR iso2022kr csiso2022kr
+            x-EUC-TW euctw xeuctw cseuctw cns11643
             x-windows-949 euckr cseuckr csksc56011987 isoir149 korean ksc56011987 ksc56011989 ksc5601 windows949
             windows-1250 windows1250 cp1250 xcp1250
             windows-1251 windows1251 cp1251 xcp1251
@@ -62,6 +67,16 @@ final class CharsetLabels {
             x-MacCyrillic xmaccyrillic xmacukrainian
             """;
 
+    private static final Set<String> HIDDEN = Set.of(
+            "utf7",
+            "unicode11utf7",
+            "csunicode11utf7",
+            "xunicode20utf7",
+            "hz",
+            "hzgb2312",
+            "iso2022cnext",
+            "replacement");
+
     private static final Map<String, Charset> BY_LABEL = read();
 
     private CharsetLabels() {}
@@ -76,15 +91,14 @@ final class CharsetLabels {
         return BY_LABEL.get(reduced(label));
     }
 
-    /** Whether every character of the set is one byte and most bytes have a meaning, so that any bytes would pass for it. */
-    static boolean acceptsAnything(Charset charset) {
-        String name = charset.name();
-        return name.startsWith("windows-125")
-                || name.startsWith("ISO-8859")
-                || name.startsWith("KOI8")
-                || name.startsWith("x-Mac")
-                || name.equals("IBM866")
-                || name.equals("x-windows-874");
+    /** Whether the set changes between tables by escape sequences, so that a page in it has no byte above 0x7F. */
+    static boolean isSevenBit(Charset charset) {
+        return charset.name().startsWith("ISO-2022");
+    }
+
+    /** Whether a label means a set that hides other characters in ASCII and that is not read here. */
+    static boolean hidesInAscii(String label) {
+        return HIDDEN.contains(reduced(label));
     }
 
     private static Map<String, Charset> read() {

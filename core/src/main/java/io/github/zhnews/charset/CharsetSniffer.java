@@ -1,7 +1,10 @@
 package io.github.zhnews.charset;
 
+import io.github.zhnews.model.Decoding.Doubt;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +17,31 @@ final class CharsetSniffer {
     /** Where the first byte stands that is not ASCII: nothing before it tells anything. */
     private final int from;
 
+    private final Map<CodeSet, Fit> fits = new HashMap<>();
     private @Nullable Utf8Form utf8;
-    private @Nullable ChineseScore gb18030;
-    private @Nullable ChineseScore big5;
 
-    CharsetSniffer(byte[] body) {
+    /**
+     * Asks the bytes from {@code start} on.
+     *
+     * @param body the page
+     * @param start where its text begins
+     */
+    CharsetSniffer(byte[] body, int start) {
         this.body = body;
-        this.from = Ascii.end(body, 0);
+        this.from = Ascii.end(body, start);
     }
 
-    /** The byte order of a page in UTF-16 that has no mark, told by the zero bytes of its first two characters. */
-    @Nullable
-    Charset utf16() {
-        if (body.length < 4) {
-            return null;
-        }
-        if (body[0] > 0 && body[1] == 0 && body[2] > 0 && body[3] == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return body[0] == 0 && body[1] > 0 && body[2] == 0 && body[3] > 0 ? StandardCharsets.UTF_16BE : null;
+    /**
+     * A character set that the bytes suggest.
+     *
+     * @param charset the character set
+     * @param doubt how sure that is
+     */
+    record Suggestion(Charset charset, Doubt doubt) {}
+
+    /** Whether there are but ASCII bytes. */
+    boolean isAscii() {
+        return from == body.length;
     }
 
     /** How far the bytes have the form of UTF-8. */
@@ -46,58 +55,87 @@ final class CharsetSniffer {
     /**
      * Whether the bytes contradict a declared character set.
      *
-     * <p>UTF-8 is contradicted by more than a few broken sequences. Every other set is by bytes that are certainly UTF-8;
-     * GB18030 and Big5 moreover if the other one of the two fits much better, and the sets in which any bytes make
-     * text (windows-1252 and its kind) if the bytes make good Chinese.
+     * <p>UTF-8 is contradicted by more than a few broken sequences, a set of seven bits by any byte of eight. Every other set
+     * is by bytes that are certainly UTF-8; those of two-byte characters moreover if another one fits much better, and those of
+     * one-byte characters, in which any bytes make text, if the bytes make good text in one of the former.
      */
     boolean contradicts(Charset declared) {
         if (declared.equals(StandardCharsets.UTF_8)) {
             return !utf8().isCredible();
         }
+        if (CharsetLabels.isSevenBit(declared)) {
+            return !isAscii();
+        }
         if (utf8().isCertain()) {
             return true;
         }
-        if (declared.equals(CharsetLabels.GB18030)) {
-            return big5().overrules(gb18030());
+        var own = CodeSet.of(declared);
+        if (own == null) {
+            return fit(best()).isConvincing();
         }
-        if (declared.equals(CharsetLabels.BIG5)) {
-            return gb18030().overrules(big5());
+        return !fit(own).isSure() && fit(best()).overrules(fit(own));
+    }
+
+    /** What speaks against a declared character set that is not contradicted. */
+    Doubt doubt(Charset declared) {
+        if (isAscii() || declared.equals(StandardCharsets.UTF_8)) {
+            return Doubt.NONE;
         }
-        return CharsetLabels.acceptsAnything(declared) && chinese() != null;
+        var own = CodeSet.of(declared);
+        if (own == null) {
+            return fit(best()).isDisturbing() ? Doubt.UNSURE : Doubt.NONE;
+        }
+        var fit = fit(own);
+        if (fit.isSure()) {
+            return Doubt.NONE;
+        }
+        if (CodeSet.ALL.stream().anyMatch(other -> fit(other).casts(fit))) {
+            return Doubt.UNSURE;
+        }
+        return fit.isClear() && !fit.isConvincing() ? Doubt.GARBLED : Doubt.NONE;
     }
 
     /** The character set that the bytes themselves suggest, or {@code null} if they suggest none. */
     @Nullable
-    Charset suggestion() {
-        Utf8Form form = utf8();
-        // Bytes of two-byte sequences alone are as likely a few characters of GB18030.
-        if (form.isCertain() || form.errors() == 0 && chinese() == null) {
-            return StandardCharsets.UTF_8;
+    Suggestion suggestion() {
+        var form = utf8();
+        if (form.isCertain()) {
+            return new Suggestion(StandardCharsets.UTF_8, Doubt.NONE);
         }
-        Charset chinese = chinese();
-        return chinese == null && form.isCredible() ? StandardCharsets.UTF_8 : chinese;
+        var best = best();
+        var charset = best.charset();
+        // A few sequences of two bytes are as likely characters of GB18030 as of UTF-8.
+        if (charset != null && fit(best).isConvincing()) {
+            return new Suggestion(charset, isUnrivalled(best) ? Doubt.NONE : Doubt.UNSURE);
+        }
+        if (form.errors() == 0) {
+            return new Suggestion(StandardCharsets.UTF_8, Doubt.NONE);
+        }
+        return form.isCredible() ? new Suggestion(StandardCharsets.UTF_8, Doubt.UNSURE) : null;
     }
 
-    private @Nullable Charset chinese() {
-        ChineseScore gb = gb18030();
-        ChineseScore traditional = big5();
-        if (gb.mean() >= traditional.mean()) {
-            return gb.isConvincing() ? CharsetLabels.GB18030 : null;
-        }
-        return traditional.isConvincing() ? CharsetLabels.BIG5 : null;
+    private boolean isUnrivalled(CodeSet set) {
+        var fit = fit(set);
+        return fit.isSure()
+                || fit.isClear()
+                        && CodeSet.ALL.stream()
+                                .noneMatch(other -> other != set && fit(other).rivals(fit));
     }
 
-    private ChineseScore gb18030() {
-        if (gb18030 == null) {
-            gb18030 = ChineseScore.gb18030(body, from);
+    /** The set that fits best; GB18030 or Big5, unless another one fits much better. */
+    private CodeSet best() {
+        var best = fit(CodeSet.GB18030).mean() >= fit(CodeSet.BIG5).mean() ? CodeSet.GB18030 : CodeSet.BIG5;
+        if (fit(best).isSure()) {
+            return best;
         }
-        return gb18030;
+        var any = best;
+        for (var set : CodeSet.ALL) {
+            any = fit(set).mean() > fit(any).mean() ? set : any;
+        }
+        return fit(any).overrules(fit(best)) ? any : best;
     }
 
-    private ChineseScore big5() {
-        if (big5 == null) {
-            big5 = ChineseScore.big5(body, from);
-        }
-        return big5;
+    private Fit fit(CodeSet set) {
+        return fits.computeIfAbsent(set, s -> s.fit(body, from));
     }
 }

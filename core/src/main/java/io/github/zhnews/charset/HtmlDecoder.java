@@ -1,9 +1,11 @@
 package io.github.zhnews.charset;
 
 import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Decoding.Doubt;
 import io.github.zhnews.model.Decoding.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,100 +14,158 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A byte order mark decides. Otherwise the first declaration does that the bytes do not contradict: the Content-Type
  * header, then {@code meta} anywhere in the head, then the XML declaration. Without one, the bytes decide: UTF-8 if they
- * are valid as that, else GB18030 or Big5, whichever gives the more ordinary Chinese. {@code gb2312} and {@code gbk} are
- * read as GB18030, of which they are subsets, so that 镕, 喆 and 〇 survive.
+ * are valid as that, else GB18030, Big5 or another set of East Asia, whichever gives the more ordinary text. {@code gb2312}
+ * and {@code gbk} are read as GB18030, of which they are subsets, so that 镕, 喆 and 〇 survive.
  *
  * <p>Broken bytes never fail; each broken sequence reads as U+FFFD. A few of them, or a last character cut in two, do not
- * overturn a label.
+ * overturn a label. Where bytes and labels leave a choice, the decoding says so; bytes that are no text give none.
  */
 public final class HtmlDecoder {
-    private HtmlDecoder() {}
+    /** Fewer broken characters are chance, and so are fewer than one of so many. */
+    private static final int RIDDLED = 3;
+
+    private static final int FEW = 20;
+
+    private final byte[] body;
+    /** Where the text begins, behind a byte order mark. */
+    private final int start;
+
+    private final CharsetSniffer sniffer;
+    private final List<DeclaredCharset> declarations;
+
+    private HtmlDecoder(byte[] body, int start, List<DeclaredCharset> declarations) {
+        this.body = body;
+        this.start = start;
+        this.declarations = declarations;
+        this.sniffer = new CharsetSniffer(body, start);
+    }
 
     /**
      * Decodes a page.
      *
      * @param body the bytes of the page as served, without transfer or content encoding
      * @param contentType the value of the Content-Type header, or {@code null} if there is none
-     * @return the text, which is empty for no bytes, and how it was read
+     * @return the text, which is empty for no bytes and for bytes that are no text, and how it was read
      */
     public static Decoded decode(byte[] body, @Nullable String contentType) {
-        Decoded marked = marked(body);
-        if (marked != null) {
-            return marked;
+        var mark = ByteOrderMark.of(body);
+        var declarations = new ArrayList<DeclaredCharset>();
+        if (mark != null) {
+            declarations.add(new DeclaredCharset(Reason.BOM, "", mark.charset()));
         }
-        var sniffer = new CharsetSniffer(body);
-        List<DeclaredCharset> declarations = DeclaredCharset.all(body, contentType);
-        String firstLabel = declarations.isEmpty() ? "" : declarations.get(0).label();
-        Charset utf16 = sniffer.utf16();
-        if (utf16 != null) {
-            return read(body, 0, utf16, Reason.CONTENT, firstLabel);
+        declarations.addAll(DeclaredCharset.all(body, contentType));
+        var decoder = new HtmlDecoder(body, mark == null ? 0 : mark.length(), declarations);
+        if (mark != null && mark.isWide()) {
+            // Half of the bytes of markup are zero in such a set; there are none where the mark is wrong.
+            boolean hasZero = Ascii.indexOf(body, (byte) 0, mark.length()) < body.length;
+            boolean isCredible = hasZero || body.length == mark.length();
+            return decoder.read(mark.charset(), Reason.BOM, "", isCredible ? Doubt.NONE : Doubt.UNSURE);
         }
-        for (DeclaredCharset declared : declarations) {
-            Charset charset = declared.charset();
-            if (charset != null) {
-                Decoded decoded = readUnlessContradicted(body, sniffer, charset, declared);
+        var wide = WideForm.of(body);
+        if (wide != null) {
+            return decoder.read(wide, Doubt.NONE);
+        }
+        if (BinaryForm.is(body)) {
+            var how = new Decoding(
+                    CharsetLabels.WESTERN.name(), Reason.CONTENT, decoder.firstLabel(), false, Doubt.BINARY);
+            return new Decoded("", how);
+        }
+        return decoder.decode();
+    }
+
+    private Decoded decode() {
+        var hidden = sniffer.isAscii() ? Escapes.charset(body) : null;
+        for (var declared : declarations) {
+            var charset = declared.charset();
+            if (charset != null && (hidden == null || hidden.equals(charset))) {
+                var decoded = readUnlessContradicted(charset, declared);
                 if (decoded != null) {
                     return decoded;
                 }
             }
         }
-        Charset suggestion = sniffer.suggestion();
-        return suggestion != null
-                ? read(body, 0, suggestion, Reason.CONTENT, firstLabel)
-                : lastResort(body, declarations, firstLabel);
+        if (hidden != null) {
+            return read(hidden, Doubt.NONE);
+        }
+        var suggestion = sniffer.suggestion();
+        return suggestion != null ? read(suggestion.charset(), suggestion.doubt()) : lastResort();
     }
 
-    private static @Nullable Decoded readUnlessContradicted(
-            byte[] body, CharsetSniffer sniffer, Charset charset, DeclaredCharset declared) {
+    private @Nullable Decoded readUnlessContradicted(Charset charset, DeclaredCharset declared) {
         if (charset.equals(StandardCharsets.UTF_8)) {
             // Reading UTF-8 is as fast as checking it, and it mostly is UTF-8.
-            String text = new String(body, StandardCharsets.UTF_8);
-            boolean malformed = text.indexOf('\uFFFD') >= 0 && sniffer.utf8().isMalformed();
-            return malformed && sniffer.contradicts(charset)
-                    ? null
-                    : new Decoded(text, new Decoding(charset.name(), declared.by(), declared.label(), malformed));
+            var decoded = read(charset, declared.by(), declared.label(), Doubt.NONE);
+            return decoded.how().malformed() && sniffer.contradicts(charset) ? null : decoded;
         }
-        return sniffer.contradicts(charset) ? null : read(body, 0, charset, declared.by(), declared.label());
+        return sniffer.contradicts(charset)
+                ? null
+                : read(charset, declared.by(), declared.label(), sniffer.doubt(charset));
     }
 
     /** Bytes that make no sense in anything: as the page says, else in the set where every byte is a character. */
-    private static Decoded lastResort(byte[] body, List<DeclaredCharset> declarations, String firstLabel) {
-        for (DeclaredCharset declared : declarations) {
-            Charset charset = declared.charset();
+    private Decoded lastResort() {
+        for (var declared : declarations) {
+            var charset = declared.charset();
             if (charset != null) {
-                return read(body, 0, charset, declared.by(), declared.label());
+                return read(charset, declared.by(), declared.label(), Doubt.GARBLED);
             }
         }
-        Charset western = CharsetLabels.charset("windows-1252");
-        return read(body, 0, western != null ? western : StandardCharsets.ISO_8859_1, Reason.CONTENT, firstLabel);
+        return read(CharsetLabels.WESTERN, Doubt.UNSURE);
     }
 
-    private static @Nullable Decoded marked(byte[] body) {
-        if (body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF) {
-            return read(body, 3, StandardCharsets.UTF_8, Reason.BOM, "");
-        }
-        if (body.length >= 2 && body[0] == (byte) 0xFF && body[1] == (byte) 0xFE) {
-            return read(body, 2, StandardCharsets.UTF_16LE, Reason.BOM, "");
-        }
-        if (body.length >= 2 && body[0] == (byte) 0xFE && body[1] == (byte) 0xFF) {
-            return read(body, 2, StandardCharsets.UTF_16BE, Reason.BOM, "");
-        }
-        return null;
+    private Decoded read(Charset charset, Doubt doubt) {
+        return read(charset, Reason.CONTENT, firstLabel(), doubt);
     }
 
-    private static Decoded read(byte[] body, int from, Charset charset, Reason reason, String label) {
+    private String firstLabel() {
+        return declarations.stream()
+                .map(DeclaredCharset::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Decoded read(Charset charset, Reason reason, String label, Doubt doubt) {
         String text;
         boolean malformed;
         if (charset.equals(CharsetLabels.GB18030)) {
-            Gb18030.Result result = Gb18030.decode(body, from);
+            var result = Gb18030.decode(body, start);
             text = result.text();
             malformed = result.errors() > 0;
         } else {
-            text = new String(body, from, body.length - from, charset);
+            text = new String(body, start, body.length - start, charset);
             malformed = text.indexOf('\uFFFD') >= 0
                     && (!charset.equals(StandardCharsets.UTF_8)
-                            || Utf8Form.of(body, from).isMalformed());
+                            || sniffer.utf8().isMalformed());
         }
-        return new Decoded(text, new Decoding(charset.name(), reason, label, malformed));
+        return new Decoded(
+                text,
+                new Decoding(
+                        charset.name(),
+                        reason,
+                        label,
+                        malformed,
+                        doubt != Doubt.NONE ? doubt : doubt(text, malformed)));
+    }
+
+    private Doubt doubt(String text, boolean malformed) {
+        if (malformed && isRiddled(text)) {
+            return Doubt.GARBLED;
+        }
+        return sniffer.isAscii()
+                        && declarations.stream().anyMatch(declared -> CharsetLabels.hidesInAscii(declared.label()))
+                ? Doubt.UNSURE
+                : Doubt.NONE;
+    }
+
+    /** Whether too many characters are broken for it to be chance. */
+    private static boolean isRiddled(String text) {
+        int broken = 0;
+        int all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            all += text.charAt(i) >= 0x80 ? 1 : 0;
+            broken += text.charAt(i) == '\uFFFD' ? 1 : 0;
+        }
+        return broken >= RIDDLED && broken * (long) FEW > all;
     }
 }

@@ -13,10 +13,12 @@ record Utf8Form(int two, int more, int errors, boolean cut) {
     private static final int ENOUGH_ERRORS = 64;
     /** How many long sequences outweigh one error, where UTF-8 is to overrule a label. */
     private static final int PROOF = 50;
+    /** So many sequences of two bytes, and no error, are met in nothing else. */
+    private static final int MANY = 12;
 
     /** Whether the bytes are UTF-8 whatever is declared: other text does not pass for long sequences by chance. */
     boolean isCertain() {
-        return more > 0 && more >= PROOF * errors;
+        return more > 0 && more >= PROOF * errors || two >= MANY && errors == 0;
     }
 
     /** Whether the bytes may be UTF-8 where that is declared: valid sequences are at least twice as many as broken ones. */

@@ -34,6 +34,8 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
         NO_TEXT(0.9),
         /** The text has fewer characters than most news have. */
         SHORT_TEXT(0.3),
+        /** The page's bytes may have been read in the wrong character set; see {@link Decoding#doubt()}. */
+        DOUBTFUL_CHARSET(0.5),
         /** There is no headline. */
         NO_TITLE(0.3),
         /** There is no time of publication. */

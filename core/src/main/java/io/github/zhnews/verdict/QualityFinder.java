@@ -71,6 +71,8 @@ public final class QualityFinder {
         judgePage();
         judgeText();
         judgeEnd();
+        var decoding = report.decoding();
+        add(Flaw.DOUBTFUL_CHARSET, decoding != null && decoding.isDoubtful());
         add(Flaw.NO_TITLE, article.title().isEmpty());
         add(Flaw.NO_TIME, article.published().isEmpty());
         add(Flaw.CHANGED_LAYOUT, report.warnings().stream().anyMatch(QualityFinder::isOfLayout));
