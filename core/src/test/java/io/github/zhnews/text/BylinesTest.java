@@ -152,7 +152,17 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"■文/林知远", "◆ 文/林知远", "※—文/林知远", "★☆ 文/林知远", "（林知远 文）", "林知远（海岛大学教授专稿）", "林知远（海岛报记者）", "文/林知远 2018-09-05 08:30"})
+    @ValueSource(
+            strings = {
+                "■文/林知远",
+                "◆ 文/林知远",
+                "※—文/林知远",
+                "★☆ 文/林知远",
+                "（林知远 文）",
+                "林知远（海岛大学教授专稿）",
+                "林知远（海岛报记者）",
+                "文/林知远 2018-09-05 08:30"
+            })
     void bulletsBracketsAndTimesDoNoHarm(String line) {
         assertThat(Bylines.read(line)).isEqualTo(new Byline(List.of("林知远"), List.of(), null));
     }
