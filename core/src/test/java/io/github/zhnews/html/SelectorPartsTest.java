@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each part of a selector selects on a page of a few elements. */
 class SelectorPartsTest {
@@ -75,6 +76,12 @@ class SelectorPartsTest {
         var page = "<p id=1 t=' ab '><p id=2 t='\tab'><p id=3 t=' ab\n'><p id=4 t='a b'><p id=5 t='b\ta'>"
                 + "<p id=6 t='a&amp;b'><p id=7 t='x;'>";
         assertThat(ids(page, selector)).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[t^='ab>']", "[t$='=ab']", "[t*='b>']", "[t~='ab>']", "[t='ab>']"})
+    void whatStandsBesideAValueIsNoPartOfIt(String selector) {
+        assertThat(ids("<p id=1 t=ab>春", selector)).isEmpty();
     }
 
     @ParameterizedTest

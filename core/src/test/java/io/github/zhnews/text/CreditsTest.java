@@ -59,6 +59,11 @@ class CreditsTest {
                 "小满/编译; authors 小满",
                 "林知远 台北報導; authors 林知远",
                 "林知远编译; authors 林知远",
+                "林知远台北報導; authors 林知远",
+                "林知远台北報導 苏晴; authors 林知远,苏晴",
+                "记者 方、可; authors  …",
+                "海岛新闻网络电视台财经频道观察 记者 林知远; authors 林知远",
+                "海岛新闻网络电视台财经频道观察栏目网 记者 林知远; authors  …",
                 "林知远 摄; authors ",
             })
     void roleWordsTellWhatPeopleDid(String line, String credits) {
@@ -140,5 +145,14 @@ class CreditsTest {
     void onlyTheStartOfALongLineIsRead() {
         assertThat(read("记者 " + "林知远、".repeat(48) + "苏晴", null, false)).isEqualTo("authors 林知远,苏晴");
         assertThat(read("记者 " + "林知远、".repeat(50) + "苏晴", null, false)).isEqualTo("authors 林知远 …");
+    }
+
+    @Test
+    void somebodyIsAssignedWhereARoleIsKnown() {
+        assertThat(Credits.read("摄影 林知远", null, false).assigned()).isTrue();
+        assertThat(Credits.read("林知远 报道", null, false).assigned()).isTrue();
+        assertThat(Credits.read("林知远", null, false).assigned()).isFalse();
+        assertThat(Credits.read("报道", null, false).assigned()).isFalse();
+        assertThat(Credits.read("记者", null, false).assigned()).isFalse();
     }
 }
