@@ -4,6 +4,7 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
 import java.util.BitSet;
 
 /** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
@@ -39,6 +40,10 @@ final class Shapes {
         "pgc-img-caption",
     };
 
+    /** How many elements around a line are looked at. */
+    private static final int MAX_CLIMB = 40;
+
+    private final Page page;
     private final Tree tree;
     private final Lines lines;
     private final int container;
@@ -47,15 +52,16 @@ final class Shapes {
 
     private final BitSet captions = new BitSet();
     private final BitSet marked;
-    /** The {@code pre} looked at last, and whether it holds code. */
-    private int pre = -1;
+    /** The elements that hold code, once they have been looked for. */
+    private final BitSet coded = new BitSet();
 
-    private boolean isCode;
+    private boolean hasLookedForCode;
 
     /** Shapes of the lines in a container, {@code marked} being elements known to be captions. */
-    Shapes(Tree tree, Lines lines, int container, BitSet marked) {
-        this.tree = tree;
-        this.lines = lines;
+    Shapes(Page page, int container, BitSet marked) {
+        this.page = page;
+        tree = page.tree();
+        lines = page.lines();
         this.container = container;
         this.marked = marked;
     }
@@ -63,7 +69,8 @@ final class Shapes {
     /** The list, quote or code that a line is a part of, or -1. */
     int group(int line) {
         int item = -1;
-        for (int n = lines.block(line); n > container; n = tree.parent(n)) {
+        int n = lines.block(line);
+        for (int i = 0; i < MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
             int tag = tree.tag(n);
             if (tag == Tag.LI && item < 0) {
                 item = n;
@@ -78,15 +85,16 @@ final class Shapes {
         return -1;
     }
 
-    private boolean isCode(int node) {
-        if (node != pre) {
-            pre = node;
-            isCode = false;
-            for (int i = node + 1; i < tree.end(node) && !isCode; i++) {
-                isCode = tree.tag(i) == Tag.CODE;
+    private boolean isCode(int pre) {
+        if (!hasLookedForCode) {
+            hasLookedForCode = true;
+            for (int i = container + 1; i < tree.end(container); i++) {
+                for (int n = i; tree.tag(i) == Tag.CODE && n > container && !coded.get(n); n = tree.parent(n)) {
+                    coded.set(n);
+                }
             }
         }
-        return isCode;
+        return coded.get(pre);
     }
 
     private boolean isOneLine(int item) {
@@ -96,7 +104,8 @@ final class Shapes {
     /** 2 to 6 for a heading, else 0. */
     int headingLevel(int line) {
         int block = lines.block(line);
-        for (int n = block; n > container; n = tree.parent(n)) {
+        int n = block;
+        for (int i = 0; i < MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
             if (Tag.isHeading(tree.tag(n))) {
                 return lines.letters(line) > 60 ? 0 : Math.max(2, tree.tag(n) - Tag.H1 + 1);
             }
@@ -106,7 +115,8 @@ final class Shapes {
     }
 
     private boolean isBold(int line, int block) {
-        for (int n = tree.parent(lines.firstNode(line)); n > block; n = tree.parent(n)) {
+        int n = tree.parent(lines.firstNode(line));
+        for (int i = 0; i < MAX_CLIMB && n > block; i++, n = tree.parent(n)) {
             int tag = tree.tag(n);
             if ((tag == Tag.STRONG || tag == Tag.B) && tree.end(n) >= lines.endNode(line)) {
                 return true;
@@ -129,11 +139,12 @@ final class Shapes {
             return false;
         }
         int block = lines.block(line);
-        for (int n = tree.parent(lines.firstNode(line)); n > container; n = tree.parent(n)) {
+        int n = tree.parent(lines.firstNode(line));
+        for (int i = 0; i < MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
             if (tree.tag(n) == Tag.FIGCAPTION || isNamedCaption(n)) {
                 return true;
             }
-            if (n <= block && n != block) {
+            if (n < block) {
                 break;
             }
         }
@@ -143,10 +154,10 @@ final class Shapes {
 
     private boolean isMarked(int line) {
         int n = marked.isEmpty() ? container : lines.firstNode(line);
-        while (n > container && !marked.get(n)) {
+        for (int i = 0; i < MAX_CLIMB && n > container && !marked.get(n); i++) {
             n = tree.parent(n);
         }
-        return n > container;
+        return n > container && marked.get(n);
     }
 
     /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */
@@ -176,7 +187,7 @@ final class Shapes {
             return false;
         }
         for (int i = block + 1; i < node; i++) {
-            if (tree.tag(i) == Tag.IMG) {
+            if (tree.tag(i) == Tag.IMG && Pictures.read(page, i) != null) {
                 return true;
             }
         }

@@ -59,7 +59,7 @@ final class Trimmer {
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         var trimmer = new Trimmer(page, headline, region, kinds, marks.captions());
-        marks.dropped().stream().forEach(trimmer::dropMarked);
+        marks.dropped().stream().filter(node -> !trimmer.dropped.get(node)).forEach(trimmer::dropMarked);
         trimmer.dropTail(marks.tail());
         trimmer.run();
         int tail = trimmer.tail - trimmer.first;
@@ -125,8 +125,8 @@ final class Trimmer {
         int node = container + 1;
         while (node < tree.end(container)) {
             int tag = tree.tag(node);
-            if (tag == Tag.TEXT) {
-                node++;
+            if (tag == Tag.TEXT || tag == Tag.CODE) { // the comments of code are no readers'
+                node = tree.end(node);
                 continue;
             }
             boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);

@@ -3,6 +3,7 @@ package io.github.zhnews.dump;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.TimeContext;
 import io.github.zhnews.text.Times;
 import java.time.ZoneOffset;
@@ -139,7 +140,7 @@ final class PartsFinder {
         int blanks = 0;
         int commas = 0;
         for (int i = lines.from(line); i < lines.to(line); i++) {
-            blanks += s[i] == ' ' || s[i] == '|' || s[i] == '\u3000' ? 1 : 0;
+            blanks += s[i] == ' ' || s[i] == '|' ? 1 : 0;
             commas += "，、,：".indexOf(s[i]) >= 0 ? 1 : 0;
         }
         return blanks >= 3 && blanks > commas;
@@ -197,10 +198,26 @@ final class PartsFinder {
     private boolean isRepeated(int line) {
         var text = lines.text(line);
         int times = 0;
-        for (int i = 0; i < size; i++) {
-            times += lines.letters(i) >= lines.letters(line) && lines.text(i).startsWith(text) ? 1 : 0;
+        for (int i = 0; i < size && times <= MAX_REPEATED; i++) {
+            times += lines.letters(i) >= lines.letters(line) && startsWith(i, text) ? 1 : 0;
         }
         return times > 1 && times <= MAX_REPEATED;
+    }
+
+    /** Whether a line's text, with blanks collapsed, begins so; told without making the text. */
+    private boolean startsWith(int line, String text) {
+        char[] s = page.tree().chars();
+        int at = 0;
+        for (int i = lines.from(line); i < lines.to(line) && at < text.length(); i++) {
+            char c = Spaces.isSpace(s[i]) ? ' ' : s[i];
+            boolean isCollapsed = c == ' ' && at > 0 && text.charAt(at - 1) == ' ' || Spaces.isIgnorable(c);
+            if (c == text.charAt(at)) {
+                at++;
+            } else if (!isCollapsed) {
+                return false;
+            }
+        }
+        return at == text.length();
     }
 
     /** Lines at the edges that the sum left out: a short first paragraph, the notes that end the text. */

@@ -4,7 +4,6 @@ import io.github.zhnews.fields.BarName.Hint;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.NameList;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,9 @@ public final class AuthorFinder {
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int SIGNED_PARAGRAPHS = 2;
     private static final int SIGNED_LINES = 4;
+
+    /** The characters beyond which what a page's head names is no writer. */
+    private static final int LONGEST_STATED = 1000;
 
     private final Surroundings around;
 
@@ -161,15 +163,13 @@ public final class AuthorFinder {
     }
 
     private @Nullable Found<List<String>> stated(String value, Origin origin, List<String> editors) {
-        var names = NameList.authors(value).stream()
-                .filter(n -> NameList.isPersonName(n) && !editors.contains(n) && isDisplayed(n))
+        var all = value.length() > LONGEST_STATED ? List.<String>of() : NameList.authors(value);
+        var tree = around.page().tree();
+        var displayed = all.isEmpty() ? "" : new String(tree.chars(), 0, tree.textTo(0));
+        var names = all.stream()
+                .filter(n -> NameList.isPersonName(n) && !editors.contains(n) && displayed.contains(n))
                 .toList();
         return names.isEmpty() ? null : new Found<>(names, origin, 0.5);
-    }
-
-    private boolean isDisplayed(String name) {
-        var tree = around.page().tree();
-        return CharBuffer.wrap(tree.chars(), 0, tree.textTo(0)).toString().contains(name);
     }
 
     private static Found<List<String>> found(List<String> names, String method, double confidence) {

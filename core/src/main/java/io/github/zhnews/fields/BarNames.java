@@ -11,7 +11,6 @@ import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.TimeContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Gathers the names that stand in the dateline bar without a label: of a medium, an account, a person. */
 final class BarNames {
@@ -154,37 +153,23 @@ final class BarNames {
     private Hint hint(int textNode, int most) {
         int node = tree.parent(textNode);
         for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            var words = words(node);
-            var hint = contains(words, SOURCE_HINTS)
+            var hint = isNamed(node, SOURCE_HINTS)
                     ? Hint.SOURCE
-                    : contains(words, NAME_HINTS) ? Hint.NAME : contains(words, OTHER_HINTS) ? Hint.OTHER : Hint.NONE;
+                    : isNamed(node, NAME_HINTS) ? Hint.NAME : isNamed(node, OTHER_HINTS) ? Hint.OTHER : Hint.NONE;
             if (hint != Hint.NONE) {
                 return hint;
             }
         }
         // A list of tools has its name one or two levels farther up.
         for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
-            if (tree.letters(node) < MOST_TOOLS && contains(words(node), OTHER_HINTS)) {
+            if (tree.letters(node) < MOST_TOOLS && isNamed(node, OTHER_HINTS)) {
                 return Hint.OTHER;
             }
         }
         return Hint.NONE;
     }
 
-    private String words(int node) {
-        var classes = tree.attr(node, Attr.CLASS);
-        var id = tree.attr(node, Attr.ID);
-        return ((classes == null ? "" : classes) + ' ' + (id == null ? "" : id)).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean contains(String text, String[] words) {
-        if (text.length() > 1) {
-            for (var word : words) {
-                if (text.contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean isNamed(int node, String[] words) {
+        return tree.attrContainsAny(node, Attr.CLASS, words) || tree.attrContainsAny(node, Attr.ID, words);
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import java.util.BitSet;
 
 /** How a line stands on its page: what it is marked up as and what follows it. */
 final class Setting {
@@ -15,9 +16,15 @@ final class Setting {
     private static final int LINES_TO_TEXT = 40;
     private static final int LINES_TO_DATE = 4;
     private static final int PARAGRAPH_LETTERS = 24;
+    /** How many elements around a line are looked at. */
+    private static final int MAX_CLIMB = 40;
 
     private final Tree tree;
     private final Lines lines;
+    /** Elements of which it is known whether they are hidden. */
+    private final BitSet looked = new BitSet();
+
+    private final BitSet hidden = new BitSet();
 
     Setting(Page page) {
         tree = page.tree();
@@ -75,7 +82,8 @@ final class Setting {
     /** Whether it stands in a part of the page that is about other things than its article. */
     boolean isAside(int line) {
         int most = lines.letters(line) * 3 + 60;
-        for (int node = lines.block(line); node > 0; node = tree.parent(node)) {
+        int node = lines.block(line);
+        for (int i = 0; i < MAX_CLIMB && node > 0; i++, node = tree.parent(node)) {
             int tag = tree.tag(node);
             if (tag == Tag.NAV
                     || tag == Tag.FOOTER
@@ -90,14 +98,24 @@ final class Setting {
     boolean isHidden(int line) {
         int node = lines.firstNode(line);
         for (int i = 0; i < 8 && node > 0; i++, node = tree.parent(node)) {
-            if (tree.tag(node) != Tag.TEXT
-                    && (tree.hasAttr(node, Attr.HIDDEN)
-                            || tree.attrContains(node, Attr.STYLE, "display:none")
-                            || tree.attrContains(node, Attr.STYLE, "display: none"))) {
+            if (isHiddenElement(node)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isHiddenElement(int node) {
+        if (!looked.get(node)) {
+            looked.set(node);
+            hidden.set(
+                    node,
+                    tree.tag(node) != Tag.TEXT
+                            && (tree.hasAttr(node, Attr.HIDDEN)
+                                    || tree.attrContains(node, Attr.STYLE, "display:none")
+                                    || tree.attrContains(node, Attr.STYLE, "display: none")));
+        }
+        return hidden.get(node);
     }
 
     /** Whether a paragraph of running text follows soon. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Sightings {
     private static final int MAX_LINE_CHARS = 400;
     private static final int MAX_SIGHTINGS = 500;
-    /** So many letters are compared at the most; ordinary pages need a hundredth of it. */
+    /** So many letters and nodes are compared at the most; ordinary pages need a hundredth of it. */
     private static final int MAX_COMPARED = 2_000_000;
 
     private final Tree tree;
@@ -114,7 +114,7 @@ final class Sightings {
                 letter = next;
             }
         }
-        compared += letter - start + 1;
+        compared += letter - start + n - node + 1;
         if (letter - start < 2) {
             return null;
         }

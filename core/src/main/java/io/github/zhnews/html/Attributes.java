@@ -11,6 +11,9 @@ final class Attributes {
     private static final int VALUE_START = 2;
     private static final int VALUE_END = 3;
 
+    /** How many characters of a value are looked at for words. */
+    private static final int MAX_WORDS = 4000;
+
     private int size;
     private int[] data = new int[0];
 
@@ -65,7 +68,7 @@ final class Attributes {
         for (var word : words) {
             firsts |= 1L << (word.charAt(0) & 63);
         }
-        int end = valueEnd(attribute);
+        int end = wordsEnd(attribute);
         for (int i = valueStart(attribute); i < end; i++) {
             if ((firsts >>> (NameTable.lower(source[i]) & 63) & 1) != 0) {
                 for (var word : words) {
@@ -88,6 +91,11 @@ final class Attributes {
 
     int valueEnd(int attribute) {
         return data[attribute * STRIDE + VALUE_END];
+    }
+
+    /** Where one stops to look for words: no longer list of names is one that a person wrote. */
+    int wordsEnd(int attribute) {
+        return Math.min(valueEnd(attribute), valueStart(attribute) + MAX_WORDS);
     }
 
     int capacity() {

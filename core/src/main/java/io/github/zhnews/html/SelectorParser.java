@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a {@link Selector}. */
 final class SelectorParser {
+    /** How deep {@code :not} may stand in {@code :not}. */
+    private static final int MAX_DEPTH = 16;
+
     private final String s;
+    private int depth;
     private int i;
 
     SelectorParser(String css) {
@@ -151,7 +155,11 @@ final class SelectorParser {
     private Compound.Condition not() {
         expect('(');
         skipSpace();
+        if (++depth > MAX_DEPTH) {
+            throw error(":not is nested too deep");
+        }
         var inner = compound(' ', null);
+        depth--;
         skipSpace();
         expect(')');
         return (tree, node) -> !inner.matches(tree, node);

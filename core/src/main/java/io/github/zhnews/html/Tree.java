@@ -150,7 +150,8 @@ public final class Tree {
     }
 
     /**
-     * The text of the whole page; see {@link #textFrom(int)}.
+     * The text of the whole page as it displays: of a run of spaces within a text one space is left unless it stands in
+     * {@code pre}, of characters that display nothing none; see {@link #textFrom(int)}.
      *
      * @return the array itself, not to be changed, valid until the tree is used again
      */
@@ -277,7 +278,8 @@ public final class Tree {
     }
 
     /**
-     * Whether an attribute's value contains a word, without regard to case and without making a string.
+     * Whether an attribute's value contains a word, without regard to case and without making a string. Only the beginning of
+     * a very long value is looked at.
      *
      * @param node an element
      * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
@@ -289,7 +291,7 @@ public final class Tree {
         if (a < 0) {
             return false;
         }
-        int last = attributes.valueEnd(a) - lowerCase.length();
+        int last = attributes.wordsEnd(a) - lowerCase.length();
         for (int i = attributes.valueStart(a); i <= last; i++) {
             if (NameTable.equal(lowerCase, source, i, i + lowerCase.length())) {
                 return true;
@@ -305,7 +307,7 @@ public final class Tree {
     }
 
     /**
-     * Whether one of the words of an attribute's value is in a set, without making a string.
+     * Whether one of the words of an attribute's value is in a set; see {@link #attrContains}.
      *
      * @param node an element
      * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
@@ -314,7 +316,7 @@ public final class Tree {
      */
     public boolean attrHasWord(int node, int attr, WordSet words) {
         int a = attrIndex(node, attr);
-        return a >= 0 && words.meets(source, attributes.valueStart(a), attributes.valueEnd(a));
+        return a >= 0 && words.meets(source, attributes.valueStart(a), attributes.wordsEnd(a));
     }
 
     /**

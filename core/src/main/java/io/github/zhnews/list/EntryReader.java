@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a list tells of each article: headline, time and summary. */
@@ -27,8 +29,8 @@ final class EntryReader {
     /** A flash is linked as a whole, with its headline in brackets before its sentences. */
     private static final Pattern FLASH = Pattern.compile("【([^】]{6,60})】\\s*(.{12,}[。！？].*)");
 
-    private static final Pattern MORE =
-            Pattern.compile("[\\s.…]*[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
+    private static final Pattern MORE = Pattern.compile(
+            "(?<![\\s.…])[\\s.…]*+[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
 
     private final Tree tree;
     private final Pieces pieces;
@@ -115,7 +117,8 @@ final class EntryReader {
                 Math.max(end(top, behind), tree.end(own.get(own.size() - 1).node())));
         var all = pieces.of(top, to);
         var title = draft.title();
-        var rest = all.stream().filter(p -> isOther(p, title, own)).toList();
+        var links = own.stream().map(Anchor::node).collect(Collectors.toSet());
+        var rest = all.stream().filter(p -> isOther(p, title, links)).toList();
         if (draft.published == null) {
             draft.published = times.in(rest, top, to, own.get(0).url(), heading);
         }
@@ -178,9 +181,9 @@ final class EntryReader {
     }
 
     /** Whether a piece is neither the headline nor a part of another link. */
-    private boolean isOther(Piece piece, String title, List<Anchor> own) {
+    private boolean isOther(Piece piece, String title, Set<Integer> own) {
         int link = pieces.linkAround(piece.node());
-        boolean isOwn = link < 0 || own.stream().anyMatch(a -> a.node() == link);
+        boolean isOwn = link < 0 || own.contains(link);
         var words = Headlines.withoutDots(piece.text());
         return isOwn && !words.isEmpty() && !title.startsWith(words);
     }

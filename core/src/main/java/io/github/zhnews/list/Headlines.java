@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the headline that a link words. */
 final class Headlines {
     private static final WordSet TITLE_CLASS = WordSet.of("tit title titles headline bt biaoti h");
-    private static final Pattern BULLET = Pattern.compile("^[\\s·•●○◎■□◆◇▪►▶★☆※→>»|]+|[\\s|>»]+$");
+    private static final Pattern BULLET = Pattern.compile("^[\\s·•●○◎■□◆◇▪►▶★☆※→>»|]+|(?<![\\s|>»])[\\s|>»]++$");
     /** The fewest characters of a headline's cut form that tell it from another. */
     private static final int TELLING = 4;
 

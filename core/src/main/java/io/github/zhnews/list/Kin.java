@@ -21,6 +21,8 @@ final class Kin {
     private final Columns columns;
     private final EntryTimes times;
     private final Map<Integer, Column> lists = new HashMap<>();
+    /** Of each list but the first, the one beside and before it. */
+    private final Map<Integer, Integer> before = new HashMap<>();
 
     Kin(Tree tree, Pieces pieces, Columns columns, EntryTimes times) {
         this.tree = tree;
@@ -30,6 +32,7 @@ final class Kin {
         for (var column : columns.all()) {
             lists.putIfAbsent(list(column), column);
         }
+        lists.keySet().stream().map(tree::parent).distinct().forEach(this::order);
     }
 
     /** Whether most of some links are the longest of their entries and have a time beside them. */
@@ -64,16 +67,24 @@ final class Kin {
     @Nullable
     Column before(Column column) {
         int list = list(column);
-        int sibling = tree.firstChild(tree.parent(list));
-        int last = -1;
-        while (sibling >= 0 && sibling < list) {
-            last = lists.containsKey(sibling) ? sibling : last;
-            sibling = tree.nextSibling(sibling);
-        }
+        int last = before.getOrDefault(list, -1);
         boolean isTwin = last >= 0
                 && tree.tag(last) == tree.tag(list)
                 && Objects.equals(tree.attr(last, Attr.CLASS), tree.attr(list, Attr.CLASS));
         return isTwin ? lists.get(last) : null;
+    }
+
+    /** Notes what stands before each of the lists in an element. */
+    private void order(int around) {
+        int last = -1;
+        for (int child = tree.firstChild(around); child >= 0; child = tree.nextSibling(child)) {
+            if (lists.containsKey(child)) {
+                if (last >= 0) {
+                    before.put(child, last);
+                }
+                last = child;
+            }
+        }
     }
 
     /** The element around the entries. */

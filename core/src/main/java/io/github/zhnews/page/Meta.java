@@ -4,8 +4,10 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class Meta {
     public record Entry(String key, String value) {}
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> firsts = new HashMap<>();
 
     Meta() {}
 
@@ -41,7 +44,9 @@ public final class Meta {
 
     private void add(@Nullable String name, String value) {
         if (name != null && !name.isEmpty()) {
-            entries.add(new Entry(key(name), value));
+            var entry = new Entry(key(name), value);
+            entries.add(entry);
+            firsts.putIfAbsent(entry.key(), entry);
         }
     }
 
@@ -63,10 +68,9 @@ public final class Meta {
      */
     public @Nullable Entry first(String... keys) {
         for (var key : keys) {
-            for (var entry : entries) {
-                if (entry.key().equals(key)) {
-                    return entry;
-                }
+            var entry = firsts.get(key);
+            if (entry != null) {
+                return entry;
             }
         }
         return null;

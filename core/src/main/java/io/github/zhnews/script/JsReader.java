@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Time is linear in the length of the script; no script makes it fail or overflow the stack.
  */
 final class JsReader {
-    static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 80;
 
     final JsCursor in;
     private final JsVariables variables;

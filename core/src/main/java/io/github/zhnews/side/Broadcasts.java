@@ -10,7 +10,10 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
 import java.net.URI;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,10 @@ final class Broadcasts {
     private final Tree tree;
     private final Lines lines;
     private final TextLines text;
+    /** The lines that have been read for a time. */
+    private final BitSet known = new BitSet();
+
+    private final Map<Integer, PartialTime> times = new HashMap<>();
 
     private Broadcasts(Page page, TextLines text) {
         this.page = page;
@@ -50,6 +57,17 @@ final class Broadcasts {
     }
 
     private @Nullable PartialTime time(int line) {
+        if (!known.get(line)) {
+            known.set(line);
+            var time = newTime(line);
+            if (time != null) {
+                times.put(line, time);
+            }
+        }
+        return times.get(line);
+    }
+
+    private @Nullable PartialTime newTime(int line) {
         if (text.isText(line) || text.letters(line) > MAX_LETTERS || !mayHaveLabel(line)) {
             return null;
         }

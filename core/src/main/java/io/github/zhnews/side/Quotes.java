@@ -58,7 +58,7 @@ final class Quotes {
         return finder.lists.all();
     }
 
-    /** Reads the list whose header starts with a line. Returns the line behind it, or the next line if there is none. */
+    /** Reads the list whose header starts with a line. Returns the line behind it, or behind what looked like one. */
     private int read(int start) {
         var header = new ArrayList<String>();
         int line = start;
@@ -67,7 +67,7 @@ final class Quotes {
         }
         if (header.stream().noneMatch(LAST::contains)
                 || header.stream().noneMatch(c -> PERCENT.contains(c) || CHANGE.contains(c))) {
-            return start + 1;
+            return Math.max(line, start + 1);
         }
         var columns = header.stream()
                 .filter(c -> !NAMES.contains(c) && !CODES.contains(c))

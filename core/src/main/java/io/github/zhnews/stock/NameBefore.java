@@ -21,7 +21,13 @@ final class NameBefore {
     /** Characters that stand before a name of the usual length rather than begin a longer one. */
     private static final String BEGINNINGS = "和与及如对以在为，、";
 
+    /** The shortest end of a run that is a name of its own. */
+    private static final int LEAST = 3;
+    /** For how many runs the text is searched; no article marks so many securities. */
+    private static final int MAX_SEARCHES = 500;
+
     private final String all;
+    private int searches;
 
     NameBefore(String all) {
         this.all = all.length() > MAX_TEXT ? all.substring(0, MAX_TEXT) : all;
@@ -81,13 +87,28 @@ final class NameBefore {
 
     /** The longest end of a run that the text has a second time. */
     private String repeated(String run) {
-        for (int length = Math.min(run.length() - 1, LONGEST); length >= 3; length--) {
-            var end = run.substring(run.length() - length);
-            if (all.indexOf(end) != all.lastIndexOf(end)) {
-                return end;
-            }
+        if (searches++ >= MAX_SEARCHES) {
+            return "";
         }
-        return "";
+        int longest = 0;
+        int second = 0;
+        char last = run.charAt(run.length() - 1);
+        for (int at = all.indexOf(last); at >= 0; at = all.indexOf(last, at + 1)) {
+            int common = commonEnd(run, at + 1);
+            second = Math.max(second, Math.min(longest, common));
+            longest = Math.max(longest, common);
+        }
+        return second >= LEAST ? run.substring(run.length() - second) : "";
+    }
+
+    /** How many letters before {@code end} are those at the end of a run. */
+    private int commonEnd(String run, int end) {
+        int most = Math.min(Math.min(run.length() - 1, LONGEST), end);
+        int n = 0;
+        while (n < most && all.charAt(end - 1 - n) == run.charAt(run.length() - 1 - n)) {
+            n++;
+        }
+        return n;
     }
 
     private static String usual(String run) {

@@ -352,4 +352,12 @@ class SelectorTest {
         assertThat(Selector.compile("i + b").all(tree, 0)).hasSize(1);
         assertThat(Selector.compile("b:nth-of-type(50000)").all(tree, 0)).hasSize(1);
     }
+
+    @Test
+    void negationsMayBeNestedSoDeepOnly() {
+        assertThat(Selector.compile(":not(".repeat(16) + "p" + ")".repeat(16))).isNotNull();
+        assertThatThrownBy(() -> Selector.compile(":not(".repeat(17) + "p" + ")".repeat(17)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nested too deep");
+    }
 }

@@ -64,6 +64,17 @@ class TokenizerTest {
         assertThat(tree.attrContains(div, Attr.HREF, "x")).isFalse();
     }
 
+    /** Each of many finders looks at the names of the elements around a line. */
+    @Test
+    void onlyTheBeginningOfAVeryLongValueIsLookedAt() {
+        var tree = tree("<div class='nav " + "x ".repeat(100_000) + "main'>");
+        int div = first(tree, Tag.DIV);
+        assertThat(tree.attrContains(div, Attr.CLASS, "nav")).isTrue();
+        assertThat(tree.attrContains(div, Attr.CLASS, "main")).isFalse();
+        assertThat(tree.attrContainsAny(div, Attr.CLASS, new String[] {"main"})).isFalse();
+        assertThat(tree.attrHasWord(div, Attr.CLASS, WordSet.of("main"))).isFalse();
+    }
+
     @Test
     void attributesOfDroppedTagsGoWithThem() {
         var tree = tree("<div><td id=a></div id=b><body id=c><p>");
@@ -81,11 +92,11 @@ class TokenizerTest {
             value = {
                 "a<b|a",
                 "a< b <3 c<|a< b <3 c<",
-                "1</2>3</ x>4</>5|1 3 4 5",
-                "1<!-- <p> -->2<!---->3<!-->4<!--->5<!-- --!>6|1 2 3 4 5 6",
-                "1<!x>2<!>3<?php a ?>4|1 2 3 4",
-                "1<!-- a -- > b --->2|1 2",
-                "1<![CDATA[x]]>2|1 2",
+                "1</2>3</ x>4</>5|1345",
+                "1<!-- <p> -->2<!---->3<!-->4<!--->5<!-- --!>6|123456",
+                "1<!x>2<!>3<?php a ?>4|1234",
+                "1<!-- a -- > b --->2|12",
+                "1<![CDATA[x]]>2|12",
                 "1<!-- never closed <p>2</p>|1",
                 "1<!doctype|1",
                 "1</|1</",

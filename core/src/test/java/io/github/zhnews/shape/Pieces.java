@@ -63,7 +63,17 @@ final class Pieces {
 
     /** Characters that are no letters or not alone; each is repeated alone. */
     private static final List<String> CHARACTERS = List.of(
-            "\u3000", "\u200B", "\u0301", "e\u0301\u0302", "\uD840\uDC0B", "\uD840", "\u202E", "\u0001", "\0", "\n", "\t");
+            "\u3000",
+            "\u200B",
+            "\u0301",
+            "e\u0301\u0302",
+            "\uD840\uDC0B",
+            "\uD840",
+            "\u202E",
+            "\u0001",
+            "\0",
+            "\n",
+            "\t");
 
     /** Each is repeated alone. */
     private static final String SINGLE = """

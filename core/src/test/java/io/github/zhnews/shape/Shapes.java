@@ -41,6 +41,9 @@ public final class Shapes {
                 Shape.of("in text: " + piece, HEAD + TITLE + "<div id=text>" + TEXT, piece, TEXT + EDITOR + "</div>"),
                 Shape.of("before: " + piece, HEAD, piece, TITLE + "<div id=text>" + TEXT + EDITOR + "</div>"),
                 Shape.of("behind: " + piece, HEAD + TITLE + "<div id=text>" + TEXT + EDITOR + "</div><div>", piece),
+                Shape.of("in code: " + piece, HEAD + TITLE + TEXT + "<pre><code>", piece),
+                Shape.of("in table: " + piece, HEAD + TITLE + "<table><tr><td>" + TEXT + "<td>", piece),
+                Shape.of("in figure: " + piece, HEAD + TITLE + TEXT + "<figure><img src=/b.jpg><figcaption>", piece),
                 Shape.of(
                         "deep: " + piece,
                         HEAD + TITLE + "<div id=text>" + TEXT + "<div>".repeat(DEEP / 2) + "<span>".repeat(DEEP / 2),

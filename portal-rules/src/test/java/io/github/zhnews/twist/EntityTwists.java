@@ -49,7 +49,10 @@ final class EntityTwists {
                 texts("named references without semicolons", OPEN_NAMES::containsKey, OPEN_NAMES::get),
                 Twist.ofEach("decimal references without semicolons", EntityTwists::open),
                 Twist.ofEach("decimal references in attributes", token -> attributes(token, FOREIGN, "&#%d;"::formatted)),
-                Twist.ofEach("named references in attributes", token -> attributes(token, NAMES::containsKey, NAMES::get)));
+                Twist.ofEach(
+                        "named references in attributes",
+                        // Names of files and classes are sought in the page as it stands: nobody spells their ASCII so.
+                        token -> attributes(token, c -> c > 127 && NAMES.containsKey(c), NAMES::get)));
     }
 
     private static Twist texts(String name, IntPredicate which, IntFunction<String> spelling) {

@@ -76,9 +76,12 @@ final class InsertTwists {
 
     private static List<Token> atStarts(List<Token> tokens, String made) {
         var out = new ArrayList<Token>();
+        int links = 0;
         for (var token : tokens) {
             out.add(token);
-            if (token.isStart("p") && token.inBody() && !token.fixed()) {
+            links += token.isStart("a") ? 1 : token.isEnd("a") ? -links : 0;
+            boolean endsLink = links > 0 && made.startsWith("<a ");
+            if (token.isStart("p") && token.inBody() && !token.fixed() && !endsLink) {
                 out.add(Token.made(made));
             }
         }

@@ -16,8 +16,9 @@ import java.util.TreeMap;
  * @param nanos the CPU time of a character in nanoseconds by the page's length in characters; shorter than asked for where the
  *     page is refused or would take too long
  * @param refused what is said of the page that is refused, or an empty string
+ * @param failure what a page could not be read for, or an empty string
  */
-record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String refused) {
+record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String refused, String failure) {
     /** No longer page is tried where one took so many seconds. */
     private static final double LONGEST = 20;
 
@@ -35,6 +36,7 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
     static Growth measure(Entry entry, Case shape, List<Integer> lengths, int times, NewsParser parser) {
         var nanos = new TreeMap<Integer, Double>();
         var refused = "";
+        var failure = "";
         for (int length : lengths) {
             if (!nanos.isEmpty() && nanos.get(nanos.lastKey()) * nanos.lastKey() > LONGEST * 1e9) {
                 break;
@@ -52,9 +54,12 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
             } catch (PageLimitException e) {
                 refused = String.valueOf(e.getMessage());
                 break;
+            } catch (StackOverflowError | OutOfMemoryError e) {
+                failure = e.getClass().getSimpleName();
+                break;
             }
         }
-        return new Growth(entry, shape.shape().name(), nanos, refused);
+        return new Growth(entry, shape.shape().name(), nanos, refused, failure);
     }
 
     /** The greatest cost of a character at any length, in microseconds. */
@@ -77,9 +82,16 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
         return steepest;
     }
 
+    /** Whether it ended, and is cheaper than given bounds. */
+    boolean isWithin(double steepest, double dearest) {
+        return failure.isEmpty() && steepest() < steepest && most() < dearest;
+    }
+
     /** What the cost of a character would come to in so many further doublings of the page, in microseconds. */
     double expected(int doublings) {
-        return nanos.isEmpty()
+        return !failure.isEmpty()
+                ? Double.MAX_VALUE
+                : nanos.isEmpty()
                 ? 0
                 : nanos.get(nanos.lastKey()) / 1000 * Math.pow(Math.max(1, steepest() / 2), doublings);
     }

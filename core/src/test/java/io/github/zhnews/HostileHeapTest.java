@@ -1,0 +1,72 @@
+package io.github.zhnews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.model.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A parser keeps nothing of the pages that it has read. {@code -Dhostile.pages=1000000} reads so many. */
+@Tag("hostile")
+class HostileHeapTest {
+    private static final int PAGES = Integer.getInteger("hostile.pages", 10_000);
+    private static final int STEPS = 4;
+    /** What the retained heap may differ by, in bytes: classes that are loaded late, code that is compiled. */
+    private static final long MARGIN = 2_000_000;
+
+    @Test
+    void retainedHeapStaysFlat() {
+        var pages = pages();
+        var parser = NewsParser.create();
+        var curve = new ArrayList<Long>();
+        read(parser, pages, PAGES / STEPS / 10);
+        for (int step = 0; step <= STEPS; step++) {
+            curve.add(retained());
+            read(parser, pages, step == STEPS ? 0 : PAGES / STEPS);
+        }
+
+        assertThat(curve).as("bytes retained").allMatch(bytes -> bytes < curve.get(0) + MARGIN);
+    }
+
+    private static void read(NewsParser parser, List<byte[]> pages, int times) {
+        for (int i = 0; i < times; i++) {
+            var page = pages.get(i % pages.size());
+            Article article = parser.parsePage(page, null, null).article();
+            assertThat(NewsParser.merge(List.of(article, article)).toMarkdown()).isNotNull();
+            parser.parseList(page, null, null);
+        }
+    }
+
+    private static long retained() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static List<byte[]> pages() {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources"))) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .map(HostileHeapTest::bytes)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.zhnews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.ThreadMXBean;
+import io.github.zhnews.model.Limits;
+import io.github.zhnews.model.PageLimitException;
+import io.github.zhnews.rule.RuleSet;
+import io.github.zhnews.shape.Shape;
+import io.github.zhnews.shape.Shapes;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Pages of every hostile shape are read with a small stack and a small heap. {@code -Dhostile.characters=2000000} makes all of
+ * them so long, which takes an hour and, for some of them, a larger heap.
+ */
+@Tag("hostile")
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostileShapesTest {
+    private static final NewsParser PARSER =
+            NewsParser.builder().rules(RuleSet.none()).build();
+
+    private static final int CHARACTERS = Integer.getInteger("hostile.characters", 10_000);
+    private static final int LONG = 1_000_000;
+
+    /** Every so many shapes one is long, and what it allocates is counted. */
+    private static final int ONE_IN = 40;
+
+    /** How much more a page that is twice as long may allocate: buffers are doubled where they are full. */
+    private static final double STEEPEST = 3.2;
+
+    private static final List<Consumer<String>> ENTRIES = List.of(
+            html -> PARSER.parsePage(html).article().toMarkdown(),
+            html -> PARSER.parsePageText(html.replaceAll("<[^>]{0,200}>", "\n")),
+            html -> PARSER.parseList(html, null),
+            html -> PARSER.explain(html, null),
+            html -> PARSER.parse(Jsoup.parse(html), null).toHtml());
+
+    @TestFactory
+    Stream<DynamicTest> everyShapeIsRead() {
+        return Shapes.all().stream()
+                .map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
+                    var html = shape.page(CHARACTERS);
+                    ENTRIES.forEach(entry -> entry.accept(html));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> longPageFitsASmallHeap() {
+        var shapes = Shapes.all();
+        return Stream.iterate(0, i -> i < shapes.size(), i -> i + ONE_IN)
+                .map(shapes::get)
+                .map(shape -> DynamicTest.dynamicTest(
+                        shape.name(), () -> PARSER.parsePage(shape.page(LONG)).modules()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsAllocatedGrowsWithThePage() {
+        return Shapes.all().stream()
+                .map(shape -> DynamicTest.dynamicTest(shape.name(), () -> {
+                    long once = allocated(shape, 2 * CHARACTERS);
+                    assertThat(allocated(shape, 4 * CHARACTERS)).isLessThan((long) (STEEPEST * once));
+                }));
+    }
+
+    private static long allocated(Shape shape, int characters) {
+        var html = shape.page(characters);
+        var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        PARSER.parsePage(html);
+        return thread.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    @Test
+    void pageThatDoesNotFitIsRefused() {
+        var small = NewsParser.builder()
+                .rules(RuleSet.none())
+                .limits(Limits.defaults().withCharacters(4_000_000).withNodes(200_000))
+                .build();
+
+        assertThatThrownBy(() -> small.parse("<b></b>".repeat(500_000))).isInstanceOf(PageLimitException.class);
+        assertThatThrownBy(() -> small.parse("桥".repeat(4_000_001))).isInstanceOf(PageLimitException.class);
+    }
+}
