@@ -32,9 +32,40 @@ class TextDumpPropertyTest {
             "相关阅读",
             "云溪 渡口 通航",
             "一、船上的新变化",
-            "<p>", "</div>", "<script>", "<!--", "&amp;", "&#x4e2d;", "\"", "<li><a href='x'>",
-            "\0", "\uD83D", "\uDE00", "😀", "\u200B", "\u00A0", "\u3000", "\u202E", "\uFEFF", "\u0301", "\t", "\r", "\u000B", "\u2028", "\u0085",
-            "\n", "\n", "\n", "\r\n", "\n\n", " ", "。", "…", "a", "1", "https://example.com/a?b=c&d");
+            "<p>",
+            "</div>",
+            "<script>",
+            "<!--",
+            "&amp;",
+            "&#x4e2d;",
+            "\"",
+            "<li><a href='x'>",
+            "\0",
+            "\uD83D",
+            "\uDE00",
+            "😀",
+            "\u200B",
+            "\u00A0",
+            "\u3000",
+            "\u202E",
+            "\uFEFF",
+            "\u0301",
+            "\t",
+            "\r",
+            "\u000B",
+            "\u2028",
+            "\u0085",
+            "\n",
+            "\n",
+            "\n",
+            "\r\n",
+            "\n\n",
+            " ",
+            "。",
+            "…",
+            "a",
+            "1",
+            "https://example.com/a?b=c&d");
 
     @Test
     void nothingIsInvented() {
@@ -54,7 +85,8 @@ class TextDumpPropertyTest {
         for (int i = 0; i < 3000; i++) {
             var dump = new StringBuilder();
             for (int k = random.nextInt(30); k >= 0; k--) {
-                dump.append(PIECES.get(random.nextInt(i % 2 == 0 ? 12 : PIECES.size()))).append('\n');
+                dump.append(PIECES.get(random.nextInt(i % 2 == 0 ? 12 : PIECES.size())))
+                        .append('\n');
             }
             assertIsOf(dump.toString());
         }
@@ -76,8 +108,27 @@ class TextDumpPropertyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\n", " ", "a", "。", "渡口恢复通航。", "渡口恢复通航。\n", "渡口\n", "• 渡口\n", "<", "&", "&lt;", "\"", "\0", "\uD800", "\u0301",
-                "2024-05-06\n", "来源：", "责任编辑：何青\n", "第1页\n", "图\n\n", "云 "
+                "\n",
+                " ",
+                "a",
+                "。",
+                "渡口恢复通航。",
+                "渡口恢复通航。\n",
+                "渡口\n",
+                "• 渡口\n",
+                "<",
+                "&",
+                "&lt;",
+                "\"",
+                "\0",
+                "\uD800",
+                "\u0301",
+                "2024-05-06\n",
+                "来源：",
+                "责任编辑：何青\n",
+                "第1页\n",
+                "图\n\n",
+                "云 "
             })
     void aPieceOverAndOverGivesNoMoreThanItIs(String piece) {
         assertIsOf(piece.repeat(40_000 / piece.length()));
@@ -88,10 +139,13 @@ class TextDumpPropertyTest {
         var article = PARSER.parseText(dump);
         var lines = dump.lines().map(TextDumpPropertyTest::bare).collect(Collectors.toSet());
         for (var shown : shown(article)) {
-            assertThat(isOf(bare(shown), lines)).as("\"%s\" of \"%s\"", shown, dump).isTrue();
+            assertThat(isOf(bare(shown), lines))
+                    .as("\"%s\" of \"%s\"", shown, dump)
+                    .isTrue();
         }
         assertThat(article.text().length()).isLessThanOrEqualTo(dump.length());
-        assertThat(article.blocks().size()).isLessThanOrEqualTo((int) dump.lines().count());
+        assertThat(article.blocks().size())
+                .isLessThanOrEqualTo((int) dump.lines().count());
     }
 
     private static List<String> shown(Article article) {
