@@ -113,7 +113,8 @@ final class PageReader {
         }
         rules.refused(page).forEach(reason -> draft.warn(Warning.Kind.RULE, "left out: " + reason));
         if (layout != null) {
-            page.warnings().forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
+            page.warnings()
+                    .forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
         }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
         return new Reading(draft.finish(body, decoding, page.budget()), page, headline, region);

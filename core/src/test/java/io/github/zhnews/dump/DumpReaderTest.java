@@ -2,8 +2,8 @@ package io.github.zhnews.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.model.Limits;
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

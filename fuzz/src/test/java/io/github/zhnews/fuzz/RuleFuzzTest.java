@@ -1,6 +1,5 @@
 package io.github.zhnews.fuzz;
 
-import io.github.zhnews.model.Limits;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.html.Selector;
@@ -31,7 +30,7 @@ class RuleFuzzTest {
         return Stream.of(
                         RuleTexts.RULES.stream().map(rule -> Input.with('r' << 8, rule)),
                         RuleTexts.SELECTORS.stream().map(selector -> Input.with('s' << 8, selector)),
-                        Seeds.pieces(Pieces.RULE))
+                        Seeds.pieces(DataPieces.RULE))
                 .flatMap(all -> all);
     }
 
@@ -41,7 +40,7 @@ class RuleFuzzTest {
         var input = Input.of(bytes);
         int kind = input.choice();
         input.choice();
-        var text = input.text(Pieces.RULE);
+        var text = input.text(DataPieces.RULE);
         if (kind % 2 == 's' % 2) {
             selector(text);
         } else {

@@ -15,7 +15,7 @@ class ScriptFuzzTest {
     private static final URI URL = URI.create("https://inews.hket.com/article/1");
 
     static Stream<byte[]> seeds() {
-        return Stream.concat(Scripts.all(), Seeds.pieces(Pieces.SCRIPT));
+        return Stream.concat(Scripts.all(), Seeds.pieces(DataPieces.SCRIPT));
     }
 
     @MethodSource("seeds")
@@ -24,7 +24,7 @@ class ScriptFuzzTest {
         var input = Input.of(bytes);
         int place = input.choice();
         input.choice();
-        var script = input.text(Pieces.SCRIPT);
+        var script = input.text(DataPieces.SCRIPT);
 
         var budget = Budget.of(Limits.defaults(), script.length());
         budget.attempt(() -> values(script, budget));
