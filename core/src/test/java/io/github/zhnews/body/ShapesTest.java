@@ -21,7 +21,7 @@ class ShapesTest {
     }
 
     private Shapes shapes(Page page) {
-        return new Shapes(page.tree(), page.lines(), Selector.compile("#text").first(page.tree(), 0), marked);
+        return new Shapes(page, Selector.compile("#text").first(page.tree(), 0), marked);
     }
 
     private int headingLevel(String html) {
