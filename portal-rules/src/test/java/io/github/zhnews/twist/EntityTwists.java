@@ -34,7 +34,6 @@ final class EntityTwists {
     private static final Map<Integer, String> OPEN_NAMES = Map.of(
             (int) '·', "&middot", (int) '\u00A0', "&nbsp", (int) '×', "&times", (int) '"', "&quot", (int) '©', "&copy");
 
-
     private static final Pattern MAY_BE_OPEN = Pattern.compile("(&#\\d{3,});(?=[^\\d;])");
     private static final Pattern REFERENCE = Pattern.compile("#?\\w+");
 
@@ -43,13 +42,17 @@ final class EntityTwists {
     static List<Twist> all() {
         return List.of(
                 texts("decimal references", EntityTwists::isForeign, "&#%d;"::formatted),
-                texts("hexadecimal references", EntityTwists::isForeign, c -> (c % 2 == 0 ? "&#x%x;" : "&#X0%X;").formatted(c)),
+                texts(
+                        "hexadecimal references",
+                        EntityTwists::isForeign,
+                        c -> (c % 2 == 0 ? "&#x%x;" : "&#X0%X;").formatted(c)),
                 texts("decimal references of all characters", EntityTwists::isAny, "&#%d;"::formatted),
                 texts("named references", NAMES::containsKey, NAMES::get),
                 texts("named references without semicolons", OPEN_NAMES::containsKey, OPEN_NAMES::get),
                 Twist.ofEach("decimal references without semicolons", EntityTwists::open),
                 Twist.ofEach(
-                        "decimal references in attributes", token -> attributes(token, EntityTwists::isForeign, "&#%d;"::formatted)),
+                        "decimal references in attributes",
+                        token -> attributes(token, EntityTwists::isForeign, "&#%d;"::formatted)),
                 Twist.ofEach(
                         "named references in attributes",
                         // Names of files and classes are sought in the page as it stands: nobody spells their ASCII so.
