@@ -103,6 +103,8 @@ public final class NewsParser {
     /**
      * Parses a page as it came over the wire. The character set is found from byte order mark, header, meta elements, XML
      * declaration and the bytes themselves; {@code gb2312} and {@code gbk} are read as GB18030, {@code big5} as Big5-HKSCS.
+     * Where that leaves a doubt, {@linkplain io.github.zhnews.model.Report#decoding() the report} tells it; bytes that are no
+     * text, such as a picture, give an empty article.
      *
      * @param body the page's bytes, uncompressed
      * @param url the page's address, or {@code null} if unknown

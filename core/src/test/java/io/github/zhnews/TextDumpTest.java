@@ -81,7 +81,10 @@ class TextDumpTest {
     @ValueSource(strings = {"\"", "<", "&", "\"\n", "•\n", "一\n\n\n", "a b\n", "春节\n2024-03-12\n<&>\n"})
     void limitIsForTheDumpsOwnCharacters(String piece) {
         var dump = piece.repeat(10_000 / piece.length() + 1).substring(0, 10_000);
-        var parser = NewsParser.builder().rules(RuleSet.none()).limits(Limits.defaults().withCharacters(10_000)).build();
+        var parser = NewsParser.builder()
+                .rules(RuleSet.none())
+                .limits(Limits.defaults().withCharacters(10_000))
+                .build();
 
         assertThat(parser.parseText(dump)).isNotNull();
         assertThat(parser.parsePageText(dump)).isNotNull();

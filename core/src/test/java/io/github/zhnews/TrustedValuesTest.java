@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.text.Spaces;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,7 +68,9 @@ class TrustedValuesTest {
             strings = {"javascript:alert(1)", "data:text/html,a", "file:///tmp/a.html", "mailto:a@b", "http:a", "x/y"})
     void pageUnderAStrangeAddressGivesAddressesOfTheWebAlone(URI given) {
         var page = EveryPlace.page("every-place.html", "", "/c/p_2.mp4?video");
-        var read = NewsParser.create().parsePage(page, given);
+        var list = EveryPlace.page("every-list.html", "", "/c/p_2.mp4?video");
+        var parser = NewsParser.create();
+        var read = List.of(parser.parsePage(page, given), parser.explain(page, given), parser.parseList(list, given));
 
         assertThat(Values.addresses(read)).hasSizeGreaterThan(10).allMatch(url -> isOfWeb(url) || url.equals(given));
     }

@@ -123,8 +123,7 @@ class UsageExampleTest {
         NewsParser parser = NewsParser.builder()
                 .rules(RuleSet.none()) // the generic extractor alone
                 .zone(ZoneId.of("Asia/Taipei")) // the clock of times that are stated without an offset
-                .limits(Limits.defaults()
-                        .withCharacters(4_000_000)) // a longer page is refused with a PageLimitException
+                .limits(Limits.defaults().withCharacters(4_000_000)) // a longer page is refused, see Limits
                 .build();
         // end
 
@@ -262,7 +261,7 @@ class UsageExampleTest {
         // README
         List<Article> pages = new ArrayList<>();
         Set<URI> seen = new HashSet<>();
-        for (URI at = url; at != null && seen.add(at); ) {
+        for (URI at = url; at != null && seen.add(at) && pages.size() < 100; ) {
             Article page = parser.parse(fetch(at), at);
             pages.add(page);
             at = page.nextPage().orElse(null); // 下一页, never 下一篇

@@ -2,7 +2,6 @@ package io.github.zhnews.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,10 @@ final class InOrder<T, R> {
     private boolean ended;
 
     /**
-     * What became of an input.
+     * What became of an input; neither of both where there was no memory.
      *
-     * @param result the result, or {@code null} where there is none
-     * @param error why there is none
+     * @param result the result, or {@code null}
+     * @param error what the work threw, or {@code null}
      */
     private record Outcome<R>(@Nullable R result, @Nullable Throwable error) {}
 
@@ -81,15 +80,16 @@ final class InOrder<T, R> {
             }
             for (var input : inputs) {
                 var outcome = next();
-                if (outcome == OUT_OF_MEMORY) {
-                    waitUntilAlone();
-                    sink.accept(alone(input, tooLarge));
-                    goOn();
-                } else if (outcome.error() != null) {
+                if (outcome.error() != null) {
                     throw new IllegalStateException(outcome.error());
-                } else {
-                    sink.accept(Objects.requireNonNull(outcome.result()));
                 }
+                if (outcome.result() != null) {
+                    sink.accept(outcome.result());
+                    continue;
+                }
+                waitUntilAlone();
+                sink.accept(alone(input, tooLarge));
+                goOn();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

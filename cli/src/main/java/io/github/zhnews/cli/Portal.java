@@ -33,7 +33,7 @@ record Portal(String host, String id, String className) {
         boolean isBelowCountry = last >= 2 && labels[last].length() == 2 && REGISTRIES.contains(labels[last - 1]);
         int label = last - (isBelowCountry ? 2 : 1);
         boolean isName = label >= 0 && Character.isLetter(labels[last].charAt(0));
-        var id = isName ? labels[label].replaceAll("[^a-z0-9-]|^-+|-+$", "") : "";
+        var id = isName ? labels[label].replaceAll("[^a-z0-9-]|^-+|(?<!-)-++$", "") : "";
         if (id.isEmpty()) {
             throw new IllegalArgumentException(url + ": no host with the name of a portal");
         }

@@ -18,6 +18,7 @@ import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.model.Report;
 import io.github.zhnews.model.Source;
+import io.github.zhnews.model.Warning;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -66,8 +67,12 @@ final class AttackedArticle {
             findings.put(field, new Finding(new Origin.Rule(attack, attack), 0.5));
         }
         var decoding = new Decoding(attack, Decoding.Reason.META, attack, true);
-        var report =
-                new Report(decoding, attack, findings, List.of(new Removed(attack, attack)), List.of(attack, attack));
+        var report = new Report(
+                decoding,
+                attack,
+                findings,
+                List.of(new Removed(attack, attack)),
+                List.of(new Warning(Warning.Kind.RULE, attack)));
         var lines = Arrays.stream(Verdict.values())
                 .map(verdict -> new LineDecision(attack, verdict, attack, 40, attack))
                 .toList();

@@ -3,6 +3,7 @@ package io.github.zhnews.cli;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -53,14 +54,14 @@ final class Attacks {
     private static String json(String text) {
         var json = new StringBuilder();
         text.chars()
-                .forEach(c -> json.append(
-                        Character.isLetterOrDigit(c) ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+                .forEach(c ->
+                        json.append(Character.isLetterOrDigit(c) ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
         return json.toString();
     }
 
     private static String template(String name) {
         try (var reader = open(name)) {
-            var text = new java.io.StringWriter();
+            var text = new StringWriter();
             reader.transferTo(text);
             return text.toString();
         } catch (IOException e) {

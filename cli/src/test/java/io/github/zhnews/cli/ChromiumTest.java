@@ -2,6 +2,7 @@ package io.github.zhnews.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.zhnews.NewsParser;
 import java.io.IOException;
@@ -57,12 +58,15 @@ class ChromiumTest {
             </script>
             """;
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     @TempDir
     Path folder;
 
     /** The places of the documents that ran a script or led elsewhere. */
     private List<Integer> fired(List<String> documents) throws IOException, InterruptedException {
-        var json = new JsonMapper().writeValueAsString(documents).replace("<", "\\u003c");
+        var json = JSON.writeValueAsString(documents).replace("<", "\\u003c");
         var page = Files.writeString(folder.resolve("frames.html"), SHOW.formatted(json, Attacks.FIRED));
         var dump = folder.resolve("dump.html");
         var browser = new ProcessBuilder(
@@ -94,7 +98,9 @@ class ChromiumTest {
     void attacksRunWhereNothingIsEscaped() throws Exception {
         var fired = fired(Attacks.all());
 
-        System.out.printf("%d of %d attacks run by themselves%n", fired.size(), Attacks.all().size());
+        System.out.printf(
+                "%d of %d attacks run by themselves%n",
+                fired.size(), Attacks.all().size());
         assertThat(fired).hasSizeGreaterThan(150);
     }
 
@@ -107,7 +113,8 @@ class ChromiumTest {
             documents.add(article.toHtml());
             documents.add(OutputTest.rendered(article));
             documents.add(ExplainReport.of(attack, AttackedArticle.explained(attack)));
-            for (var page : List.of(Attacks.shown(attack).get(0), Attacks.raw(attack).get(0))) {
+            for (var page :
+                    List.of(Attacks.shown(attack).get(0), Attacks.raw(attack).get(0))) {
                 var read = parser.explain(
                         page.getBytes(StandardCharsets.UTF_8), URI.create("https://news.yunxi.example/a/1.html"), null);
                 documents.add(read.extraction().article().toHtml());

@@ -75,7 +75,7 @@ class ExplainCommandTest {
         assertThat(report.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'");
         assertThat(report.text())
-                .contains("<script>alert(1)</script>", "<script>alert(7)</script>", "[U+202E]txt")
+                .contains("<script>alert(1)</script>", "<script>alert(7)</script>")
                 .doesNotContain("\u202E");
     }
 

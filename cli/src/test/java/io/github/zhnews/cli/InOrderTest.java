@@ -132,7 +132,7 @@ class InOrderTest {
                 .hasRootCauseMessage("broken");
     }
 
-    private static <R> R none(Object input) {
+    private static Integer none(Integer input) {
         throw new AssertionError("there is memory for " + input);
     }
 

@@ -1,11 +1,13 @@
 package io.github.zhnews.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.rule.RuleSet;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -15,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a page says, what is written of it does nothing but say it. */
 class OutputTest {
@@ -31,8 +34,8 @@ class OutputTest {
             new Inert(plus(TEXT, "table", "thead", "tbody", "tr", "th", "td", "em"), Set.of("src", "alt", "href"));
     private static final Inert REPORT = new Inert(
             Set.of(
-                    "meta", "title", "style", "header", "p", "h1", "h2", "span", "ul", "ol", "li", "b", "div",
-                    "main", "aside", "section", "dl", "dt", "dd", "details", "summary", "bdi", "i", "code"),
+                    "meta", "title", "style", "header", "p", "h1", "h2", "span", "ul", "ol", "li", "b", "div", "main",
+                    "aside", "section", "dl", "dt", "dd", "details", "summary", "bdi", "i", "code"),
             Set.of("lang", "class", "title", "style", "open", "charset", "http-equiv", "content", "name", "data-lang"));
 
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
@@ -41,7 +44,7 @@ class OutputTest {
             HtmlRenderer.builder().extensions(TABLES).build();
 
     private static Set<String> plus(Set<String> some, String... more) {
-        var all = new java.util.HashSet<>(some);
+        var all = new HashSet<>(some);
         all.addAll(List.of(more));
         return all;
     }
@@ -60,6 +63,20 @@ class OutputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>x</script>",
+                "<p onclick=x>",
+                "<a href='java\tscript:x'>",
+                "<img src='\u0001data:x'>",
+                "<svg></svg>",
+                "<a href='https://a.example' target=x>"
+            })
+    void whatIsNotInertIsSeen(String html) {
+        assertThatThrownBy(() -> HTML.check(Jsoup.parseBodyFragment(html))).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
     @MethodSource("attacks")
     void articleSaysItAndDoesNothing(String attack) {
         var article = AttackedArticle.of(attack);
@@ -69,7 +86,8 @@ class OutputTest {
         MARKDOWN.check(Jsoup.parseBodyFragment(rendered(article)));
         if (attack.chars().noneMatch(c -> c == 0 || c == '\r')) {
             assertThat(html.select("h1, h2, article > p, td, li, figcaption"))
-                    .filteredOn(element -> element.selectFirst("a, img") == null && !element.wholeText().isEmpty())
+                    .filteredOn(element -> element.selectFirst("a, img") == null
+                            && !element.wholeText().isEmpty())
                     .allMatch(element -> element.wholeText().equals(attack));
         }
     }

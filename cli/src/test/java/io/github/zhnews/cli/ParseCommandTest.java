@@ -171,6 +171,18 @@ class ParseCommandTest {
                 .endsWith("warnings", "decoding");
         assertThat(run.json().get("decoding").get("declared").textValue()).isEqualTo("gb2312");
         assertThat(run.json().get("decoding").get("malformed").booleanValue()).isFalse();
+        assertThat(run.json().get("decoding").get("doubt").isNull()).isTrue();
+    }
+
+    @Test
+    void reportSaysWhyAFileGivesNoText() {
+        var picture = "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR".getBytes(StandardCharsets.ISO_8859_1);
+
+        var run = Zhnews.run(picture, "parse", "--report", "-");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().get("kind").textValue()).isEqualTo("other");
+        assertThat(run.json().get("decoding").get("doubt").textValue()).isEqualTo("binary");
     }
 
     @Test

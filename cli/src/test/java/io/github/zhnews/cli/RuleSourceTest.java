@@ -42,13 +42,13 @@ class RuleSourceTest {
         @Override
         public Void visitMethod(MethodTree method, Void none) {
             declared.add(method.getName().toString());
-            return super.visitMethod(method, none);
+            return super.visitMethod(method, null);
         }
 
         @Override
         public Void visitClass(ClassTree type, Void none) {
             declared.add(type.getSimpleName().toString());
-            return super.visitClass(type, none);
+            return super.visitClass(type, null);
         }
 
         @Override
@@ -56,7 +56,7 @@ class RuleSourceTest {
             if (tree != null) {
                 kinds.add(tree.getKind());
             }
-            return super.scan(tree, none);
+            return super.scan(tree, null);
         }
     }
 
@@ -79,10 +79,7 @@ class RuleSourceTest {
     }
 
     private static String source(String name, String page) {
-        var article = NewsParser.builder()
-                .rules(RuleSet.none())
-                .build()
-                .parse(page, ADDRESS);
+        var article = NewsParser.builder().rules(RuleSet.none()).build().parse(page, ADDRESS);
         var portal = Portal.of(ADDRESS);
         return RuleSource.of(portal, name, LayoutDraft.of(portal, ADDRESS, page, article));
     }
@@ -109,8 +106,16 @@ class RuleSourceTest {
     @Test
     void sourceIsThatOfARuleWhateverThePageIs() throws IOException {
         for (var attack : List.of(
-                "\";System.exit(1);//", "\\u0022;System.exit(1);//", "*/ static {} /*", "\\", "%s", "\n", "\u2028", "\uD800")) {
-            for (var page : List.of(Attacks.shown(attack).get(0), Attacks.raw(attack).get(0))) {
+                "\";System.exit(1);//",
+                "\\u0022;System.exit(1);//",
+                "*/ static {} /*",
+                "\\",
+                "%s",
+                "\n",
+                "\u2028",
+                "\uD800")) {
+            for (var page :
+                    List.of(Attacks.shown(attack).get(0), Attacks.raw(attack).get(0))) {
                 var seen = parsed(source(attack, page));
                 assertThat(seen.declared)
                         .containsExactlyInAnyOrder("YunxiRule", "<init>", "id", "name", "hosts", "layouts");

@@ -33,7 +33,8 @@ class TerminalTest {
 
         var run = Zhnews.run("parse", "--format", "text", folder.toString());
 
-        assertThat(run.out()).contains("[U+001B][31mx[U+0007][U+202E]txt.[U+2066]a[U+009B]2J[U+000A]==> b <==.html <==\n");
+        assertThat(run.out())
+                .contains("[U+001B][31mx[U+0007][U+202E]txt.[U+2066]a[U+009B]2J[U+000A]==> b <==.html <==\n");
         assertThat(run.out().lines().filter(line -> line.startsWith("==>"))).hasSize(1);
         assertHarmless(run.out());
         assertHarmless(run.err());
@@ -82,7 +83,8 @@ class TerminalTest {
             var whole = attack.replaceAll("\\p{Cs}", "\uFFFD");
             assertThat(record.get("file").textValue()).isEqualTo(whole);
             assertThat(record.get("title").textValue()).isEqualTo(whole);
-            assertThat(record.get("blocks").get(5).get("rows").get(1).get(1).textValue()).isEqualTo(whole);
+            assertThat(record.get("blocks").get(5).get("rows").get(1).get(1).textValue())
+                    .isEqualTo(whole);
             assertThat(record.get("warnings").get(0).textValue()).isEqualTo(whole);
         }
     }
@@ -92,7 +94,12 @@ class TerminalTest {
         var text = "𠮷野家\uD83D\uDC68\u200D\uD83D\uDC69";
         var page = AttackedArticle.explained(text);
 
-        assertThat(JsonRecord.of("a", new Extraction(page.extraction().article(), page.extraction().report()), false, false))
+        assertThat(JsonRecord.of(
+                        "a",
+                        new Extraction(
+                                page.extraction().article(), page.extraction().report()),
+                        false,
+                        false))
                 .contains(text);
     }
 

@@ -75,7 +75,7 @@ public final class BodyFinder {
         if (best < 0) {
             return Region.NONE;
         }
-        best = tree.tag(best) == Tag.P || !Tag.isBlock(tree.tag(best)) ? widen(best) : narrow(best);
+        best = isParagraph(best) ? widen(best) : narrow(best);
         return new Region(best, lines.at(best), lines.at(tree.end(best)));
     }
 
@@ -100,11 +100,23 @@ public final class BodyFinder {
     /** A paragraph alone is the text only where what stands around it is none: its picture and its equals go with it. */
     private int widen(int inner) {
         int outer = inner;
-        while (tree.tag(outer) == Tag.P || !Tag.isBlock(tree.tag(outer))) {
+        while (isParagraph(outer)) {
             outer = tree.parent(outer);
         }
         boolean isFrame = tree.tag(outer) == Tag.BODY || score(outer) * 100L < score(inner) * (long) NARROW_PERCENT;
         return isFrame && !(score(outer) > 0 && hasParagraphsBeside(outer, inner)) ? inner : outer;
+    }
+
+    /** An inline element that holds blocks is none: pages have a span or one of their own around the whole text. */
+    private boolean isParagraph(int node) {
+        if (tree.tag(node) == Tag.P || Tag.isBlock(tree.tag(node))) {
+            return tree.tag(node) == Tag.P;
+        }
+        int i = node + 1;
+        while (i < tree.end(node) && !Tag.isBlock(tree.tag(i))) {
+            i++;
+        }
+        return i == tree.end(node);
     }
 
     private int heaviestChild(int node) {

@@ -44,7 +44,7 @@ public final class BodyReader {
         this.region = region;
         this.kinds = kinds;
         trimmed = Trimmer.trim(page, headline, region, kinds, marks);
-        shapes = new Shapes(tree, lines, region.container(), marks.captions());
+        shapes = new Shapes(page, region.container(), marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
     }
 

@@ -88,7 +88,7 @@ public final class LineKinds {
         }
         char[] s = tree.chars();
         for (int i = lines.from(line); i < lines.to(line); i++) {
-            if (!(s[i] >= '0' && s[i] <= '9' || " \u3000【】[]()（）<>《》«»‹›|·.…".indexOf(s[i]) >= 0)) {
+            if (!(s[i] >= '0' && s[i] <= '9' || " 【】[]()（）<>《》«»‹›|·.…".indexOf(s[i]) >= 0)) {
                 return false;
             }
         }

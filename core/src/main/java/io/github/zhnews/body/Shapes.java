@@ -4,6 +4,7 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
 import java.util.BitSet;
 
 /** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
@@ -42,6 +43,7 @@ final class Shapes {
     /** How many elements around a line are looked at. */
     private static final int MAX_CLIMB = 40;
 
+    private final Page page;
     private final Tree tree;
     private final Lines lines;
     private final int container;
@@ -56,9 +58,10 @@ final class Shapes {
     private boolean hasLookedForCode;
 
     /** Shapes of the lines in a container, {@code marked} being elements known to be captions. */
-    Shapes(Tree tree, Lines lines, int container, BitSet marked) {
-        this.tree = tree;
-        this.lines = lines;
+    Shapes(Page page, int container, BitSet marked) {
+        this.page = page;
+        tree = page.tree();
+        lines = page.lines();
         this.container = container;
         this.marked = marked;
     }
@@ -141,7 +144,7 @@ final class Shapes {
             if (tree.tag(n) == Tag.FIGCAPTION || isNamedCaption(n)) {
                 return true;
             }
-            if (n <= block && n != block) {
+            if (n < block) {
                 break;
             }
         }
@@ -184,7 +187,7 @@ final class Shapes {
             return false;
         }
         for (int i = block + 1; i < node; i++) {
-            if (tree.tag(i) == Tag.IMG) {
+            if (tree.tag(i) == Tag.IMG && Pictures.read(page, i) != null) {
                 return true;
             }
         }

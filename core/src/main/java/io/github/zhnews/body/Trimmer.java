@@ -125,8 +125,8 @@ final class Trimmer {
         int node = container + 1;
         while (node < tree.end(container)) {
             int tag = tree.tag(node);
-            if (tag == Tag.TEXT) {
-                node++;
+            if (tag == Tag.TEXT || tag == Tag.CODE) { // the comments of code are no readers'
+                node = tree.end(node);
                 continue;
             }
             boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);

@@ -56,7 +56,10 @@ public final class HtmlDecoder {
         declarations.addAll(DeclaredCharset.all(body, contentType));
         var decoder = new HtmlDecoder(body, mark == null ? 0 : mark.length(), declarations);
         if (mark != null && mark.isWide()) {
-            return decoder.read(mark.charset(), Reason.BOM, "", Doubt.NONE);
+            // Half of the bytes of markup are zero in such a set; there are none where the mark is wrong.
+            boolean hasZero = Ascii.indexOf(body, (byte) 0, mark.length()) < body.length;
+            boolean isCredible = hasZero || body.length == mark.length();
+            return decoder.read(mark.charset(), Reason.BOM, "", isCredible ? Doubt.NONE : Doubt.UNSURE);
         }
         var wide = WideForm.of(body);
         if (wide != null) {

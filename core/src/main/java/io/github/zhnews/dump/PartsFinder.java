@@ -50,7 +50,7 @@ final class PartsFinder {
     private static final Pattern KEYWORDS =
             Pattern.compile("[\\p{IsHan}\\p{Alnum}]{2,10}(?: [\\p{IsHan}\\p{Alnum}]{2,10}){1,9}");
 
-    private static final Pattern NUMBERS = Pattern.compile(".*(?:^| )\\d+(?: |$).*");
+    private static final Pattern NUMBERS = Pattern.compile("(?:^| )\\d+(?: |$)");
 
     private static final TimeContext TIMES = TimeContext.in(ZoneOffset.ofHours(8));
 
@@ -140,7 +140,7 @@ final class PartsFinder {
         int blanks = 0;
         int commas = 0;
         for (int i = lines.from(line); i < lines.to(line); i++) {
-            blanks += s[i] == ' ' || s[i] == '|' || s[i] == '\u3000' ? 1 : 0;
+            blanks += s[i] == ' ' || s[i] == '|' ? 1 : 0;
             commas += "，、,：".indexOf(s[i]) >= 0 ? 1 : 0;
         }
         return blanks >= 3 && blanks > commas;
@@ -256,7 +256,7 @@ final class PartsFinder {
         for (int i = end; i < Math.min(size, end + NEAR_TEXT); i++) {
             var text = lines.text(i);
             if (KEYWORDS.matcher(text).matches()
-                    && !NUMBERS.matcher(text).matches()
+                    && !NUMBERS.matcher(text).find()
                     && !kinds.isBoilerplate(i)
                     && new HashSet<>(List.of(text.split(" "))).size() == text.split(" ").length) {
                 return List.of(text.split(" "));

@@ -51,8 +51,7 @@ public final class Engine {
         this.rules = rules;
         var limits = settings.limits();
         builders = new BuilderPool(limits);
-        dumpBuilders =
-                new BuilderPool(limits.withCharacters(DumpReader.charsOfMarkup(limits.characters())));
+        dumpBuilders = new BuilderPool(limits.withCharacters(DumpReader.charsOfMarkup(limits.characters())));
         reader = new PageReader(settings, rules, builders);
     }
 

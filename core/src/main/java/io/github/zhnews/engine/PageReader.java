@@ -100,6 +100,7 @@ final class PageReader {
         putFields(draft, page, title, headline, region);
         putStatements(draft, around, editors, context);
         var body = limited(body(page, layout, place, headline, kinds, draft), page.budget());
+        draft.put(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region), draft.article()::language);
         var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
         body = verdict.hasText() ? body : new Body(List.of(), body.removed());
         if (!body.blocks().isEmpty()) {
@@ -112,7 +113,8 @@ final class PageReader {
         }
         rules.refused(page).forEach(reason -> draft.warn(Warning.Kind.RULE, "left out: " + reason));
         if (layout != null) {
-            page.warnings().forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
+            page.warnings()
+                    .forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
         }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
         return new Reading(draft.finish(body, decoding, page.budget()), page, headline, region);
@@ -173,7 +175,6 @@ final class PageReader {
         draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
         draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
         draft.fill(Field.NEXT_PAGE, () -> NextPage.behind(page, region), article::nextPage);
-        draft.put(Field.LANGUAGE, LanguageFinder.find(page, region), article::language);
     }
 
     /** What stands around the text: when and by whom it was written. */

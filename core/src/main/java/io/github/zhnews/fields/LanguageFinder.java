@@ -3,6 +3,7 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Language;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
@@ -11,6 +12,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +53,23 @@ public final class LanguageFinder {
      * Tells the language of a text.
      *
      * @param page the page
+     * @param text the text; where it has too few letters to tell, its region is looked at, too
      * @param region where the text stands; where there is none, all of the page is looked at
      * @return the language, or {@code null} where there is no text
      */
-    public static @Nullable Found<Language> find(Page page, Region region) {
+    public static @Nullable Found<Language> find(Page page, List<Block> text, Region region) {
         var finder = new LanguageFinder();
-        finder.count(page, region);
+        finder.count(text);
+        if (finder.letters < MIN_HAN) {
+            finder.count(page, region);
+        }
         return finder.letters == 0 ? null : finder.language(page.tree());
+    }
+
+    private void count(List<Block> text) {
+        for (int block = 0; block < text.size() && letters < MAX_LETTERS; block++) {
+            text.get(block).text().chars().forEach(c -> count((char) c));
+        }
     }
 
     private void count(Page page, Region region) {

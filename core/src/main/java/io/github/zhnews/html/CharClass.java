@@ -8,7 +8,8 @@ final class CharClass {
     static final byte COMMA = 2;
 
     static final byte STOP = 3;
-    static final byte UNSEEN = 4;
+    static final byte SPACE = 4;
+    static final byte UNSEEN = 5;
 
     private static final byte[] KINDS = new byte[1 << 16];
 
@@ -23,6 +24,8 @@ final class CharClass {
         for (char c = 0; c < 0xFFFF; c++) {
             if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
                 KINDS[c] = LETTER;
+            } else if (Spaces.isSpace(c)) {
+                KINDS[c] = SPACE;
             } else if (Spaces.isIgnorable(c)) {
                 KINDS[c] = UNSEEN;
             }
@@ -36,8 +39,8 @@ final class CharClass {
     private CharClass() {}
 
     /**
-     * What a character counts as: {@link #LETTER}, {@link #STOP}, {@link #COMMA} (the ASCII one), {@link #UNSEEN} (what displays
-     * nothing) or 0. Stops are the marks that run through Chinese sentences and are rare in menus and link lists.
+     * What a character counts as: {@link #LETTER}, {@link #STOP}, {@link #COMMA} (the ASCII one), {@link #SPACE} of any width,
+     * {@link #UNSEEN} (what displays nothing) or 0. Stops are the marks that run through Chinese sentences and are rare in menus and link lists.
      */
     static byte kind(char c) {
         return KINDS[c];
@@ -46,6 +49,26 @@ final class CharClass {
     /** Whether a character of a kind is a stop behind {@code before[0..at)}; the ASCII comma is one where it stands behind Chinese. */
     static boolean isStop(byte kind, char[] before, int at) {
         return kind == STOP || kind == COMMA && at > 0 && isHan(before[at - 1]);
+    }
+
+    /**
+     * Adds a character to a text as it displays: a run of spaces is one space, what displays nothing is left out.
+     *
+     * @param c the character
+     * @param kind what it counts as
+     * @param text the text, room for one more character in it
+     * @param from where it starts
+     * @param to where it ends, exclusive
+     * @param spaced whether its spaces and line breaks stay as they are
+     * @return where it ends then
+     */
+    static int add(char c, byte kind, char[] text, int from, int to, boolean spaced) {
+        boolean isGap = kind == SPACE && !spaced;
+        if (kind == UNSEEN || isGap && to > from && text[to - 1] == ' ') {
+            return to;
+        }
+        text[to] = isGap ? ' ' : c;
+        return to + 1;
     }
 
     private static boolean isHan(char c) {

@@ -120,6 +120,7 @@ public final class DocumentReader {
             tree.text = Arrays.copyOf(tree.text, Math.max(1024, (tree.textLength + text.length()) * 2));
         }
         int t = tree.textLength;
+        boolean spaced = out.keepsSpaces();
         int letters = 0;
         int stops = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -127,9 +128,7 @@ public final class DocumentReader {
             byte kind = CharClass.kind(c);
             letters += kind == CharClass.LETTER ? 1 : 0;
             stops += CharClass.isStop(kind, tree.text, t) ? 1 : 0;
-            if (kind != CharClass.UNSEEN) {
-                tree.text[t++] = c;
-            }
+            t = CharClass.add(c, kind, tree.text, tree.textLength, t, spaced);
         }
         out.text(tree.sourceLength, t, letters, stops);
     }

@@ -4,7 +4,7 @@ import io.github.zhnews.model.Limit;
 
 /**
  * Cuts a page into tags and text and hands them to the {@link TreeBuilder}, after the HTML standard's tokenizer. Text is
- * looked at once: while it is copied, references are replaced and letters and stops counted.
+ * looked at once: while it is copied, references are replaced, runs of spaces become one, and letters and stops are counted.
  */
 final class Tokenizer {
     /** Longer values are searched for their closing quote by {@link String#indexOf}, which is faster from there on. */
@@ -64,7 +64,9 @@ final class Tokenizer {
         }
         builder.beforeText(start, blank);
         char[] out = tree.text;
-        int t = tree.textLength;
+        int from = tree.textLength;
+        int t = from;
+        boolean spaced = builder.keepsSpaces();
         int letters = 0;
         int stops = 0;
         i = start;
@@ -90,9 +92,7 @@ final class Tokenizer {
                     byte kind = CharClass.kind(out[k]);
                     letters += kind == CharClass.LETTER ? 1 : 0;
                     stops += CharClass.isStop(kind, out, t) ? 1 : 0;
-                    if (kind != CharClass.UNSEEN) {
-                        out[t++] = out[k];
-                    }
+                    t = CharClass.add(out[k], kind, out, from, t, spaced);
                 }
             } else {
                 i++;
@@ -101,10 +101,8 @@ final class Tokenizer {
                     letters++;
                 } else if (CharClass.isStop(kind, out, t)) {
                     stops++;
-                } else if (kind == CharClass.UNSEEN) {
-                    continue;
                 }
-                out[t++] = c;
+                t = CharClass.add(c, kind, out, from, t, spaced);
             }
         }
         builder.text(i, t, letters, stops);

@@ -150,7 +150,8 @@ public final class Tree {
     }
 
     /**
-     * The text of the whole page; see {@link #textFrom(int)}.
+     * The text of the whole page as it displays: of a run of spaces within a text one space is left unless it stands in
+     * {@code pre}, of characters that display nothing none; see {@link #textFrom(int)}.
      *
      * @return the array itself, not to be changed, valid until the tree is used again
      */

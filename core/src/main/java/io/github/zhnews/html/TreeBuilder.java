@@ -100,6 +100,10 @@ public final class TreeBuilder {
         return out.isForeign();
     }
 
+    boolean keepsSpaces() {
+        return out.keepsSpaces();
+    }
+
     /** A document type that is HTML's: the page does not rely on the quirks of old browsers. */
     void standardsMode() {
         quirks &= frame.isStarted();
@@ -125,6 +129,7 @@ public final class TreeBuilder {
     /** Returns whether an element was made; if not, its attributes are to be forgotten. */
     boolean startTag(int given, int lt, int contentStart, int firstAttr, boolean selfClosing) {
         out.at(lt, firstAttr);
+        out.endText();
         if (out.isForeign() && endsForeign(given)) {
             closeForeign();
         }
@@ -144,6 +149,7 @@ public final class TreeBuilder {
 
     void endTag(int tag, int nameStart, int nameEnd, int lt, int after) {
         out.at(lt, tree.attributes.size());
+        out.endText();
         if (tag == Tag.A) {
             out.endLink();
         }

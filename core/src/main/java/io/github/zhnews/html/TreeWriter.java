@@ -64,8 +64,18 @@ final class TreeWriter {
         return afterBreak;
     }
 
+    /** Whether the text here is displayed with the spaces and line breaks that it has. */
+    boolean keepsSpaces() {
+        return open.has(Tag.PRE);
+    }
+
     void endLink() {
-        inLink = inText = false;
+        inLink = false;
+    }
+
+    /** A tag parts texts, also one that opens and ends nothing. */
+    void endText() {
+        inText = false;
     }
 
     /** Opens an element that has no tag of its own. */

@@ -44,8 +44,8 @@ record AddressShape(Kind kind, String pattern) {
     private static final Pattern RUN = Pattern.compile("[A-Za-z0-9]+");
     private static final Pattern WORD_AND_NUMBER = Pattern.compile("([A-Za-z]+)(\\d+)");
     private static final Pattern FILES =
-            Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|wps|ofd|zip"
-                    + "|rar|7z|apk|exe|dmg|mp[34]|m3u8|flv|avi|swf|css|js|xml|rss|ics)");
+            Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|wps|ofd|zip"
+                    + "|rar|7z|apk|exe|dmg|mp[34]|m3u8|flv|avi|swf|css|js|xml|rss|ics)$");
     private static final Pattern INDEX_NAME = Pattern.compile("(?i)(?:index|list|default|home|main|more|node|col|column"
             + "|channel|roll|page|login|register|search|about\\w*|contact\\w*|help|sitemap|tags?|rss|map|zt|zhuanti|special|topic)"
             + "(?:[-_]?\\d{0,5}){0,3}(?:\\.[a-z]{3,5})?");
@@ -53,9 +53,9 @@ record AddressShape(Kind kind, String pattern) {
     private static final Pattern LIST_NAME = Pattern.compile(
             "(?i)(?:\\w*list|user|author|member|space|profile|tags?|search|column|channel|category|class|more|login|item|goods|product)(?:\\.[a-z]{3,5})?");
 
-    private static final Pattern INDEX_FOLDER = Pattern.compile(
-            "(?i).*/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
-                    + "|account|about|aboutus|special|topics?|zt|zhuanti|match|matches)(?:/.*)?");
+    private static final Pattern INDEX_FOLDER =
+            Pattern.compile("(?i)/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
+                    + "|account|about|aboutus|special|topics?|zt|zhuanti|match|matches)(?:/|$)");
     private static final Pattern ID_KEY = Pattern.compile(
             "(?i)(?!(?:class|col|cat|c|type|channel|tag|u|user|author|node|page|menu|sort|block)\\w{0,4}id$)"
                     + "(?:\\w*id|p|a|no|sn|guid|uuid|key|article|news|doc)");
@@ -116,7 +116,7 @@ record AddressShape(Kind kind, String pattern) {
     }
 
     private static Kind kind(String path, Ids ids, boolean isDay, boolean isDated) {
-        if (FILES.matcher(path).matches()) {
+        if (FILES.matcher(path).find()) {
             return Kind.FILE;
         }
         if (INDEX_NAME.matcher(ids.name()).matches()) {
@@ -127,7 +127,7 @@ record AddressShape(Kind kind, String pattern) {
         }
         if (INDEX_FOLDER
                 .matcher(path.substring(0, path.length() - ids.name().length()))
-                .matches()) {
+                .find()) {
             return Kind.INDEX;
         }
         if (ids.found > 0) {

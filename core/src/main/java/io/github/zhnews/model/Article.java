@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A news article, as found on one page.
  *
  * <p>Immutable. Two articles are equal when all their parts are.
+ *
+ * <p>The texts of an article that was read from a page hold no control characters, apart from the tabs and line breaks of
+ * {@link Block.Code}, and nothing that is not displayed or turns the text around it. Its addresses are of the schemes
+ * {@code http} and {@code https}, or relative where the page's own address is unknown; only the address that the caller gave
+ * is returned as it was given.
  */
 @SuppressWarnings("serial") // the lists are made by List.copyOf, which makes serializable ones
 public final class Article implements Serializable {

@@ -16,8 +16,8 @@ final class MarkdownWriter {
     private static final Pattern LINE_START = Pattern.compile("^[#>+=-]");
     /** The number of a list item. */
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
-    /** The end of a heading is not shown when it is a number sign. */
-    private static final Pattern LINE_END = Pattern.compile("#$");
+    /** The end of a heading is not shown when it is a number sign; one alone is marked as the start of the line already. */
+    private static final Pattern LINE_END = Pattern.compile("(?<!^\\\\)#$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BACKTICKS = Pattern.compile("`+");

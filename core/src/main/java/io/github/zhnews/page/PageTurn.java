@@ -21,7 +21,7 @@ public final class PageTurn {
     private static final Pattern NUMBER = Pattern.compile("(?:[_-]|/(?:page|p)?[_-]?/?)(?:p|page)?(\\d{1,3})$");
     private static final Pattern WHOLE = Pattern.compile("(?i)[_-](?:s|all|full|whole|0)$");
     private static final Pattern PAGE_KEY =
-            Pattern.compile("(?i)(?:^|&)((?:\\w*page\\w*|p|pn|pg|pno|full|all|whole)=([^&]{0,20}))");
+            Pattern.compile("(?i)(?:^|&)((?:(?=\\w*?page)\\w++|p|pn|pg|pno|full|all|whole)=([^&]{0,20}))");
 
     private PageTurn() {}
 

@@ -19,7 +19,8 @@ final class ContentParts {
 
     /** How HTML begins that has paragraphs of its own. */
     private static final Pattern BLOCK = Pattern.compile(
-            "\\s*<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure|img|br)\\b", Pattern.CASE_INSENSITIVE);
+            "^\\s*+<(?:p|div|section|article|h[1-6]|ul|ol|table|blockquote|figure|img|br)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder html = new StringBuilder();
     private int parts;

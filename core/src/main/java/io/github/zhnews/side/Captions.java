@@ -22,8 +22,8 @@ final class Captions {
             WordSet.of("title tit titles tt hd head heading caption h1 h2 h3 h4 tit1 tit2 tit3"
                     + " title1 title2 title3 biaoti modtitle");
 
-    private static final Pattern ENDING =
-            Pattern.compile("(?:\\s*(?:查看更多|查看全部|全部|更多|MORE|More|more|换一换|換一換|展开|收起)\\s*[>》›»]*|[\\s:：>》›»|]+)$");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:(?<!\\s)\\s*+(?:查看更多|查看全部|全部|更多|MORE|More|more|换一换|換一換|展开|收起)\\s*[>》›»]*+|(?<![\\s:：>》›»|])[\\s:：>》›»|]++)$");
     private static final Pattern BEGINNING = Pattern.compile("^[\\s【■◆●•·※▪|>]+");
 
     private final Tree tree;

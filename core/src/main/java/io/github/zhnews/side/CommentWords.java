@@ -180,7 +180,7 @@ final class CommentWords {
         digits = isTenThousands ? digits.substring(0, digits.length() - 1) : digits;
         if (digits.isEmpty()
                 || digits.length() > MAX_DIGITS
-                || !digits.matches(isTenThousands ? "\\d+(?:\\.\\d+)?" : "\\d+")) {
+                || !(isTenThousands ? digits.matches("\\d+(?:\\.\\d+)?") : digits.matches("\\d+"))) {
             return -1;
         }
         return isTenThousands

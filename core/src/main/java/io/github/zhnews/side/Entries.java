@@ -91,7 +91,7 @@ final class Entries {
         var title = tree.attr(anchor, Attr.TITLE);
         var cut = words.endsWith("...")
                 ? words.substring(0, words.length() - 3)
-                : words.endsWith("…") ? words.replaceFirst("…+$", "") : words;
+                : words.endsWith("…") ? words.replaceFirst("(?<!…)…++$", "") : words;
         if (title == null || title.length() > 2 * MAX_TITLE || title.length() <= cut.length()) {
             return words;
         }

@@ -17,7 +17,7 @@ final class ListWords {
 
     private static final Pattern RANKING =
             Pattern.compile("排行|排名|热榜|熱榜|榜单|[击读论门周日月气新度贴转文点]榜|榜$|热门|熱門|热点|熱點|热文|熱文|热帖|热贴|热图|热评"
-                    + "|热议|热闻|热新闻|热读|热搜|热话题|最热|最熱|熱議|熱聞|[0-9一二三]+ ?小时|小時|点击最|阅读最|人气|人氣|點閱|點擊");
+                    + "|热议|热闻|热新闻|热读|热搜|热话题|最热|最熱|熱議|熱聞|[0-9一二三] ?小时|小時|点击最|阅读最|人气|人氣|點閱|點擊");
     private static final Pattern RELATED =
             Pattern.compile("相关|相關|延伸|延展|扩展阅读|推荐|推薦|猜你|喜欢|喜歡|都在看|还看|還看|还在看|也看|更多(?:新闻|文章|报道|相关|精彩|新聞)"
                     + "|往期|精彩(?:内容|文章|阅读)|拓展阅读|今日看点|阅读下一篇|好文|编辑精选|編輯精選");
@@ -30,7 +30,7 @@ final class ListWords {
     private static final int SHORT = 8;
     /** How longer captions end; headlines have other words there. */
     private static final Pattern ENDS =
-            Pattern.compile(".*(?:排行|榜|推荐|推薦|新闻|新聞|文章|阅读|閱讀|内容|內容|资讯|資訊|报道|報導|图片|在看|喜欢|喜歡|语录|最热|最熱|刷新|\\))");
+            Pattern.compile("(?:排行|榜|推荐|推薦|新闻|新聞|文章|阅读|閱讀|内容|內容|资讯|資訊|报道|報導|图片|在看|喜欢|喜歡|语录|最热|最熱|刷新|\\))$");
 
     /** Each of the words above has one of these characters. */
     private static final String HINTS = "排榜热熱时時气氣关關伸展推猜喜看更往精拓阅閱好编編击擊點";
@@ -59,7 +59,7 @@ final class ListWords {
                 || OTHER.matcher(caption).find()) {
             return null;
         }
-        if (caption.length() > SHORT + 2 && !ENDS.matcher(caption).matches()) {
+        if (caption.length() > SHORT + 2 && !ENDS.matcher(caption).find()) {
             return null;
         }
         if ("。，！？,!?“《…「[]【】".chars().anyMatch(c -> caption.indexOf(c) >= 0)) {

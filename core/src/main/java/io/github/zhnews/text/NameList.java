@@ -34,19 +34,10 @@ public final class NameList {
                 : named;
     }
 
-    /** Without a pair of brackets around the whole, and without one whose partner was cut off. */
+    /** Without a bracket that opens at its start, be it closed or not: what brackets hold within a line names nobody. */
     private static String unbracketed(String value) {
         var text = Spaces.clean(value);
-        int start = !text.isEmpty() && "【[（(".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
-        int end = text.length();
-        if (end > start && "】]）)".indexOf(text.charAt(end - 1)) >= 0 && (start == 1 || !hasOpening(text))) {
-            end--;
-        }
-        return Spaces.clean(text.substring(start, end));
-    }
-
-    private static boolean hasOpening(String text) {
-        return text.chars().anyMatch(c -> "【[（(".indexOf(c) >= 0);
+        return !text.isEmpty() && "【[（(".indexOf(text.charAt(0)) >= 0 ? Spaces.clean(text.substring(1)) : text;
     }
 
     /**

@@ -10,6 +10,7 @@ import static io.github.zhnews.body.Sample.read;
 import static io.github.zhnews.body.Sample.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.html.Attr;
 import io.github.zhnews.page.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +167,17 @@ class BodyFinderTest {
         var body = read(MENU + "<div>" + p(A) + "<table>" + rows + "</table>" + p(B) + "</div>" + HEADLINES);
 
         assertThat(texts(body)).startsWith(A).endsWith(B).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"div", "span", "font", "x-news"})
+    void elementAroundAllOfThePageIsNotTheText(String name) {
+        var page = Sample.page("<" + name + ">" + MENU + "<h1>青岩石桥完成加固</h1><div id=m>" + TEXT + "</div>" + HEADLINES
+                + "</" + name + ">");
+
+        var region = BodyFinder.find(page, new LineKinds(page));
+
+        assertThat(page.tree().attr(region.container(), Attr.ID)).isEqualTo("m");
     }
 
     @Test

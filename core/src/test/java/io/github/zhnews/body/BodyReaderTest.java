@@ -88,6 +88,9 @@ class BodyReaderTest {
         "<p><strong>四个月的工期</strong></p>,3",
         "<p><b><span>四个月的工期</span></b></p>,3",
         "<br><b>四个月的工期</b><br>,3",
+        "<p>&nbsp;<b>四个月的工期</b>&nbsp;</p>,3",
+        "<p>\u3000\u3000<strong>四个月的工期</strong></p>,3",
+        "<p><strong>\u200B四个月的<!-- 断开 -->工期</strong> </p>,3",
         "<p><strong>四个月的</strong><strong>工期</strong></p>,0",
     })
     void headingsAndBoldLinesAreSubheadings(String html, int level) {
@@ -193,6 +196,12 @@ class BodyReaderTest {
     }
 
     @Test
+    void codeKeepsItsComments() {
+        assertThat(between("<pre><code><span class=hljs-comment>// 桥长</span><br>int x = 36;</code></pre>"))
+                .containsExactly(new Block.Code("// 桥长\nint x = 36;"));
+    }
+
+    @Test
     void proseInPreHasAParagraphALine() {
         assertThat(between("<pre>\u3000\u3000桥长三十六米。\n\n\u3000\u3000桥宽四米。</pre>"))
                 .containsExactly(paragraph("桥长三十六米。"), paragraph("桥宽四米。"));
@@ -226,6 +235,12 @@ class BodyReaderTest {
                 .containsExactly(figure("bridge.jpg", ""), paragraph("老匠人走过新桥。"));
         assertThat(between("<p><img src=/bridge.jpg>" + A + B + C + "</p>"))
                 .containsExactly(figure("bridge.jpg", ""), paragraph(A + B + C));
+    }
+
+    @Test
+    void lineBelowAPixelIsNoCaption() {
+        assertThat(between("<p><img src=/bridge.jpg></p><div><img src=/p.gif width=1 height=1><p>老匠人走过新桥</p></div>"))
+                .containsExactly(figure("bridge.jpg", ""), paragraph("老匠人走过新桥"));
     }
 
     @Test

@@ -45,7 +45,15 @@ class LineKindsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 2 3 &gt;", "<a href=/2>1 2 三</a>", "<a href=/2>A1</a>", "<a href=/2>1234567890123456789012345678901</a>", "<a href=/2>1:2</a>", "<a href=/2>1/2</a>"})
+    @ValueSource(
+            strings = {
+                "1 2 3 &gt;",
+                "<a href=/2>1 2 三</a>",
+                "<a href=/2>A1</a>",
+                "<a href=/2>1234567890123456789012345678901</a>",
+                "<a href=/2>1:2</a>",
+                "<a href=/2>1/2</a>"
+            })
     void otherNumbersDoNot(String line) {
         assertThat(kinds(line).group(1)).isNull();
     }
@@ -116,7 +124,8 @@ class LineKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"《青岩日报》（2024年05月06日04版）, true", "青岩日报（2024-05-06 A04版）, true", "青岩日报（04版）, false", "2024年05月06日, false"})
+    @CsvSource({"《青岩日报》（2024年05月06日04版）, true", "青岩日报（2024-05-06 A04版）, true", "青岩日报（04版）, false", "2024年05月06日, false"
+    })
     void placeOfPrintHasADayAndAPage(String line, boolean isEdition) {
         assertThat(kinds(line).isEdition(1)).isEqualTo(isEdition);
     }
@@ -124,7 +133,10 @@ class LineKindsTest {
     @Test
     void linesAreToldApartByTheirCharactersAlone() {
         var kinds = new LineKinds(Sample.page("<p>桥头的风</p><p>桥头 的　风</p><p>桥头的水</p><p>头桥的风</p><p>风</p>"));
-        assertThat(kinds.hash(0)).isEqualTo(kinds.hash(1)).isNotEqualTo(kinds.hash(2)).isNotEqualTo(kinds.hash(3));
+        assertThat(kinds.hash(0))
+                .isEqualTo(kinds.hash(1))
+                .isNotEqualTo(kinds.hash(2))
+                .isNotEqualTo(kinds.hash(3));
         assertThat(kinds.hash(4)).isEqualTo('风');
     }
 }

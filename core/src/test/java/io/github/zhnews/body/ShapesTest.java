@@ -57,13 +57,29 @@ class ShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p><b>石桥</b></p>", "<p><strong>石桥的往事</strong></p>", "<p><b><font>石桥</font></b></p>", "<b>石桥</b>", "<p><b>石<i>桥</i></b></p>"})
+    @ValueSource(
+            strings = {
+                "<p><b>石桥</b></p>",
+                "<p><strong>石桥的往事</strong></p>",
+                "<p><b><font>石桥</font></b></p>",
+                "<b>石桥</b>",
+                "<p><b>石<i>桥</i></b></p>"
+            })
     void shortBoldLineIsASubheading(String html) {
         assertThat(headingLevel(html)).isEqualTo(3);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>石桥</p>", "<p><b>石</b>桥</p>", "<p>石<b>桥</b></p>", "<p><b>桥</b></p>", "<p><b>石桥。</b></p>", "<p><b>石桥：</b></p>", "<p><i>石桥</i></p>"})
+    @ValueSource(
+            strings = {
+                "<p>石桥</p>",
+                "<p><b>石</b>桥</p>",
+                "<p>石<b>桥</b></p>",
+                "<p><b>桥</b></p>",
+                "<p><b>石桥。</b></p>",
+                "<p><b>石桥：</b></p>",
+                "<p><i>石桥</i></p>"
+            })
     void otherShortLinesAreNone(String html) {
         assertThat(headingLevel(html)).isZero();
     }
@@ -112,7 +128,8 @@ class ShapesTest {
                 "<figure><img><figcaption>桥头</figcaption></figure>",
                 "<p class=pic-desc>桥头</p>",
                 "<p><span class='x img_descr'>桥头</span></p>",
-                "<p class=pgc-img-caption><b>桥头</b></p>",
+                "<p class=pgc-img-caption><b><i>桥头</i></b></p>",
+                "<div class=imgdesc><p>桥头</p></div>",
                 "<p><img>桥头的风</p>",
                 "<div><img><p>桥头的风</p></div>",
                 "<p><img><br>桥头的风</p>",
@@ -148,6 +165,7 @@ class ShapesTest {
             strings = {
                 "<p>桥头</p>",
                 "<p>桥头<img></p>",
+                "<div class=imgdesc><div><p>桥头</p></div></div>",
                 "<p><img></p><p>桥头</p>",
                 "<img>桥头",
                 "<div><img><p>桥头的风。</p></div>",

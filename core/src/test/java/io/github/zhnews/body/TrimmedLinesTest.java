@@ -95,6 +95,23 @@ class TrimmedLinesTest {
         assertThat(marked(p(A) + p(B), null, A.substring(0, 4)).removed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "桥修好了桥头便来了许多人。; true",
+                "桥修好了桥头来了许多人。; false",
+                "桥修好了桥头便来了许多人; false",
+                "石桥的桥面重新铺上了当地出产的青石板桥的两侧新装了木质护栏桥头种了十棵桂花树和杏; true",
+                "石桥的桥面重新铺上了当地出产的青石板桥的两侧新装了木质护栏桥头种了十棵桂花树; false",
+                "桥修好了桥头便<a href=/1>来了许多人</a>。; false",
+                "2024-05-06 10:20 来源：青岩日报！; false",
+            })
+    void sentenceHasAStopOrTheLengthOfAParagraph(String line, boolean isSentence) {
+        assertThat(marked(p(line) + p("点这里"), null, "点这").removed().contains("点这里 tail"))
+                .isEqualTo(isSentence);
+    }
+
     @Test
     void withoutATailNothingEndsTheText() {
         var trim = trim(TEXT + p("桥东的小公园"));
@@ -120,16 +137,20 @@ class TrimmedLinesTest {
         assertThat(trim.trimmed.isCut(dropped + 1)).isTrue();
         assertThat(trim.trimmed.isCut(dropped - 1)).isFalse();
         var lines = trim.page.lines();
-        assertThat(trim.trimmed.isCut(lines.firstNode(trim.first), lines.endNode(trim.first))).isTrue();
-        assertThat(trim.trimmed.isCut(lines.firstNode(trim.first + 1), lines.endNode(trim.first + 1))).isFalse();
-        assertThat(trim.trimmed.isCut(lines.firstNode(trim.first - 1), lines.endNode(trim.first - 1))).isFalse();
+        assertThat(trim.trimmed.isCut(lines.firstNode(trim.first), lines.endNode(trim.first)))
+                .isTrue();
+        assertThat(trim.trimmed.isCut(lines.firstNode(trim.first + 1), lines.endNode(trim.first + 1)))
+                .isFalse();
+        assertThat(trim.trimmed.isCut(lines.firstNode(trim.first - 1), lines.endNode(trim.first - 1)))
+                .isFalse();
     }
 
     @Test
     void droppedElementThatBeginsALineLeavesWhatFollowsOnIt() {
         var trim = marked("<p>" + A + "</p><p><b class=x>【广告】</b>" + B + "</p>", ".x");
         assertThat(trim.removed()).isEmpty();
-        assertThat(marked("<p>" + A + "</p><p><b class=x>【广告】</b></p>" + p(B), ".x").removed())
+        assertThat(marked("<p>" + A + "</p><p><b class=x>【广告】</b></p>" + p(B), ".x")
+                        .removed())
                 .isEqualTo("【广告】 rule");
     }
 
@@ -138,9 +159,9 @@ class TrimmedLinesTest {
     @Test
     void allUpToTheHeadlineLeavesWhereMostTextIsBelowIt() {
         var head = p("首页 > 本地") + "<h1>青岩石桥完成加固</h1>";
-        assertThat(trim(head + TEXT, "青岩石桥完成加固", BodyMarks.NONE).removed())
-                .isEqualTo("首页 > head, 青岩石桥 head");
-        assertThat(trim(TEXT + "<h1>青岩石桥完成加固</h1>" + p(A), "青岩石桥完成加固", BodyMarks.NONE).removed())
+        assertThat(trim(head + TEXT, "青岩石桥完成加固", BodyMarks.NONE).removed()).isEqualTo("首页 > head, 青岩石桥 head");
+        assertThat(trim(TEXT + "<h1>青岩石桥完成加固</h1>" + p(A), "青岩石桥完成加固", BodyMarks.NONE)
+                        .removed())
                 .doesNotContain("head");
     }
 
@@ -172,7 +193,9 @@ class TrimmedLinesTest {
     @Test
     void callToFollowInFrontOfTheFirstSentenceLeavesEvenIfItIsOne() {
         var call = "扫描二维码下载青岩新闻客户端，看更多本地消息和桥梁的故事";
-        assertThat(trim(p(call) + p("欢迎关注我们，每天都有青岩镇里的新消息。") + TEXT).removed()).contains("promotion").doesNotContain("本报");
+        assertThat(trim(p(call) + p("欢迎关注我们，每天都有青岩镇里的新消息。") + TEXT).removed())
+                .contains("promotion")
+                .doesNotContain("本报");
     }
 
     // ---- within the text
@@ -181,7 +204,8 @@ class TrimmedLinesTest {
     @CsvSource({"30, true", "29, false"})
     void onlyALongLineIsARepetition(int letters, boolean isRepeated) {
         var line = (B + C).replaceAll("\\p{Punct}|[，。、！]", "").substring(0, letters);
-        assertThat(trim(p(line) + TEXT + p(line)).removed().contains("repeated")).isEqualTo(isRepeated);
+        assertThat(trim(p(line) + TEXT + p(line)).removed().contains("repeated"))
+                .isEqualTo(isRepeated);
     }
 
     @Test
@@ -218,9 +242,12 @@ class TrimmedLinesTest {
 
     @Test
     void sectionThatHoldsATheThirdOfTheTextIsTheText() {
-        assertThat(trim(p(A) + "<div class=related>" + p(B) + "</div>" + p(C) + p(D)).removed())
+        assertThat(trim(p(A) + "<div class=related>" + p(B) + "</div>" + p(C) + p(D))
+                        .removed())
                 .isEqualTo("施工方介 section");
-        assertThat(trim(p(A) + "<div class=related>" + p(B) + p(C) + "</div>" + p(D)).removed()).isEmpty();
+        assertThat(trim(p(A) + "<div class=related>" + p(B) + p(C) + "</div>" + p(D))
+                        .removed())
+                .isEmpty();
     }
 
     @Test
@@ -232,16 +259,29 @@ class TrimmedLinesTest {
 
     @Test
     void captionsAreNoHiddenParts() {
-        assertThat(trim(TEXT + "<figure><img><figcaption class=share>桥头</figcaption></figure>").removed()).isEmpty();
+        assertThat(trim(TEXT + "<figure><img><figcaption class=share>桥头</figcaption></figure>")
+                        .removed())
+                .isEmpty();
         assertThat(trim(TEXT + "<p hidden>桥头的风</p>").removed()).isEqualTo("桥头的风 hidden");
     }
 
     @Test
     void bylinesLeaveNearTheTextsStart() {
         assertThat(trim(p(A) + p("文/赵一禾") + p(B) + p(C)).removed()).isEqualTo("文/赵一 byline");
-        var late = p(A).repeat(1) + p("桥一。") + p("桥二。") + p("桥三。") + p("桥四。") + p("桥五。") + p("桥六。") + p("桥七。") + p("桥八。") + p("桥九。");
+        var late = p(A).repeat(1)
+                + p("桥一。")
+                + p("桥二。")
+                + p("桥三。")
+                + p("桥四。")
+                + p("桥五。")
+                + p("桥六。")
+                + p("桥七。")
+                + p("桥八。")
+                + p("桥九。");
         assertThat(trim(late + p("文/赵一禾") + p(B) + p(C)).removed()).isEmpty();
-        assertThat(trim(p(A) + "<figure><img><figcaption>图/赵一禾</figcaption></figure>" + p(B)).removed()).isEmpty();
+        assertThat(trim(p(A) + "<figure><img><figcaption>图/赵一禾</figcaption></figure>" + p(B))
+                        .removed())
+                .isEmpty();
     }
 
     // ---- below the text
@@ -253,10 +293,19 @@ class TrimmedLinesTest {
     }
 
     @Test
+    void longEditorsLineEndsNothing() {
+        assertThat(trim(TEXT + p("责任编辑：" + "赵".repeat(26)) + p(B + "又及")).removed())
+                .endsWith("施工方介 tail");
+        assertThat(trim(TEXT + p("责任编辑：" + "赵".repeat(27)) + p(B + "又及")).removed())
+                .isEmpty();
+    }
+
+    @Test
     void footOfTheSiteEndsTheTextSooner() {
         assertThat(trim(p(A) + p(B) + p("青ICP备20240001号-1") + p(C) + p(D)).removed())
                 .isEqualTo("青ICP site, 首批行人 tail, 镇里打算 tail");
-        assertThat(trim(p(A) + p("青ICP备20240001号-1") + p(B) + p(C) + p(D)).removed()).doesNotContain("tail");
+        assertThat(trim(p(A) + p("青ICP备20240001号-1") + p(B) + p(C) + p(D)).removed())
+                .doesNotContain("tail");
     }
 
     @Test
@@ -274,7 +323,9 @@ class TrimmedLinesTest {
     void textWithoutSentencesLosesNotesOfItsSecondHalfAlone() {
         var verse = p("桥头春水绿") + p("柳下小舟横") + p("旧石添新字") + p("千年说此名");
         assertThat(trim(verse + p("责任编辑：赵一禾") + p("分享到：")).removed()).isEqualTo("责任编辑 editor, 分享到： tools");
-        assertThat(trim(p("桥头春水绿") + p("相关阅读") + p("柳下小舟横") + p("旧石添新字") + p("千年说此名")).removed()).isEmpty();
+        assertThat(trim(p("桥头春水绿") + p("相关阅读") + p("柳下小舟横") + p("旧石添新字") + p("千年说此名"))
+                        .removed())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.zhnews.charset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,67 @@ class Gb18030Test {
         assertThat(decode(0xB0)).isEqualTo("\uFFFD");
         // Four bytes of the right shape for which there is no character.
         assertThat(decode(0xFE, '9', 0xFE, '9')).isEqualTo("\uFFFD9\uFFFD9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The first and the last of the four-byte forms of the basic plane, and what lies behind it.
+        "81308130, 0080",
+        "8130813A, none",
+        "8431A437, FFFD",
+        "8431A439, FFFF",
+        "8431A530, none",
+        // The supplementary planes.
+        "90308130, 10000",
+        "8F39FE39, none",
+        "95328236, 20000",
+        "E3329A35, 10FFFF",
+        "E3329A36, none",
+        "E3339A35, none",
+        "FE39FE39, none",
+    })
+    void fourByteFormsAreReadToTheEdges(String form, String code) {
+        byte[] in = HexFormat.of().parseHex(form);
+        var read = Gb18030.decode(in, 0);
+        if (code.equals("none")) {
+            assertThat(read.text()).startsWith("\uFFFD");
+            assertThat(read.errors()).isPositive();
+        } else {
+            assertThat(read.text()).isEqualTo(Character.toString(Integer.parseInt(code, 16)));
+            assertThat(read.errors()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8140, 1",
+        "813F, 2",
+        "817E, 1",
+        "817F, 2",
+        "8180, 1",
+        "81FE, 1",
+        "81FF, 2",
+        "FE40, 1",
+        "FF40, 2",
+        "8040, 2",
+        "4080, 2",
+        "81308130, 1",
+        "812F8130, 4",
+        "813A8130, 4",
+        "81308030, 4",
+        "8130FF30, 4",
+        "8130812F, 4",
+        "8130813A, 4",
+    })
+    void leadAndTrailBytesHaveTheirRanges(String form, int characters) {
+        assertThat(Gb18030.decode(HexFormat.of().parseHex(form), 0).text()).hasSize(characters);
+    }
+
+    @Test
+    void errorsAreCounted() {
+        assertThat(Gb18030.decode(new byte[] {(byte) 0xFF, 'a', (byte) 0xB0, '<', (byte) 0x80}, 0)
+                        .errors())
+                .isEqualTo(2);
     }
 
     @Test

@@ -34,20 +34,20 @@ enum InventedText {
             "오래된 다리를 새로운 도서관을 나무 삼백 그루를 버스 노선 두 개를 이 계획을 물의 변화를 시계탑을",
             "생각보다 빨랐다고 한다 그러나 비용은 아직 발표되지 않았다 모두 만족하는 것 같다 그래서 도로는 이틀 동안 폐쇄됩니다");
 
-    private final String[] places;
-    private final String[] people;
-    private final String[] times;
-    private final String[] verbs;
-    private final String[] things;
-    private final String[] remarks;
+    private final String places;
+    private final String people;
+    private final String times;
+    private final String verbs;
+    private final String things;
+    private final String remarks;
 
     InventedText(String places, String people, String times, String verbs, String things, String remarks) {
-        this.places = places.split(" ");
-        this.people = people.split(" ");
-        this.times = times.split(" ");
-        this.verbs = verbs.split(" ");
-        this.things = things.split(" ");
-        this.remarks = remarks.split(" ");
+        this.places = places;
+        this.people = people;
+        this.times = times;
+        this.verbs = verbs;
+        this.things = things;
+        this.remarks = remarks;
     }
 
     /** Sentences of at least so many characters. */
@@ -84,7 +84,8 @@ enum InventedText {
                 .toString();
     }
 
-    private static String any(String[] words, Random random) {
+    private static String any(String list, Random random) {
+        var words = list.split(" ");
         return words[random.nextInt(words.length)];
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhnews.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ class DumpReaderTest {
     private static final Pattern ELEMENT = Pattern.compile("<(h1|h2|p|li|title)[^>]*>([^<]*)");
 
     private static String html(String... lines) {
-        return DumpReader.html(String.join("\n", lines), new TreeBuilder(1 << 20, 1 << 18));
+        return DumpReader.html(String.join("\n", lines), new TreeBuilder(Limits.defaults()));
     }
 
     /** The lines of an element by its id, each with the name of its own element. */

@@ -187,8 +187,7 @@ class RuleBookTest {
         assertThat(extraction.article().title()).isEqualTo("春");
         assertThat(extraction.report().warnings())
                 .contains(new Warning(
-                        Warning.Kind.RULE,
-                        "layout a/pc, match(^(a+)+$, p): the expression backtracks without bounds"));
+                        Warning.Kind.RULE, "layout a/pc, match(^(a+)+$, p): the expression backtracks without bounds"));
     }
 
     @Test

@@ -2,13 +2,15 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Language;
 import io.github.zhnews.page.Region;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LanguageFinderTest {
     private static Language language(String html) {
-        var found = LanguageFinder.find(SamplePage.at(null, html), Region.NONE);
+        var found = LanguageFinder.find(SamplePage.at(null, html), List.of(), Region.NONE);
         return found == null ? Language.OTHER : found.value();
     }
 
@@ -41,15 +43,27 @@ class LanguageFinderTest {
     void textOfTheRegionAloneCounts() {
         var page = SamplePage.at(null, "<p>鎮上的居民說這座橋對他們來說不只是一條路</p>" + SamplePage.TEXT);
 
-        var found = LanguageFinder.find(page, SamplePage.text(page));
+        var found = LanguageFinder.find(page, List.of(), SamplePage.text(page));
 
         assertThat(found).isNotNull();
         assertThat(found.value()).isEqualTo(Language.ZH_HANS);
     }
 
     @Test
+    void textFromElsewhereCountsBeforeThePage() {
+        var page = SamplePage.at(null, "<ul><li><a href='/1.html'>山腰的茶厂换了新的炒锅，渡口夜班船增开到三班</a></ul>");
+        var text = List.<Block>of(new Block.Paragraph("鎮上的居民說，這座橋對他們來說不只是一條路。"));
+
+        var found = LanguageFinder.find(page, text, Region.NONE);
+
+        assertThat(found).isNotNull();
+        assertThat(found.value()).isEqualTo(Language.ZH_HANT);
+    }
+
+    @Test
     void pageWithoutTextHasNoLanguage() {
-        assertThat(LanguageFinder.find(SamplePage.at(null, "<html lang='zh'><img src='a.png'>"), Region.NONE))
-                .isNull();
+        var page = SamplePage.at(null, "<html lang='zh'><img src='a.png'>");
+
+        assertThat(LanguageFinder.find(page, List.of(), Region.NONE)).isNull();
     }
 }

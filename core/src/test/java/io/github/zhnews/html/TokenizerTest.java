@@ -92,11 +92,11 @@ class TokenizerTest {
             value = {
                 "a<b|a",
                 "a< b <3 c<|a< b <3 c<",
-                "1</2>3</ x>4</>5|1 3 4 5",
-                "1<!-- <p> -->2<!---->3<!-->4<!--->5<!-- --!>6|1 2 3 4 5 6",
-                "1<!x>2<!>3<?php a ?>4|1 2 3 4",
-                "1<!-- a -- > b --->2|1 2",
-                "1<![CDATA[x]]>2|1 2",
+                "1</2>3</ x>4</>5|1345",
+                "1<!-- <p> -->2<!---->3<!-->4<!--->5<!-- --!>6|123456",
+                "1<!x>2<!>3<?php a ?>4|1234",
+                "1<!-- a -- > b --->2|12",
+                "1<![CDATA[x]]>2|12",
                 "1<!-- never closed <p>2</p>|1",
                 "1<!doctype|1",
                 "1</|1</",
@@ -156,6 +156,28 @@ class TokenizerTest {
     void titleThatIsNeverClosedEndsAtTheNextTag() {
         assertThat(Outline.of("<title>春 < 夏</p><meta><body>秋")).isEqualTo("html(head(title meta) body(秋))");
         assertThat(raw("<title>春 < 夏</p><meta><body>秋", Tag.TITLE)).isEqualTo("春 < 夏</p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>春 \u3000&nbsp;\t夏&emsp; 秋</p>|春 夏 秋",
+                "<p>春\u200B夏&#8203;秋&shy;冬\uFEFF</p>|春夏秋冬",
+                "<p>春 <b> 夏</b></p>|春  夏",
+                "<pre>春  夏&nbsp;\u200B秋</pre>|春  夏\u00A0秋",
+            })
+    void textIsKeptAsItDisplays(String html, String text) {
+        var tree = tree(html);
+
+        assertThat(new String(tree.chars(), 0, tree.textTo(0))).isEqualTo(text);
+    }
+
+    @Test
+    void stopsCountHoweverTheyAreSpelled() {
+        assertThat(tree("<p>春,夏，秋").stops(0)).isEqualTo(2);
+        assertThat(tree("<p>春&#44;夏&#xFF0C;秋").stops(0)).isEqualTo(2);
+        assertThat(tree("<p>春\u200B,夏").stops(0)).isEqualTo(1);
     }
 
     @Test

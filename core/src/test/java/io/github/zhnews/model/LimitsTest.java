@@ -24,9 +24,10 @@ class LimitsTest {
     void eachLimitIsChangedAlone() {
         var changed = CHANGES.stream().map(change -> change.apply(7)).toList();
 
-        assertThat(changed).doesNotHaveDuplicates().allSatisfy(limits -> assertThat(
-                        Arrays.stream(Limit.values()).filter(limit -> limits.of(limit) == 7))
-                .hasSize(1));
+        assertThat(changed)
+                .doesNotHaveDuplicates()
+                .allSatisfy(limits -> assertThat(Arrays.stream(Limit.values()).filter(limit -> limits.of(limit) == 7))
+                        .hasSize(1));
         assertThat(Limits.defaults().withBlocks(7).blocks()).isEqualTo(7);
         assertThat(Limits.defaults().withBlocks(7).nodes())
                 .isEqualTo(Limits.defaults().nodes());
@@ -34,9 +35,10 @@ class LimitsTest {
 
     @Test
     void lessThanOneIsRefused() {
-        assertThat(CHANGES).allSatisfy(change -> assertThatThrownBy(() -> change.apply(0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("must be at least 1"));
+        assertThat(CHANGES)
+                .allSatisfy(change -> assertThatThrownBy(() -> change.apply(0))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("must be at least 1"));
     }
 
     @Test

@@ -13,7 +13,8 @@ class BroadcastsTest {
         var page = SidePage.of(html, text);
         return Broadcasts.find(page.page(), page.text(), page.captions()).stream()
                 .flatMap(list -> list.items().stream())
-                .map(b -> b.startsAt() + " " + b.title() + " " + (b.url() == null ? null : b.url().getPath()))
+                .map(b -> b.startsAt() + " " + b.title() + " "
+                        + (b.url() == null ? null : b.url().getPath()))
                 .toList();
     }
 
@@ -57,6 +58,7 @@ class BroadcastsTest {
 
     @Test
     void textAnnouncesNone() {
-        assertThat(found("<p>开播时间 3-02 09:00</p><p>东礁证券</p>", "开播时间 3-02 09:00")).isEmpty();
+        assertThat(found("<p>开播时间 3-02 09:00</p><p>东礁证券</p>", "开播时间 3-02 09:00"))
+                .isEmpty();
     }
 }

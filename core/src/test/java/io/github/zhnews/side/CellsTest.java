@@ -48,6 +48,10 @@ class CellsTest {
         assertThat(row.cells()).containsExactly("东礁", "14.20");
         assertThat(row.end()).isEqualTo(1);
         assertThat(SidePage.of("<p>东礁</p><p>9.10 北岭</p>").cells().row(0).end()).isEqualTo(1);
-        assertThat(SidePage.of("<p>东礁</p><p>" + "1".repeat(31) + "</p>").cells().row(0).end()).isEqualTo(1);
+        assertThat(SidePage.of("<p>东礁</p><p>" + "1".repeat(31) + "</p>")
+                        .cells()
+                        .row(0)
+                        .end())
+                .isEqualTo(1);
     }
 }

@@ -58,14 +58,16 @@ class CommentCountsTest {
     @Test
     void textAndLongLinesAreNotRead() {
         var page = SidePage.of("<p>跟贴 19 参与 206</p>", "跟贴 19 参与 206");
-        assertThat(CommentCounts.find(page.text(), Headline.NONE, page.region())).isNull();
+        assertThat(CommentCounts.find(page.text(), Headline.NONE, page.region()))
+                .isNull();
         assertThat(find("", "<p>3条评论" + "桥".repeat(90) + "</p>")).isNull();
     }
 
     @Test
     void withoutATextTheOnlyCountIsThePages() {
         var page = SidePage.of("<p>3条评论</p>");
-        assertThat(CommentCounts.find(page.text(), Headline.NONE, page.region())).isEqualTo(new CommentCount(3, -1));
+        assertThat(CommentCounts.find(page.text(), Headline.NONE, page.region()))
+                .isEqualTo(new CommentCount(3, -1));
     }
 
     @Test

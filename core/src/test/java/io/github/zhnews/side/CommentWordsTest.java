@@ -38,14 +38,27 @@ class CommentWordsTest {
             })
     void numbersBesideTheWordsAreCounts(String line, int comments, int participants, boolean isTotal) {
         var count = CommentWords.read(line);
-        assertThat(count).isEqualTo(comments < 0 && participants < 0 ? null : new Count(comments, participants, isTotal));
+        assertThat(count)
+                .isEqualTo(comments < 0 && participants < 0 ? null : new Count(comments, participants, isTotal));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "评论", "三条评论", "3条评论员文章", "环保评论(3)", "人士参与 (48)", "评论 3", "评论：3", "跟贴3元",
-                "1234567890评论", "1.5评论", "万评论", "1.2.3万评论", "点赞3", ""
+                "评论",
+                "三条评论",
+                "3条评论员文章",
+                "环保评论(3)",
+                "人士参与 (48)",
+                "评论 3",
+                "评论：3",
+                "跟贴3元",
+                "1234567890评论",
+                "1.5评论",
+                "万评论",
+                "1.2.3万评论",
+                "点赞3",
+                ""
             })
     void otherNumbersAreNone(String line) {
         assertThat(CommentWords.read(line)).isNull();

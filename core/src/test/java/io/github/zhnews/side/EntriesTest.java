@@ -74,6 +74,7 @@ class EntriesTest {
         assertThat(links("<a href=/1 title=北岭县再添三所小学>北岭县再添</a>")).containsExactly(TITLE + " /1");
         assertThat(links("<a href=/1 title=东礁渡口恢复通航了>北岭县再添...</a>")).containsExactly("北岭县再添... /1");
         assertThat(links("<a href=/1 title=北岭县>北岭县再添三所</a>")).containsExactly("北岭县再添三所 /1");
-        assertThat(links("<a href=/1 title=北岭县再添" + "桥".repeat(156) + ">北岭县再添</a>")).containsExactly("北岭县再添 /1");
+        assertThat(links("<a href=/1 title=北岭县再添" + "桥".repeat(156) + ">北岭县再添</a>"))
+                .containsExactly("北岭县再添 /1");
     }
 }

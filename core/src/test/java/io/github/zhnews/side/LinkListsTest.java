@@ -14,7 +14,11 @@ class LinkListsTest {
     private static String links(int from, int to) {
         var html = new StringBuilder("<ul>");
         for (int i = from; i < to; i++) {
-            html.append("<li><a href=/n/").append(i).append(">").append(TITLES[i]).append("</a></li>");
+            html.append("<li><a href=/n/")
+                    .append(i)
+                    .append(">")
+                    .append(TITLES[i])
+                    .append("</a></li>");
         }
         return html.append("</ul>").toString();
     }
@@ -30,7 +34,8 @@ class LinkListsTest {
 
     private static String shown(SideList<Link> list) {
         return list.caption() + " "
-                + String.join(" ", list.items().stream().map(l -> l.url().getPath()).toList());
+                + String.join(
+                        " ", list.items().stream().map(l -> l.url().getPath()).toList());
     }
 
     @Test
@@ -51,14 +56,17 @@ class LinkListsTest {
     void teasersMayStandBetweenEntries() {
         var entry = "<p><a href=/n/1>北岭县再添三所小学</a></p>";
         var other = "<p><a href=/n/2>东礁渡口恢复通航了</a></p>";
-        assertThat(found("<div><h3>相关阅读</h3>" + entry + "<p>桥</p>".repeat(4) + other + "</div>")).hasSize(1);
-        assertThat(found("<div><h3>相关阅读</h3>" + entry + "<p>桥</p>".repeat(5) + other + "</div>")).isEmpty();
+        assertThat(found("<div><h3>相关阅读</h3>" + entry + "<p>桥</p>".repeat(4) + other + "</div>"))
+                .hasSize(1);
+        assertThat(found("<div><h3>相关阅读</h3>" + entry + "<p>桥</p>".repeat(5) + other + "</div>"))
+                .isEmpty();
     }
 
     @Test
     void headingTextAndNextCaptionEndAList() {
         var late = "<h3>图片</h3>" + links(2, 4);
-        assertThat(found("<div><h3>相关阅读</h3>" + links(0, 2) + late + "</div>")).containsExactly("related 相关阅读 /n/0 /n/1");
+        assertThat(found("<div><h3>相关阅读</h3>" + links(0, 2) + late + "</div>"))
+                .containsExactly("related 相关阅读 /n/0 /n/1");
         var text = "旧渡口的石阶被雨水冲得发亮";
         assertThat(found("<div><h3>相关阅读</h3>" + links(0, 2) + "<p>" + text + "</p>" + links(2, 4) + "</div>", text))
                 .containsExactly("related 相关阅读 /n/0 /n/1");
@@ -78,7 +86,8 @@ class LinkListsTest {
     void entryIsListedOnce() {
         assertThat(found("<div><h3>相关阅读</h3>" + links(0, 2) + links(0, 2) + "</div>"))
                 .containsExactly("related 相关阅读 /n/0 /n/1");
-        assertThat(found("<div><h3>相关阅读</h3>" + links(0, 1) + links(0, 1) + "</div>")).isEmpty();
+        assertThat(found("<div><h3>相关阅读</h3>" + links(0, 1) + links(0, 1) + "</div>"))
+                .isEmpty();
     }
 
     @Test
@@ -101,6 +110,7 @@ class LinkListsTest {
     void entriesAreLongOnAverage() {
         var seven = "<ul><li><a href=/1>桥头桥尾的风雨</a><li><a href=/2>桥头桥尾的雨雪</a></ul>";
         assertThat(found("<h3>相关阅读</h3>" + seven)).isEmpty();
-        assertThat(found("<h3>相关阅读</h3>" + seven.replace("风雨", "大风雨").replace("雨雪", "大雨雪"))).hasSize(1);
+        assertThat(found("<h3>相关阅读</h3>" + seven.replace("风雨", "大风雨").replace("雨雪", "大雨雪")))
+                .hasSize(1);
     }
 }

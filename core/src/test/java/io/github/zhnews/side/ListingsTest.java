@@ -50,7 +50,9 @@ class ListingsTest {
 
     @Test
     void rowsOfATableHaveALineForEachCell() {
-        assertThat(found("<table><tr><td>03-08<td>青礁股份<td>920999<td>5.57<tr><td>03-07<td>南岭光电<td>688999<td>19.3</table>"))
+        assertThat(
+                        found(
+                                "<table><tr><td>03-08<td>青礁股份<td>920999<td>5.57<tr><td>03-07<td>南岭光电<td>688999<td>19.3</table>"))
                 .containsExactly("03-08 青礁股份 920999 5.57", "03-07 南岭光电 688999 19.3");
         assertThat(found("<table><tr><td>03-08<td>青礁股份<td>920999<tr><td>03-07<td>南岭光电<td>688999<td>19.3</table>"))
                 .containsExactly("03-08 青礁股份 920999 null", "03-07 南岭光电 688999 19.3");
@@ -58,12 +60,16 @@ class ListingsTest {
 
     @Test
     void textIsNoList() {
-        assertThat(found("<p>03-08 青礁股份 920999 5.57</p>", "03-08 青礁股份 920999 5.57")).isEmpty();
+        assertThat(found("<p>03-08 青礁股份 920999 5.57</p>", "03-08 青礁股份 920999 5.57"))
+                .isEmpty();
     }
 
     @Test
     void listHasTheCaptionAboveIt() {
         var page = SidePage.of("<h3>新股申购</h3><p>03-08 青礁股份 920999</p>");
-        assertThat(Listings.find(page.text(), page.cells(), page.captions()).get(0).caption()).isEqualTo("新股申购");
+        assertThat(Listings.find(page.text(), page.cells(), page.captions())
+                        .get(0)
+                        .caption())
+                .isEqualTo("新股申购");
     }
 }

@@ -25,7 +25,23 @@ class PartialTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3-", "13-45", "2-30", "4-31", "0-1", "1-0", "3-2 09:00", "x3-2", "2024-03-021", "1824-03-02", "3.2", "３-２", "123-4"})
+    @ValueSource(
+            strings = {
+                "",
+                "3-",
+                "13-45",
+                "2-30",
+                "4-31",
+                "0-1",
+                "1-0",
+                "3-2 09:00",
+                "x3-2",
+                "2024-03-021",
+                "1824-03-02",
+                "3.2",
+                "３-２",
+                "123-4"
+            })
     void otherNumbersAreNoDays(String words) {
         assertThat(PartialTimes.day(words)).isNull();
     }

@@ -57,8 +57,9 @@ class QuotesTest {
 
     @Test
     void tableHasALineForEachCell() {
-        assertThat(found("<table><tr><th>名称<th>最新价<th>涨跌幅<tr><td><a href=https://stock.example/sh600998>东礁电子</a><td>14.20<td>1.18%"
-                        + "<tr><td>北岭科技<td>9.10<td>0.00%</table>"))
+        assertThat(found(
+                        "<table><tr><th>名称<th>最新价<th>涨跌幅<tr><td><a href=https://stock.example/sh600998>东礁电子</a><td>14.20<td>1.18%"
+                                + "<tr><td>北岭科技<td>9.10<td>0.00%</table>"))
                 .containsExactly("东礁电子 600998 14.20 null 1.18", "北岭科技  9.10 null 0.00");
         assertThat(found("<table><tr><th>代码<th>名称<th>最新价<th>涨跌幅<tr><td>600998<td>东礁电子<td>14.20<td>1.18%</table>"))
                 .containsExactly("东礁电子 600998 14.20 null 1.18");
@@ -68,12 +69,14 @@ class QuotesTest {
     void listGoesOnOverAFewOtherLines() {
         var rows = "<p>东礁电子 14.20 0.17 1.18%</p>" + "<p>桥</p>".repeat(4) + "<p>北岭科技 9.10 0.00 0.00%</p>";
         assertThat(found(HEADER + rows)).hasSize(2);
-        assertThat(found(HEADER + rows.replaceFirst("<p>桥</p>", "<p>桥</p><p>桥</p>"))).hasSize(1);
+        assertThat(found(HEADER + rows.replaceFirst("<p>桥</p>", "<p>桥</p><p>桥</p>")))
+                .hasSize(1);
         assertThat(found(HEADER + rows.replaceFirst("<p>桥</p>", "<h3>基金</h3>"))).hasSize(1);
     }
 
     @Test
     void textIsNoList() {
-        assertThat(found(HEADER + "<p>东礁电子 14.20 0.17 1.18%</p>", "东礁电子 14.20 0.17 1.18%")).isEmpty();
+        assertThat(found(HEADER + "<p>东礁电子 14.20 0.17 1.18%</p>", "东礁电子 14.20 0.17 1.18%"))
+                .isEmpty();
     }
 }

@@ -18,7 +18,8 @@ class RanksTest {
 
     @Test
     void numbersOfRanksAreTakenOff() {
-        assertThat(without("1桥头的风", "2.桥尾的雨", "3、石桥", "4：渡口", "5 船", "6:河")).containsExactly("桥头的风", "桥尾的雨", "石桥", "渡口", "船", "河");
+        assertThat(without("1桥头的风", "2.桥尾的雨", "3、石桥", "4：渡口", "5 船", "6:河"))
+                .containsExactly("桥头的风", "桥尾的雨", "石桥", "渡口", "船", "河");
         assertThat(without("01桥头的风", "02．桥尾的雨")).containsExactly("桥头的风", "桥尾的雨");
     }
 

@@ -73,4 +73,63 @@ class AddressDatesTest {
     void aSeparatedDateGoesBeforeBareDigits() {
         assertThat(AddressDates.date("/2018-09-09/20170101.html")).hasToString("2018-09-09");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/18/0909/23/A.html, 2018-09-09",
+        "/18/0909/24/A.html,",
+        "/18/0909/2/A.html, 2018-09-09",
+        "/18/0909/123/A.html,",
+        "/18/9/7/n10000.htm, 2018-09-07",
+        "/18/09/07/10000, 2018-09-07",
+        "/18/9/7/n1000.htm,",
+        "/18/9/7/a/10000.htm,",
+        "/18/909/7/10000.htm,",
+        "/118/0909/16/A.html,",
+        "/x18/0909/16/A.html,",
+        "/2018x09x09/a,",
+        "/2018-09x09/a,",
+        "/2018-9-9.html, 2018-09-09",
+        "/2018.09.09/a, 2018-09-09",
+        "/2018-009-09/a,",
+        "/2018/0909a, 2018-09-09",
+        "/2018-0909/a,",
+        "/2018/11/131105_a,",
+        "/2013/11/131205_a,",
+        "/201809/9/a,",
+        "/201809-09/a,",
+        "/201809091, ",
+        "/20180909123, ",
+        "/201809091234, 2018-09-09",
+        "/20180909123456789012, 2018-09-09",
+        "/201809091234567890123,",
+        "/20180908/20180909/a, 2018-09-09",
+        "/20180909/20181309/a, 2018-09-09",
+        "a:20180909, 2018-09-09",
+        "a//20180909/b, 2018-09-09",
+        "a://20180909/b,",
+    })
+    void numbersAreADateByTheirLengthsAndNeighbours(String address, String date) {
+        var found = AddressDates.date(address);
+        assertThat(found == null ? null : found.toString()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/2018-9/a, 2018",
+        "/2018_12/a, 2018",
+        "/201812/a, 2018",
+        "/1990/a, 1990",
+        "/2018-13/a,",
+        "/2018-009/a,",
+        "/201813/a,",
+        "/201800/a,",
+        "/1989/a,",
+        "/2018a/b,",
+        "/a2018/b,",
+        "/20181/b,",
+    })
+    void yearStandsBetweenSlashesOrBeforeAMonth(String address, Integer year) {
+        assertThat(AddressDates.year(address)).isEqualTo(year);
+    }
 }

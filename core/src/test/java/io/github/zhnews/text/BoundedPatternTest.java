@@ -47,7 +47,8 @@ class BoundedPatternTest {
 
     @Test
     void firstGroupOrAllThatIsFoundIsTaken() {
-        assertThat(BoundedPattern.compile("来源：(\\S+)").find("时间 来源：山城早报 编辑", PAGE)).isEqualTo("山城早报");
+        assertThat(BoundedPattern.compile("来源：(\\S+)").find("时间 来源：山城早报 编辑", PAGE))
+                .isEqualTo("山城早报");
         assertThat(BoundedPattern.compile("\\d+").find("第12期", PAGE)).isEqualTo("12");
         assertThat(BoundedPattern.compile("(a)?b").find("b", PAGE)).isEmpty();
         assertThat(BoundedPattern.compile("x").find("山城", PAGE)).isEmpty();
@@ -55,8 +56,10 @@ class BoundedPatternTest {
 
     @Test
     void noMoreThanTheBeginningOfATextIsSeen() {
-        assertThat(BoundedPattern.compile("末").find("山".repeat(9_999) + "末", PAGE)).isEqualTo("末");
-        assertThat(BoundedPattern.compile("末").find("山".repeat(10_000) + "末", PAGE)).isEmpty();
+        assertThat(BoundedPattern.compile("末").find("山".repeat(9_999) + "末", PAGE))
+                .isEqualTo("末");
+        assertThat(BoundedPattern.compile("末").find("山".repeat(10_000) + "末", PAGE))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -64,7 +67,8 @@ class BoundedPatternTest {
     void expressionThatBacktracksGivesUp(String regex) {
         var text = new Counting("a".repeat(5_000) + "!");
 
-        assertThatThrownBy(() -> BoundedPattern.compile(regex).find(text, PAGE)).isInstanceOf(PatternLimitException.class);
+        assertThatThrownBy(() -> BoundedPattern.compile(regex).find(text, PAGE))
+                .isInstanceOf(PatternLimitException.class);
         assertThat(text.looks).isLessThanOrEqualTo(100L * text.length());
     }
 

@@ -144,4 +144,32 @@ class BylinesTest {
     void aNameIsGivenOnce() {
         assertThat(Bylines.read("文/林知远 记者 林知远")).isEqualTo(new Byline(List.of("林知远"), List.of(), null));
     }
+
+    @Test
+    void bylineIsShort() {
+        assertThat(Bylines.read("记者 " + "林知远、".repeat(28) + "林知远")).isNotNull();
+        assertThat(Bylines.read("记者 " + "林知远、".repeat(29) + "林知远")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "■文/林知远",
+                "◆ 文/林知远",
+                "※—文/林知远",
+                "★☆ 文/林知远",
+                "（林知远 文）",
+                "林知远（海岛大学教授专稿）",
+                "林知远（海岛报记者）",
+                "文/林知远 2018-09-05 08:30"
+            })
+    void bulletsBracketsAndTimesDoNoHarm(String line) {
+        assertThat(Bylines.read(line)).isEqualTo(new Byline(List.of("林知远"), List.of(), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"林知远（海岛大学教授）", "林知远）记者）桥", "记者林知远！", "记者林知远?", "桥/文/林知远的桥", "文/林知远 标签：桥", "）"})
+    void otherBracketsAndMarksMakeNoByline(String line) {
+        assertThat(Bylines.read(line)).isNull();
+    }
 }

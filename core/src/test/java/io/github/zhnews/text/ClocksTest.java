@@ -53,8 +53,23 @@ class ClocksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                " 24:01", " 24:00:01", " 25:00", " 08:60", " 08:30:60", " 8:3", " 08:30:5", " 008:30", " 8时", " 8时60分", " 8点半", " 三点", "T桥08:30", " 周八 08:30",
-                " (星期三 08:30", " 星期 08:30", " 桥头 08:30",
+                " 24:01",
+                " 24:00:01",
+                " 25:00",
+                " 08:60",
+                " 08:30:60",
+                " 8:3",
+                " 08:30:5",
+                " 008:30",
+                " 8时",
+                " 8时60分",
+                " 8点半",
+                " 三点",
+                "T桥08:30",
+                " 周八 08:30",
+                " (星期三 08:30",
+                " 星期 08:30",
+                " 桥头 08:30",
             })
     void otherNumbersAreNoTimesOfDay(String behind) {
         assertThat(found(behind)).isEqualTo(" = " + DAY);
@@ -100,7 +115,12 @@ class ClocksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12:10 AM, 00:10", "12:10 PM, 12:10", "1:10 p.m., 13:10", "11:10 Pm, 23:10", "1:10 a.m., 01:10", "13:10 PM, 13:10"
+        "12:10 AM, 00:10",
+        "12:10 PM, 12:10",
+        "1:10 p.m., 13:10",
+        "11:10 Pm, 23:10",
+        "1:10 a.m., 01:10",
+        "13:10 PM, 13:10"
     })
     void halvesOfTheDayMayFollow(String behind, String time) {
         assertThat(found(" " + behind)).isEqualTo(" " + behind + " = 2018-09-05T" + time);

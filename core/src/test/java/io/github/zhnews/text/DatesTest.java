@@ -27,24 +27,50 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1990-01-01", "2100-12-31", "2024-02-29", "2000-02-29", "2023-01-31", "2023-03-31", "2023-04-30", "2023-05-31", "2023-06-30", "2023-07-31",
-                "2023-08-31", "2023-09-30", "2023-10-31", "2023-11-30", "2023-12-31"
+                "1990-01-01",
+                "2100-12-31",
+                "2024-02-29",
+                "2000-02-29",
+                "2023-01-31",
+                "2023-03-31",
+                "2023-04-30",
+                "2023-05-31",
+                "2023-06-30",
+                "2023-07-31",
+                "2023-08-31",
+                "2023-09-30",
+                "2023-10-31",
+                "2023-11-30",
+                "2023-12-31"
             })
     void monthsEndWhereTheCalendarSays(String day) {
         assertThat(Times.parse(day, CHINA)).hasToString(day);
-        assertThat(Times.parse(day.replaceFirst("-", "年").replaceFirst("-", "月") + "日", CHINA)).hasToString(day);
+        assertThat(Times.parse(day.replaceFirst("-", "年").replaceFirst("-", "月") + "日", CHINA))
+                .hasToString(day);
         assertThat(Times.parse(day.replace("-", ""), CHINA)).hasToString(day);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1989-12-31", "2101-01-01", "2023-02-29", "2100-02-29", "2023-02-30", "2023-04-31", "2023-06-31", "2023-09-31", "2023-11-31", "2023-12-32",
-                "2023-00-10", "2023-13-10", "2023-10-00"
+                "1989-12-31",
+                "2101-01-01",
+                "2023-02-29",
+                "2100-02-29",
+                "2023-02-30",
+                "2023-04-31",
+                "2023-06-31",
+                "2023-09-31",
+                "2023-11-31",
+                "2023-12-32",
+                "2023-00-10",
+                "2023-13-10",
+                "2023-10-00"
             })
     void otherDaysAreNone(String day) {
         assertThat(Times.parse(day, CHINA)).isNull();
-        assertThat(Times.parse(day.replaceFirst("-", "年").replaceFirst("-", "月") + "日", CHINA)).isNull();
+        assertThat(Times.parse(day.replaceFirst("-", "年").replaceFirst("-", "月") + "日", CHINA))
+                .isNull();
         assertThat(Times.parse(day.replace("-", ""), CHINA)).isNull();
     }
 
@@ -133,7 +159,18 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2018年9月5家", "2018年9月51", "2018年9日", "2018年九", "民國元年9月5日", "民國78年9月5日", "中秋9月5日", "九年9月5日", "十二年1月5日", "二〇一八〇一年九月五日"})
+            strings = {
+                "2018年9月5家",
+                "2018年9月51",
+                "2018年9日",
+                "2018年九",
+                "民國元年9月5日",
+                "民國78年9月5日",
+                "中秋9月5日",
+                "九年9月5日",
+                "十二年1月5日",
+                "二〇一八〇一年九月五日"
+            })
     void otherChineseNumbersAreNoDates(String text) {
         assertThat(found("于" + text + "。", CHINA)).isEmpty();
     }
@@ -159,7 +196,18 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9/3/2019", "9/3/2019 8:00", "12/1/2019", "18/03/08 10:00", "18-3-08 10:00", "8-03-08 10:00", "18-03-8 10:00", "13/13/2019", "9/23/2019:"})
+    @ValueSource(
+            strings = {
+                "9/3/2019",
+                "9/3/2019 8:00",
+                "12/1/2019",
+                "18/03/08 10:00",
+                "18-3-08 10:00",
+                "8-03-08 10:00",
+                "18-03-8 10:00",
+                "13/13/2019",
+                "9/23/2019:"
+            })
     void otherThreeNumbersAreDoubtful(String text) {
         assertThat(found("于" + text + "。", CHINA)).isEmpty();
     }
@@ -182,7 +230,16 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9-5 10:00", "09.05 10:00", "V9/5 10:00", "9月5 10:00", "09-05% 10:00", "2018年 9月 10:00", "一年9月5日 10:00"})
+    @ValueSource(
+            strings = {
+                "9-5 10:00",
+                "09.05 10:00",
+                "V9/5 10:00",
+                "9月5 10:00",
+                "09-05% 10:00",
+                "2018年 9月 10:00",
+                "一年9月5日 10:00"
+            })
     void otherPairsOfNumbersAreNoDays(String text) {
         assertThat(found("于" + text + "。", on("2024-05-14"))).isEmpty();
     }

@@ -47,8 +47,24 @@ class EnglishDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Feb 29, 2019", "Juli 5, 2019", "Janu 5, 2019", "Octo 8, 2019", "Maybe 8, 2019", "aMay 8, 2019", "May 800, 2019", "May, 2019", "May 8", "May 8, 19", "8May 2019",
-                "800 May 2019", "8 May 19", "Sat Sep 31 15:10:53 CST 2019", "Sat Sep 07 25:10 2019", "Sat Sep 07 15:10:53 CST", "Saturnday 8, 2019", "Sat 2019"
+                "Feb 29, 2019",
+                "Juli 5, 2019",
+                "Janu 5, 2019",
+                "Octo 8, 2019",
+                "Maybe 8, 2019",
+                "aMay 8, 2019",
+                "May 800, 2019",
+                "May, 2019",
+                "May 8",
+                "May 8, 19",
+                "8May 2019",
+                "800 May 2019",
+                "8 May 19",
+                "Sat Sep 31 15:10:53 CST 2019",
+                "Sat Sep 07 25:10 2019",
+                "Sat Sep 07 15:10:53 CST",
+                "Saturnday 8, 2019",
+                "Sat 2019"
             })
     void otherWordsAreNone(String text) {
         assertThat(Times.findAll("（" + text + "）", CHINA)).isEmpty();

@@ -121,5 +121,12 @@ class NameListTest {
         assertThat(NameList.authors("沈渡 | 责任编辑： 苗青")).containsExactly("沈渡");
         assertThat(NameList.authors("【谷映川／溪尾報導】")).containsExactly("谷映川");
         assertThat(NameList.editors("（沈砚）")).containsExactly("沈砚");
+        assertThat(NameList.editors("沈砚）")).containsExactly("沈砚");
+        assertThat(NameList.editors("[沈砚")).containsExactly("沈砚");
+        assertThat(NameList.authors("（文/顾南屏 图/沈砚）")).containsExactly("顾南屏");
+        assertThat(NameList.authors("（海岛社）顾南屏")).containsExactly("顾南屏");
+        assertThat(NameList.authors("顾南屏（沈砚）")).containsExactly("顾南屏");
+        assertThat(NameList.authors("小满】")).containsExactly("小满");
+        assertThat(NameList.authors("【】")).isEmpty();
     }
 }

@@ -290,4 +290,23 @@ class TimesTest {
     void clockBeforeTheDateMayFollowALabel() {
         assertThat(Times.parse("發佈時間：08:41 2025-06-12", TimeContext.china())).hasToString("2025-06-12T08:41");
     }
+
+    @Test
+    void clockWithinALongerOneIsNone() {
+        assertThat(Times.findAll("61:10:30 2018-09-05", CHINA))
+                .extracting(h -> h.start() + " " + h.time())
+                .containsExactly("9 2018-09-05");
+        assertThat(Times.findAll("桥:10:30 2018-09-05", CHINA))
+                .extracting(h -> h.start() + " " + h.time())
+                .containsExactly("2 2018-09-05T10:30");
+    }
+
+    @Test
+    void statementAndLabelAreShort() {
+        assertThat(Times.parse("2018-09-05 " + "桥".repeat(189), CHINA)).isNotNull();
+        assertThat(Times.parse("2018-09-05 " + "桥".repeat(190), CHINA)).isNull();
+        assertThat(Times.parse("桥".repeat(11) + "：昨天", NOW)).hasToString("2024-05-13");
+        assertThat(Times.parse("桥".repeat(12) + "：昨天", NOW)).isNull();
+        assertThat(Times.parse("桥1：昨天", NOW)).isNull();
+    }
 }

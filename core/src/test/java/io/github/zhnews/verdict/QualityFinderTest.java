@@ -10,6 +10,7 @@ import io.github.zhnews.model.Quality.Flaw;
 import io.github.zhnews.model.Report;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
+import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Pages;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.page.TextLines;
@@ -46,7 +47,7 @@ class QualityFinderTest {
         return new Block.Figure(new Image(URI.create("https://shancheng.example/1.jpg"), "", ""));
     }
 
-    private static Set<Flaw> flaws(String html, Article article, String... warnings) {
+    private static Set<Flaw> flaws(String html, Article article, Warning... warnings) {
         var page = Pages.of(html);
         var region = page.lines().size() == 0
                 ? Region.NONE
@@ -104,17 +105,14 @@ class QualityFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "the layout pc-2020 may have changed; true",
-                "rule shancheng has none of its layouts; true",
-                "the time is in doubt; false",
-            })
-    void warningsAboutTheLayoutAreAFlaw(String warning, boolean isChanged) {
+    @CsvSource({"LAYOUT, CHANGED_LAYOUT", "LIMIT, BEYOND_LIMIT"})
+    void warningsAboutTheLayoutOrALimitAreFlaws(Warning.Kind kind, Flaw flaw) {
         var article = article(paragraph(ENOUGH)).build();
-        assertThat(flaws("<p>" + ENOUGH, article, "another", warning).contains(Flaw.CHANGED_LAYOUT))
-                .isEqualTo(isChanged);
+        var harmless = new Warning(Warning.Kind.RULE, "a rule is left out");
+
+        assertThat(flaws("<p>" + ENOUGH, article, harmless)).isEmpty();
+        assertThat(flaws("<p>" + ENOUGH, article, harmless, new Warning(kind, "it has changed")))
+                .containsExactly(flaw);
     }
 
     // ---- pages in place of an article

@@ -21,7 +21,8 @@ public final class CommandOutput {
         var article = page.article();
         var title = record.path("article").path("title").asText("");
         var blocks = record.path("article").path("blocks").size();
-        if (!title.equals(article.title()) && !article.title().isEmpty() || blocks != article.blocks().size()) {
+        if (!title.equals(article.title()) && !article.title().isEmpty()
+                || blocks != article.blocks().size()) {
             throw new IllegalStateException("record differs: " + record);
         }
     }

@@ -44,7 +44,9 @@ final class Fixtures {
 
     /** The address of a portal's page; any number is allowed. Every other number stands for no address. */
     static URI address(int number) {
-        return number % 2 == 0 ? URI.create("") : PORTALS.get(number / 2 % PORTALS.size()).url();
+        return number % 2 == 0
+                ? URI.create("")
+                : PORTALS.get(number / 2 % PORTALS.size()).url();
     }
 
     private static List<Fixture> pages(Path folder) {

@@ -44,7 +44,8 @@ final class Input {
     }
 
     /** The address that the next two choices stand for, or {@code null}. */
-    @Nullable URI address() {
+    @Nullable
+    URI address() {
         var address = Fixtures.address(choice() << 8 | choice());
         return address.toString().isEmpty() ? null : address;
     }

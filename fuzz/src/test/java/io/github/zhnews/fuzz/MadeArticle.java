@@ -44,8 +44,10 @@ final class MadeArticle {
             case 'o' -> new Block.ListBlock(true, parts(text));
             case 'u' -> new Block.ListBlock(false, parts(text));
             case 'q' -> new Block.Quote(parts(text));
-            case 't' -> new Block.Table(
-                    parts(text).stream().map(row -> List.of(row.split(",", -1))).toList());
+            case 't' ->
+                new Block.Table(parts(text).stream()
+                        .map(row -> List.of(row.split(",", -1)))
+                        .toList());
             case 'c' -> new Block.Code(text);
             case 'f' -> new Block.Figure(new Image(ADDRESS, text, line));
             default -> new Block.Paragraph(line);

@@ -2,7 +2,9 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any text as a page. */
@@ -18,6 +20,13 @@ class ParseFuzzTest {
     void anyTextIsAPage(byte[] bytes) {
         var input = Input.of(bytes);
         var url = input.address();
-        Checks.page(PARSER, input.page(), url);
+        var html = input.page();
+        Checks.page(PARSER, html, url);
+
+        var article = PARSER.parse(Jsoup.parse(html), url);
+        Checks.article(article, html.length());
+        var joined = NewsParser.merge(List.of(article, article));
+        Checks.article(joined, 2 * html.length());
+        Checks.same(joined.title(), article.title());
     }
 }

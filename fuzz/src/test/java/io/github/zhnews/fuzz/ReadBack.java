@@ -28,8 +28,8 @@ final class ReadBack {
 
     /** All texts of an article in order, the captions of pictures included. */
     static String expected(Article article) {
-        return Texts.squeezed(article.title()
-                + article.blocks().stream().map(ReadBack::shown).collect(Collectors.joining()));
+        return Texts.squeezed(
+                article.title() + article.blocks().stream().map(ReadBack::shown).collect(Collectors.joining()));
     }
 
     private static String shown(Block block) {

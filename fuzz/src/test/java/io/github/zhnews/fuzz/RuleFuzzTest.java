@@ -5,6 +5,7 @@ import io.github.zhnews.NewsParser;
 import io.github.zhnews.html.Selector;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.rulefile.RuleFile;
@@ -22,14 +23,14 @@ class RuleFuzzTest {
     private static final URI URL = URI.create("https://www.shancheng.example/a/1.html");
     private static final List<String> PAGES = List.of(RuleTexts.PAGE, RuleTexts.SOUP);
     private static final List<Tree> TREES = PAGES.stream()
-            .map(page -> new TreeBuilder(1_000_000, 1_000_000).build(page))
+            .map(page -> new TreeBuilder(Limits.defaults()).build(page))
             .toList();
 
     static Stream<byte[]> seeds() {
         return Stream.of(
                         RuleTexts.RULES.stream().map(rule -> Input.with('r' << 8, rule)),
                         RuleTexts.SELECTORS.stream().map(selector -> Input.with('s' << 8, selector)),
-                        Seeds.pieces(Pieces.RULE))
+                        Seeds.pieces(DataPieces.RULE))
                 .flatMap(all -> all);
     }
 
@@ -39,7 +40,7 @@ class RuleFuzzTest {
         var input = Input.of(bytes);
         int kind = input.choice();
         input.choice();
-        var text = input.text(Pieces.RULE);
+        var text = input.text(DataPieces.RULE);
         if (kind % 2 == 's' % 2) {
             selector(text);
         } else {
@@ -88,7 +89,8 @@ class RuleFuzzTest {
             Checks.that(!rule.id().isBlank() && !rule.layouts().isEmpty(), "a rule has a name and layouts");
             return rule;
         } catch (RuleFileException e) {
-            Checks.that(!e.reason().isBlank() && e.line() >= 0 && e.column() >= 0, "a refusal has a reason and a place");
+            Checks.that(
+                    !e.reason().isBlank() && e.line() >= 0 && e.column() >= 0, "a refusal has a reason and a place");
             return null;
         }
     }

@@ -2,6 +2,8 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.limit.Budget;
+import io.github.zhnews.model.Limits;
 import io.github.zhnews.script.ScriptData;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ class ScriptFuzzTest {
     private static final URI URL = URI.create("https://inews.hket.com/article/1");
 
     static Stream<byte[]> seeds() {
-        return Stream.concat(Scripts.all(), Seeds.pieces(Pieces.SCRIPT));
+        return Stream.concat(Scripts.all(), Seeds.pieces(DataPieces.SCRIPT));
     }
 
     @MethodSource("seeds")
@@ -22,17 +24,21 @@ class ScriptFuzzTest {
         var input = Input.of(bytes);
         int place = input.choice();
         input.choice();
-        var script = input.text(Pieces.SCRIPT);
+        var script = input.text(DataPieces.SCRIPT);
 
-        ScriptData.json(script);
-        ScriptData.value(script, "__NUXT__");
-        ScriptData.value(script, "a.b");
+        var budget = Budget.of(Limits.defaults(), script.length());
+        budget.attempt(() -> values(script, budget));
+        Checks.page(PARSER, Scripts.page(place, script), URL);
+    }
+
+    private static void values(String script, Budget budget) {
+        ScriptData.json(script, budget);
+        ScriptData.value(script, "__NUXT__", budget);
+        ScriptData.value(script, "a.b", budget);
         for (var assignment : ScriptData.assignments(script)) {
             Checks.that(assignment.length() <= script.length(), "a value is part of its script");
             Checks.that(!assignment.name().isBlank(), "a variable has a name");
-            assignment.value();
+            assignment.value(budget);
         }
-
-        Checks.page(PARSER, Scripts.page(place, script), URL);
     }
 }

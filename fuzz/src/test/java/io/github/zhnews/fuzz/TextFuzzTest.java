@@ -80,7 +80,8 @@ class TextFuzzTest {
         var labelled = LabelledText.read(text);
         int last = 0;
         for (var part : labelled.parts()) {
-            Checks.that(part.start() >= 0 && part.end() >= part.start() && part.end() <= text.length(), "part of the line");
+            Checks.that(
+                    part.start() >= 0 && part.end() >= part.start() && part.end() <= text.length(), "part of the line");
             Checks.that(part.start() >= last, "parts in order");
             last = part.end();
         }

@@ -10,7 +10,9 @@ final class Texts {
 
     /** The lines of a seed's page. */
     static String withoutTags(byte[] seed) {
-        return Jsoup.parse(new String(seed, 2, seed.length - 2, UTF_8)).wholeText().replaceAll("\\n\\s*\\n+", "\n");
+        return Jsoup.parse(new String(seed, 2, seed.length - 2, UTF_8))
+                .wholeText()
+                .replaceAll("\\n\\s*\\n+", "\n");
     }
 
     /** The letters of a text, whatever spaces are between. */

@@ -50,7 +50,7 @@ public final class BjnewsRule implements PortalRule {
                         .marks(".ntit_l .date", ".ntit_l .author")
                         .title(text(".title h1"))
                         .published(text(".ntit_l .date"))
-                        .source(match("^(.+?)\\s*(?:记者：|编辑：|$)", ".ntit_l .author")) // before 记者
+                        .source(match("^(.+?) ?(?:记者：|编辑：|$)", ".ntit_l .author")) // before 记者
                         .editors(after("编辑", ".ntit_l .author"))
                         .channel(text("#logo h3"))
                         .body(".content")

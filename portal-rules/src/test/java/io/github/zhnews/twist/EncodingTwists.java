@@ -20,7 +20,7 @@ final class EncodingTwists {
 
     static List<Twist> all() {
         var twists = new ArrayList<Twist>();
-        for (var charset : List.of(StandardCharsets.UTF_8, GBK, GB18030, BIG5)) {
+        for (var charset : List.of(StandardCharsets.UTF_8, GBK, BIG5)) {
             var wrong = charset.equals(StandardCharsets.UTF_8) ? "gbk" : "utf-8";
             twists.add(twist(charset, "named by the server", "", charset.name()));
             twists.add(twist(charset, "named by the page", charset.name(), null));
@@ -28,6 +28,8 @@ final class EncodingTwists {
             twists.add(twist(charset, "named wrong by the page", wrong, null));
             twists.add(twist(charset, "named wrong by the server", charset.name(), wrong));
         }
+        twists.add(twist(GB18030, "named by the page", "gb18030", null));
+        twists.add(twist(GB18030, "unnamed", "", null));
         twists.add(twist(GBK, "named gb2312 by the page", "gb2312", null));
         twists.add(twist(BIG5, "named gb2312 by the page", "gb2312", null));
         for (var charset : List.of(StandardCharsets.UTF_8, UTF_16LE, UTF_16BE)) {
@@ -55,9 +57,9 @@ final class EncodingTwists {
     }
 
     /** A page that names a charset, or none. */
-    private static String labelled(String page, String label) {
+    private static String labelled(Sample page, String label) {
         var out = new ArrayList<Token>();
-        for (var token : Tokens.of(page)) {
+        for (var token : page.tokens()) {
             boolean isLabel = token.isStart("meta")
                     && token.source().toLowerCase(Locale.ROOT).contains("charset");
             if (!isLabel) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** How characters are spelled. */
 final class EntityTwists {
@@ -30,26 +31,31 @@ final class EntityTwists {
             Map.entry((int) '(', "&lpar;"),
             Map.entry((int) '|', "&vert;"),
             Map.entry((int) '/', "&sol;"));
-    private static final Map<Integer, String> OPEN_NAMES =
-            Map.of((int) '·', "&middot", (int) '\u00A0', "&nbsp", (int) '×', "&times", (int) '"', "&quot", (int) '©', "&copy");
+    private static final Map<Integer, String> OPEN_NAMES = Map.of(
+            (int) '·', "&middot", (int) '\u00A0', "&nbsp", (int) '×', "&times", (int) '"', "&quot", (int) '©', "&copy");
 
     private static final IntPredicate FOREIGN = c -> c > 127;
     private static final IntPredicate ANY = c -> c > ' ' && c != '&' && c != '<';
+
+    private static final Pattern MAY_BE_OPEN = Pattern.compile("(&#\\d{3,});(?=[^\\d;])");
+    private static final Pattern REFERENCE = Pattern.compile("#?\\w+");
 
     private EntityTwists() {}
 
     static List<Twist> all() {
         return List.of(
                 texts("decimal references", FOREIGN, "&#%d;"::formatted),
-                texts("hexadecimal references", FOREIGN, "&#x%x;"::formatted),
-                texts("capital hexadecimal references", FOREIGN, c -> "&#X%X;".formatted(c)),
+                texts("hexadecimal references", FOREIGN, c -> (c % 2 == 0 ? "&#x%x;" : "&#X0%X;").formatted(c)),
                 texts("decimal references of all characters", ANY, "&#%d;"::formatted),
-                texts("decimal references with zeros", FOREIGN, "&#0%d;"::formatted),
                 texts("named references", NAMES::containsKey, NAMES::get),
                 texts("named references without semicolons", OPEN_NAMES::containsKey, OPEN_NAMES::get),
                 Twist.ofEach("decimal references without semicolons", EntityTwists::open),
-                Twist.ofEach("decimal references in attributes", token -> attributes(token, FOREIGN, "&#%d;"::formatted)),
-                Twist.ofEach("named references in attributes", token -> attributes(token, NAMES::containsKey, NAMES::get)));
+                Twist.ofEach(
+                        "decimal references in attributes", token -> attributes(token, FOREIGN, "&#%d;"::formatted)),
+                Twist.ofEach(
+                        "named references in attributes",
+                        // Names of files and classes are sought in the page as it stands: nobody spells their ASCII so.
+                        token -> attributes(token, c -> c > 127 && NAMES.containsKey(c), NAMES::get)));
     }
 
     private static Twist texts(String name, IntPredicate which, IntFunction<String> spelling) {
@@ -66,7 +72,8 @@ final class EntityTwists {
         }
         var tag = StartTag.of(token.source());
         // What a browser does not read as one charset label it does not read as another.
-        boolean isLabel = tag.name().toLowerCase(Locale.ROOT).equals("meta") && token.source().contains("charset");
+        boolean isLabel = tag.name().toLowerCase(Locale.ROOT).equals("meta")
+                && token.source().contains("charset");
         return isLabel
                 ? token
                 : token.with(tag.with(tag.attributes().stream()
@@ -85,7 +92,7 @@ final class EntityTwists {
             int next = i + Character.charCount(c);
             if (c == '&') {
                 int end = text.indexOf(';', i);
-                next = end > 0 && text.substring(i + 1, end).matches("#?\\w+") ? end + 1 : next;
+                next = end > 0 && REFERENCE.matcher(text.substring(i + 1, end)).matches() ? end + 1 : next;
                 out.append(text, i, next);
             } else if (which.test(c)) {
                 out.append(spelling.apply(c));
@@ -103,6 +110,6 @@ final class EntityTwists {
             return token;
         }
         var closed = spell(token.source(), FOREIGN, "&#%d;"::formatted);
-        return token.with(closed.replaceAll("(&#\\d{3,});(?=[^\\d;])", "$1"));
+        return token.with(MAY_BE_OPEN.matcher(closed).replaceAll("$1"));
     }
 }

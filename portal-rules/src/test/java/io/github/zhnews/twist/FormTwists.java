@@ -37,9 +37,11 @@ final class FormTwists {
                                         + " \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">\n")),
                 Twist.ofTokens("end tags of paragraphs twice", FormTwists::twice),
                 Twist.ofTokens("end tags of paragraphs left out", FormTwists::unclosed),
-                Twist.ofTokens("end tags of body and html left out", tokens -> tokens.stream()
-                        .filter(token -> !token.isEnd("body") && !token.isEnd("html"))
-                        .toList()));
+                Twist.ofTokens(
+                        "end tags of body and html left out",
+                        tokens -> tokens.stream()
+                                .filter(token -> !token.isEnd("body") && !token.isEnd("html"))
+                                .toList()));
     }
 
     private static String lines(String page) {
@@ -49,7 +51,7 @@ final class FormTwists {
     private static List<Token> minified(List<Token> tokens) {
         var bare = TagTwists.bareTags(tokens).stream()
                 .filter(token -> !token.is(OTHER) || !token.source().startsWith("<!--"))
-                .map(token -> token.isLoose() ? token.with(token.source().replaceAll("[ \t\r\n\f]+", " ")) : token)
+                .map(token -> SpaceTwists.grown(token, " "))
                 .toList();
         return SpaceTwists.without(bare);
     }
@@ -120,13 +122,17 @@ final class FormTwists {
             }
         }
         int next = end + 1;
-        while (next < tokens.size() && tokens.get(next).is(TEXT) && tokens.get(next).isBlank()) {
+        while (next < tokens.size()
+                && tokens.get(next).is(TEXT)
+                && tokens.get(next).isBlank()) {
             next++;
         }
         if (i < 0 || inline != 0 || next == tokens.size()) {
             return false;
         }
         var token = tokens.get(next);
-        return token.is(START) ? ENDS_P.contains(token.name()) : token.is(Token.Kind.END) && AROUND_P.contains(token.name());
+        return token.is(START)
+                ? ENDS_P.contains(token.name())
+                : token.is(Token.Kind.END) && AROUND_P.contains(token.name());
     }
 }

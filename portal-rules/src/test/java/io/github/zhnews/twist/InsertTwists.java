@@ -12,7 +12,8 @@ final class InsertTwists {
     private static final Set<String> FLOW = Set.of("p", "div", "h1", "h2", "h3", "ul", "table", "section", "article");
     private static final String SCRIPT =
             "<script>var slot_4 = {id: 4, w: 300}; (window.track || function () {})(slot_4);</script>";
-    private static final String STYLE = "<style type=\"text/css\">.slot-4 { margin: 0 8px } a > b { color: red }</style>";
+    private static final String STYLE =
+            "<style type=\"text/css\">.slot-4 { margin: 0 8px } a > b { color: red }</style>";
     private static final String PIXEL =
             "<noscript><img src=\"https://stat.qinghe.example/p.gif?id=4\" width=\"1\" height=\"1\"></noscript>";
     private static final String MARKUP = "<!-- <p>责任编辑：乔木</p><div class=\"next\"><a href=\"/2.html\">下一页</a></div> -->";
@@ -23,7 +24,8 @@ final class InsertTwists {
         return List.of(
                 Twist.ofTokens("comments between all pieces", tokens -> betweenAll(tokens, "<!-- 7 -->")),
                 Twist.ofTokens("empty comments between all pieces", tokens -> betweenAll(tokens, "<!---->")),
-                Twist.ofEach("comments within texts", token -> token.isLoose() ? token.with(split(token.source())) : token),
+                Twist.ofEach(
+                        "comments within texts", token -> token.isLoose() ? token.with(split(token.source())) : token),
                 Twist.ofTokens("comments of markup before blocks", tokens -> beforeBlocks(tokens, MARKUP)),
                 Twist.ofTokens(
                         "conditional comments before blocks",
@@ -34,9 +36,14 @@ final class InsertTwists {
                 Twist.ofTokens("scripts at the ends of paragraphs", tokens -> atEnds(tokens, SCRIPT)),
                 Twist.ofTokens("styles at the ends of paragraphs", tokens -> atEnds(tokens, STYLE)),
                 Twist.ofTokens("scripts at the starts of paragraphs", tokens -> atStarts(tokens, SCRIPT)),
-                Twist.ofTokens("empty anchors at the starts of paragraphs", tokens -> atStarts(tokens, "<a name=\"p4\"></a>")),
-                Twist.ofTokens("empty elements at the starts of paragraphs", tokens -> atStarts(tokens, "<span></span><font></font>")),
-                Twist.ofTokens("empty elements at the ends of paragraphs", tokens -> atEnds(tokens, "<strong></strong><i></i>")),
+                Twist.ofTokens(
+                        "empty anchors at the starts of paragraphs", tokens -> atStarts(tokens, "<a name=\"p4\"></a>")),
+                Twist.ofTokens(
+                        "empty elements at the starts of paragraphs",
+                        tokens -> atStarts(tokens, "<span></span><font></font>")),
+                Twist.ofTokens(
+                        "empty elements at the ends of paragraphs",
+                        tokens -> atEnds(tokens, "<strong></strong><i></i>")),
                 Twist.ofTokens("scripts in the head", tokens -> inHead(tokens, SCRIPT + STYLE)));
     }
 
@@ -76,9 +83,12 @@ final class InsertTwists {
 
     private static List<Token> atStarts(List<Token> tokens, String made) {
         var out = new ArrayList<Token>();
+        int links = 0;
         for (var token : tokens) {
             out.add(token);
-            if (token.isStart("p") && token.inBody() && !token.fixed()) {
+            links += token.isStart("a") ? 1 : token.isEnd("a") ? -links : 0;
+            boolean endsLink = links > 0 && made.startsWith("<a ");
+            if (token.isStart("p") && token.inBody() && !token.fixed() && !endsLink) {
                 out.add(Token.made(made));
             }
         }

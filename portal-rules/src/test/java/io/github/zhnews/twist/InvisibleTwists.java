@@ -11,11 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Spaces that do not collapse, and characters that display nothing. */
 final class InvisibleTwists {
     private static final Map<String, String> SPACES = new LinkedHashMap<>();
     private static final Map<String, String> NOTHING = new LinkedHashMap<>();
+
+    /** Those that are put everywhere; the others, spelled otherwise, at some places only. */
+    private static final Set<String> EVERYWHERE = Set.of("&nbsp;", "U+200B");
+
+    private static final Pattern GAP = Pattern.compile("(?<=[^ \t\r\n\f])[ \t\r\n\f]+(?=[^ \t\r\n\f])");
+    private static final Pattern WITHIN_WORDS =
+            Pattern.compile("(?<=[\u4E00-\u9FFF])(?=[\u4E00-\u9FFF]{1,2}(?:[^\u4E00-\u9FFF]|$))");
 
     static {
         SPACES.put("&nbsp;", "&nbsp;");
@@ -32,25 +40,50 @@ final class InvisibleTwists {
 
     static List<Twist> all() {
         var twists = new ArrayList<Twist>();
-        var both = new LinkedHashMap<>(SPACES);
-        both.putAll(NOTHING);
-        both.forEach((name, s) -> {
-            twists.add(Twist.ofTokens(name + " before paragraphs' elements", tokens -> outside(tokens, s, "")));
-            twists.add(Twist.ofTokens(name + " behind paragraphs' elements", tokens -> outside(tokens, "", s)));
-            twists.add(Twist.ofTokens(name + " before paragraphs' text", tokens -> inside(tokens, s, "")));
-            twists.add(Twist.ofTokens(name + " behind paragraphs' text", tokens -> inside(tokens, "", s)));
-        });
         SPACES.forEach((name, s) -> {
-            twists.add(Twist.ofTokens(name + " for spaces of headings", tokens -> inHeadings(tokens, text -> spaced(text, s))));
-            twists.add(Twist.ofEach(name + " for spaces of the title", token -> inTitle(token, text -> spaced(text, s))));
-            twists.add(Twist.ofEach(name + " for spaces of text", token -> token.isLoose() ? token.with(spaced(token.source(), s)) : token));
+            twists.addAll(beside(name, s));
+            twists.add(loose(name + " for spaces of text", text -> spaced(text, s)));
+            if (EVERYWHERE.contains(name)) {
+                twists.add(headings(name + " for spaces of headings", text -> spaced(text, s)));
+                twists.add(title(name + " for spaces of the title", text -> spaced(text, s)));
+            }
         });
         NOTHING.forEach((name, s) -> {
-            twists.add(Twist.ofTokens(name + " within headings", tokens -> inHeadings(tokens, text -> parted(text, s))));
-            twists.add(Twist.ofEach(name + " within the title", token -> inTitle(token, text -> parted(text, s))));
-            twists.add(Twist.ofEach(name + " within texts", token -> token.isLoose() ? token.with(parted(token.source(), s)) : token));
+            twists.addAll(beside(name, s));
+            twists.add(loose(name + " within texts", text -> parted(text, s)));
+            if (EVERYWHERE.contains(name)) {
+                twists.add(headings(name + " within headings", text -> parted(text, s)));
+                twists.add(title(name + " within the title", text -> parted(text, s)));
+            }
         });
         return twists;
+    }
+
+    private static List<Twist> beside(String name, String s) {
+        var first = Twist.ofTokens(name + " before paragraphs' elements", tokens -> outside(tokens, s, ""));
+        return EVERYWHERE.contains(name)
+                ? List.of(
+                        first,
+                        Twist.ofTokens(name + " behind paragraphs' elements", tokens -> outside(tokens, "", s)),
+                        Twist.ofTokens(name + " before paragraphs' text", tokens -> inside(tokens, s, "")),
+                        Twist.ofTokens(name + " behind paragraphs' text", tokens -> inside(tokens, "", s)))
+                : List.of(first);
+    }
+
+    private static Twist loose(String name, UnaryOperator<String> change) {
+        return Twist.ofEach(name, token -> token.isLoose() ? token.with(change.apply(token.source())) : token);
+    }
+
+    private static Twist title(String name, UnaryOperator<String> change) {
+        return Twist.ofEach(
+                name,
+                token -> token.is(TEXT) && token.name().equals("title")
+                        ? token.with(change.apply(token.source()))
+                        : token);
+    }
+
+    private static Twist headings(String name, UnaryOperator<String> change) {
+        return Twist.ofTokens(name, tokens -> inHeadings(tokens, change));
     }
 
     /** Puts something before the first and behind the last element of each line, where it has text. */
@@ -120,17 +153,13 @@ final class InvisibleTwists {
         return out;
     }
 
-    private static Token inTitle(Token token, UnaryOperator<String> change) {
-        return token.is(TEXT) && token.name().equals("title") ? token.with(change.apply(token.source())) : token;
-    }
-
     /** White space within a text replaced. */
     private static String spaced(String text, String space) {
-        return text.replaceAll("(?<=[^ \t\r\n\f])[ \t\r\n\f]+(?=[^ \t\r\n\f])", space);
+        return GAP.matcher(text).replaceAll(space);
     }
 
-    /** Something put between Chinese characters, two by two. */
+    /** Something put before the last two Chinese characters of a run, each. */
     private static String parted(String text, String nothing) {
-        return text.replaceAll("(?<=[\u4E00-\u9FFF])(?=[\u4E00-\u9FFF]{1,2}(?:[^\u4E00-\u9FFF]|$))", nothing);
+        return WITHIN_WORDS.matcher(text).replaceAll(nothing);
     }
 }

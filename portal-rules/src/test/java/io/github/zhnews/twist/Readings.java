@@ -57,8 +57,8 @@ final class Readings {
 
     private Map<String, Article> read(Sample sample, Served served) {
         var articles = new TreeMap<String, Article>();
-        PARSERS.forEach((mode, parser) ->
-                articles.put(mode, parser.parse(served.bytes(), sample.url(), served.contentType())));
+        PARSERS.forEach(
+                (mode, parser) -> articles.put(mode, parser.parse(served.bytes(), sample.url(), served.contentType())));
         return articles;
     }
 
@@ -74,7 +74,7 @@ final class Readings {
         var changes = new TreeMap<String, String>();
         int pages = 0;
         for (var reading : readings.entrySet()) {
-            var served = twist.change().apply(reading.getKey().html());
+            var served = twist.change().apply(reading.getKey());
             if (served.isEmpty()) {
                 continue;
             }
@@ -95,7 +95,8 @@ final class Readings {
             var a = part.apply(before);
             var b = part.apply(after);
             if (!a.equals(b)) {
-                parts.add(name + ": " + (a instanceof List<?> x && b instanceof List<?> y ? firstDifference(x, y) : a + " -> " + b));
+                parts.add(name + ": "
+                        + (a instanceof List<?> x && b instanceof List<?> y ? firstDifference(x, y) : a + " -> " + b));
             }
         });
         return String.join("; ", parts);

@@ -11,13 +11,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A page to be twisted. */
-record Sample(String name, String html, URI url) {
+/**
+ * A page to be twisted.
+ *
+ * @param name what it is called
+ * @param html the page
+ * @param tokens its pieces
+ * @param url its address
+ */
+record Sample(String name, String html, List<Token> tokens, URI url) {
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
     private static final Path EXAMPLES = Path.of("../core/src/test/resources");
     private static final Path SHAPES = Path.of("../benchmarks/src/main/resources");
     private static final Pattern URL = Pattern.compile("\"url\"\\s*:\\s*\"([^\"]+)\"");
     private static final int WRITTEN = 12;
+
+    static Sample of(String name, String html, URI url) {
+        return new Sample(name, html, Tokens.of(html), url);
+    }
 
     /** All pages of the repository that are read as a whole, and some that are written anew. */
     static List<Sample> all() {
@@ -47,7 +58,7 @@ record Sample(String name, String html, URI url) {
         try {
             var html = HtmlDecoder.decode(Files.readAllBytes(file), null).text();
             var name = folder.relativize(file).toString().replace('\\', '/').replaceAll("\\.html$", "");
-            return new Sample(name, html, url(file));
+            return of(name, html, url(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,6 +69,11 @@ record Sample(String name, String html, URI url) {
         var expected = file.resolveSibling(file.getFileName().toString().replaceAll("html$", "json"));
         var match = URL.matcher(Files.exists(expected) ? Files.readString(expected) : "");
         return URI.create(match.find() ? match.group(1) : "https://news.qinghe.example/a/17");
+    }
+
+    /** Whether rules are for its site: only then it is of use to read it without them, too. */
+    boolean isOfPortal() {
+        return !url.getHost().endsWith(".example");
     }
 
     @Override

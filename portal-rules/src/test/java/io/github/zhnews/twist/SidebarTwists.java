@@ -5,13 +5,8 @@ import java.util.stream.Collectors;
 
 /** A list of links that has nothing to do with the article. */
 final class SidebarTwists {
-    private static final List<String> HEADLINES = List.of(
-            "山腰的茶厂换了新的炒锅",
-            "渡口夜班船增开到三班",
-            "旧邮局里办起了木工课",
-            "河堤上的柳树今年修枝早",
-            "镇上的修表铺传到第四代",
-            "采石场填平后种了油菜");
+    private static final List<String> HEADLINES =
+            List.of("山腰的茶厂换了新的炒锅", "渡口夜班船增开到三班", "旧邮局里办起了木工课", "河堤上的柳树今年修枝早", "镇上的修表铺传到第四代", "采石场填平后种了油菜");
 
     private SidebarTwists() {}
 
@@ -22,7 +17,9 @@ final class SidebarTwists {
                 Twist.ofTokens(
                         "links of another site on both sides",
                         tokens -> WrapperTwists.aroundBody(
-                                tokens, divs("https://www.shuimu.example/%d.html"), list("https://www.shuimu.example/a/%d"))));
+                                tokens,
+                                divs("https://www.shuimu.example/%d.html"),
+                                list("https://www.shuimu.example/a/%d"))));
     }
 
     private static String list(String address) {

@@ -2,9 +2,12 @@ package io.github.zhnews.twist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** White space where HTML collapses it. */
 final class SpaceTwists {
+    private static final Pattern RUN = Pattern.compile("[ \t\r\n\f]+");
+
     private SpaceTwists() {}
 
     static List<Twist> all() {
@@ -16,8 +19,9 @@ final class SpaceTwists {
                 Twist.ofTokens("no white space beside blocks", SpaceTwists::without));
     }
 
-    private static Token grown(Token token, String run) {
-        return token.isLoose() ? token.with(token.source().replaceAll("[ \t\r\n\f]+", run)) : token;
+    /** Each run of white space made another. */
+    static Token grown(Token token, String run) {
+        return token.isLoose() ? token.with(RUN.matcher(token.source()).replaceAll(run)) : token;
     }
 
     static List<Token> beside(List<Token> tokens, String space) {
@@ -45,8 +49,16 @@ final class SpaceTwists {
             }
             boolean after = i > 0 && tokens.get(i - 1).isBreak();
             boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isBreak();
-            var text = after ? token.source().replaceAll("^[ \t\r\n\f]+", "") : token.source();
-            out.add(token.with(before ? text.replaceAll("[ \t\r\n\f]+$", "") : text));
+            var text = token.source();
+            int from = 0;
+            int to = text.length();
+            while (after && from < to && Token.isSpace(text.charAt(from))) {
+                from++;
+            }
+            while (before && to > from && Token.isSpace(text.charAt(to - 1))) {
+                to--;
+            }
+            out.add(token.with(text.substring(from, to)));
         }
         return out;
     }

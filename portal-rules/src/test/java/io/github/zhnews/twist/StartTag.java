@@ -43,7 +43,8 @@ record StartTag(String name, List<Attribute> attributes, String end) {
             }
             if (i >= source.length() - 1) {
                 boolean closes = source.endsWith("/>") && !attributes.isEmpty() && isBare(attributes, source);
-                return new StartTag(name, attributes, closes || attributes.isEmpty() && source.endsWith("/>") ? "/>" : ">");
+                return new StartTag(
+                        name, attributes, closes || attributes.isEmpty() && source.endsWith("/>") ? "/>" : ">");
             }
             i = attribute(source, i, attributes);
         }

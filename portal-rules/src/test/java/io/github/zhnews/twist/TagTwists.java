@@ -6,7 +6,6 @@ import static io.github.zhnews.twist.Token.Kind.START;
 import io.github.zhnews.twist.StartTag.Attribute;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
 
 /** How tags are written. */
 final class TagTwists {
-    private static final UnaryOperator<Token> NO_QUOTES =
-            eachTag(tag -> tag.with(tag.attributes().stream().map(TagTwists::bare).toList()).toString());
+    private static final UnaryOperator<Token> NO_QUOTES = eachTag(tag ->
+            tag.with(tag.attributes().stream().map(TagTwists::bare).toList()).toString());
 
     private TagTwists() {}
 
@@ -25,16 +24,14 @@ final class TagTwists {
         return List.of(
                 tags("tags written anew", StartTag::toString),
                 Twist.ofEach("names in capitals", TagTwists::capitals),
-                attributes("attribute names in capitals", a -> new Attribute(a.name().toUpperCase(Locale.ROOT), a.value(), a.quote())),
+                attributes(
+                        "attribute names in capitals",
+                        a -> new Attribute(a.name().toUpperCase(Locale.ROOT), a.value(), a.quote())),
                 attributes("double quotes", a -> quoted(a, "\"")),
                 attributes("single quotes", a -> quoted(a, "'")),
                 Twist.ofEach("no quotes where none are needed", NO_QUOTES),
                 orders("attributes reversed", list -> {
                     Collections.reverse(list);
-                    return list;
-                }),
-                orders("attributes sorted", list -> {
-                    list.sort(Comparator.comparing(Attribute::name));
                     return list;
                 }),
                 orders("attributes shuffled", list -> {
@@ -53,9 +50,9 @@ final class TagTwists {
                 tags("space around equals signs", TagTwists::apart),
                 Twist.ofEach("slashes in void elements", token -> ended(token, "/>")),
                 Twist.ofEach("no slashes in void elements", token -> ended(token, ">")),
-                Twist.ofEach("space in end tags", token -> token.is(END)
-                        ? token.with(token.source().replaceAll(">$", " >"))
-                        : token));
+                Twist.ofEach(
+                        "space in end tags",
+                        token -> token.is(END) ? token.with(token.source().replaceAll(">$", " >")) : token));
     }
 
     private static List<Attribute> data() {
@@ -84,7 +81,9 @@ final class TagTwists {
     }
 
     private static Twist orders(String name, UnaryOperator<List<Attribute>> change) {
-        return tags(name, tag -> tag.with(change.apply(new ArrayList<>(tag.attributes()))).toString());
+        return tags(
+                name,
+                tag -> tag.with(change.apply(new ArrayList<>(tag.attributes()))).toString());
     }
 
     private static Token capitals(Token token) {
@@ -124,7 +123,9 @@ final class TagTwists {
                 out.append(" = ").append(a.quote()).append(a.value()).append(a.quote());
             }
         }
-        return out.append(tag.attributes().isEmpty() ? "" : " ").append(tag.end()).toString();
+        return out.append(tag.attributes().isEmpty() ? "" : " ")
+                .append(tag.end())
+                .toString();
     }
 
     private static Token ended(Token token, String end) {

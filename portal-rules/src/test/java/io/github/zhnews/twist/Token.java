@@ -27,8 +27,8 @@ record Token(Kind kind, String source, String name, boolean inBody, boolean fixe
                             + " form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section"
                             + " summary table tbody td tfoot th thead tr ul br")
                     .split(" "));
-    private static final Set<String> VOID = Set.of(
-            "area base br col embed hr img input link meta param source track wbr".split(" "));
+    private static final Set<String> VOID =
+            Set.of("area base br col embed hr img input link meta param source track wbr".split(" "));
 
     /** Piece of the body that no twist has to be careful with, made by a twist. */
     static Token made(String source) {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param name what it is called
  * @param change makes the page as a server would send it, or nothing where the page cannot be changed so
  */
-record Twist(String name, Function<String, Optional<Served>> change) {
+record Twist(String name, Function<Sample, Optional<Served>> change) {
     /**
      * A page as it is sent.
      *
@@ -22,14 +22,15 @@ record Twist(String name, Function<String, Optional<Served>> change) {
     record Served(byte[] bytes, String contentType) {}
 
     static Twist ofText(String name, UnaryOperator<String> change) {
-        return new Twist(
-                name,
-                page -> Optional.of(new Served(
-                        change.apply(page).getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8")));
+        return new Twist(name, page -> served(change.apply(page.html())));
     }
 
     static Twist ofTokens(String name, UnaryOperator<List<Token>> change) {
-        return ofText(name, page -> Tokens.join(change.apply(Tokens.of(page))));
+        return new Twist(name, page -> served(Tokens.join(change.apply(page.tokens()))));
+    }
+
+    private static Optional<Served> served(String page) {
+        return Optional.of(new Served(page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8"));
     }
 
     /** Changes each piece by itself. */

@@ -82,7 +82,9 @@ final class WrapperTwists {
 
     /** The end tag of the paragraph that starts here, where no other block stands in it, or -1. */
     private static int endOfParagraph(List<Token> tokens, int start) {
-        if (!tokens.get(start).isStart("p") || !tokens.get(start).inBody() || tokens.get(start).fixed()) {
+        if (!tokens.get(start).isStart("p")
+                || !tokens.get(start).inBody()
+                || tokens.get(start).fixed()) {
             return -1;
         }
         int inline = 0;

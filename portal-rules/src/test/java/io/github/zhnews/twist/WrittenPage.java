@@ -14,8 +14,7 @@ final class WrittenPage {
             "学校的木工课每周上两次，孩子们先学磨刀，再学画线，最后才许动锯。",
             "镇上统计，去年共有%d户人家换了新灶，烧柴的少了，屋顶的烟也淡了。");
     private static final List<String> HEADINGS = List.of("先修堤 再修路", "一张旧图纸", "“谁来管渡口”", "二、晒场的规矩", "钱从哪里来？");
-    private static final List<String> TITLES =
-            List.of("青禾县旧茶厂改成晒场 村民轮流看守", "渡口添了一条新船", "河堤补完之后：一个村子的三年");
+    private static final List<String> TITLES = List.of("青禾县旧茶厂改成晒场 村民轮流看守", "渡口添了一条新船", "河堤补完之后：一个村子的三年");
 
     private final Random random;
     private final StringBuilder body = new StringBuilder();
@@ -55,7 +54,8 @@ final class WrittenPage {
                 </body>
                 </html>
                 """.formatted(title, title, time, body);
-        return new Sample("written-" + seed, html, URI.create("https://www.qinghe.example/sh/202205/t%d.html".formatted(seed)));
+        return Sample.of(
+                "written-" + seed, html, URI.create("https://www.qinghe.example/sh/202205/t%d.html".formatted(seed)));
     }
 
     private void part(int form) {
@@ -76,8 +76,10 @@ final class WrittenPage {
         switch (random.nextInt(4)) {
             case 0 -> body.append("<ul><li>一把锯子</li><li>两只木桶</li></ul>\n");
             case 1 -> body.append("<blockquote><p>").append(sentence()).append("</p></blockquote>\n");
-            case 2 -> body.append("<p><img src=\"/img/").append(body.length())
-                    .append(".jpg\" width=\"600\" height=\"400\"></p>\n<p>图为晒场上的豆子。乔木 摄</p>\n");
+            case 2 ->
+                body.append("<p><img src=\"/img/")
+                        .append(body.length())
+                        .append(".jpg\" width=\"600\" height=\"400\"></p>\n<p>图为晒场上的豆子。乔木 摄</p>\n");
             default -> body.append("<table><tr><th>年份</th><th>户数</th></tr><tr><td>2020</td><td>31</td></tr></table>\n");
         }
     }

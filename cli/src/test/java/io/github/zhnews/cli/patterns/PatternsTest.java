@@ -4,29 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** No text makes a regular expression of the library look at it out of proportion to its length, or take much stack. */
 class PatternsTest {
     /** Fields whose expressions are only asked to match a text as a whole. */
-    private static final Set<String> WHOLE = Set.of();
-
-    /** Expressions that are put together where they are used. */
-    private static final Map<String, List<String>> BY_HAND = Map.of();
+    private static final Set<String> WHOLE = Set.of(
+            "io.github.zhnews.list.AddressShape.LIST_NAME",
+            "io.github.zhnews.list.AddressShape.ID_KEY",
+            "io.github.zhnews.list.AddressShape.WORD_AND_NUMBER",
+            "io.github.zhnews.list.Judge.NO_TITLE");
 
     private static final int SHORT = 128;
-    private static final int LONG = 1024;
+    private static final int LONG = 512;
     /** How many looks a character of a short text may take before it is worth while to try longer ones. */
     private static final int CHEAP = 4;
 
     private static final double MOST_GROWTH = 2.3;
 
     private static final int STACK = 256 << 10;
-    private static final int STACK_CHARS = 8_000;
+    private static final int STACK_CHARS = 4_000;
 
-    private static final List<UsedPattern> PATTERNS = UsedPatterns.all(WHOLE, BY_HAND);
+    private static final Pattern REPEATED_GROUP = Pattern.compile("\\)[*+{]");
+
+    private static final List<UsedPattern> PATTERNS = UsedPatterns.all(WHOLE);
 
     @Test
     void patternsAreFound() {
@@ -59,6 +62,9 @@ class PatternsTest {
 
     private static void findDeep(List<String> bad) {
         for (var used : PATTERNS) {
+            if (!REPEATED_GROUP.matcher(used.pattern().pattern()).find()) {
+                continue; // only groups take stack for each repetition
+            }
             WorstCases.of(used.pattern())
                     .repetitions()
                     .filter(shape -> isDeep(used, shape.text(STACK_CHARS)))

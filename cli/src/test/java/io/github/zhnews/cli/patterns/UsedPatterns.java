@@ -37,24 +37,23 @@ final class UsedPatterns {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.github.zhnews");
 
     private final Map<String, UsedPattern> found = new TreeMap<>();
+    private final List<String> missed = new ArrayList<>();
     private final Set<String> whole;
-    private final Map<String, List<String>> byHand;
 
-    private UsedPatterns(Set<String> whole, Map<String, List<String>> byHand) {
+    private UsedPatterns(Set<String> whole) {
         this.whole = whole;
-        this.byHand = byHand;
     }
 
     /**
      * Finds them all.
      *
      * @param whole the fields whose expressions are only asked to match as a whole
-     * @param byHand the expressions that are put together where they are used, by class and method
      */
-    static List<UsedPattern> all(Set<String> whole, Map<String, List<String>> byHand) {
-        var patterns = new UsedPatterns(whole, byHand);
+    static List<UsedPattern> all(Set<String> whole) {
+        var patterns = new UsedPatterns(whole);
         CLASSES.forEach(patterns::addOf);
         patterns.addRules();
+        assertThat(patterns.missed).as("uses whose expression is no literal").isEmpty();
         assertThat(patterns.found.keySet()).containsAll(whole);
         return List.copyOf(patterns.found.values());
     }
@@ -109,7 +108,11 @@ final class UsedPatterns {
 
     private void addValue(String where, Object value) throws ReflectiveOperationException {
         if (value instanceof Pattern pattern) {
-            found.put(where, new UsedPattern(where, pattern, whole.contains(where)));
+            boolean isWhole = whole.contains(where);
+            assertThat(isWhole && isSearchedWith(where))
+                    .as(where + " is used for searching")
+                    .isFalse();
+            found.put(where, new UsedPattern(where, pattern, isWhole));
         } else if (value instanceof Map<?, ?> map) {
             addValue(where + ".values", List.copyOf(map.values()));
         } else if (value instanceof Iterable<?> values
@@ -130,35 +133,39 @@ final class UsedPatterns {
         }
     }
 
+    private static boolean isSearchedWith(String field) {
+        int dot = field.lastIndexOf('.');
+        var search = field.substring(dot + 1) + "\\s*\\.matcher\\([^;\n]*?\\)\\s*\\.(?:find|lookingAt|replace|results)";
+        return Pattern.compile(search)
+                .matcher(String.join("\n", source(field.substring(0, dot))))
+                .find();
+    }
+
     // ---- calls
 
-    /** An expression is a literal of the line with the call, or of one of the two below it, or is told by hand. */
+    /** An expression is a literal of the line with the call or of one of the two below it. */
     private void addCall(JavaMethodCall call) {
         var name = call.getName();
         boolean isWhole = name.equals("matches");
         var where = name(call) + ":" + call.getLineNumber();
-        var given = byHand.get(name(call));
-        if (given != null) {
-            given.forEach(
-                    regex -> found.put(where + " " + regex, new UsedPattern(where, Pattern.compile(regex), isWhole)));
-            return;
-        }
-        var lines = source(call.getOriginOwner());
+        var lines = source(call.getOriginOwner().getName());
         int line = call.getLineNumber() - 1;
         var text = String.join("\n", lines.subList(line, Math.min(lines.size(), line + 3)));
         var literal = Pattern.compile("\\b" + name + "\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"\\s*[,)]")
                 .matcher(text);
-        assertThat(literal.find())
-                .as("the expression of " + where + " in " + text)
-                .isTrue();
-        do {
+        boolean isLiteral = false;
+        while (literal.find()) {
+            isLiteral = true;
             var regex = literal.group(1).translateEscapes();
             found.put(where + " " + regex, new UsedPattern(where, Pattern.compile(regex), isWhole));
-        } while (literal.find());
+        }
+        if (!isLiteral) {
+            missed.add(where);
+        }
     }
 
-    private static List<String> source(JavaClass type) {
-        var file = type.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java";
+    private static List<String> source(String type) {
+        var file = type.replaceFirst("\\$.*", "").replace('.', '/') + ".java";
         for (var module : MODULES) {
             var path = Path.of("..", module, "src/main/java", file);
             if (Files.exists(path)) {
@@ -169,7 +176,7 @@ final class UsedPatterns {
                 }
             }
         }
-        throw new IllegalStateException("no source of " + type.getName());
+        throw new IllegalStateException("no source of " + type);
     }
 
     // ---- rules
