@@ -18,7 +18,7 @@ class HostileDepthTest {
     private static final NewsParser PARSER =
             NewsParser.builder().rules(RuleSet.none()).build();
 
-    private static final int DEEP = 50_000;
+    private static final int DEEP = 20_000;
     private static final String TEXT = "<h1>云溪渡口恢复通航</h1><p>停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人。</p>";
 
     @ParameterizedTest
