@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is nested as deep as the input is long needs no deep stack. */
 @Tag("hostile")
 class HostileDepthTest {
-    private static final NewsParser PARSER =
+    private final NewsParser parser =
             NewsParser.builder().rules(RuleSet.none()).build();
 
     private static final int DEEP = 20_000;
@@ -53,10 +53,10 @@ class HostileDepthTest {
     void elements(String name) {
         var html = TEXT + ("<" + name + ">").repeat(DEEP) + "渡口。";
 
-        assertThat(PARSER.parsePage(html).article().toMarkdown()).isNotNull();
-        assertThat(PARSER.parse(html).toHtml()).isNotNull();
-        assertThat(PARSER.parseList(html, null).entries()).isNotNull();
-        assertThat(PARSER.explain(html, null).lines()).isNotNull();
+        assertThat(parser.parsePage(html).article().toMarkdown()).isNotNull();
+        assertThat(parser.parse(html).toHtml()).isNotNull();
+        assertThat(parser.parseList(html, null).entries()).isNotNull();
+        assertThat(parser.explain(html, null).lines()).isNotNull();
     }
 
     /** A document that a caller has built may be deeper than any that is parsed. */
@@ -69,7 +69,7 @@ class HostileDepthTest {
         }
         element.text("渡口。");
 
-        assertThat(PARSER.parse(document, null)).isNotNull();
+        assertThat(parser.parse(document, null)).isNotNull();
     }
 
     @ParameterizedTest
@@ -105,7 +105,7 @@ class HostileDepthTest {
                 "<script>__NUXT__=",
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"渡口\",\"keywords\":"
             }) {
-                assertThat(PARSER.parsePage("<title>渡口</title>" + before + value + "}</script>"))
+                assertThat(parser.parsePage("<title>渡口</title>" + before + value + "}</script>"))
                         .isNotNull();
             }
         }
