@@ -7,28 +7,27 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller does with a page. */
 enum Entry {
-    PARSE(page -> () -> page.parser().parse(page.html(), page.url())),
-    UTF_8(page -> bytes(page, StandardCharsets.UTF_8)),
-    GBK(page -> bytes(page, Charset.forName("GBK"))),
-    PAGE(page -> () -> page.parser().parsePage(page.html(), page.url())),
-    TEXT(page -> dump(page, page.parser()::parseText)),
-    PAGE_TEXT(page -> dump(page, page.parser()::parsePageText)),
-    LIST(page -> () -> page.parser().parseList(page.html(), page.url())),
-    EXPLAIN(page -> () -> page.parser().explain(page.html(), page.url())),
-    DOCUMENT(Entry::document),
-    MERGE(page -> merge(page.parser().parse(page.html(), page.url()))),
-    TO_HTML(page -> output(page, Article::toHtml)),
-    TO_MARKDOWN(page -> output(page, Article::toMarkdown)),
-    TO_TEXT(page -> output(page, Article::text)),
-    FINGERPRINT(page -> output(page, Article::fingerprint)),
+    PARSE,
+    UTF_8,
+    GBK,
+    PAGE,
+    TEXT,
+    PAGE_TEXT,
+    LIST,
+    EXPLAIN,
+    DOCUMENT,
+    MERGE,
+    TO_HTML,
+    TO_MARKDOWN,
+    TO_TEXT,
+    FINGERPRINT,
     /** The pages of portals that have rules; see {@link Cases#ofRules}. */
-    RULED(page -> () -> page.parser().parsePage(page.html(), page.url()));
+    RULED;
 
     /** Articles that are joined. */
     private static final int PAGES = 4;
@@ -42,16 +41,6 @@ enum Entry {
      */
     record Input(NewsParser parser, String html, @Nullable URI url) {}
 
-    private interface Preparation {
-        Runnable of(Input page);
-    }
-
-    private final Preparation preparation;
-
-    Entry(Preparation preparation) {
-        this.preparation = preparation;
-    }
-
     /**
      * Does what is not measured.
      *
@@ -59,7 +48,23 @@ enum Entry {
      * @return what is measured
      */
     Runnable prepare(Input page) {
-        return preparation.of(page);
+        var parser = page.parser();
+        return switch (this) {
+            case PARSE -> () -> parser.parse(page.html(), page.url());
+            case UTF_8 -> bytes(page, StandardCharsets.UTF_8);
+            case GBK -> bytes(page, Charset.forName("GBK"));
+            case PAGE, RULED -> () -> parser.parsePage(page.html(), page.url());
+            case TEXT -> dump(page, parser::parseText);
+            case PAGE_TEXT -> dump(page, parser::parsePageText);
+            case LIST -> () -> parser.parseList(page.html(), page.url());
+            case EXPLAIN -> () -> parser.explain(page.html(), page.url());
+            case DOCUMENT -> document(page);
+            case MERGE -> merge(parser.parse(page.html(), page.url()));
+            case TO_HTML -> output(page, Article::toHtml);
+            case TO_MARKDOWN -> output(page, Article::toMarkdown);
+            case TO_TEXT -> output(page, Article::text);
+            case FINGERPRINT -> output(page, Article::fingerprint);
+        };
     }
 
     private static Runnable bytes(Input page, Charset charset) {
@@ -83,8 +88,8 @@ enum Entry {
         return () -> NewsParser.merge(pages);
     }
 
-    private static Runnable output(Input page, Function<Article, Object> writer) {
+    private static Runnable output(Input page, Consumer<Article> writer) {
         var article = page.parser().parse(page.html(), page.url());
-        return () -> writer.apply(article);
+        return () -> writer.accept(article);
     }
 }

@@ -40,8 +40,9 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
         var nanos = new TreeMap<Integer, Double>();
         var refused = "";
         var failure = "";
+        double longest = 0;
         for (int length : lengths) {
-            if (!nanos.isEmpty() && nanos.get(nanos.lastKey()) * nanos.lastKey() > LONGEST * 1e9) {
+            if (longest > LONGEST * 1e9) {
                 break;
             }
             var html = shape.shape().page(length);
@@ -51,9 +52,10 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
                 for (int i = 0; i < times; i++) {
                     long start = THREADS.getCurrentThreadCpuTime();
                     task.run();
-                    best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
+                    best = Math.min(best, (double) (THREADS.getCurrentThreadCpuTime() - start));
                 }
                 nanos.put(length, best / html.length());
+                longest = best;
             } catch (PageLimitException e) {
                 refused = String.valueOf(e.getMessage());
                 break;
@@ -80,14 +82,17 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
     /** How much more twice as long a page costs, at the most: 2 where time grows with the page. */
     double steepest() {
         double steepest = 0;
-        int before = 0;
-        for (int length : nanos.keySet()) {
-            if (before > 0) {
-                double cost = nanos.get(length) * length / (nanos.get(before) * before);
-                double doublings = Math.log((double) length / before) / Math.log(2);
-                steepest = Math.max(steepest, Math.pow(cost, 1 / doublings));
+        double lengthBefore = 0;
+        double timeBefore = 0;
+        for (var measured : nanos.entrySet()) {
+            double length = measured.getKey();
+            double time = measured.getValue() * length;
+            if (lengthBefore > 0) {
+                double doublings = Math.log(length / lengthBefore) / Math.log(2);
+                steepest = Math.max(steepest, Math.pow(time / timeBefore, 1 / doublings));
             }
-            before = length;
+            lengthBefore = length;
+            timeBefore = time;
         }
         return steepest;
     }
@@ -99,10 +104,10 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
 
     /** What the cost of a character would come to in so many further doublings of the page, in microseconds. */
     double expected(int doublings) {
-        return !failure.isEmpty()
-                ? Double.MAX_VALUE
-                : nanos.isEmpty()
-                        ? 0
-                        : nanos.get(nanos.lastKey()) / 1000 * Math.pow(Math.max(1, steepest() / 2), doublings);
+        double last = 0;
+        for (double time : nanos.values()) {
+            last = time / 1000;
+        }
+        return failure.isEmpty() ? last * Math.pow(Math.max(1, steepest() / 2), doublings) : Double.MAX_VALUE;
     }
 }
