@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is nested as deep as the input is long needs no deep stack. */
 @Tag("hostile")
 class HostileDepthTest {
-    private final NewsParser parser =
-            NewsParser.builder().rules(RuleSet.none()).build();
+    private final NewsParser parser = NewsParser.builder().rules(RuleSet.none()).build();
 
     private static final int DEEP = 20_000;
     private static final String TEXT = "<h1>云溪渡口恢复通航</h1><p>停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人。</p>";

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileShapesTest {
     /** Not static: what it keeps to read the next page into is free once a test has ended. */
-    private final NewsParser parser =
-            NewsParser.builder().rules(RuleSet.none()).build();
+    private final NewsParser parser = NewsParser.builder().rules(RuleSet.none()).build();
 
     private static final int CHARACTERS = Integer.getInteger("hostile.characters", 5_000);
     private static final int LONG = 1_000_000;

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 record Sample(String name, String html, List<Token> tokens, URI url) {
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
     private static final Path EXAMPLES = Path.of("../core/src/test/resources");
+    /** Pages with places for attacks, which twists would part. */
+    private static final Path ATTACKS = Path.of("attacks");
+
     private static final Path SHAPES = Path.of("../benchmarks/src/main/resources");
     private static final Pattern URL = Pattern.compile("\"url\"\\s*:\\s*\"([^\"]+)\"");
     private static final int WRITTEN = 12;
@@ -45,7 +48,8 @@ record Sample(String name, String html, List<Token> tokens, URI url) {
     private static List<Sample> pages(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".html"))
-                    .filter(file -> !file.endsWith("report.html"))
+                    .filter(file ->
+                            !file.endsWith("report.html") && !file.getParent().endsWith(ATTACKS))
                     .sorted()
                     .map(file -> of(folder, file))
                     .toList();
