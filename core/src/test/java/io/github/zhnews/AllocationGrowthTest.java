@@ -6,7 +6,6 @@ import com.sun.management.ThreadMXBean;
 import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.shape.Shape;
 import java.lang.management.ManagementFactory;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,23 +21,25 @@ class AllocationGrowthTest {
             + "<p>停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人，船工说江面上的雾比往年散得早。</p>".repeat(4);
 
     private enum Entry {
-        PAGE(NewsParser::parsePage),
-        DUMP(NewsParser::parsePageText),
-        LIST((parser, html) -> parser.parseList(html, null));
+        PAGE,
+        DUMP,
+        LIST;
 
-        private final BiConsumer<NewsParser, String> reader;
-
-        Entry(BiConsumer<NewsParser, String> reader) {
-            this.reader = reader;
+        private void read(NewsParser parser, String page) {
+            switch (this) {
+                case PAGE -> parser.parsePage(page);
+                case DUMP -> parser.parsePageText(page);
+                case LIST -> parser.parseList(page, null);
+            }
         }
 
         private long allocated(Shape shape, int characters) {
             var parser = NewsParser.builder().rules(RuleSet.none()).build();
             var page = shape.page(characters);
             var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-            reader.accept(parser, page);
+            read(parser, page);
             long before = thread.getCurrentThreadAllocatedBytes();
-            reader.accept(parser, page);
+            read(parser, page);
             return thread.getCurrentThreadAllocatedBytes() - before;
         }
     }

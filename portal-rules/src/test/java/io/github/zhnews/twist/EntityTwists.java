@@ -34,9 +34,6 @@ final class EntityTwists {
     private static final Map<Integer, String> OPEN_NAMES = Map.of(
             (int) '·', "&middot", (int) '\u00A0', "&nbsp", (int) '×', "&times", (int) '"', "&quot", (int) '©', "&copy");
 
-    private static final IntPredicate FOREIGN = c -> c > 127;
-    private static final IntPredicate ANY = c -> c > ' ' && c != '&' && c != '<';
-
     private static final Pattern MAY_BE_OPEN = Pattern.compile("(&#\\d{3,});(?=[^\\d;])");
     private static final Pattern REFERENCE = Pattern.compile("#?\\w+");
 
@@ -44,14 +41,18 @@ final class EntityTwists {
 
     static List<Twist> all() {
         return List.of(
-                texts("decimal references", FOREIGN, "&#%d;"::formatted),
-                texts("hexadecimal references", FOREIGN, c -> (c % 2 == 0 ? "&#x%x;" : "&#X0%X;").formatted(c)),
-                texts("decimal references of all characters", ANY, "&#%d;"::formatted),
+                texts("decimal references", EntityTwists::isForeign, "&#%d;"::formatted),
+                texts(
+                        "hexadecimal references",
+                        EntityTwists::isForeign,
+                        c -> (c % 2 == 0 ? "&#x%x;" : "&#X0%X;").formatted(c)),
+                texts("decimal references of all characters", EntityTwists::isAny, "&#%d;"::formatted),
                 texts("named references", NAMES::containsKey, NAMES::get),
                 texts("named references without semicolons", OPEN_NAMES::containsKey, OPEN_NAMES::get),
                 Twist.ofEach("decimal references without semicolons", EntityTwists::open),
                 Twist.ofEach(
-                        "decimal references in attributes", token -> attributes(token, FOREIGN, "&#%d;"::formatted)),
+                        "decimal references in attributes",
+                        token -> attributes(token, EntityTwists::isForeign, "&#%d;"::formatted)),
                 Twist.ofEach(
                         "named references in attributes",
                         // Names of files and classes are sought in the page as it stands: nobody spells their ASCII so.
@@ -60,6 +61,14 @@ final class EntityTwists {
 
     private static Twist texts(String name, IntPredicate which, IntFunction<String> spelling) {
         return Twist.ofEach(name, token -> isText(token) ? token.with(spell(token.source(), which, spelling)) : token);
+    }
+
+    private static boolean isForeign(int c) {
+        return c > 127;
+    }
+
+    private static boolean isAny(int c) {
+        return c > ' ' && c != '&' && c != '<';
     }
 
     private static boolean isText(Token token) {
@@ -109,7 +118,7 @@ final class EntityTwists {
         if (!isText(token)) {
             return token;
         }
-        var closed = spell(token.source(), FOREIGN, "&#%d;"::formatted);
+        var closed = spell(token.source(), EntityTwists::isForeign, "&#%d;"::formatted);
         return token.with(MAY_BE_OPEN.matcher(closed).replaceAll("$1"));
     }
 }

@@ -57,8 +57,11 @@ final class Readings {
 
     private Map<String, Article> read(Sample sample, Served served) {
         var articles = new TreeMap<String, Article>();
-        PARSERS.forEach(
-                (mode, parser) -> articles.put(mode, parser.parse(served.bytes(), sample.url(), served.contentType())));
+        PARSERS.forEach((mode, parser) -> {
+            if (mode.isEmpty() || sample.isOfPortal()) {
+                articles.put(mode, parser.parse(served.bytes(), sample.url(), served.contentType()));
+            }
+        });
         return articles;
     }
 

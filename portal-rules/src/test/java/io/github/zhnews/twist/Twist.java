@@ -13,13 +13,25 @@ import java.util.function.UnaryOperator;
  * @param change makes the page as a server would send it, or nothing where the page cannot be changed so
  */
 record Twist(String name, Function<Sample, Optional<Served>> change) {
-    /**
-     * A page as it is sent.
-     *
-     * @param bytes the page
-     * @param contentType what the server says of it, or {@code null}
-     */
-    record Served(byte[] bytes, String contentType) {}
+    /** A page as a server sends it. */
+    static final class Served {
+        private final byte[] bytes;
+        private final String contentType;
+
+        /** A page's bytes and what the server says of them, or {@code null}. */
+        Served(byte[] bytes, String contentType) {
+            this.bytes = bytes;
+            this.contentType = contentType;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        String contentType() {
+            return contentType;
+        }
+    }
 
     static Twist ofText(String name, UnaryOperator<String> change) {
         return new Twist(name, page -> served(change.apply(page.html())));

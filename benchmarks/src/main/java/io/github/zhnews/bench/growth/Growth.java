@@ -92,7 +92,7 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
         return !failure.isEmpty()
                 ? Double.MAX_VALUE
                 : nanos.isEmpty()
-                ? 0
-                : nanos.get(nanos.lastKey()) / 1000 * Math.pow(Math.max(1, steepest() / 2), doublings);
+                        ? 0
+                        : nanos.get(nanos.lastKey()) / 1000 * Math.pow(Math.max(1, steepest() / 2), doublings);
     }
 }

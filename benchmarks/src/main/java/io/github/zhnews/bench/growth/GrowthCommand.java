@@ -117,7 +117,8 @@ public final class GrowthCommand implements Callable<Integer> {
             Entry entry, List<Case> cases, List<Integer> lengths, int times, int most, NewsParser parser) {
         record Tried(Case shape, double expected) {}
         return cases.stream()
-                .map(c -> new Tried(c, Growth.measure(entry, c, lengths, times, parser).expected(DOUBLINGS)))
+                .map(c -> new Tried(
+                        c, Growth.measure(entry, c, lengths, times, parser).expected(DOUBLINGS)))
                 .sorted(Comparator.comparingDouble(Tried::expected).reversed())
                 .limit(most)
                 .map(Tried::shape)
