@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** A parser keeps nothing of the pages that it has read. {@code -Dhostile.pages=1000000} reads so many. */
 @Tag("hostile")
@@ -23,7 +24,7 @@ class HostileHeapTest {
     private static final long MARGIN = 2_000_000;
 
     @Test
-    void retainedHeapStaysFlat() {
+    void retainedHeapStaysFlat(TestReporter reporter) {
         var pages = pages();
         var parser = NewsParser.create();
         var curve = new ArrayList<Long>();
@@ -32,6 +33,7 @@ class HostileHeapTest {
             curve.add(retained());
             read(parser, pages, step == STEPS ? 0 : PAGES / STEPS);
         }
+        reporter.publishEntry("bytes retained, after equal numbers of pages", curve.toString());
 
         assertThat(curve).as("bytes retained").allMatch(bytes -> bytes < curve.get(0) + MARGIN);
     }

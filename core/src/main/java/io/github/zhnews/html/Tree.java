@@ -107,12 +107,7 @@ public final class Tree {
         return parent[node];
     }
 
-    /**
-     * The end of a subtree, which is also the node that follows it.
-     *
-     * @param node the subtree's first node
-     * @return the index behind its last node
-     */
+    /** The end of a subtree, exclusive, which is also the node that follows it. */
     public int end(int node) {
         return end[node];
     }

@@ -125,14 +125,14 @@ class ShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<figure><img><figcaption>桥头</figcaption></figure>",
+                "<figure><img src=1.jpg><figcaption>桥头</figcaption></figure>",
                 "<p class=pic-desc>桥头</p>",
                 "<p><span class='x img_descr'>桥头</span></p>",
                 "<p class=pgc-img-caption><b><i>桥头</i></b></p>",
                 "<div class=imgdesc><p>桥头</p></div>",
-                "<p><img>桥头的风</p>",
-                "<div><img><p>桥头的风</p></div>",
-                "<p><img><br>桥头的风</p>",
+                "<p><img src=1.jpg>桥头的风</p>",
+                "<div><img src=1.jpg><p>桥头的风</p></div>",
+                "<p><img src=1.jpg><br>桥头的风</p>",
                 "<p>▲桥头的风</p>",
                 "<p>△桥头</p>",
                 "<p>◎桥头</p>",
@@ -164,12 +164,12 @@ class ShapesTest {
     @ValueSource(
             strings = {
                 "<p>桥头</p>",
-                "<p>桥头<img></p>",
+                "<p>桥头<img src=1.jpg></p>",
                 "<div class=imgdesc><div><p>桥头</p></div></div>",
-                "<p><img></p><p>桥头</p>",
-                "<img>桥头",
-                "<div><img><p>桥头的风。</p></div>",
-                "<div><img><p>桥头</p><p>桥尾</p></div>",
+                "<p><img src=1.jpg></p><p>桥头</p>",
+                "<img src=1.jpg>桥头",
+                "<div><img src=1.jpg><p>桥头的风。</p></div>",
+                "<div><img src=1.jpg><p>桥头</p><p>桥尾</p></div>",
                 "<p>赵一禾摄影展</p>",
                 "<p>提供了帮助的人</p>",
                 "<p>。</p>",
@@ -183,8 +183,8 @@ class ShapesTest {
     void captionIsNoLongerThanItsKindAllows() {
         assertThat(isCaption("<p class=caption>" + "桥".repeat(120) + "</p>")).isTrue();
         assertThat(isCaption("<p class=caption>" + "桥".repeat(121) + "</p>")).isFalse();
-        assertThat(isCaption("<p><img>" + "桥".repeat(60) + "</p>")).isTrue();
-        assertThat(isCaption("<p><img>" + "桥".repeat(61) + "</p>")).isFalse();
+        assertThat(isCaption("<p><img src=1.jpg>" + "桥".repeat(60) + "</p>")).isTrue();
+        assertThat(isCaption("<p><img src=1.jpg>" + "桥".repeat(61) + "</p>")).isFalse();
         assertThat(isCaption("<p>" + "桥".repeat(59) + "摄</p>")).isTrue();
         assertThat(isCaption("<p>" + "桥".repeat(60) + "摄</p>")).isFalse();
         assertThat(isCaption("<p>" + "桥".repeat(37) + "提供</p>")).isTrue();
@@ -193,9 +193,12 @@ class ShapesTest {
 
     @Test
     void blockWithOtherTextIsNoPicturesOwn() {
-        assertThat(isCaption("<p><img>桥头<br>" + LONG + LONG + LONG + "</p>")).isFalse();
-        assertThat(isCaption("<p><img>" + "<i></i>".repeat(180) + "桥头</p>")).isTrue();
-        assertThat(isCaption("<p><img>" + "<i></i>".repeat(220) + "桥头</p>")).isFalse();
+        assertThat(isCaption("<p><img src=1.jpg>桥头<br>" + LONG + LONG + LONG + "</p>"))
+                .isFalse();
+        assertThat(isCaption("<p><img src=1.jpg>" + "<i></i>".repeat(180) + "桥头</p>"))
+                .isTrue();
+        assertThat(isCaption("<p><img src=1.jpg>" + "<i></i>".repeat(220) + "桥头</p>"))
+                .isFalse();
     }
 
     @Test

@@ -34,6 +34,8 @@ class ValueEqualityTest {
         readings.add(NewsParser.create().parsePageText(dump()));
         var bytes = EveryPlace.page("every-place.html", "", ADDRESS).getBytes(StandardCharsets.UTF_8);
         readings.add(NewsParser.create().extract(bytes, EveryPlace.ADDRESS, null));
+        var few = NewsParser.builder().limits(Limits.defaults().withBlocks(1)).build();
+        readings.add(few.extract("<h1>渡口恢复通航</h1><p>2024-05-06</p>" + "<p>第一班船载着三十多名乘客驶向对岸。</p>".repeat(9)));
         readings.add(new Fingerprint(1));
         return readings;
     }

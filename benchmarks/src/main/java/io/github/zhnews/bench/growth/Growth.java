@@ -22,6 +22,9 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
     /** No longer page is tried where one took so many seconds. */
     private static final double LONGEST = 20;
 
+    /** Where a character costs less, in microseconds, caches and copies of memory outweigh all else. */
+    private static final double NEGLIGIBLE = 0.02;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /**
@@ -62,6 +65,13 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
         return new Growth(entry, shape.shape().name(), nanos, refused, failure);
     }
 
+    /** The shorter of the times of two measurements of the same. */
+    Growth shorter(Growth other) {
+        var shorter = new TreeMap<>(nanos);
+        other.nanos.forEach((length, time) -> shorter.merge(length, time, Math::min));
+        return new Growth(entry, name, shorter, refused, failure);
+    }
+
     /** The greatest cost of a character at any length, in microseconds. */
     double most() {
         return nanos.values().stream().mapToDouble(n -> n / 1000).max().orElse(0);
@@ -84,7 +94,7 @@ record Growth(Entry entry, String name, SortedMap<Integer, Double> nanos, String
 
     /** Whether it ended, and is cheaper than given bounds. */
     boolean isWithin(double steepest, double dearest) {
-        return failure.isEmpty() && steepest() < steepest && most() < dearest;
+        return failure.isEmpty() && most() < dearest && (steepest() < steepest || most() < NEGLIGIBLE);
     }
 
     /** What the cost of a character would come to in so many further doublings of the page, in microseconds. */

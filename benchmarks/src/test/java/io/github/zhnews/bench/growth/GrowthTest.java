@@ -56,6 +56,14 @@ class GrowthTest {
     }
 
     @Test
+    void shorterTimesOfTwoMeasurementsCount() {
+        var first = of(Map.of(1000, 50.0, 2000, 90.0));
+        var second = of(Map.of(1000, 70.0, 2000, 50.0));
+
+        assertThat(first.shorter(second).nanos()).isEqualTo(Map.of(1000, 50.0, 2000, 50.0));
+    }
+
+    @Test
     void refusedPageSaysSo() {
         var parser = NewsParser.builder()
                 .rules(RuleSet.none())
