@@ -6,6 +6,7 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class Checks {
 
     static void address(@Nullable URI address) {
         if (address != null && address.getScheme() != null) {
-            that(WEB.contains(address.getScheme()), "an address is of the web, or relative");
+            that(WEB.contains(address.getScheme().toLowerCase(Locale.ROOT)), "an address is of the web, or relative");
         }
     }
 
