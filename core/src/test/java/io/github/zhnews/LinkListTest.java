@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link NewsParser#parseList} makes of the parts of index pages. */
 class LinkListTest {
@@ -125,6 +126,23 @@ class LinkListTest {
         assertThat(page.entries()).hasSize(6);
         assertThat(page.entries().get(0).url()).hasPath("/c/2025-01-31/doc-a1234570.shtml");
         assertThat(page.entries().get(0).title()).isEqualTo("石桥加固完工");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://news.yunxi.example/c/2025-01-31/doc-a1234570.shtml?from=%E5%B1%B1",
+                "https://NEWS.yunxi.example/c/2025-01-31/doc-a1234570.shtml?from=%E5%B1%B1",
+                "https://news.yunxi.example:/c/2025-01-31/doc-a1234570.shtml?from=%E5%B1%B1",
+                "/c/2025-01-31/doc-a1234570.shtml?from=%e5%b1%b1",
+            })
+    void addressWrittenInAnotherFormIsTheSameArticle(String address) {
+        var page = read(
+                ADDRESS,
+                "<h1><a href='/c/2025-01-31/doc-a1234570.shtml?from=%E5%B1%B1'>石桥加固完工</a></h1><h3><a href='" + address
+                        + "'>石桥加固完工通车</a></h3><ul>" + items(3, "<i>01-31</i>") + "</ul>");
+
+        assertThat(page.entries()).hasSize(4);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.zhnews.list;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A link of the page that could lead to an article.
@@ -13,10 +15,18 @@ import java.net.URI;
  * @param isHeading whether it stands in a heading
  */
 record Anchor(int node, URI url, AddressShape shape, String title, boolean isText, boolean isHeading) {
-    /** The same for links to the same page. */
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9a-f]{2}", Pattern.CASE_INSENSITIVE);
+
+    /** The same for links to the same page, however scheme, host, an empty port and escapes are written. */
     String key() {
-        var text = url.toString();
-        return text.startsWith("http:") ? "https" + text.substring(4) : text;
+        var host = url.getHost();
+        var port = url.getPort() < 0 ? "" : ":" + url.getPort();
+        var site = host == null ? "" : "//" + host.toLowerCase(Locale.ROOT) + port;
+        var query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
+        var key = site + url.getRawPath() + query;
+        return key.indexOf('%') < 0
+                ? key
+                : ESCAPE.matcher(key).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 
     /** The site that it leads to: the last two or three parts of the host, or an empty string. */

@@ -6,6 +6,7 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,9 @@ final class Checks {
         } else if (block instanceof Block.Video video) {
             address(video.url());
             address(video.poster());
-        } else if (!(block instanceof Block.Code)) {
-            block.text().lines().forEach(line -> line(line, length));
+        } else {
+            var text = block instanceof Block.Code ? block.text().replace("\t", "") : block.text();
+            text.lines().forEach(line -> line(line, length));
         }
     }
 
@@ -83,13 +85,17 @@ final class Checks {
     static void line(String line, int length) {
         that(line.length() <= GROWTH * length + ROOM, "a line is no longer than the page");
         for (int i = 0; i < line.length(); i++) {
-            that(!Character.isISOControl(line.charAt(i)), "a line has no control character");
+            char c = line.charAt(i);
+            that(!Character.isISOControl(c), "a line has no control character");
+            that(
+                    !(c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069'),
+                    "a line has no mark of direction");
         }
     }
 
     static void address(@Nullable URI address) {
         if (address != null && address.getScheme() != null) {
-            that(WEB.contains(address.getScheme()), "an address is of the web, or relative");
+            that(WEB.contains(address.getScheme().toLowerCase(Locale.ROOT)), "an address is of the web, or relative");
         }
     }
 
