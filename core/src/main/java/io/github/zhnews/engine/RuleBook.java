@@ -18,8 +18,11 @@ public final class RuleBook {
     private final Map<PortalRule, List<LayoutReader>> layouts = new HashMap<>();
     private final List<LayoutReader> marked = new ArrayList<>();
 
+    private final List<RefusedRule> refused;
+
     private RuleBook(RuleSet rules) {
         this.rules = rules;
+        refused = rules.refused();
         for (var rule : rules.rules()) {
             layouts.put(
                     rule,
@@ -89,10 +92,10 @@ public final class RuleBook {
 
     /** Why rules are left out that would be for the page's host. */
     List<String> refused(Page page) {
-        var host = rules.refused().isEmpty() ? null : host(page);
+        var host = refused.isEmpty() ? null : host(page);
         return host == null
                 ? List.of()
-                : rules.refused().stream()
+                : refused.stream()
                         .filter(rule -> rule.isFor(host))
                         .map(RefusedRule::reason)
                         .toList();

@@ -68,7 +68,10 @@ public final class LanguageFinder {
 
     private void count(List<Block> text) {
         for (int block = 0; block < text.size() && letters < MAX_LETTERS; block++) {
-            text.get(block).text().chars().forEach(c -> count((char) c));
+            var words = text.get(block).text();
+            for (int i = 0; i < words.length(); i++) {
+                count(words.charAt(i));
+            }
         }
     }
 

@@ -32,10 +32,18 @@ final class Names {
         }
         var name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         try {
-            boolean isAscii = name.chars().allMatch(c -> c < 128);
-            return (isAscii ? name : IDN.toASCII(name)).toLowerCase(Locale.ROOT);
+            return (isAscii(name) ? name : IDN.toASCII(name)).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

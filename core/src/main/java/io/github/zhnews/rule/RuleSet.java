@@ -114,6 +114,9 @@ public final class RuleSet {
      * @return the rules in the order in which they are asked, often none
      */
     public List<PortalRule> forHost(String host) {
+        if (tiers.isEmpty()) {
+            return List.of();
+        }
         var name = Names.host(host);
         var found = new ArrayList<PortalRule>();
         tiers.forEach(tier -> found.addAll(tier.byHost().at(name)));
