@@ -22,13 +22,14 @@ final class Setting {
     private final Tree tree;
     private final Lines lines;
     /** Elements of which it is known whether they are hidden. */
-    private final BitSet looked = new BitSet();
+    private final BitSet looked;
 
     private final BitSet hidden = new BitSet();
 
     Setting(Page page) {
         tree = page.tree();
         lines = page.lines();
+        looked = new BitSet(tree.size());
     }
 
     /** 1 to 6 for a line in {@code h1} to {@code h6}, else 0. */

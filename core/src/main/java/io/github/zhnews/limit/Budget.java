@@ -23,7 +23,8 @@ public final class Budget {
     private long work;
     private long scriptCharacters;
     private long scriptValues;
-    private final Set<Limit> reached = EnumSet.noneOf(Limit.class);
+    /** Few pages ever reach one: the set is made for those. */
+    private @Nullable EnumSet<Limit> reached;
 
     private Budget(Limits limits, long allowedWork) {
         this.limits = limits;
@@ -57,7 +58,7 @@ public final class Budget {
     public void spend(long steps) {
         work -= steps;
         if (work < 0) {
-            reached.add(Limit.WORK);
+            note(Limit.WORK);
             throw new PageLimitException(Limit.WORK, spent(), allowedWork);
         }
     }
@@ -92,7 +93,7 @@ public final class Budget {
      * @throws PageLimitException if the limits are strict
      */
     public void reach(Limit limit, long actual) {
-        reached.add(limit);
+        note(limit);
         if (limits.isStrict()) {
             throw new PageLimitException(limit, actual, limits.of(limit));
         }
@@ -112,7 +113,7 @@ public final class Budget {
             if (limits.isStrict()) {
                 throw e;
             }
-            reached.add(e.what());
+            note(e.what());
             return null;
         }
     }
@@ -131,8 +132,15 @@ public final class Budget {
         });
     }
 
+    private void note(Limit limit) {
+        if (reached == null) {
+            reached = EnumSet.of(limit);
+        }
+        reached.add(limit);
+    }
+
     /** The limits because of which something was left out. */
     public Set<Limit> reached() {
-        return Collections.unmodifiableSet(reached);
+        return reached == null ? Set.of() : Collections.unmodifiableSet(reached);
     }
 }

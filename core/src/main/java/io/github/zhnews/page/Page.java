@@ -11,11 +11,9 @@ import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public final class Page {
     private final Nodes jsonLd = new Nodes();
     private @Nullable List<JsValue> linkedData;
     private final Map<String, JsValue> scriptValues = new HashMap<>();
-    private final Set<String> warnings = new LinkedHashSet<>();
+    private final List<String> warnings = new ArrayList<>(0);
     private final @Nullable URI given;
     private String documentTitle = "";
     private @Nullable String canonical;
@@ -290,7 +288,9 @@ public final class Page {
      * @param warning what is wrong where
      */
     public void warn(String warning) {
-        warnings.add(warning);
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
     }
 
     /**
