@@ -9,6 +9,10 @@ import java.util.BitSet;
 /** The letters of headline and text, to be asked whether what the head of the page says is about this article. */
 final class ArticleText {
     private static final int MAX_CHARS = 8000;
+    /** So thinly filled, a set of numbered pairs seldom says of a pair that it is there when it is not. */
+    private static final int BITS_A_LETTER = 32;
+
+    private static final int MOST_BITS = 1 << 16;
 
     private final String letters;
 
@@ -50,18 +54,20 @@ final class ArticleText {
     /** How many of the pairs of neighbouring letters of a text occur in the article, from 0 to 1. */
     double share(String text) {
         var wanted = letters(text);
-        var pairs = new BitSet(1 << 16);
+        int bits = Math.min(MOST_BITS, Integer.highestOneBit(letters.length() + 1) * BITS_A_LETTER);
+        var pairs = new BitSet(bits);
         for (int i = 1; i < letters.length(); i++) {
-            pairs.set(pair(letters, i));
+            pairs.set(pair(letters, i, bits));
         }
         int known = 0;
         for (int i = 1; i < wanted.length(); i++) {
-            known += pairs.get(pair(wanted, i)) ? 1 : 0;
+            known += pairs.get(pair(wanted, i, bits)) ? 1 : 0;
         }
         return wanted.length() < 2 ? 0 : known / (wanted.length() - 1.0);
     }
 
-    private static int pair(String s, int i) {
-        return (s.charAt(i - 1) * 31 + s.charAt(i)) * 0x9E3779B1 >>> 16;
+    /** A pair of letters as one of so many numbers, a power of two. */
+    private static int pair(String s, int i, int bits) {
+        return (s.charAt(i - 1) * 31 + s.charAt(i)) * 0x9E3779B1 >>> Integer.numberOfLeadingZeros(bits - 1);
     }
 }
