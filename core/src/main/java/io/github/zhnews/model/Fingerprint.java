@@ -2,7 +2,7 @@ package io.github.zhnews.model;
 
 import java.io.Serializable;
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -42,15 +42,15 @@ public record Fingerprint(long bits) implements Serializable {
      */
     public static Fingerprint of(String text) {
         var letters = letters(text);
-        var seen = new HashSet<Long>();
+        var hashes = new long[letters.isEmpty() ? 0 : Math.max(letters.length() - SHINGLE, 0) + 1];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(letters, i, Math.min(i + SHINGLE, letters.length()));
+        }
+        Arrays.sort(hashes); // equal ones, which have one vote together, stand beside each other
         int[] votes = new int[Long.SIZE];
-        int last = Math.max(letters.length() - SHINGLE, 0);
-        for (int i = 0; i <= last && letters.length() > 0; i++) {
-            long hash = hash(letters, i, Math.min(i + SHINGLE, letters.length()));
-            if (seen.add(hash)) {
-                for (int bit = 0; bit < votes.length; bit++) {
-                    votes[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
-                }
+        for (int i = 0; i < hashes.length; i++) {
+            for (int bit = 0; bit < votes.length && (i == 0 || hashes[i] != hashes[i - 1]); bit++) {
+                votes[bit] += (hashes[i] >>> bit & 1) == 1 ? 1 : -1;
             }
         }
         long bits = 0;
