@@ -1,12 +1,13 @@
 package io.github.zhnews.cli;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /** Characters that do something where they are shown, and halves of characters. */
 final class Characters {
-    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
-
     private Characters() {}
 
     /**
@@ -54,6 +55,15 @@ final class Characters {
 
     /** The bytes of a text in UTF-8; the half of a character, which it has no bytes for, is U+FFFD. */
     static byte[] utf8(String text) {
-        return HALF.matcher(text).replaceAll("\uFFFD").getBytes(StandardCharsets.UTF_8);
+        var encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+        try {
+            var bytes = encoder.encode(CharBuffer.wrap(text));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("nothing is reported that is replaced", e);
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.zhnews.cli;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ record Renderer(Content content, InputStream standardInput, Format format, boole
     Rendered render(Input input) {
         try (var bytes = input.open(standardInput)) {
             var text = content.of(input, bytes.readNBytes(MOST_BYTES));
-            return new Rendered(input.name(), ByteBuffer.wrap(end(text).getBytes(StandardCharsets.UTF_8)), null);
+            return new Rendered(input.name(), ByteBuffer.wrap(Characters.utf8(end(text))), null);
         } catch (OutOfMemoryError e) {
             if (input.path() != null) {
                 throw e;
@@ -59,7 +58,7 @@ record Renderer(Content content, InputStream standardInput, Format format, boole
     private Rendered failed(Input input, Throwable failure) {
         var error = Failure.reason(failure);
         var record = format.isJson() ? end(JsonRecord.ofError(input.name(), error, format == Format.JSON)) : "";
-        return new Rendered(input.name(), ByteBuffer.wrap(record.getBytes(StandardCharsets.UTF_8)), error);
+        return new Rendered(input.name(), ByteBuffer.wrap(Characters.utf8(record)), error);
     }
 
     /** An object of an array is followed by a comma, any other by a line break. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.zhnews.model.Extraction;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,19 @@ class TerminalTest {
             assertThat(record.get("blocks").get(5).get("rows").get(1).get(1).textValue())
                     .isEqualTo(whole);
             assertThat(record.get("warnings").get(0).textValue()).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void halfACharacterIsWrittenAsTheCharacterThatStandsForUnknownOnes() throws IOException {
+        for (var format : Format.values()) {
+            var renderer =
+                    new Renderer((input, bytes) -> "杏\uD800子\uDC00𠮷", InputStream.nullInputStream(), format, false);
+
+            var written = renderer.render(new Input("-", null, null)).text();
+
+            assertThat(StandardCharsets.UTF_8.newDecoder().decode(written).toString())
+                    .startsWith("杏\uFFFD子\uFFFD𠮷");
         }
     }
 
