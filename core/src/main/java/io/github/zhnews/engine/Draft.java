@@ -106,7 +106,7 @@ final class Draft {
         for (var limit : budget.reached()) {
             warn(
                     Warning.Kind.LIMIT,
-                    "the limit of " + budget.limits().of(limit) + " " + limit.unit()
+                    "the limit of " + budget.allowed(limit) + " " + limit.unit()
                             + " was reached: what is beyond was not read");
         }
         return new Extraction(article.build(), new Report(decoding, layout, findings, body.removed(), warnings));

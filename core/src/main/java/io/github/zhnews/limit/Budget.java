@@ -44,6 +44,11 @@ public final class Budget {
         return new Budget(limits, limits.work(characters));
     }
 
+    /** How many of what is counted this page may have; of work, the steps for all of its characters. */
+    public long allowed(Limit limit) {
+        return limit == Limit.WORK ? allowedWork : limits.of(limit);
+    }
+
     /** The limits that the budget was made of. */
     public Limits limits() {
         return limits;
@@ -71,17 +76,17 @@ public final class Budget {
     /** Whether a script of so many characters may still be read, which is paid for. */
     public boolean allowsScript(long characters) {
         scriptCharacters -= characters;
-        return scriptCharacters >= 0 || refuse(Limit.SCRIPT_CHARACTERS, limits.scriptCharacters(), scriptCharacters);
+        return scriptCharacters >= 0 || refuse(Limit.SCRIPT_CHARACTERS, scriptCharacters);
     }
 
     /** Whether so many more values of scripts may be made, which are paid for. */
     public boolean allowsValues(long values) {
         scriptValues -= values;
-        return scriptValues >= 0 || refuse(Limit.SCRIPT_VALUES, limits.scriptValues(), scriptValues);
+        return scriptValues >= 0 || refuse(Limit.SCRIPT_VALUES, scriptValues);
     }
 
-    private boolean refuse(Limit limit, long allowed, long left) {
-        reach(limit, allowed - left);
+    private boolean refuse(Limit limit, long left) {
+        reach(limit, allowed(limit) - left);
         return false;
     }
 
@@ -95,7 +100,7 @@ public final class Budget {
     public void reach(Limit limit, long actual) {
         note(limit);
         if (limits.isStrict()) {
-            throw new PageLimitException(limit, actual, limits.of(limit));
+            throw new PageLimitException(limit, actual, allowed(limit));
         }
     }
 
