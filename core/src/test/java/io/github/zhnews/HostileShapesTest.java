@@ -28,7 +28,7 @@ class HostileShapesTest {
     private final NewsParser parser = NewsParser.builder().rules(RuleSet.none()).build();
 
     private static final int CHARACTERS = Integer.getInteger("hostile.characters", 5_000);
-    private static final int LONG = 1_000_000;
+    private static final int LONG = 500_000;
 
     /** Of so many shapes one is read as a long page. */
     private static final int ONE_IN = 80;
