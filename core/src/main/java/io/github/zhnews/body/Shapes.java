@@ -40,9 +40,6 @@ final class Shapes {
         "pgc-img-caption",
     };
 
-    /** How many elements around a line are looked at. */
-    private static final int MAX_CLIMB = 40;
-
     private final Page page;
     private final Tree tree;
     private final Lines lines;
@@ -70,7 +67,7 @@ final class Shapes {
     int group(int line) {
         int item = -1;
         int n = lines.block(line);
-        for (int i = 0; i < MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
             int tag = tree.tag(n);
             if (tag == Tag.LI && item < 0) {
                 item = n;
@@ -105,7 +102,7 @@ final class Shapes {
     int headingLevel(int line) {
         int block = lines.block(line);
         int n = block;
-        for (int i = 0; i < MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
             if (Tag.isHeading(tree.tag(n))) {
                 return lines.letters(line) > 60 ? 0 : Math.max(2, tree.tag(n) - Tag.H1 + 1);
             }
@@ -116,7 +113,7 @@ final class Shapes {
 
     private boolean isBold(int line, int block) {
         int n = tree.parent(lines.firstNode(line));
-        for (int i = 0; i < MAX_CLIMB && n > block; i++, n = tree.parent(n)) {
+        for (int i = 0; i < Lines.MAX_CLIMB && n > block; i++, n = tree.parent(n)) {
             int tag = tree.tag(n);
             if ((tag == Tag.STRONG || tag == Tag.B) && tree.end(n) >= lines.endNode(line)) {
                 return true;
@@ -140,7 +137,7 @@ final class Shapes {
         }
         int block = lines.block(line);
         int n = tree.parent(lines.firstNode(line));
-        for (int i = 0; i < MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
             if (tree.tag(n) == Tag.FIGCAPTION || isNamedCaption(n)) {
                 return true;
             }
@@ -154,7 +151,7 @@ final class Shapes {
 
     private boolean isMarked(int line) {
         int n = marked.isEmpty() ? container : lines.firstNode(line);
-        for (int i = 0; i < MAX_CLIMB && n > container && !marked.get(n); i++) {
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container && !marked.get(n); i++) {
             n = tree.parent(n);
         }
         return n > container && marked.get(n);

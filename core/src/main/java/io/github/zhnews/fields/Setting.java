@@ -16,8 +16,6 @@ final class Setting {
     private static final int LINES_TO_TEXT = 40;
     private static final int LINES_TO_DATE = 4;
     private static final int PARAGRAPH_LETTERS = 24;
-    /** How many elements around a line are looked at. */
-    private static final int MAX_CLIMB = 40;
 
     private final Tree tree;
     private final Lines lines;
@@ -84,7 +82,7 @@ final class Setting {
     boolean isAside(int line) {
         int most = lines.letters(line) * 3 + 60;
         int node = lines.block(line);
-        for (int i = 0; i < MAX_CLIMB && node > 0; i++, node = tree.parent(node)) {
+        for (int i = 0; i < Lines.MAX_CLIMB && node > 0; i++, node = tree.parent(node)) {
             int tag = tree.tag(node);
             if (tag == Tag.NAV
                     || tag == Tag.FOOTER

@@ -10,6 +10,9 @@ import java.util.Arrays;
  * content; the many inline tags that may split a word do not part it.
  */
 public final class Lines {
+    /** How many of the elements around a line are looked at; pages nest less deep, unless they are made to nest. */
+    public static final int MAX_CLIMB = 40;
+
     private final Tree tree;
     private int size;
     private int[] first = new int[256];

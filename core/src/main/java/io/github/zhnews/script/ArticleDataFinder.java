@@ -43,14 +43,14 @@ final class ArticleDataFinder {
     /** So many objects beside each other are a list of entries. */
     private static final int LIST = 3;
 
-    private int best = MIN_SCORE - 1;
-    private int composed;
-    private int unpacked;
     private final Budget budget;
     private final ArrayDeque<StateNode> queue = new ArrayDeque<>();
     /** How many values have entered the queue: as it is first in first out, no others need to. */
     private int queued;
 
+    private int best = MIN_SCORE - 1;
+    private int composed;
+    private int unpacked;
     private @Nullable ArticleData found;
 
     ArticleDataFinder(Budget budget) {

@@ -29,8 +29,6 @@ final class LinkLists {
     private static final int BELOW_CAPTION = 5;
     /** How many lines, such as teasers and times, may stand between entries. */
     private static final int GAP = 4;
-    /** How many elements around a line are looked at. */
-    private static final int MAX_CLIMB = 40;
 
     private final Tree tree;
     private final Lines lines;
@@ -157,7 +155,7 @@ final class LinkLists {
     private int box(int line) {
         int block = lines.block(line);
         int node = block;
-        for (int i = 0; i < MAX_CLIMB && node > 0; i++, node = tree.parent(node)) {
+        for (int i = 0; i < Lines.MAX_CLIMB && node > 0; i++, node = tree.parent(node)) {
             int tag = tree.tag(node);
             if (tag == Tag.UL || tag == Tag.OL || tag == Tag.DL || tag == Tag.TABLE_TAG) {
                 return node;
