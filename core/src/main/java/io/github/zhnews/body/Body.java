@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * An article's text and what was left out of it.
  *
- * @param blocks the text in reading order
  * @param removed what stood within the same element and is no part of it
+ *
  */
 public record Body(List<Block> blocks, List<Removed> removed) {
     /** No text. */

@@ -47,13 +47,7 @@ public final class BodyFinder {
         }
     }
 
-    /**
-     * Finds the text of a page.
-     *
-     * @param page the page
-     * @param kinds what its lines are by their words
-     * @return the region, or {@link Region#NONE} where nothing on the page reads as text
-     */
+    /** Finds the text of a page. */
     public static Region find(Page page, LineKinds kinds) {
         return new BodyFinder(page, kinds).find();
     }

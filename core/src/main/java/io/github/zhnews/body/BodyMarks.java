@@ -18,14 +18,7 @@ public final class BodyMarks {
         this.tail = tail;
     }
 
-    /**
-     * What is known of a text's parts.
-     *
-     * @param dropped the elements that are no part of the text
-     * @param captions the elements that are captions of the pictures before them
-     * @param tail how lines begin that end the text
-     * @return the marks
-     */
+    /** What is known of a text's parts. */
     public static BodyMarks of(BitSet dropped, BitSet captions, List<String> tail) {
         return new BodyMarks((BitSet) dropped.clone(), (BitSet) captions.clone(), List.copyOf(tail));
     }

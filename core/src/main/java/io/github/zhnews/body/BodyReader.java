@@ -48,16 +48,7 @@ public final class BodyReader {
         boxes = new PictureBoxes(tree, lines, region, trimmed);
     }
 
-    /**
-     * Reads the text of an article.
-     *
-     * @param page the page
-     * @param headline its headline
-     * @param region where the text stands
-     * @param kinds what the page's lines are by their words
-     * @param marks what is known of its parts
-     * @return the blocks and what was left out
-     */
+    /** Reads the text of an article. */
     public static Body read(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         if (!region.exists()) {
             return Body.NONE;

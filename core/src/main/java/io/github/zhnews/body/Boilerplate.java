@@ -29,10 +29,9 @@ final class Boilerplate {
     /**
      * Lines of one kind.
      *
-     * @param reason the name that the report gives
-     * @param scope where they may stand
      * @param maxLength how long they may be, in characters without blanks
      * @param open whether they end without a full stop
+     *
      */
     record Group(String reason, Scope scope, int maxLength, boolean open) {
         boolean admits(char[] folded) {

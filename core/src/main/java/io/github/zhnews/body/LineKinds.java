@@ -31,11 +31,7 @@ public final class LineKinds {
     /** What the addresses of files contain that a notice has for attachments. */
     private static final String[] FILES = {".pdf", ".doc", ".xls", ".ppt", ".wps", ".ofd", ".zip", ".rar"};
 
-    /**
-     * Starts with nothing known.
-     *
-     * @param page the page
-     */
+    /** Starts with nothing known. */
     public LineKinds(Page page) {
         tree = page.tree();
         lines = page.lines();
@@ -45,20 +41,12 @@ public final class LineKinds {
 
     /**
      * Whether a line says what stands around texts: promotion, disclaimers, tools, who edited it, what leads over to others.
-     *
-     * @param line the line
-     * @return whether its words belong to one of the groups of such phrases
      */
     public boolean isBoilerplate(int line) {
         return group(line) != null;
     }
 
-    /**
-     * Whether a line shows that the text has ended before it.
-     *
-     * @param line the line
-     * @return whether its words lead over to other pages or are those of the site's foot
-     */
+    /** Whether a line shows that the text has ended before it. */
     public boolean isBehindText(int line) {
         var group = group(line);
         return group != null
@@ -125,12 +113,7 @@ public final class LineKinds {
         return Math.max(node, 0);
     }
 
-    /**
-     * Whether a line is a bar of time, source and tools, as it stands below a headline.
-     *
-     * @param line the line
-     * @return whether it is
-     */
+    /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
     public boolean isBar(int line) {
         if ((known[line] & (BAR | NO_BAR)) == 0) {
             known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(folded(line)) ? BAR : NO_BAR;
@@ -138,12 +121,7 @@ public final class LineKinds {
         return (known[line] & BAR) != 0;
     }
 
-    /**
-     * Whether a line says nothing but who wrote and edited the text.
-     *
-     * @param line the line
-     * @return whether it does
-     */
+    /** Whether a line says nothing but who wrote and edited the text. */
     public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
             boolean byline = lines.letters(line) <= MAX_BYLINE && mayBeByline(line) && isByline(lines.text(line));

@@ -38,12 +38,7 @@ public final class LineReview {
     private String caption = "";
     private int captionAt;
 
-    /**
-     * Weighs the lines of a page.
-     *
-     * @param page the page
-     * @param kinds what its lines are by their words
-     */
+    /** Weighs the lines of a page. */
     public LineReview(Page page, LineKinds kinds) {
         this.page = page;
         this.kinds = kinds;
@@ -58,11 +53,7 @@ public final class LineReview {
     /**
      * Tells what became of each line.
      *
-     * @param headline the page's headline
      * @param region where the text was taken from; none where it was taken from elsewhere than the page's elements
-     * @param marks what is known of the region's parts
-     * @param blocks the text that was taken of it; empty where it was found to be none
-     * @return the decisions in page order
      */
     public List<LineDecision> decisions(Headline headline, Region region, BodyMarks marks, List<Block> blocks) {
         var trimmed = region.exists() ? Trimmer.trim(page, headline, region, kinds, marks) : null;
@@ -159,32 +150,17 @@ public final class LineReview {
         return new LineDecision(lines.text(line), verdict, reason, weights.weight(line), element);
     }
 
-    /**
-     * An element's weight when the text was looked for.
-     *
-     * @param container the element
-     * @return the sum of the weights of its lines
-     */
+    /** An element's weight when the text was looked for. */
     public int weight(int container) {
         return weights.score(container);
     }
 
-    /**
-     * Where the generic search finds the text.
-     *
-     * @return the region, whatever a portal's layout says
-     */
+    /** Where the generic search finds the text. */
     public Region found() {
         return weights.find();
     }
 
-    /**
-     * The elements beside the text that came nearest to being it.
-     *
-     * @param region where the text was taken from
-     * @param most how many to name at the most
-     * @return the heaviest first; neither within each other nor within the text, and none around it
-     */
+    /** The elements beside the text that came nearest to being it. */
     public List<Integer> rivals(Region region, int most) {
         var rivals = new ArrayList<Integer>();
         while (rivals.size() < most) {

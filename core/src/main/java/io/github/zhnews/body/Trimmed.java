@@ -15,10 +15,7 @@ final class Trimmed {
      * The outcome of a trim.
      *
      * @param reasons for each line of the region why it is left out, or {@code null} where it stays
-     * @param dropped the nodes of parts that are left out as a whole
-     * @param partly the nodes that are left out of lines that stay
      * @param pictureEnd the node from which on pictures are no longer the article's
-     * @param tail the line that ended the text, or the region's end
      */
     Trimmed(@Nullable String[] reasons, BitSet dropped, BitSet partly, int pictureEnd, int tail) {
         this.reasons = reasons;

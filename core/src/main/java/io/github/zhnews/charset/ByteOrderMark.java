@@ -7,12 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A byte order mark at the beginning of a page.
- *
- * @param charset the set in which it is one
- * @param length how many bytes it takes
- */
+/** A byte order mark at the beginning of a page. */
 record ByteOrderMark(Charset charset, int length) {
     /** The mark of a page, or {@code null} if it has none. */
     static @Nullable ByteOrderMark of(byte[] body) {

@@ -81,12 +81,7 @@ final class CharsetLabels {
 
     private CharsetLabels() {}
 
-    /**
-     * The character set that a label means.
-     *
-     * @param label the label as written
-     * @return the character set, or {@code null} if the label is not known
-     */
+    /** The character set that a label means. */
     static @Nullable Charset charset(String label) {
         return BY_LABEL.get(reduced(label));
     }

@@ -20,23 +20,13 @@ final class CharsetSniffer {
     private final Map<CodeSet, Fit> fits = new HashMap<>();
     private @Nullable Utf8Form utf8;
 
-    /**
-     * Asks the bytes from {@code start} on.
-     *
-     * @param body the page
-     * @param start where its text begins
-     */
+    /** Asks the bytes from {@code start} on. */
     CharsetSniffer(byte[] body, int start) {
         this.body = body;
         this.from = Ascii.end(body, start);
     }
 
-    /**
-     * A character set that the bytes suggest.
-     *
-     * @param charset the character set
-     * @param doubt how sure that is
-     */
+    /** A character set that the bytes suggest. */
     record Suggestion(Charset charset, Doubt doubt) {}
 
     /** Whether there are but ASCII bytes. */

@@ -103,11 +103,10 @@ final class CodeSet {
     /**
      * A set.
      *
-     * @param name its name in Java
      * @param others how long the characters are that do not take two bytes
-     * @param frequent its most frequent characters
      * @param rows how usual its codes are, by ranges of their first and their second byte; a later line outdoes those before it,
-     *     and what is in none is invalid
+     * and what is in none is invalid
+     *
      */
     private CodeSet(String name, Lengths others, String frequent, String rows) {
         // A run time cut down to java.base may lack the rarer sets.
@@ -154,12 +153,7 @@ final class CodeSet {
         int length(byte[] in, int i);
     }
 
-    /**
-     * The set that a character set is.
-     *
-     * @param charset the character set
-     * @return the set, or {@code null} if it is none of these
-     */
+    /** The set that a character set is. */
     static @Nullable CodeSet of(Charset charset) {
         for (var set : ALL) {
             if (charset.equals(set.charset)) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A character set that a page or its server names.
  *
  * @param by where it is named: {@link Reason#HEADER}, {@link Reason#META} or {@link Reason#XML_DECLARATION}
- * @param label the label as written
  * @param charset what the label means, or {@code null} where it is unknown
+ *
  */
 record DeclaredCharset(Reason by, String label, @Nullable Charset charset) {
     /** How far a page is searched that never ends its head. */
@@ -24,12 +24,7 @@ record DeclaredCharset(Reason by, String label, @Nullable Charset charset) {
     private static final int MAX_DECLARATIONS = 8;
     private static final int MAX_LABEL = 40;
 
-    /**
-     * All declarations in the order of their precedence.
-     *
-     * @param body the page
-     * @param contentType the value of the Content-Type header, or {@code null}
-     */
+    /** All declarations in the order of their precedence. */
     static List<DeclaredCharset> all(byte[] body, @Nullable String contentType) {
         var found = new ArrayList<DeclaredCharset>();
         if (contentType != null) {

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * The text of a page and how it was read from bytes.
  *
- * @param text the text, without a byte order mark
  * @param how which character set it was read in, and why
+ *
  */
 public record Decoded(String text, Decoding how) {
     /** Checks that nothing is {@code null}. */

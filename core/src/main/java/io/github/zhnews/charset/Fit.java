@@ -3,8 +3,8 @@ package io.github.zhnews.charset;
 /**
  * How well bytes fit a character set, judged by the first few hundred characters that are not ASCII.
  *
- * @param units how many characters were judged
  * @param mean the mean score of a character, from -4 (invalid) to 3 (among the most frequent); 0 if there were none
+ *
  */
 record Fit(int units, double mean) {
     /** From this mean on the bytes are taken for text in the set. */

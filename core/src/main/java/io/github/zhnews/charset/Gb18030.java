@@ -27,8 +27,8 @@ final class Gb18030 {
     /**
      * What was read.
      *
-     * @param text the text
      * @param errors how many sequences are no GB18030; each reads as U+FFFD
+     *
      */
     record Result(String text, int errors) {}
 

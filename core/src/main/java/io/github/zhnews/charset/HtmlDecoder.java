@@ -43,9 +43,7 @@ public final class HtmlDecoder {
     /**
      * Decodes a page.
      *
-     * @param body the bytes of the page as served, without transfer or content encoding
      * @param contentType the value of the Content-Type header, or {@code null} if there is none
-     * @return the text, which is empty for no bytes and for bytes that are no text, and how it was read
      */
     public static Decoded decode(byte[] body, @Nullable String contentType) {
         var mark = ByteOrderMark.of(body);

@@ -3,10 +3,9 @@ package io.github.zhnews.charset;
 /**
  * How far bytes have the form of UTF-8.
  *
- * @param two valid sequences of two bytes
  * @param more valid sequences of three or four bytes, which is what Chinese characters are
- * @param errors invalid sequences
  * @param cut whether the last sequence is cut off by the end of the page
+ *
  */
 record Utf8Form(int two, int more, int errors, boolean cut) {
     /** After so many errors, more than there are long sequences, the bytes are something else: why read on. */

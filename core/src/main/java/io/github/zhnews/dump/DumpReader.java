@@ -29,9 +29,7 @@ public final class DumpReader {
     /**
      * Gives a dump the markup that its lines suggest.
      *
-     * @param dump the text of a page, a line a block
      * @param builder what reads the lines for a first look; free again when the method returns
-     * @return the page in HTML
      */
     public static String html(String dump, TreeBuilder builder) {
         var page = Page.of(builder.build(DumpMarkup.plain(lines(dump))), null);
@@ -40,12 +38,7 @@ public final class DumpReader {
         return parts == null ? DumpMarkup.links(shown) : DumpMarkup.of(shown, parts);
     }
 
-    /**
-     * How long the markup of a dump can be.
-     *
-     * @param chars the dump's length
-     * @return the greatest length of what {@link #html} makes of it and reads on its way
-     */
+    /** How long the markup of a dump can be. */
     public static int charsOfMarkup(int chars) {
         return (int) Math.min(Integer.MAX_VALUE, DumpMarkup.ROOM + (long) DumpMarkup.GROWTH * chars);
     }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the text stands: where the layout says, or where the generic search finds it.
  *
- * @param region the element that it stands in
- * @param marks what is known of that element's parts
  * @param content the text itself as HTML, where the layout reads it from the page's data, or {@code null}
- * @param isRuled whether the layout says that it is the text
- * @param origin what found it
  */
 record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boolean isRuled, Origin origin) {
     /** The letters outside of links that make a layout's container believable without a second look. */

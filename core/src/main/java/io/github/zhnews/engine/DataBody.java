@@ -48,11 +48,7 @@ final class DataBody {
         return content.indexOf('<') >= 0 ? content : "<p>" + content.replace("\n", "</p><p>") + "</p>";
     }
 
-    /**
-     * Reads a text that stood in data.
-     *
-     * @param content HTML, or plain text with a line a paragraph
-     */
+    /** Reads a text that stood in data. */
     static Body read(String content, Page page, TreeBuilder builder) {
         return page.budget().orElse(() -> body(html(content), page, builder), Body.NONE);
     }

@@ -97,11 +97,7 @@ final class Draft {
         warnings.add(new Warning(kind, message));
     }
 
-    /**
-     * The article as it is by now.
-     *
-     * @param budget what the page has cost
-     */
+    /** The article as it is by now. */
     Extraction finish(Body body, @Nullable Decoding decoding, Budget budget) {
         for (var limit : budget.reached()) {
             warn(

@@ -40,12 +40,7 @@ public final class Engine {
 
     private final PageReader reader;
 
-    /**
-     * An engine.
-     *
-     * @param settings the options
-     * @param rules the portal rules
-     */
+    /** An engine. */
     public Engine(Settings settings, RuleBook rules) {
         this.settings = settings;
         this.rules = rules;
@@ -55,27 +50,12 @@ public final class Engine {
         reader = new PageReader(settings, rules, builders);
     }
 
-    /**
-     * Reads a page.
-     *
-     * @param html the page
-     * @param url its address, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return the article and the report
-     */
+    /** Reads a page. */
     public Extraction extract(String html, @Nullable URI url, @Nullable Instant now) {
         return extract(html, url, now, null);
     }
 
-    /**
-     * Reads a page from bytes.
-     *
-     * @param body the bytes
-     * @param url its address, or {@code null}
-     * @param contentType its Content-Type header, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return the article and the report
-     */
+    /** Reads a page from bytes. */
     public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
         var decoded = decode(body, contentType);
         return extract(decoded.text(), url, now, decoded.how());
@@ -85,52 +65,24 @@ public final class Engine {
         return with(html, url, page -> reader.read(page, now, decoding).extraction());
     }
 
-    /**
-     * Reads a page that jsoup has parsed.
-     *
-     * @param document the page
-     * @param url its address, or {@code null} for the document's own
-     * @param now when it was seen, or {@code null}
-     * @return the article and the report
-     */
+    /** Reads a page that jsoup has parsed. */
     public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
         var tree = new DocumentReader(settings.limits()).read(document);
         var address = url != null ? url : Addresses.resolve(null, document.location());
         return reader.read(Page.of(tree, address), now, null).extraction();
     }
 
-    /**
-     * Reads the plain text of a page.
-     *
-     * @param dump the text, a line a block
-     * @param now when it was seen, or {@code null}
-     * @return the article and the report
-     */
+    /** Reads the plain text of a page. */
     public Extraction extractText(String dump, @Nullable Instant now) {
         return withDump(dump, page -> reader.readDump(page, now).extraction());
     }
 
-    /**
-     * Reads a page and what stands around its article.
-     *
-     * @param html the page
-     * @param url its address, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return all that is read of it
-     */
+    /** Reads a page and what stands around its article. */
     public NewsPage page(String html, @Nullable URI url, @Nullable Instant now) {
         return page(html, url, now, null);
     }
 
-    /**
-     * Reads a page from bytes, and what stands around its article.
-     *
-     * @param body the bytes
-     * @param url its address, or {@code null}
-     * @param contentType its Content-Type header, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return all that is read of it
-     */
+    /** Reads a page from bytes, and what stands around its article. */
     public NewsPage page(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
         var decoded = decode(body, contentType);
         return page(decoded.text(), url, now, decoded.how());
@@ -140,38 +92,17 @@ public final class Engine {
         return with(html, url, page -> reader.read(page, now, decoding).newsPage());
     }
 
-    /**
-     * Reads the plain text of a page, and what stands around its article.
-     *
-     * @param dump the text, a line a block
-     * @param now when it was seen, or {@code null}
-     * @return all that is read of it
-     */
+    /** Reads the plain text of a page, and what stands around its article. */
     public NewsPage pageText(String dump, @Nullable Instant now) {
         return withDump(dump, page -> reader.readDump(page, now).newsPage());
     }
 
-    /**
-     * Reads a page and tells why it reads so.
-     *
-     * @param html the page
-     * @param url its address, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return the article with all that was weighed
-     */
+    /** Reads a page and tells why it reads so. */
     public Explanation explain(String html, @Nullable URI url, @Nullable Instant now) {
         return explain(html, url, now, null);
     }
 
-    /**
-     * Reads a page from bytes and tells why it reads so.
-     *
-     * @param body the bytes
-     * @param url its address, or {@code null}
-     * @param contentType its Content-Type header, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return the article with all that was weighed
-     */
+    /** Reads a page from bytes and tells why it reads so. */
     public Explanation explain(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
         var decoded = decode(body, contentType);
         return explain(decoded.text(), url, now, decoded.how());
@@ -189,14 +120,7 @@ public final class Engine {
         });
     }
 
-    /**
-     * Reads an index page.
-     *
-     * @param html the page
-     * @param url its address, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return what it lists
-     */
+    /** Reads an index page. */
     public LinkPage list(String html, @Nullable URI url, @Nullable Instant now) {
         return with(
                 html,
@@ -204,15 +128,7 @@ public final class Engine {
                 page -> ListFinder.find(page, TimeContext.in(settings.zone()).withNow(now)));
     }
 
-    /**
-     * Reads an index page from bytes.
-     *
-     * @param body the bytes
-     * @param url its address, or {@code null}
-     * @param contentType its Content-Type header, or {@code null}
-     * @param now when it was seen, or {@code null}
-     * @return what it lists
-     */
+    /** Reads an index page from bytes. */
     public LinkPage list(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
         return list(decode(body, contentType).text(), url, now);
     }
@@ -220,9 +136,8 @@ public final class Engine {
     /**
      * Reads a stream to its end, but no more of it than a page may have.
      *
-     * @param in the stream
-     * @return the bytes
      * @throws IOException if the stream cannot be read
+     *
      */
     public byte[] readAll(InputStream in) throws IOException {
         int limit = (int) Math.min(maxBytes() + 1, Integer.MAX_VALUE - 8);

@@ -32,13 +32,7 @@ final class Explainer {
     private final Headline headline;
     private final LineReview review;
 
-    /**
-     * Reads the page's places again.
-     *
-     * @param page the page
-     * @param rules the rules it was read by
-     * @param fallback whether the generic search stood in for the rules
-     */
+    /** Reads the page's places again. */
     Explainer(Page page, RuleBook rules, boolean fallback) {
         this.page = page;
         this.rules = rules;
@@ -50,13 +44,7 @@ final class Explainer {
         review = new LineReview(page, kinds);
     }
 
-    /**
-     * Puts the explanation together.
-     *
-     * @param result what the page was read as
-     * @param generic what it is read as without rules
-     * @param context the zone and, where known, when the page was seen
-     */
+    /** Puts the explanation together. */
     Explanation explain(Extraction result, Extraction generic, TimeContext context) {
         var region = region(result);
         var candidates = new Candidates(page, layout, headline, place.region(), context);

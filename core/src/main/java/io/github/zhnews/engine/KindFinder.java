@@ -62,17 +62,16 @@ final class KindFinder {
     /**
      * What a page is.
      *
-     * @param kind the kind
      * @param hasText whether the text that was found is what the page is about, not what a menu, a form or a footer says
+     *
      */
     record Verdict(PageKind kind, boolean hasText) {}
 
     /**
      * Judges a page.
      *
-     * @param body what was read of the region
-     * @param draft the fields found so far
      * @param ruled whether a portal's layout says that the body is the text of an article
+     *
      */
     static Verdict find(Page page, Headline headline, Region region, Body body, Draft draft, boolean ruled) {
         var finder = new KindFinder(page, headline, region, body, draft, ruled);

@@ -67,11 +67,7 @@ public final class LayoutReader {
         return selectors.stream().sorted(Comparator.comparing(Selector::cost)).toList();
     }
 
-    /**
-     * The rule and the layout.
-     *
-     * @return the rule's id and the layout's name, such as {@code sina/pc-2017}
-     */
+    /** The rule and the layout. */
     public String name() {
         return name;
     }
@@ -110,13 +106,7 @@ public final class LayoutReader {
         return field == Field.BODY ? !body.isEmpty() || !content.isEmpty() : places.containsKey(field);
     }
 
-    /**
-     * The texts at the first of a field's places that has any.
-     *
-     * @param field the field
-     * @param page the page
-     * @return the texts in page order, none of them empty, or {@code null}
-     */
+    /** The texts at the first of a field's places that has any. */
     public @Nullable Found<List<String>> all(Field field, Page page) {
         for (var place : places.getOrDefault(field, List.of())) {
             var texts = place.texts(page);
@@ -154,12 +144,7 @@ public final class LayoutReader {
         return body;
     }
 
-    /**
-     * The element that the text stands in.
-     *
-     * @param page the page
-     * @return the first element with text that the first of the layout's selectors to find one finds, or {@code null}
-     */
+    /** The element that the text stands in. */
     public @Nullable Found<Integer> body(Page page) {
         for (var selector : body) {
             for (int node : selector.all(page.tree(), 0)) {
@@ -174,9 +159,9 @@ public final class LayoutReader {
     /**
      * The text as data.
      *
-     * @param page the page
      * @return HTML, or plain text, or {@code null} where none of the layout's places has any; where the text has no pictures
-     *     and a further place has nothing else, with these
+     * and a further place has nothing else, with these
+     *
      */
     @Nullable
     Found<String> content(Page page) {
@@ -213,13 +198,7 @@ public final class LayoutReader {
         return html.contains("<img");
     }
 
-    /**
-     * What the layout says of the parts of its text.
-     *
-     * @param page the page
-     * @param container the element that the text stands in
-     * @return the marks
-     */
+    /** What the layout says of the parts of its text. */
     public BodyMarks marks(Page page, int container) {
         return BodyMarks.of(nodes(drop, page, container), nodes(captions, page, container), tail);
     }
@@ -236,12 +215,7 @@ public final class LayoutReader {
         return nodes;
     }
 
-    /**
-     * The article's next page.
-     *
-     * @param page the page
-     * @return its address, or {@code null} where there is no link to one
-     */
+    /** The article's next page. */
     @Nullable
     Found<URI> nextPage(Page page) {
         for (var selector : nextPage) {

@@ -24,12 +24,7 @@ public final class MultiPage {
 
     private MultiPage() {}
 
-    /**
-     * Joins pages.
-     *
-     * @param pages the pages in order, at least one
-     * @return the article
-     */
+    /** Joins pages. */
     public static Article join(List<Article> pages) {
         var distinct = new ArrayList<>(new LinkedHashSet<>(pages));
         var first = distinct.get(0);

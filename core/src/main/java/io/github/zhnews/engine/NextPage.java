@@ -30,11 +30,7 @@ final class NextPage {
 
     private NextPage() {}
 
-    /**
-     * The next page where a rule says in which elements the links between the pages stand.
-     *
-     * @param nodes the elements
-     */
+    /** The next page where a rule says in which elements the links between the pages stand. */
     static @Nullable URI among(Page page, int... nodes) {
         var tree = page.tree();
         int only = -1;

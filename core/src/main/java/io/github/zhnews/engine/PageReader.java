@@ -61,13 +61,7 @@ final class PageReader {
         this.builders = builders;
     }
 
-    /**
-     * Reads a page by the layout of its portal, where it has one, and as any page.
-     *
-     * @param page the page
-     * @param now when it was seen, or {@code null}
-     * @param decoding how it was decoded, or {@code null}
-     */
+    /** Reads a page by the layout of its portal, where it has one, and as any page. */
     Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
         return read(page, now, decoding, rules.layout(page));
     }

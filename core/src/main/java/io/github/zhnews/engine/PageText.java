@@ -86,9 +86,6 @@ final class PageText {
 
     /**
      * The blocks that earlier pages do not have. A short line may be said again within a page, but not at its head.
-     *
-     * @param seen what earlier pages have; this page's is added
-     * @param isHeader whether a block at the head repeats the headline
      */
     List<Block> without(Set<String> seen, Predicate<Block> isHeader) {
         var rest = new ArrayList<Block>();

@@ -44,12 +44,7 @@ public final class Place {
         taken = taken(read);
     }
 
-    /**
-     * Makes a place ready for use.
-     *
-     * @param read where to read
-     * @return the place
-     */
+    /** Makes a place ready for use. */
     public static Place of(Read read) {
         return new Place(read);
     }
@@ -86,12 +81,7 @@ public final class Place {
         return text.substring(from);
     }
 
-    /**
-     * The texts that stand there.
-     *
-     * @param page the page
-     * @return the texts in page order, none of them empty
-     */
+    /** The texts that stand there. */
     public List<String> texts(Page page) {
         if (values != null) {
             return values.texts(page);
@@ -160,12 +150,7 @@ public final class Place {
         return nodes;
     }
 
-    /**
-     * The article's text, where the place is data.
-     *
-     * @param page the page
-     * @return HTML, or plain text, or {@code null} if there is none
-     */
+    /** The article's text, where the place is data. */
     public @Nullable String html(Page page) {
         if (values != null) {
             return values.html(page);

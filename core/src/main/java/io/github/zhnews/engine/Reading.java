@@ -13,10 +13,7 @@ import io.github.zhnews.verdict.QualityFinder;
 /**
  * A page that has been read, with its tree still there for what else is asked of it.
  *
- * @param extraction the article and the report
  * @param page the page, valid until its builder reads another one
- * @param headline the headline
- * @param region where the text stands
  */
 record Reading(Extraction extraction, Page page, Headline headline, Region region) {
     /** Reads what stands around the article. */

@@ -42,12 +42,7 @@ public final class RuleBook {
                 .forEach(marked::add);
     }
 
-    /**
-     * Compiles rules.
-     *
-     * @param rules the rules
-     * @return the book
-     */
+    /** Compiles rules. */
     public static RuleBook of(RuleSet rules) {
         return new RuleBook(rules);
     }
@@ -55,9 +50,9 @@ public final class RuleBook {
     /**
      * The layout of a page.
      *
-     * @param page the page
      * @return of the rules for the page's host the first layout whose condition the page meets; else the first of all that
-     *     the page has the marks of; else {@code null}
+     * the page has the marks of; else {@code null}
+     *
      */
     public @Nullable LayoutReader layout(Page page) {
         return page.budget().orNull(() -> search(page));
@@ -79,12 +74,7 @@ public final class RuleBook {
         return null;
     }
 
-    /**
-     * The rules for a page's host.
-     *
-     * @param page the page
-     * @return the rules, none where the address is unknown
-     */
+    /** The rules for a page's host. */
     public List<PortalRule> forHost(Page page) {
         var host = host(page);
         return host == null ? List.of() : rules.forHost(host);
@@ -105,12 +95,7 @@ public final class RuleBook {
         return page.address() == null ? null : Addresses.host(page.address());
     }
 
-    /**
-     * How the layouts of the rules for a page's host, and the one that is used, fit the page.
-     *
-     * @param page the page
-     * @return the layouts in the order in which they are tried
-     */
+    /** How the layouts of the rules for a page's host, and the one that is used, fit the page. */
     List<LayoutTrial> trials(Page page) {
         return page.budget().orElse(() -> tried(page), List.of());
     }

@@ -48,7 +48,6 @@ final class RuleFields {
      * Fills when and by whom the article was written.
      *
      * @param around the lines around the text, to complete what a layout's places say, or {@code null} to leave it at that
-     * @param named the editors that those lines name, or {@code null}
      */
     void putStatements(@Nullable Surroundings around, @Nullable Found<List<String>> named) {
         var article = draft.article();

@@ -7,8 +7,8 @@ import java.time.ZoneId;
  * What a parser was built with.
  *
  * @param zone the zone whose clock times without an offset are read on
- * @param limits what a page may have and cost
  * @param fallback whether what a layout doesn't find where it says is searched as on any other page
+ *
  */
 public record Settings(ZoneId zone, Limits limits, boolean fallback) {
     /** China's zone and the limits that no real page reaches. */

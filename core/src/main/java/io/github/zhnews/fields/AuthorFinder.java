@@ -29,9 +29,7 @@ public final class AuthorFinder {
     /**
      * Finds the writers of an article.
      *
-     * @param around the lines around the text
      * @param editors the editors, who are no writers even where a page's head calls them such
-     * @return their names in page order, each once, or {@code null} where the page names none
      */
     public static @Nullable Found<List<String>> find(Surroundings around, List<String> editors) {
         return new AuthorFinder(around).find(editors);
@@ -40,9 +38,8 @@ public final class AuthorFinder {
     /**
      * Whom a page names in ways that writers are named.
      *
-     * @param around the lines around the text
-     * @param editors the editors
      * @return what each way to find writers finds, in the order of trust; the first is what {@link #find} gives
+     *
      */
     public static List<Found<List<String>>> candidates(Surroundings around, List<String> editors) {
         return new AuthorFinder(around)

@@ -3,10 +3,8 @@ package io.github.zhnews.fields;
 /**
  * A name that stands in the dateline bar without a label.
  *
- * @param text the name
- * @param note the line
- * @param hint what the markup around it says of it
  * @param alone whether nothing else stands beside the time, or in the line
+ *
  */
 record BarName(String text, Note note, Hint hint, boolean alone) {
     /** What classes and ids of elements around a name say of it. */

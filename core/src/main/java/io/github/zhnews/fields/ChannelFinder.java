@@ -49,14 +49,7 @@ public final class ChannelFinder {
         this.headline = headline;
     }
 
-    /**
-     * Finds the path.
-     *
-     * @param page the page
-     * @param headline its headline
-     * @return the names of the channels, outermost first, without front page (首页) and 正文, or {@code null} where the page
-     *     shows none
-     */
+    /** Finds the path. */
     public static @Nullable Found<List<String>> find(Page page, Headline headline) {
         return new ChannelFinder(page, headline).find();
     }

@@ -36,13 +36,7 @@ final class DisplayedTimes {
     private final Tree tree;
     private final Lines lines;
 
-    /**
-     * A time as shown.
-     *
-     * @param time the time
-     * @param place where it is shown
-     * @param labelled whether a label says what it is
-     */
+    /** A time as shown. */
     record Shown(StatedTime time, Place place, boolean labelled) {}
 
     DisplayedTimes(Surroundings around, TimeContext context) {

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class EditorFinder {
     private EditorFinder() {}
 
-    /**
-     * Finds the editors of an article.
-     *
-     * @param around the lines around the text
-     * @return their names in page order, each once, or {@code null} where the page names none
-     */
+    /** Finds the editors of an article. */
     public static @Nullable Found<List<String>> find(Surroundings around) {
         Set<String> names = new LinkedHashSet<>();
         for (var notes : List.of(around.bars(), around.lead(), around.end(), around.after())) {

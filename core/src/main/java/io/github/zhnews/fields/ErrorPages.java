@@ -13,12 +13,7 @@ public final class ErrorPages {
 
     private ErrorPages() {}
 
-    /**
-     * Whether the title says that there is no such page.
-     *
-     * @param page the page
-     * @return whether it does
-     */
+    /** Whether the title says that there is no such page. */
     public static boolean isOne(Page page) {
         var title = page.documentTitle();
         if (title.length() > MAX_CHARS) {

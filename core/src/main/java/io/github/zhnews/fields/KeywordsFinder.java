@@ -38,10 +38,7 @@ public final class KeywordsFinder {
     /**
      * Finds the keywords.
      *
-     * @param page the page
      * @param headline its headline, which is no keyword even where the page says so
-     * @param region where the text stands
-     * @return the keywords in the order of the page, each once, or {@code null} where none are stated
      */
     public static @Nullable Found<List<String>> find(Page page, Headline headline, Region region) {
         return new KeywordsFinder(page, headline, region).find();

@@ -52,10 +52,7 @@ public final class LanguageFinder {
     /**
      * Tells the language of a text.
      *
-     * @param page the page
      * @param text the text; where it has too few letters to tell, its region is looked at, too
-     * @param region where the text stands; where there is none, all of the page is looked at
-     * @return the language, or {@code null} where there is no text
      */
     public static @Nullable Found<Language> find(Page page, List<Block> text, Region region) {
         var finder = new LanguageFinder();

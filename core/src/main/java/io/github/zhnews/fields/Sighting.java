@@ -3,18 +3,7 @@ package io.github.zhnews.fields;
 import io.github.zhnews.fields.Stated.Edge;
 import io.github.zhnews.page.Page;
 
-/**
- * Letters of a stated headline that the page displays.
- *
- * @param stated what is displayed, in part or whole
- * @param start its first letter that is displayed
- * @param end the letter behind the last one displayed
- * @param firstLine the line that displays it, or the first of several
- * @param line the last line that displays it
- * @param from where the display starts in the page's characters
- * @param to where it ends, exclusive
- * @param whole whether the lines show nothing else
- */
+/** Letters of a stated headline that the page displays. */
 record Sighting(Stated stated, int start, int end, int firstLine, int line, int from, int to, boolean whole) {
     int letters() {
         return end - start;

@@ -37,12 +37,7 @@ public final class SourceFinder {
         links = new SourceLinks(around.page());
     }
 
-    /**
-     * Finds the source of an article.
-     *
-     * @param around the lines around the text
-     * @return the source, or {@code null} where the page names none
-     */
+    /** Finds the source of an article. */
     public static @Nullable Found<Source> find(Surroundings around) {
         return new SourceFinder(around).find();
     }
@@ -50,8 +45,8 @@ public final class SourceFinder {
     /**
      * What was weighed as the source of an article.
      *
-     * @param around the lines around the text
      * @return what each way to find one finds, in the order of trust; the first is what {@link #find} gives
+     *
      */
     public static List<Found<Source>> candidates(Surroundings around) {
         return new SourceFinder(around)

@@ -55,14 +55,7 @@ public final class SubtitleFinder {
         this.region = region;
     }
 
-    /**
-     * Finds the secondary headline.
-     *
-     * @param page the page
-     * @param headline its headline with the line that displays it
-     * @param region where the text stands
-     * @return the text, or {@code null} where none is displayed or where that is in doubt
-     */
+    /** Finds the secondary headline. */
     public static @Nullable Found<String> find(Page page, Headline headline, Region region) {
         return headline.line() < 0 ? null : new SubtitleFinder(page, headline, region).find();
     }

@@ -45,14 +45,7 @@ public final class SummaryFinder {
         this.region = region;
     }
 
-    /**
-     * Finds the summary.
-     *
-     * @param page the page
-     * @param headline its headline
-     * @param region where the text stands
-     * @return the summary, or {@code null} where the page gives none
-     */
+    /** Finds the summary. */
     public static @Nullable Found<String> find(Page page, Headline headline, Region region) {
         var finder = new SummaryFinder(page, headline, region);
         var displayed = finder.displayed();

@@ -54,14 +54,7 @@ public final class Surroundings {
         this.headline = headline;
     }
 
-    /**
-     * Gathers the lines.
-     *
-     * @param page the page
-     * @param headline the headline, nearest display first; its line may be -1
-     * @param region where the text stands
-     * @return the lines; none where there is neither headline nor text
-     */
+    /** Gathers the lines. */
     public static Surroundings of(Page page, Headline headline, Region region) {
         var around = new Surroundings(page, headline);
         var text = region.exists() ? around.core(region) : region;

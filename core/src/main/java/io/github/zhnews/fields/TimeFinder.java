@@ -35,37 +35,17 @@ public final class TimeFinder {
         this.context = context;
     }
 
-    /**
-     * Finds the time of publication.
-     *
-     * @param around the lines around the text
-     * @param context the zone and, where known, when the page was seen
-     * @return the time as exactly as the page states it, or {@code null} where it states none
-     */
+    /** Finds the time of publication. */
     public static @Nullable Found<StatedTime> published(Surroundings around, TimeContext context) {
         return new TimeFinder(around, context).published();
     }
 
-    /**
-     * The time of publication as exactly as the page states it.
-     *
-     * @param around the lines around the text
-     * @param context the zone
-     * @param known the time of publication, perhaps only the day or the minute
-     * @return the same time with seconds where the page states them anywhere, else {@code known}
-     */
+    /** The time of publication as exactly as the page states it. */
     public static Found<StatedTime> refined(Surroundings around, TimeContext context, Found<StatedTime> known) {
         return new TimeFinder(around, context).refined(known);
     }
 
-    /**
-     * Finds the time of the last change.
-     *
-     * @param around the lines around the text
-     * @param context the zone and, where known, when the page was seen
-     * @param published the time of publication, or {@code null} where it is unknown
-     * @return the time, or {@code null} where the page states none that is not before that of publication
-     */
+    /** Finds the time of the last change. */
     public static @Nullable Found<StatedTime> modified(
             Surroundings around, TimeContext context, @Nullable StatedTime published) {
         return new TimeFinder(around, context).modified(published);
@@ -74,9 +54,8 @@ public final class TimeFinder {
     /**
      * All times that were weighed as that of publication.
      *
-     * @param around the lines around the text
-     * @param context the zone and, where known, when the page was seen
      * @return the times displayed, from the most likely place to the least likely one, then those stated elsewhere
+     *
      */
     public static List<Found<StatedTime>> candidates(Surroundings around, TimeContext context) {
         var finder = new TimeFinder(around, context);
@@ -89,13 +68,7 @@ public final class TimeFinder {
         return all;
     }
 
-    /**
-     * All times that were weighed as that of the last change.
-     *
-     * @param around the lines around the text
-     * @param context the zone and, where known, when the page was seen
-     * @return the times displayed, then those stated elsewhere
-     */
+    /** All times that were weighed as that of the last change. */
     public static List<Found<StatedTime>> changes(Surroundings around, TimeContext context) {
         return new TimeFinder(around, context).changes(context);
     }

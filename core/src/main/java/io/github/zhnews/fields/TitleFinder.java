@@ -44,25 +44,12 @@ public final class TitleFinder {
         siteParts = new SiteParts(statements, sightings, page);
     }
 
-    /**
-     * Finds the headline of a page.
-     *
-     * @param page the page
-     * @return the headline and the line that displays it, or {@code null} where the page has none, as an index or an error
-     *     page
-     */
+    /** Finds the headline of a page. */
     public static @Nullable Found<Headline> find(Page page) {
         return ErrorPages.isOne(page) ? null : new TitleFinder(page).find();
     }
 
-    /**
-     * Finds the display of a headline that belongs to a text, where a page displays the headline more than once.
-     *
-     * @param page the page
-     * @param headline the headline
-     * @param text where the text stands
-     * @return the headline with the last line that displays it before the text, or as it was where there is no such line
-     */
+    /** Finds the display of a headline that belongs to a text, where a page displays the headline more than once. */
     public static Headline nearest(Page page, Headline headline, Region text) {
         var lines = page.lines();
         if (headline.line() < 0 || !text.exists()) {

@@ -6,14 +6,7 @@ import io.github.zhnews.text.NameList;
 import io.github.zhnews.text.Sources;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The medium or account whose name stands beside the time or closes the text, without a label.
- *
- * @param name the name
- * @param note the line
- * @param method how it was recognised
- * @param confidence how sure that is
- */
+/** The medium or account whose name stands beside the time or closes the text, without a label. */
 record UnlabelledSource(String name, Note note, String method, double confidence) {
     /** A name that scores less is one of too many things that it could be. */
     private static final double LEAST = 0.5;

@@ -38,12 +38,7 @@ public final class Attr {
 
     private Attr() {}
 
-    /**
-     * The number of an attribute.
-     *
-     * @param name its name in lower case
-     * @return the number, or {@link #OTHER}
-     */
+    /** The number of an attribute. */
     public static int of(String name) {
         int id = TABLE.id(name);
         return id == NameTable.UNKNOWN ? OTHER : id;

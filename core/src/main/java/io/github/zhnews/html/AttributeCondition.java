@@ -3,10 +3,8 @@ package io.github.zhnews.html;
 /**
  * A test of an attribute's value.
  *
- * @param name the attribute's name in lower case
- * @param known its number, or {@link Attr#OTHER}
- * @param test how the value is compared
  * @param value what it is compared with, in lower case except for {@link Test#SAME}
+ *
  */
 record AttributeCondition(String name, int known, Test test, String value) implements Compound.Condition {
     /** Comparing with so short a value costs nothing worth counting. */

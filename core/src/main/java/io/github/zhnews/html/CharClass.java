@@ -51,17 +51,7 @@ final class CharClass {
         return kind == STOP || kind == COMMA && at > 0 && isHan(before[at - 1]);
     }
 
-    /**
-     * Adds a character to a text as it displays: a run of spaces is one space, what displays nothing is left out.
-     *
-     * @param c the character
-     * @param kind what it counts as
-     * @param text the text, room for one more character in it
-     * @param from where it starts
-     * @param to where it ends, exclusive
-     * @param spaced whether its spaces and line breaks stay as they are
-     * @return where it ends then
-     */
+    /** Adds a character to a text as it displays: a run of spaces is one space, what displays nothing is left out. */
     static int add(char c, byte kind, char[] text, int from, int to, boolean spaced) {
         boolean isGap = kind == SPACE && !spaced;
         if (kind == UNSEEN || isGap && to > from && text[to - 1] == ' ') {

@@ -32,11 +32,7 @@ final class Compound {
     /**
      * A part.
      *
-     * @param tag the element's number, or {@link #ANY}
      * @param name the element's name in lower case where it has no number of its own
-     * @param conditions what else the element must meet
-     * @param combinator how it stands to the left part: a blank, {@code >} or {@code +}
-     * @param left the part before it, or {@code null}
      */
     Compound(int tag, String name, List<Condition> conditions, char combinator, @Nullable Compound left) {
         this.tag = tag;

@@ -22,11 +22,7 @@ public final class DocumentReader {
     private final Tree tree;
     private final Limits limits;
 
-    /**
-     * A reader that can be used for one page after another.
-     *
-     * @param limits what a page may have
-     */
+    /** A reader that can be used for one page after another. */
     public DocumentReader(Limits limits) {
         this.limits = limits;
         out = new TreeWriter(limits);
@@ -36,9 +32,8 @@ public final class DocumentReader {
     /**
      * Copies a page.
      *
-     * @param document the page; it is not changed
-     * @return the tree, valid until this reader is used again
      * @throws PageLimitException if the page has too many characters or nodes
+     *
      */
     public Tree read(Document document) {
         out.start(0, Budget.of(limits, length(document)));

@@ -15,9 +15,8 @@ public final class ElementNames {
     /**
      * An element with its id and its classes.
      *
-     * @param tree the page
-     * @param node the element
      * @return such as {@code div#text.article.main}; no more than its first few classes, and none that is no name
+     *
      */
     public static String of(Tree tree, int node) {
         var tag = tree.tag(node) == Tag.ROOT ? "page" : tree.name(node);
@@ -37,13 +36,7 @@ public final class ElementNames {
         return name.toString();
     }
 
-    /**
-     * An element with those around it, from the nearest one that has an id.
-     *
-     * @param tree the page
-     * @param node the element
-     * @return such as {@code div#main > div.left > div.article}
-     */
+    /** An element with those around it, from the nearest one that has an id. */
     public static String path(Tree tree, int node) {
         var path = of(tree, node);
         int around = node;

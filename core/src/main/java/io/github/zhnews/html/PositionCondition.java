@@ -3,8 +3,8 @@ package io.github.zhnews.html;
 /**
  * A test of an element's place among its siblings. The page's outermost element has none, as in jsoup.
  *
- * @param n the place asked for, from 1, or {@link #LAST}
  * @param ofType whether only siblings of the same name count
+ *
  */
 record PositionCondition(int n, boolean ofType) implements Compound.Condition {
     static final int LAST = 0;

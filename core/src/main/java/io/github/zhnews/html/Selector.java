@@ -32,19 +32,14 @@ public final class Selector {
     /**
      * Reads a selector.
      *
-     * @param css the selector
-     * @return the selector, ready for use on any page
      * @throws IllegalArgumentException if it is not well formed or outside of the subset; the message says where
+     *
      */
     public static Selector compile(String css) {
         return new Selector(css, new SelectorParser(css).parse());
     }
 
-    /**
-     * How much it costs to find out that nothing matches.
-     *
-     * @return 0 where an id or a class is looked up, 1 where all elements of a name are tried, 2 where all elements are
-     */
+    /** How much it costs to find out that nothing matches. */
     public int cost() {
         int cost = 0;
         for (var alternative : alternatives) {
@@ -60,9 +55,9 @@ public final class Selector {
     /**
      * The first element that a selector matches.
      *
-     * @param tree the page
      * @param root the node to look in; it may match itself, and what the selector asks of ancestors may lie outside of it
      * @return the element, or -1
+     *
      */
     public int first(Tree tree, int root) {
         int first = Integer.MAX_VALUE;
@@ -74,13 +69,7 @@ public final class Selector {
         return first == Integer.MAX_VALUE ? -1 : first;
     }
 
-    /**
-     * All elements that a selector matches.
-     *
-     * @param tree the page
-     * @param root the node to look in, as for {@link #first}
-     * @return the elements in page order, each once
-     */
+    /** All elements that a selector matches. */
     public int[] all(Tree tree, int root) {
         int[] found = new int[8];
         int size = 0;
@@ -98,13 +87,7 @@ public final class Selector {
                 : Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }
 
-    /**
-     * Whether the selector matches an element.
-     *
-     * @param tree the page
-     * @param node any node
-     * @return whether it does; never for text
-     */
+    /** Whether the selector matches an element. */
     public boolean matches(Tree tree, int node) {
         for (var alternative : alternatives) {
             if (alternative.matchesWithLeft(tree, node)) {
@@ -114,11 +97,7 @@ public final class Selector {
         return false;
     }
 
-    /**
-     * The selector as it was written.
-     *
-     * @return the text given to {@link #compile}
-     */
+    /** The selector as it was written. */
     @Override
     public String toString() {
         return text;

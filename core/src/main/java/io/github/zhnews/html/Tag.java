@@ -180,12 +180,7 @@ public final class Tag {
 
     private Tag() {}
 
-    /**
-     * The number of an element.
-     *
-     * @param name its name in lower case
-     * @return the number, or {@link #OTHER}
-     */
+    /** The number of an element. */
     public static int of(String name) {
         int id = TABLE.id(name);
         return id == NameTable.UNKNOWN ? OTHER : id;
@@ -197,42 +192,22 @@ public final class Tag {
         return id == NameTable.UNKNOWN ? OTHER : id;
     }
 
-    /**
-     * The name of a known element.
-     *
-     * @param tag its number
-     * @return the name in lower case
-     */
+    /** The name of a known element. */
     public static String name(int tag) {
         return TABLE.name(tag);
     }
 
-    /**
-     * Whether an element starts and ends a line of text.
-     *
-     * @param tag its number
-     * @return whether it is displayed as a block
-     */
+    /** Whether an element starts and ends a line of text. */
     public static boolean isBlock(int tag) {
         return is(tag, BLOCK);
     }
 
-    /**
-     * Whether an element's text is no part of the page's text: scripts, form controls, drawings.
-     *
-     * @param tag its number
-     * @return whether a reader passes over it
-     */
+    /** Whether an element's text is no part of the page's text: scripts, form controls, drawings. */
     public static boolean isUnread(int tag) {
         return is(tag, UNREAD);
     }
 
-    /**
-     * Whether an element is one of {@code h1} to {@code h6}.
-     *
-     * @param tag its number
-     * @return whether it is a heading
-     */
+    /** Whether an element is one of {@code h1} to {@code h6}. */
     public static boolean isHeading(int tag) {
         return is(tag, HEADING);
     }

@@ -100,8 +100,8 @@ public final class Tree {
     /**
      * The node around a node.
      *
-     * @param node the node
      * @return the parent, or -1 for the root
+     *
      */
     public int parent(int node) {
         return parent[node];
@@ -115,8 +115,8 @@ public final class Tree {
     /**
      * The first node within a node.
      *
-     * @param node the node
      * @return the child, or -1
+     *
      */
     public int firstChild(int node) {
         return node + 1 < end[node] ? node + 1 : -1;
@@ -125,21 +125,15 @@ public final class Tree {
     /**
      * The next node with the same parent.
      *
-     * @param node the node
      * @return the sibling, or -1
+     *
      */
     public int nextSibling(int node) {
         int p = parent[node];
         return p >= 0 && end[node] < end[p] ? end[node] : -1;
     }
 
-    /**
-     * Whether a node lies within another or is it.
-     *
-     * @param node the node
-     * @param ancestor the other
-     * @return whether it does
-     */
+    /** Whether a node lies within another or is it. */
     public boolean isWithin(int node, int ancestor) {
         return node >= ancestor && node < end[ancestor];
     }
@@ -147,92 +141,47 @@ public final class Tree {
     /**
      * The text of the whole page as it displays: of a run of spaces within a text one space is left unless it stands in
      * {@code pre}, of characters that display nothing none; see {@link #textFrom(int)}.
-     *
-     * @return the array itself, not to be changed, valid until the tree is used again
      */
     public char[] chars() {
         return text;
     }
 
-    /**
-     * Where the text of a subtree starts.
-     *
-     * @param node the subtree's first node
-     * @return an index of {@link #chars()}
-     */
+    /** Where the text of a subtree starts. */
     public int textFrom(int node) {
         return textStart[node];
     }
 
-    /**
-     * Where the text of a subtree ends.
-     *
-     * @param node the subtree's first node
-     * @return an index of {@link #chars()}, exclusive
-     */
+    /** Where the text of a subtree ends. */
     public int textTo(int node) {
         return textStart[end[node]];
     }
 
-    /**
-     * How many letters (Chinese characters, Latin letters, digits …) a reader sees in a subtree.
-     *
-     * @param node the subtree's first node
-     * @return the count
-     */
+    /** How many letters (Chinese characters, Latin letters, digits …) a reader sees in a subtree. */
     public int letters(int node) {
         return letters[end[node]] - letters[node];
     }
 
-    /**
-     * How many of its letters stand in links.
-     *
-     * @param node the subtree's first node
-     * @return the count
-     */
+    /** How many of its letters stand in links. */
     public int linkLetters(int node) {
         return linkLetters[end[node]] - linkLetters[node];
     }
 
-    /**
-     * How many stops (，。！？；： and their kin) stand in a subtree outside of links.
-     *
-     * @param node the subtree's first node
-     * @return the count
-     */
+    /** How many stops (，。！？；： and their kin) stand in a subtree outside of links. */
     public int stops(int node) {
         return stops[end[node]] - stops[node];
     }
 
-    /**
-     * {@link #letters(int)} of a run of nodes.
-     *
-     * @param first the first node
-     * @param endNode the node behind the last
-     * @return the count
-     */
+    /** {@link #letters(int)} of a run of nodes. */
     public int lettersBetween(int first, int endNode) {
         return letters[endNode] - letters[first];
     }
 
-    /**
-     * {@link #linkLetters(int)} of a run of nodes; see {@link #lettersBetween}.
-     *
-     * @param first the first node
-     * @param endNode the node behind the last
-     * @return the count
-     */
+    /** {@link #linkLetters(int)} of a run of nodes; see {@link #lettersBetween}. */
     public int linkLettersBetween(int first, int endNode) {
         return linkLetters[endNode] - linkLetters[first];
     }
 
-    /**
-     * {@link #stops(int)} of a run of nodes.
-     *
-     * @param first the first node
-     * @param endNode the node behind the last
-     * @return the count
-     */
+    /** {@link #stops(int)} of a run of nodes. */
     public int stopsBetween(int first, int endNode) {
         return stops[endNode] - stops[first];
     }
@@ -240,9 +189,7 @@ public final class Tree {
     /**
      * An attribute's value.
      *
-     * @param node an element
      * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     * @return the value with references replaced, or {@code null} where the element has no such attribute
      */
     public @Nullable String attr(int node, int attr) {
         int a = attrIndex(node, attr);
@@ -252,21 +199,13 @@ public final class Tree {
     /**
      * Whether an element has an attribute.
      *
-     * @param node an element
      * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     * @return whether it has
      */
     public boolean hasAttr(int node, int attr) {
         return attrIndex(node, attr) >= 0;
     }
 
-    /**
-     * An attribute's value, by any name.
-     *
-     * @param node an element
-     * @param name the attribute's name in lower case
-     * @return the value with references replaced, or {@code null} where the element has no such attribute
-     */
+    /** An attribute's value, by any name. */
     public @Nullable String attr(int node, String name) {
         int a = attrIndex(node, name);
         return a < 0 ? null : value(a);
@@ -276,10 +215,7 @@ public final class Tree {
      * Whether an attribute's value contains a word, without regard to case and without making a string. Only the beginning of
      * a very long value is looked at.
      *
-     * @param node an element
      * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     * @param lowerCase the word in lower case
-     * @return whether it does
      */
     public boolean attrContains(int node, int attr, String lowerCase) {
         int a = attrIndex(node, attr);
@@ -304,10 +240,7 @@ public final class Tree {
     /**
      * Whether one of the words of an attribute's value is in a set; see {@link #attrContains}.
      *
-     * @param node an element
      * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     * @param words the words
-     * @return whether one is
      */
     public boolean attrHasWord(int node, int attr, WordSet words) {
         int a = attrIndex(node, attr);
@@ -316,9 +249,6 @@ public final class Tree {
 
     /**
      * The characters between the tags of an element whose content is no markup, such as {@code script} and {@code title}.
-     *
-     * @param node the element
-     * @return its content as it stands in the page; with references replaced for {@code title} and {@code textarea}
      */
     public String raw(int node) {
         if (tag[node] == Tag.TITLE || tag[node] == Tag.TEXTAREA) {

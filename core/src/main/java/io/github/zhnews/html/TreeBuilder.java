@@ -35,11 +35,7 @@ public final class TreeBuilder {
     private boolean quirks;
     private boolean inForm;
 
-    /**
-     * A builder that can be used for one page after another.
-     *
-     * @param limits what a page may have
-     */
+    /** A builder that can be used for one page after another. */
     public TreeBuilder(Limits limits) {
         this.limits = limits;
         out = new TreeWriter(limits);
@@ -51,9 +47,8 @@ public final class TreeBuilder {
     /**
      * Reads a page.
      *
-     * @param page its HTML, or any other text
-     * @return the tree, valid until this builder is used again
      * @throws PageLimitException if the page has too many characters or nodes
+     *
      */
     public Tree build(String page) {
         return build(page, Budget.of(limits, page.length()));
@@ -62,10 +57,8 @@ public final class TreeBuilder {
     /**
      * Reads a part of a page.
      *
-     * @param page its HTML, or any other text
-     * @param budget what the whole page may still cost
-     * @return the tree, valid until this builder is used again
      * @throws PageLimitException if the part has too many characters or nodes
+     *
      */
     public Tree build(String page, Budget budget) {
         if (page.length() > limits.characters()) {
@@ -80,12 +73,7 @@ public final class TreeBuilder {
         return out.finish();
     }
 
-    /**
-     * Whether the buffers are small enough to be worth keeping.
-     *
-     * @param chars the size in characters above which they are not
-     * @return whether to use this builder again
-     */
+    /** Whether the buffers are small enough to be worth keeping. */
     public boolean isKeepable(int chars) {
         return tree.isKeepable(chars);
     }

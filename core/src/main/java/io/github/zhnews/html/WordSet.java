@@ -11,12 +11,7 @@ public final class WordSet {
         this.words = words;
     }
 
-    /**
-     * A set of words.
-     *
-     * @param words the words in lower case, parted by single blanks
-     * @return the set
-     */
+    /** A set of words. */
     public static WordSet of(String words) {
         return new WordSet(new NameTable(words.split(" ")));
     }

@@ -34,12 +34,7 @@ public final class Budget {
         scriptValues = limits.scriptValues();
     }
 
-    /**
-     * A new budget.
-     *
-     * @param limits what a page may cost
-     * @param characters the page's length in UTF-16 units
-     */
+    /** A new budget. */
     public static Budget of(Limits limits, int characters) {
         return new Budget(limits, limits.work(characters));
     }
@@ -93,9 +88,8 @@ public final class Budget {
     /**
      * Notes that something was left out because of a limit.
      *
-     * @param limit which one
-     * @param actual how many there are, or at least are
      * @throws PageLimitException if the limits are strict
+     *
      */
     public void reach(Limit limit, long actual) {
         note(limit);
@@ -107,9 +101,8 @@ public final class Budget {
     /**
      * Takes a step that may break a limit. What it would have found is left out then.
      *
-     * @param step the step
-     * @return the step's result, or {@code null} where it breaks a limit
      * @throws PageLimitException if the step breaks a limit and the limits are strict
+     *
      */
     public <T> @Nullable T orNull(Supplier<@Nullable T> step) {
         try {

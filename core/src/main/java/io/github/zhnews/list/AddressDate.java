@@ -4,13 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The date in an address and how it is written, such as {@code yyyy/MMdd}.
- *
- * @param start where it starts
- * @param end where it ends, exclusive
- * @param letters the date with letters in place of its digits
- */
+/** The date in an address and how it is written, such as {@code yyyy/MMdd}. */
 record AddressDate(int start, int end, String letters) {
     private static final String YEAR = "(?<!\\d)(?:19|20)\\d\\d";
     private static final String MONTH = "(?:0[1-9]|1[0-2])";

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an address looks like.
  *
- * @param kind what that makes of the page behind it
  * @param pattern its path with letters in place of a date and {@code *} in place of ids
+ *
  */
 record AddressShape(Kind kind, String pattern) {
     /** What an address tells of its page. */

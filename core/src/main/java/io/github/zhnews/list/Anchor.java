@@ -7,12 +7,8 @@ import java.util.regex.Pattern;
 /**
  * A link of the page that could lead to an article.
  *
- * @param node its element
- * @param url its address, without fragment
- * @param shape what the address looks like
  * @param title its words, completed where they are cut; an empty string where it has none
  * @param isText whether the title is displayed; it is taken of the markup for a picture
- * @param isHeading whether it stands in a heading
  */
 record Anchor(int node, URI url, AddressShape shape, String title, boolean isText, boolean isHeading) {
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-f]{2}", Pattern.CASE_INSENSITIVE);

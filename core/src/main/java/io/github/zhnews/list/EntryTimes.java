@@ -40,13 +40,7 @@ final class EntryTimes {
         this.context = context;
     }
 
-    /**
-     * The time that the pieces of an entry state, or {@code null}.
-     *
-     * @param from the first of its nodes
-     * @param to the node behind the last
-     * @param heading the day that stands above it, or {@code null}
-     */
+    /** The time that the pieces of an entry state, or {@code null}. */
     @Nullable
     StatedTime in(List<Piece> pieces, int from, int to, URI url, @Nullable StatedTime heading) {
         var year = AddressDates.year(url.toString());

@@ -83,11 +83,7 @@ final class Headlines {
         return false;
     }
 
-    /**
-     * The headline as it stands in a link, whole where the link's {@code title} tells what is cut.
-     *
-     * @param shown the words shown, or an empty string for a picture
-     */
+    /** The headline as it stands in a link, whole where the link's {@code title} tells what is cut. */
     String whole(int link, String shown) {
         var words = clean(shown);
         var hint = hint(link);

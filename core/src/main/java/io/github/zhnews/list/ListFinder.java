@@ -16,13 +16,7 @@ public final class ListFinder {
 
     private ListFinder() {}
 
-    /**
-     * Reads an index page.
-     *
-     * @param page the page
-     * @param context what is known about its times
-     * @return what it lists; empty where it leads to no article
-     */
+    /** Reads an index page. */
     public static LinkPage find(Page page, TimeContext context) {
         var tree = page.tree();
         var pieces = new Pieces(tree);

@@ -21,12 +21,7 @@ final class Pieces {
     /** The elements that have words of their own, not only in elements within. */
     private final BitSet worded = new BitSet();
 
-    /**
-     * A piece of text.
-     *
-     * @param text its words, not empty
-     * @param node its first text node
-     */
+    /** A piece of text. */
     record Piece(String text, int node) {}
 
     Pieces(Tree tree) {

@@ -96,8 +96,8 @@ final class Zones {
     /**
      * How much the caption above a group of links speaks against them.
      *
-     * @param first the group's first link
      * @param isMember whether a link belongs to a group, and so is no caption, by its place among all links
+     *
      */
     int captionWeight(Anchor first, java.util.function.IntPredicate isMember, boolean isRanking) {
         int line = line(first) - 1;

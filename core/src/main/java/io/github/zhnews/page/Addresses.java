@@ -21,11 +21,11 @@ public final class Addresses {
      * Reads a reference as a browser would.
      *
      * @param base the address it is relative to, or {@code null} where that is unknown; one that is not of the web counts as
-     *     unknown
-     * @param reference the reference as written
+     * unknown
      * @return the address, of {@code http} or {@code https} with a host, or relative, which it is only where the base is unknown
-     *     or relative itself; {@code null} where it is none of a document: of any other scheme ({@code javascript:},
-     *     {@code data:}, {@code file:} …), however written, or empty
+     * or relative itself; {@code null} where it is none of a document: of any other scheme ({@code javascript:},
+     * {@code data:}, {@code file:} …), however written, or empty
+     *
      */
     public static @Nullable URI resolve(@Nullable URI base, String reference) {
         if (reference.length() > LONGEST) {
@@ -195,12 +195,7 @@ public final class Addresses {
         return Character.digit(c, 16) >= 0 && c < 128;
     }
 
-    /**
-     * Whether an address can be that of an article: it is absolute and more than a site's front page.
-     *
-     * @param uri the address
-     * @return whether it has a host and a path or query of its own
-     */
+    /** Whether an address can be that of an article: it is absolute and more than a site's front page. */
     public static boolean isDocument(URI uri) {
         if (uri.getRawAuthority() == null || uri.getScheme() == null) {
             return false;
@@ -212,9 +207,6 @@ public final class Addresses {
 
     /**
      * The host of an address, also where {@link URI#getHost} knows none: with an underscore, or in letters other than a to z.
-     *
-     * @param uri the address
-     * @return the host as written, without user and port, or {@code null} where the address has none
      */
     public static @Nullable String host(URI uri) {
         var authority = uri.getRawAuthority();

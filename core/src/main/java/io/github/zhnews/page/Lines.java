@@ -120,111 +120,57 @@ public final class Lines {
         return Spaces.isSpace(c) || Spaces.isIgnorable(c);
     }
 
-    /**
-     * The number of lines.
-     *
-     * @return 0 for a page without text
-     */
+    /** The number of lines. */
     public int size() {
         return size;
     }
 
-    /**
-     * The first text node of a line.
-     *
-     * @param line the line
-     * @return the node
-     */
+    /** The first text node of a line. */
     public int firstNode(int line) {
         return first[line];
     }
 
-    /**
-     * The node behind a line's last text node.
-     *
-     * @param line the line
-     * @return the node, exclusive
-     */
+    /** The node behind a line's last text node. */
     public int endNode(int line) {
         return end[line];
     }
 
-    /**
-     * The innermost block that a line stands in.
-     *
-     * @param line the line
-     * @return the block's node
-     */
+    /** The innermost block that a line stands in. */
     public int block(int line) {
         return block[line];
     }
 
-    /**
-     * Where a line's text starts, without blanks around it.
-     *
-     * @param line the line
-     * @return an index of {@link Tree#chars()}
-     */
+    /** Where a line's text starts, without blanks around it. */
     public int from(int line) {
         return from[line];
     }
 
-    /**
-     * Where a line's text ends.
-     *
-     * @param line the line
-     * @return an index of {@link Tree#chars()}, exclusive
-     */
+    /** Where a line's text ends. */
     public int to(int line) {
         return to[line];
     }
 
-    /**
-     * The line's letters; see {@link Tree#letters(int)}.
-     *
-     * @param line the line
-     * @return the count
-     */
+    /** The line's letters; see {@link Tree#letters(int)}. */
     public int letters(int line) {
         return tree.lettersBetween(first[line], end[line]);
     }
 
-    /**
-     * The line's letters that stand in links.
-     *
-     * @param line the line
-     * @return the count
-     */
+    /** The line's letters that stand in links. */
     public int linkLetters(int line) {
         return tree.linkLettersBetween(first[line], end[line]);
     }
 
-    /**
-     * The line's stops outside of links; see {@link Tree#stops(int)}.
-     *
-     * @param line the line
-     * @return the count
-     */
+    /** The line's stops outside of links; see {@link Tree#stops(int)}. */
     public int stops(int line) {
         return tree.stopsBetween(first[line], end[line]);
     }
 
-    /**
-     * The line's text.
-     *
-     * @param line the line
-     * @return the text, blanks collapsed
-     */
+    /** The line's text. */
     public String text(int line) {
         return Spaces.clean(tree.chars(), from[line], to[line]);
     }
 
-    /**
-     * The first line at or behind a node.
-     *
-     * @param node the node, or {@link Tree#size()}
-     * @return the line, or {@link #size()} where no text follows
-     */
+    /** The first line at or behind a node. */
     public int at(int node) {
         return at[node];
     }

@@ -19,7 +19,6 @@ public final class Meta {
      * One meta element.
      *
      * @param key its name, property or itemprop, in lower case without blanks
-     * @param value its content, blanks collapsed, never empty
      */
     public record Entry(String key, String value) {}
 
@@ -60,12 +59,7 @@ public final class Meta {
         return name;
     }
 
-    /**
-     * The first of several keys that the page has.
-     *
-     * @param keys the keys in order of preference, in lower case
-     * @return the first element with the first key that occurs, or {@code null}
-     */
+    /** The first of several keys that the page has. */
     public @Nullable Entry first(String... keys) {
         for (var key : keys) {
             var entry = firsts.get(key);
@@ -76,11 +70,7 @@ public final class Meta {
         return null;
     }
 
-    /**
-     * All elements in page order.
-     *
-     * @return the entries
-     */
+    /** All elements in page order. */
     public List<Entry> entries() {
         return entries;
     }

@@ -16,21 +16,12 @@ public final class Nodes {
         items[size++] = node;
     }
 
-    /**
-     * The length of the list.
-     *
-     * @return the number of nodes
-     */
+    /** The length of the list. */
     public int size() {
         return size;
     }
 
-    /**
-     * One of the nodes.
-     *
-     * @param index its place, from 0
-     * @return the node
-     */
+    /** One of the nodes. */
     public int get(int index) {
         if (index >= size) {
             throw new IndexOutOfBoundsException(index);

@@ -42,13 +42,7 @@ public final class Page {
         lines = Lines.of(tree);
     }
 
-    /**
-     * Gathers the facts of a page.
-     *
-     * @param tree the page
-     * @param given the address that the caller knows it by, or {@code null}
-     * @return the page, valid as long as the tree is
-     */
+    /** Gathers the facts of a page. */
     public static Page of(Tree tree, @Nullable URI given) {
         var page = new Page(tree, given);
         page.walk();
@@ -125,83 +119,47 @@ public final class Page {
         return null;
     }
 
-    /**
-     * The elements and text.
-     *
-     * @return the tree
-     */
+    /** The elements and text. */
     public Tree tree() {
         return tree;
     }
 
-    /**
-     * What the page may still cost.
-     *
-     * @return the budget, which is that of the page around it where this one is read from data
-     */
+    /** What the page may still cost. */
     public Budget budget() {
         return tree.budget();
     }
 
-    /**
-     * The text as a reader sees it.
-     *
-     * @return the lines
-     */
+    /** The text as a reader sees it. */
     public Lines lines() {
         return lines;
     }
 
-    /**
-     * The meta elements.
-     *
-     * @return the elements by key
-     */
+    /** The meta elements. */
     public Meta meta() {
         return meta;
     }
 
-    /**
-     * The first {@code title} that is not empty.
-     *
-     * @return its text, or an empty string
-     */
+    /** The first {@code title} that is not empty. */
     public String documentTitle() {
         return documentTitle;
     }
 
-    /**
-     * The elements {@code h1} to {@code h6}.
-     *
-     * @return their nodes
-     */
+    /** The elements {@code h1} to {@code h6}. */
     public Nodes headings() {
         return headings;
     }
 
-    /**
-     * The {@code script} elements other than JSON-LD.
-     *
-     * @return their nodes; {@link Tree#raw(int)} gives the text
-     */
+    /** The {@code script} elements other than JSON-LD. */
     public Nodes scripts() {
         return scripts;
     }
 
-    /**
-     * The JSON-LD scripts.
-     *
-     * @return their nodes; {@link Tree#raw(int)} gives the text
-     */
+    /** The JSON-LD scripts. */
     public Nodes jsonLd() {
         return jsonLd;
     }
 
-    /**
-     * The documents of {@link #jsonLd()}, read once however many finders ask.
-     *
-     * @return the values that could be read, in page order
-     */
+    /** The documents of {@link #jsonLd()}, read once however many finders ask. */
     public List<JsValue> linkedData() {
         if (linkedData == null) {
             linkedData = new ArrayList<>();
@@ -215,22 +173,12 @@ public final class Page {
         return linkedData;
     }
 
-    /**
-     * A value in one of the scripts, read once however many fields are taken of it.
-     *
-     * @param variable the name that it is assigned to, without {@code window.}
-     * @return the value, or {@code null} if there is none
-     */
+    /** A value in one of the scripts, read once however many fields are taken of it. */
     public @Nullable JsValue scriptValue(String variable) {
         return readOnce(variable, () -> assigned(variable));
     }
 
-    /**
-     * The value that an element holds as JSON, read once however many fields are taken of it.
-     *
-     * @param node a {@code script} or {@code textarea}
-     * @return the value, or {@code null} if it is none
-     */
+    /** The value that an element holds as JSON, read once however many fields are taken of it. */
     public @Nullable JsValue jsonIn(int node) {
         return readOnce("#" + node, () -> ScriptData.json(tree.raw(node), budget()));
     }
@@ -255,59 +203,36 @@ public final class Page {
         return null;
     }
 
-    /**
-     * The page's own address.
-     *
-     * @return the canonical address where the page states one, else the one given, or {@code null}
-     */
+    /** The page's own address. */
     public @Nullable URI address() {
         return address;
     }
 
     /**
      * The address that the caller knows the page by, which tells pages of one article apart even where all state the first one's.
-     *
-     * @return the address given, else that of {@link #address()}
      */
     public @Nullable URI given() {
         return given != null ? given : address;
     }
 
-    /**
-     * Where the address came from.
-     *
-     * @return the origin, or {@code null} where the address is unknown
-     */
+    /** Where the address came from. */
     public @Nullable Origin addressOrigin() {
         return addressOrigin;
     }
 
-    /**
-     * Notes what a maintainer should look at; once, however often it is noted.
-     *
-     * @param warning what is wrong where
-     */
+    /** Notes what a maintainer should look at; once, however often it is noted. */
     public void warn(String warning) {
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }
     }
 
-    /**
-     * What was noted while the page was read.
-     *
-     * @return the warnings in the order in which they were noted first
-     */
+    /** What was noted while the page was read. */
     public List<String> warnings() {
         return List.copyOf(warnings);
     }
 
-    /**
-     * Reads a reference of this page.
-     *
-     * @param reference the reference as written
-     * @return the address; see {@link Addresses#resolve}
-     */
+    /** Reads a reference of this page. */
     public @Nullable URI resolve(String reference) {
         return Addresses.resolve(base, reference);
     }

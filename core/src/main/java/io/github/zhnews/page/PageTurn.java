@@ -25,12 +25,7 @@ public final class PageTurn {
 
     private PageTurn() {}
 
-    /**
-     * Whether a link is worded as one to the next page.
-     *
-     * @param text its words
-     * @return whether they say 下一页 or the like
-     */
+    /** Whether a link is worded as one to the next page. */
     public static boolean isNext(String text) {
         if (text.length() > LONGEST) {
             return false;
@@ -58,10 +53,6 @@ public final class PageTurn {
     /**
      * Whether two addresses are those of pages of one article or list, by their form: {@code a.html}, {@code a_2.html},
      * {@code a.html?page=2}.
-     *
-     * @param own the address of a page
-     * @param other the address of another
-     * @return whether they differ in the number of the page alone
      */
     public static boolean continues(URI own, URI other) {
         return continues(own, other, number(own) + 1);
@@ -69,11 +60,6 @@ public final class PageTurn {
 
     /**
      * Whether an address is that of the page behind another one, or of the whole; see {@link #continues(URI, URI)}.
-     *
-     * @param own the address of a page
-     * @param other the address of another
-     * @param next the number of the page that is sought
-     * @return whether it is
      */
     private static boolean continues(URI own, URI other, int next) {
         if (!Objects.equals(own.getHost(), other.getHost()) || length(own) > MAX_CHARS || length(other) > MAX_CHARS) {
@@ -129,12 +115,7 @@ public final class PageTurn {
         return rest.startsWith("&") ? rest.substring(1) : rest;
     }
 
-    /**
-     * The number of a page by its address.
-     *
-     * @param url the address
-     * @return the number, 1 where the address has none
-     */
+    /** The number of a page by its address. */
     public static int number(@Nullable URI url) {
         if (url == null) {
             return 1;
@@ -142,12 +123,7 @@ public final class PageTurn {
         return Math.max(1, stated(url));
     }
 
-    /**
-     * Whether an address states the number of a page.
-     *
-     * @param url the address
-     * @return whether it ends in one, or has a key for it
-     */
+    /** Whether an address states the number of a page. */
     public static boolean isNumbered(URI url) {
         return stated(url) >= 0;
     }

@@ -24,15 +24,7 @@ public final class TextLines {
         texts = new String[lines.size()];
     }
 
-    /**
-     * Compares the lines of a region with the text that was read of it.
-     *
-     * @param page the page
-     * @param region where the text stands
-     * @param blocks the text
-     * @param removed what was left out of it
-     * @return what the lines are
-     */
+    /** Compares the lines of a region with the text that was read of it. */
     public static TextLines of(Page page, Region region, List<Block> blocks, List<Removed> removed) {
         var text = new TextLines(page.lines());
         if (blocks.isEmpty() || !region.exists()) {
@@ -69,21 +61,12 @@ public final class TextLines {
         }
     }
 
-    /**
-     * The number of lines.
-     *
-     * @return those of the whole page
-     */
+    /** The number of lines. */
     public int size() {
         return texts.length;
     }
 
-    /**
-     * Whether a line belongs to the article's text.
-     *
-     * @param line the line
-     * @return whether the article has it
-     */
+    /** Whether a line belongs to the article's text. */
     public boolean isText(int line) {
         return inText.get(line);
     }
@@ -97,12 +80,7 @@ public final class TextLines {
         return inText.length() - 1;
     }
 
-    /**
-     * A line's text; see {@link Lines#text}. Made once however often it is asked for.
-     *
-     * @param line the line
-     * @return the text
-     */
+    /** A line's text; see {@link Lines#text}. Made once however often it is asked for. */
     public String text(int line) {
         var text = texts[line];
         if (text == null) {
@@ -112,12 +90,7 @@ public final class TextLines {
         return text;
     }
 
-    /**
-     * The letters of a line.
-     *
-     * @param line the line
-     * @return the count
-     */
+    /** The letters of a line. */
     public int letters(int line) {
         return lines.letters(line);
     }

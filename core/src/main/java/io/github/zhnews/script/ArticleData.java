@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
  * resolved, addresses not completed.
  *
  * @param path where it was found, for example {@code allData.docData}
- * @param title the headline, or {@code null}
  * @param contentHtml the body, in HTML or as plain text, or {@code null} (a gallery has pictures alone)
  * @param time the time of publication, a date or an epoch in seconds or milliseconds, or {@code null}
- * @param source the medium named as source, or {@code null}
- * @param author the author or authors, joined by 、, or {@code null}
- * @param pictures the pictures listed beside the body, in order
  */
 public record ArticleData(
         String path,
@@ -31,12 +27,7 @@ public record ArticleData(
         pictures = List.copyOf(pictures);
     }
 
-    /**
-     * A picture.
-     *
-     * @param url its address as written
-     * @param caption its caption, or an empty string
-     */
+    /** A picture. */
     public record Picture(String url, String caption) {
         /** Checks that nothing is {@code null}. */
         public Picture {
@@ -49,7 +40,6 @@ public record ArticleData(
      * A value that a page's scripts hold.
      *
      * @param name what it is assigned to, or another name for it; begins the {@link ArticleData#path()}
-     * @param value the value
      */
     public record Root(String name, JsValue value) {
         /** Checks that nothing is {@code null}. */
@@ -62,9 +52,8 @@ public record ArticleData(
     /**
      * A body as HTML.
      *
-     * @param body a string, or a list or an object of paragraphs and pictures
-     * @param beside where the pictures are described for which the body has only placeholders
      * @return the body as HTML, or as plain text where it is one string without markup; {@code null} if it has no text
+     *
      */
     public static @Nullable String html(JsValue body, JsValue beside) {
         var html = ContentParts.html(body);
@@ -76,8 +65,6 @@ public record ArticleData(
      * not one of many of its kind, as entries of lists are.
      *
      * @param roots the values of the page's scripts, JSON-LD among them
-     * @param budget what the page may still cost
-     * @return the article, or {@code null} if nothing looks like one
      */
     public static @Nullable ArticleData find(List<Root> roots, Budget budget) {
         return new ArticleDataFinder(budget).find(roots);

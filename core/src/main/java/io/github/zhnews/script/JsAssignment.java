@@ -31,30 +31,17 @@ public final class JsAssignment {
         this.to = to;
     }
 
-    /**
-     * What is assigned to.
-     *
-     * @return the name without {@code window}, dotted where it is the member of something: {@code BASE_DATA.galleryInfo}
-     */
+    /** What is assigned to. */
     public String name() {
         return name;
     }
 
-    /**
-     * The length of the value in the script, by which long texts can be found without reading all values.
-     *
-     * @return the length in UTF-16 units
-     */
+    /** The length of the value in the script, by which long texts can be found without reading all values. */
     public int length() {
         return to - from;
     }
 
-    /**
-     * Reads the value.
-     *
-     * @param budget what the page may still cost
-     * @return the value, which is read anew by each call
-     */
+    /** Reads the value. */
     public JsValue value(Budget budget) {
         return JsReader.read(new JsCursor(script, from, to), budget);
     }
@@ -96,8 +83,6 @@ public final class JsAssignment {
     /**
      * Passes over the expression at the cursor: to a comma, a semicolon or a closing bracket, or to where a new
      * statement must begin because two operands stand beside each other.
-     *
-     * @return where it ends
      */
     private static int skipValue(JsCursor in) {
         char before = 0;

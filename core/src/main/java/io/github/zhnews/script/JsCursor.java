@@ -175,8 +175,7 @@ final class JsCursor {
      * Passes over one token that is no bracket.
      *
      * @param before what this method returned for the token before it, or a bracket, or NUL at the beginning: it tells a
-     *     regular expression from a division
-     * @return the token's first character; NUL if it is a word that calls for an operand
+     * regular expression from a division
      */
     char skipToken(char before) {
         char c = s[at];

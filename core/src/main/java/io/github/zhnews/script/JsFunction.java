@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A function expression, of which only one kind gives a value: {@code function(a, b) {return {title: a, …}}}, into which
  * frameworks pack the state of a page so that values that recur are written once.
- *
- * @param parameters the names of the parameters
- * @param body the script from the beginning of the body to its end
  */
 record JsFunction(List<String> parameters, JsCursor body) {
     /** Reads the function at the cursor, which stands behind the word {@code function}. */

@@ -20,7 +20,6 @@ final class JsLibrary {
      * The result of a function; for {@code JSON.parse} the text to be read.
      *
      * @param owner what stands before the name: {@code JSON} of {@code window.JSON.parse}, or an empty string
-     * @param name the last part of the name: {@code parse}
      */
     static JsValue call(String owner, String name, List<JsValue> arguments) {
         JsValue first = arguments.isEmpty() ? JsConstant.NULL : arguments.get(0);

@@ -12,32 +12,16 @@ import org.jspecify.annotations.Nullable;
  * {@link #members()} are empty. So a path can be asked of any page.
  */
 public sealed interface JsValue {
-    /**
-     * An object.
-     *
-     * @param members its members in the order written
-     */
+    /** An object. */
     record JsObject(Map<String, JsValue> members) implements JsValue {}
 
-    /**
-     * An array.
-     *
-     * @param items its elements
-     */
+    /** An array. */
     record JsArray(List<JsValue> items) implements JsValue {}
 
-    /**
-     * A string.
-     *
-     * @param value its characters, escapes resolved
-     */
+    /** A string. */
     record JsString(String value) implements JsValue {}
 
-    /**
-     * A number, kept as written because ids of portals have more digits than a {@code double} can hold.
-     *
-     * @param literal the number in decimal, for example {@code -1.5e3}
-     */
+    /** A number, kept as written because ids of portals have more digits than a {@code double} can hold. */
     record JsNumber(String literal) implements JsValue {}
 
     /** The values without content. */
@@ -50,29 +34,17 @@ public sealed interface JsValue {
         NULL
     }
 
-    /**
-     * The members of an object.
-     *
-     * @return the members in the order written; empty for anything else
-     */
+    /** The members of an object. */
     default Map<String, JsValue> members() {
         return Map.of();
     }
 
-    /**
-     * The elements of an array.
-     *
-     * @return the elements; empty for anything else
-     */
+    /** The elements of an array. */
     default List<JsValue> items() {
         return List.of();
     }
 
-    /**
-     * The text of a string or a number.
-     *
-     * @return the characters, or the number as written; {@code null} for anything else
-     */
+    /** The text of a string or a number. */
     default @Nullable String text() {
         if (this instanceof JsString string) {
             return string.value();
@@ -80,11 +52,7 @@ public sealed interface JsValue {
         return this instanceof JsNumber number ? number.literal() : null;
     }
 
-    /**
-     * A number, or the number that a string spells.
-     *
-     * @return the number without its fraction; {@code null} for anything else
-     */
+    /** A number, or the number that a string spells. */
     default @Nullable Long number() {
         String text = text();
         return text == null ? null : JsNumbers.parse(text);
@@ -94,8 +62,7 @@ public sealed interface JsValue {
      * The value at a path.
      *
      * @param path names and indexes, for example {@code docData.contentData.contentList[0].data}; the empty path is
-     *     this value itself
-     * @return the value, or {@code null} if the path leads nowhere
+     * this value itself
      */
     default @Nullable JsValue at(String path) {
         return JsPaths.at(this, path);
@@ -105,39 +72,24 @@ public sealed interface JsValue {
      * The values at a path that may lead to several.
      *
      * @param path as for {@link #at(String)}, where {@code []} stands for every element: {@code authors[].name}
-     * @return the values in order, none of them missing
      */
     default List<JsValue> all(String path) {
         return JsPaths.all(this, path);
     }
 
-    /**
-     * The text at a path.
-     *
-     * @param path as for {@link #at(String)}
-     * @return the string, or the number as written, or {@code null} if the path leads to nothing of the kind
-     */
+    /** The text at a path. */
     default @Nullable String text(String path) {
         JsValue value = at(path);
         return value == null ? null : value.text();
     }
 
-    /**
-     * The number at a path.
-     *
-     * @param path as for {@link #at(String)}
-     * @return the number without its fraction, or {@code null} if the path leads to nothing of the kind
-     */
+    /** The number at a path. */
     default @Nullable Long number(String path) {
         JsValue value = at(path);
         return value == null ? null : value.number();
     }
 
-    /**
-     * Whether there is nothing here.
-     *
-     * @return true for {@link JsConstant#NULL}
-     */
+    /** Whether there is nothing here. */
     default boolean isNull() {
         return this == JsConstant.NULL;
     }

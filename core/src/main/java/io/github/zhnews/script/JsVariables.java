@@ -18,7 +18,6 @@ final class JsVariables {
      * A value.
      *
      * @param size the characters and values that it reaches, each counted as often as it is reached
-     * @param height how many levels there are below it
      */
     private record Variable(JsValue value, long size, int height) {}
 

@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
     private Members() {}
 
-    /**
-     * The member with the foremost of several names.
-     *
-     * @param object the object; anything else has no members
-     * @param keys the names, the preferred ones first
-     * @param accepts what the member must be
-     * @return the member, or {@code null} if there is none
-     */
+    /** The member with the foremost of several names. */
     static @Nullable JsValue first(JsValue object, List<String> keys, Predicate<JsValue> accepts) {
         JsValue best = null;
         int bestRank = keys.size();

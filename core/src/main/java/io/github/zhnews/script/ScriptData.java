@@ -26,12 +26,6 @@ public final class ScriptData {
     /**
      * Reads a script that consists of data alone ({@code application/ld+json}, {@code application/json}), plain,
      * percent-encoded or packed into a string. If it holds several documents one after the other, they are the elements of an array.
-     *
-     * @param script the characters of the page
-     * @param from where the script begins
-     * @param to where it ends
-     * @param budget what the page may still cost
-     * @return the value, or {@code null} if there is none
      */
     public static @Nullable JsValue json(char[] script, int from, int to, Budget budget) {
         var in = new JsCursor(script, from, to);
@@ -68,13 +62,7 @@ public final class ScriptData {
         return new JsCursor(text.toCharArray(), 0, text.length());
     }
 
-    /**
-     * Reads a text that consists of data alone.
-     *
-     * @param script the text
-     * @param budget what the page may still cost
-     * @return as {@link #json(char[], int, int, Budget)}
-     */
+    /** Reads a text that consists of data alone. */
     public static @Nullable JsValue json(String script, Budget budget) {
         return json(script.toCharArray(), 0, script.length(), budget);
     }
@@ -83,12 +71,9 @@ public final class ScriptData {
      * The value that a script assigns to a variable, as in {@code var allData = {…}}, {@code window.DATA = {…}},
      * {@code window["DATA"] = {…}} or {@code ct = "…"}.
      *
-     * @param script the characters of the page
-     * @param from where the script begins
-     * @param to where it ends
      * @param variable the name without {@code window}; may be dotted, as in {@code BASE_DATA.galleryInfo}
-     * @param budget what the page may still cost
      * @return the first value that is neither null nor empty, else the first that is not null, else {@code null}
+     *
      */
     public static @Nullable JsValue value(char[] script, int from, int to, String variable, Budget budget) {
         JsValue best = null;
@@ -112,14 +97,7 @@ public final class ScriptData {
         return best;
     }
 
-    /**
-     * The value that a script assigns to a variable.
-     *
-     * @param script the script
-     * @param variable as for {@link #value(char[], int, int, String, Budget)}
-     * @param budget what the page may still cost
-     * @return likewise
-     */
+    /** The value that a script assigns to a variable. */
     public static @Nullable JsValue value(String script, String variable, Budget budget) {
         return value(script.toCharArray(), 0, script.length(), variable, budget);
     }
@@ -128,21 +106,15 @@ public final class ScriptData {
      * The literals that a script assigns to variables, in its order; where the article of an unknown portal may be.
      *
      * @param script the characters of the page, which must not change as long as the assignments are used
-     * @param from where the script begins
-     * @param to where it ends
      * @return the assignments of objects, arrays, strings and numbers, at most {@value JsAssignment#MAX}; those inside
-     *     another value are not listed
+     * another value are not listed
+     *
      */
     public static List<JsAssignment> assignments(char[] script, int from, int to) {
         return JsAssignment.all(script, from, to);
     }
 
-    /**
-     * The literals that a script assigns to variables.
-     *
-     * @param script the script
-     * @return as {@link #assignments(char[], int, int)}
-     */
+    /** The literals that a script assigns to variables. */
     public static List<JsAssignment> assignments(String script) {
         return assignments(script.toCharArray(), 0, script.length());
     }

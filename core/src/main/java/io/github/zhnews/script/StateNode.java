@@ -61,10 +61,9 @@ final class StateNode {
     /**
      * A value.
      *
-     * @param value the value
-     * @param parent the value it stands in, or {@code null} for a root
      * @param step how the path goes on from the parent, or a root's name
      * @param aside whether it belongs to a list of entries, or to a part of the page that is not the article
+     *
      */
     StateNode(JsValue value, @Nullable StateNode parent, String step, boolean aside) {
         this.value = value;

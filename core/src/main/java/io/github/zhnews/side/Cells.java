@@ -60,13 +60,7 @@ final class Cells {
         return Numbers.read(cell) != null || cell.equals("--") || cell.equals("-");
     }
 
-    /**
-     * The cells of a row.
-     *
-     * @param cells the cells
-     * @param line its first line
-     * @param end the line behind its last
-     */
+    /** The cells of a row. */
     record Row(List<String> cells, int line, int end) {
         /** The words before its first number. */
         String name() {

@@ -23,13 +23,7 @@ final class CommentWords {
 
     private CommentWords() {}
 
-    /**
-     * What a line says.
-     *
-     * @param comments how many comments there are, or -1
-     * @param participants how many readers took part, or -1
-     * @param isTotal whether the words say that it is the number of all
-     */
+    /** What a line says. */
     record Count(int comments, int participants, boolean isTotal) {
         boolean isFilledBy(Count other) {
             return comments >= 0 != participants >= 0

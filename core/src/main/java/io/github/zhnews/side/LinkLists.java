@@ -53,12 +53,7 @@ final class LinkLists {
         kinds = new ListWords.Kind[text.size()];
     }
 
-    /**
-     * The lists of a page.
-     *
-     * @param rankings those of what is read most
-     * @param related those of what else there is to read
-     */
+    /** The lists of a page. */
     record Found(List<SideList<Link>> rankings, List<SideList<Link>> related) {}
 
     static Found find(Page page, TextLines text, Cells cells, Captions captions) {

@@ -47,12 +47,7 @@ final class ListWords {
         return false;
     }
 
-    /**
-     * The kind of list that stands below a caption.
-     *
-     * @param caption the caption, without signs beside it
-     * @return the kind, or {@code null} where it is another one
-     */
+    /** The kind of list that stands below a caption. */
     static @Nullable Kind kind(String caption) {
         if (caption.length() < 2
                 || caption.length() > MAX_CHARS

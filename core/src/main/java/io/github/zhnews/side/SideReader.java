@@ -10,15 +10,7 @@ import io.github.zhnews.page.TextLines;
 public final class SideReader {
     private SideReader() {}
 
-    /**
-     * Reads a page.
-     *
-     * @param page the page
-     * @param headline the article's headline
-     * @param region where its text stands
-     * @param text which of the page's lines are its text
-     * @return what stands around it
-     */
+    /** Reads a page. */
     public static SideModules read(Page page, Headline headline, Region region, TextLines text) {
         var captions = new Captions(page, text);
         var cells = new Cells(page);

@@ -8,17 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A security's code.
  *
  * @param code the code without the market's, in upper case
- * @param market the market
  */
 public record Code(String code, Market market) {
     private static final int MAINLAND_DIGITS = 6;
 
-    /**
-     * Reads a code that is written with its market before it, such as {@code sh600519} or {@code hk00700}.
-     *
-     * @param text the words
-     * @return the code, or {@code null} if the words are none
-     */
+    /** Reads a code that is written with its market before it, such as {@code sh600519} or {@code hk00700}. */
     static @Nullable Code prefixed(String text) {
         if (text.length() < 6) {
             return null;
@@ -32,12 +26,7 @@ public record Code(String code, Market market) {
                 : null;
     }
 
-    /**
-     * Reads six digits as the code of a share of the mainland: the first of them tell the market.
-     *
-     * @param text the words
-     * @return the code, or {@code null} if no share has such a code
-     */
+    /** Reads six digits as the code of a share of the mainland: the first of them tell the market. */
     public static @Nullable Code bare(String text) {
         if (!isDigits(text, MAINLAND_DIGITS, MAINLAND_DIGITS)) {
             return null;

@@ -19,12 +19,7 @@ final class CodeWords {
 
     private CodeWords() {}
 
-    /**
-     * Reads words as a code.
-     *
-     * @param words the words, without brackets
-     * @return the code, or {@code null}
-     */
+    /** Reads words as a code. */
     static @Nullable Code read(String words) {
         var text = LABEL.matcher(words.strip()).replaceFirst("").toUpperCase(Locale.ROOT);
         var matcher = MAINLAND.matcher(text);

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A price that a page's scripts put into its text: (115.395, 2.79, 2.47%) or [10.71 3.48% 股吧 研报].
  *
  * @param last the last price, or {@code null} where there is only the change
- * @param change what was gained, or {@code null}
- * @param percent the same in percent
  * @param isSure whether the words are a price wherever they stand, not only behind a name that is marked
+ *
  */
 record LiveQuote(@Nullable BigDecimal last, @Nullable BigDecimal change, BigDecimal percent, boolean isSure) {
     private static final Pattern GAP = Pattern.compile("[\\s,，]+");

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name that the markup of a text marks as a security's.
  *
- * @param name the words marked
- * @param code the code
  * @param quote the price that stands in an element behind it, or {@code null}
+ *
  */
 record Mark(String name, Code code, @Nullable LiveQuote quote) {}

@@ -9,12 +9,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /**
-     * Reads a number, with or without a percent sign.
-     *
-     * @param text the words
-     * @return the number, a percentage in percent, or {@code null} if the words are none
-     */
+    /** Reads a number, with or without a percent sign. */
     public static @Nullable BigDecimal read(String text) {
         var sign = text.isEmpty() ? ' ' : text.charAt(0);
         boolean isMinus = sign == '-' || sign == '−' || sign == '－' || sign == '↓';
@@ -27,12 +22,7 @@ public final class Numbers {
         return isMinus ? value.negate() : value;
     }
 
-    /**
-     * Whether words end in a percent sign.
-     *
-     * @param text the words
-     * @return whether they do
-     */
+    /** Whether words end in a percent sign. */
     public static boolean isPercent(String text) {
         return text.endsWith("%") || text.endsWith("％");
     }

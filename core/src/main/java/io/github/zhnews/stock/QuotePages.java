@@ -16,12 +16,7 @@ public final class QuotePages {
 
     private QuotePages() {}
 
-    /**
-     * The code of the security whose price is shown at an address.
-     *
-     * @param href the address as written
-     * @return the code, or {@code null} where the address is none of a security's own page
-     */
+    /** The code of the security whose price is shown at an address. */
     public static @Nullable Code read(String href) {
         var lower = href.strip().toLowerCase(Locale.ROOT);
         if (lower.length() > MAX_CHARS || !isHinted(lower)) {

@@ -7,12 +7,7 @@ import io.github.zhnews.page.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * An article's text without the prices that the page put into it, and the securities that it marks.
- *
- * @param blocks the text
- * @param mentions the securities in the order of the text, each once
- */
+/** An article's text without the prices that the page put into it, and the securities that it marks. */
 public record Securities(List<Block> blocks, List<SecurityMention> mentions) {
     /** Copies the lists. */
     public Securities {
@@ -20,14 +15,7 @@ public record Securities(List<Block> blocks, List<SecurityMention> mentions) {
         mentions = List.copyOf(mentions);
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param page the page
-     * @param region where the text stands on it
-     * @param blocks the text
-     * @return the text and its securities
-     */
+    /** Reads a text. */
     public static Securities read(Page page, Region region, List<Block> blocks) {
         var all = new StringBuilder();
         blocks.forEach(block -> all.append(block.text()).append('\n'));

@@ -17,19 +17,13 @@ public final class AddressDates {
      * ones.
      *
      * @param address an address or the path of one; scheme, host, query and fragment are not looked at
-     * @return the date, or {@code null} where the path has none
      */
     public static @Nullable StatedTime date(String address) {
         var day = new Path(address).day();
         return day == null ? null : new StatedTime(day.atStartOfDay(), Precision.DATE, null);
     }
 
-    /**
-     * Reads the year of an address, also where it carries year and month only ({@code /2019-09/content_1.html}).
-     *
-     * @param address an address or the path of one
-     * @return the year, or {@code null} where the path has none
-     */
+    /** Reads the year of an address, also where it carries year and month only ({@code /2019-09/content_1.html}). */
     public static @Nullable Integer year(String address) {
         var path = new Path(address);
         var day = path.day();

@@ -26,9 +26,8 @@ public final class BoundedPattern {
     /**
      * Makes an expression ready for use.
      *
-     * @param regex the expression
-     * @return the pattern
      * @throws IllegalArgumentException if it is not well formed
+     *
      */
     public static BoundedPattern compile(String regex) {
         try {
@@ -41,10 +40,9 @@ public final class BoundedPattern {
     /**
      * What the expression finds first.
      *
-     * @param text the text, of which it sees the first 10,000 characters
      * @param page what the page may still cost: each look at a character is paid for
-     * @return what its first group holds, or all that it finds where it has none; an empty string where it finds nothing
      * @throws PatternLimitException if it looks at the text too often or needs too much stack
+     *
      */
     public String find(CharSequence text, Budget page) {
         var seen = text.length() > MAX_CHARS ? text.subSequence(0, MAX_CHARS) : text;

@@ -3,13 +3,7 @@ package io.github.zhnews.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a byline or a sign-off says.
- *
- * @param authors the writers, each once
- * @param editors the editors, each once
- * @param source the medium named with them, or {@code null}
- */
+/** What a byline or a sign-off says. */
 public record Byline(
         List<String> authors,
         List<String> editors,
@@ -20,11 +14,7 @@ public record Byline(
         editors = List.copyOf(editors);
     }
 
-    /**
-     * Whether it names a writer, an editor or a medium at all; a line of photographers and proof-readers does not.
-     *
-     * @return whether anything is named
-     */
+    /** Whether it names a writer, an editor or a medium at all; a line of photographers and proof-readers does not. */
     public boolean isEmpty() {
         return authors.isEmpty() && editors.isEmpty() && source == null;
     }

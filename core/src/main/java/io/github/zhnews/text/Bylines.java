@@ -22,9 +22,9 @@ public final class Bylines {
      * Reads a short line that is a byline as a whole: 文/某某, 本报记者 某某 某 某, 【文/某某网专栏作者 某某】, 某某/某某日报,
      * 記者某某某／台北報導, 撰文 | 某某 编辑 | 某某, 某某网记者 某某 来源：某某报.
      *
-     * @param line the line, maybe in brackets
      * @return what it says, with nobody named where it credits only others (摄影, 校对) or leaves a label without a value;
-     *     {@code null} where the line is anything else or more than a byline
+     * {@code null} where the line is anything else or more than a byline
+     *
      */
     public static @Nullable Byline read(String line) {
         var text = Brackets.unwrap(withoutBullet(Spaces.clean(line)));

@@ -7,15 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A time of day as written.
- *
- * @param hour 0 to 24; 24 is midnight at the end of the day
- * @param minute 0 to 59
- * @param second 0 to 59, or -1 where none is stated
- * @param zone the zone stated with it
- * @param end where it ends in the text
- */
+/** A time of day as written. */
 record Clock(int hour, int minute, int second, Zones.@Nullable Zone zone, int end) {
 
     /** The time of this clock on a day; an instant ({@code Z}) is shown on the clock of the zone given. */

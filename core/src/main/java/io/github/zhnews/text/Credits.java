@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people named in a line of credits.
  *
- * @param authors the writers
- * @param editors the editors
  * @param unassigned names without any word that says what their bearers did
  * @param source a medium set beside a name by a slash, or {@code null}
  * @param credited whether the line says what the people did, or that they report
  * @param assigned whether anybody is named whose role is known, be it that of a photographer
  * @param complete whether every word of the line was understood
+ *
  */
 record Credits(
         List<String> authors,
@@ -28,9 +27,9 @@ record Credits(
     /**
      * Reads a line of credits.
      *
-     * @param line the line, without enclosing brackets
      * @param role what the first people named did, or {@code null} where the line itself has to say
      * @param lenient whether a label vouches for the first name, so that pen names and codes pass
+     *
      */
     static Credits read(String line, @Nullable Label role, boolean lenient) {
         return new CreditReader(line, role, lenient).read();

@@ -34,9 +34,7 @@ public final class Datelines {
     /**
      * A dateline found at the beginning of a paragraph.
      *
-     * @param authors the writers named in it, each once
      * @param agency the agency or paper that it names, {@code null} where it names none but 本报
-     * @param end the index of the first character behind it
      */
     public record Dateline(List<String> authors, @Nullable String agency, int end) {
         /** Copies the list. */
@@ -45,12 +43,7 @@ public final class Datelines {
         }
     }
 
-    /**
-     * Reads the dateline of an article's first paragraph.
-     *
-     * @param paragraph the paragraph
-     * @return the dateline, or {@code null} where the paragraph opens with none
-     */
+    /** Reads the dateline of an article's first paragraph. */
     public static @Nullable Dateline read(String paragraph) {
         var text = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         int start = skipSpaces(text, 0);

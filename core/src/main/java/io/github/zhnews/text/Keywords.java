@@ -15,9 +15,6 @@ public final class Keywords {
     /**
      * Splits a list of keywords at commas, semicolons, enumeration marks and bars, or at white space where it has none of
      * them.
-     *
-     * @param list the content of a meta element or a labelled line
-     * @return the keywords in order, each once
      */
     public static List<String> split(String list) {
         var separators = SEPARATORS[SEPARATORS.length - 1];

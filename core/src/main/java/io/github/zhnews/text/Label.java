@@ -21,11 +21,7 @@ public enum Label {
     /** 浏览, 字号, 分享: anything else; of use because a value before it ends there. */
     OTHER;
 
-    /**
-     * Whether names of persons follow.
-     *
-     * @return whether it announces people
-     */
+    /** Whether names of persons follow. */
     public boolean isPerson() {
         return this == AUTHOR || this == EDITOR || this == CREDIT;
     }

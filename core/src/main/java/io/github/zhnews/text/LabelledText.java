@@ -28,12 +28,10 @@ public final class LabelledText {
     /**
      * A label and its value.
      *
-     * @param label what the label announces
-     * @param word the label itself
      * @param value the value on one line; empty where nothing follows, as when it stands in another element
      * @param start the index of the value's first character in the text read
-     * @param end the index after its last character
      * @param explicit whether a colon, slash or bracket follows the label; otherwise a space alone
+     *
      */
     public record Part(Label label, String word, String value, int start, int end, boolean explicit) {
         /** Checks that nothing is {@code null}. */
@@ -55,52 +53,27 @@ public final class LabelledText {
         }
     }
 
-    /**
-     * Reads a part of a text.
-     *
-     * @param text the text's characters
-     * @param from where to begin
-     * @param to where to end, exclusive
-     * @return the labelled values; without parts where the text has no label
-     */
+    /** Reads a part of a text. */
     public static LabelledText read(char[] text, int from, int to) {
         return new LabelScanner(Folded.of(text, from, to)).read();
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param text the text
-     * @return the labelled values; without parts where the text has no label
-     */
+    /** Reads a text. */
     public static LabelledText read(CharSequence text) {
         return new LabelScanner(Folded.of(text)).read();
     }
 
-    /**
-     * What stands before the first label.
-     *
-     * @return that text on one line; the whole text where it has no label
-     */
+    /** What stands before the first label. */
     public String head() {
         return head;
     }
 
-    /**
-     * The labels and their values.
-     *
-     * @return them in order
-     */
+    /** The labels and their values. */
     public List<Part> parts() {
         return parts;
     }
 
-    /**
-     * The first value of a kind.
-     *
-     * @param label what to look for
-     * @return the first value that is not empty, or an empty string
-     */
+    /** The first value of a kind. */
     public String value(Label label) {
         for (var part : parts) {
             if (part.label() == label && !part.value().isEmpty()) {
@@ -113,8 +86,6 @@ public final class LabelledText {
     /**
      * The labelled medium, by the rules of {@link Sources#clean(String)}. An account or medium behind 原创： counts where no
      * other source is stated.
-     *
-     * @return its name, or {@code null} where none is named
      */
     public @Nullable String source() {
         for (var label : List.of(Label.SOURCE, Label.ORIGINAL)) {
@@ -130,49 +101,27 @@ public final class LabelledText {
         return null;
     }
 
-    /**
-     * The labelled writers, and a person named right behind the source (来源：某某网 张三).
-     *
-     * @return their names, each once
-     */
+    /** The labelled writers, and a person named right behind the source (来源：某某网 张三). */
     public List<String> authors() {
         return people(Label.AUTHOR);
     }
 
-    /**
-     * The labelled editors.
-     *
-     * @return their names, each once
-     */
+    /** The labelled editors. */
     public List<String> editors() {
         return people(Label.EDITOR);
     }
 
-    /**
-     * The labelled keywords.
-     *
-     * @return them, each once
-     */
+    /** The labelled keywords. */
     public List<String> keywords() {
         return Keywords.split(value(Label.KEYWORDS));
     }
 
-    /**
-     * The labelled time of publication.
-     *
-     * @param context what is known about the page
-     * @return the time, or {@code null} where none is labelled so
-     */
+    /** The labelled time of publication. */
     public @Nullable StatedTime published(TimeContext context) {
         return time(Label.PUBLISHED, context);
     }
 
-    /**
-     * The labelled time of the last change.
-     *
-     * @param context what is known about the page
-     * @return the time, or {@code null} where none is labelled so
-     */
+    /** The labelled time of the last change. */
     public @Nullable StatedTime modified(TimeContext context) {
         return time(Label.MODIFIED, context);
     }

@@ -20,9 +20,6 @@ public final class MediaNames {
 
     /**
      * Whether a word is the name of a medium, going by how such names end and by a list of those that end otherwise.
-     *
-     * @param s a name without brackets or label
-     * @return whether it names a medium rather than a person
      */
     public static boolean isMedium(String s) {
         int ending = ENDINGS.lengthIn(s);

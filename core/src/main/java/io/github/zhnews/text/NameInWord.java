@@ -5,17 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's name found in a word of a line of credits.
  *
- * @param name the name
  * @param role the role set behind it in the same word (张三编译), or {@code null}
- * @param reported whether the word says that its bearer reports (张三报道)
  */
 record NameInWord(String name, @Nullable Label role, boolean reported) {
     /**
      * Finds the name that a word is, or holds beside a title, a role, a medium, a staff code or a note of reporting.
      *
-     * @param word the word
      * @param afterRole whether it stands right behind a role (记者…), so that it begins with a name
-     * @return the name, or {@code null} where the word holds none for certain
      */
     static @Nullable NameInWord find(String word, boolean afterRole) {
         if (PersonNames.isName(word)) {

@@ -10,7 +10,6 @@ public final class NameList {
      * Reads the writers that a value names: without roles, titles, media, staff codes and words that stand for nobody.
      *
      * @param value a value that is meant to name writers; a label before it does no harm
-     * @return their names in order, each once; empty where it names none
      */
     public static List<String> authors(String value) {
         var labelled = LabelledText.read(unbracketed(value));
@@ -24,7 +23,6 @@ public final class NameList {
      * Reads the editors that a value names. Accounts and codes pass where no name is given.
      *
      * @param value a value that is meant to name editors; a label before it does no harm
-     * @return their names in order, each once; empty where it names none
      */
     public static List<String> editors(String value) {
         var labelled = LabelledText.read(unbracketed(value));
@@ -43,8 +41,8 @@ public final class NameList {
     /**
      * Whether a word is certainly a person's name rather than a possible pen name.
      *
-     * @param word a word
      * @return whether it has a Chinese surname and one or two characters more, a middle dot, or two capitalised Latin parts
+     *
      */
     public static boolean isPersonName(String word) {
         return PersonNames.isName(word) || PersonNames.isLatinName(word);

@@ -30,13 +30,7 @@ final class Roles {
 
     private Roles() {}
 
-    /**
-     * A role found in a word.
-     *
-     * @param label what it makes of the people named with it
-     * @param start where the role word begins
-     * @param end where it ends
-     */
+    /** A role found in a word. */
     record Found(Label label, int start, int end) {}
 
     /** The role that a whole word is, alone or behind other words (中青报·中青网记者), or {@code null}. */

@@ -13,7 +13,6 @@ public final class SignOffs {
      * A sign-off found at the end of a paragraph.
      *
      * @param byline what it says; at least somebody or a medium is named
-     * @param start the index of its opening bracket
      */
     public record SignOff(Byline byline, int start) {}
 
@@ -21,7 +20,6 @@ public final class SignOffs {
      * Reads the sign-off of an article's last paragraph.
      *
      * @param paragraph the paragraph; （完） behind or before the sign-off does no harm
-     * @return the sign-off, or {@code null} where the paragraph does not end in one
      */
     public static @Nullable SignOff read(String paragraph) {
         int end = endOfText(paragraph, paragraph.length());

@@ -107,9 +107,6 @@ public final class Sources {
     /**
      * Reads a source from what stands in its place on a page: without label, quotation marks, brackets, links' texts, a time
      * or the names behind it.
-     *
-     * @param value the text, such as 来源：人民网－人民日报 or 新华网 责任编辑：某某
-     * @return the medium's name, or {@code null} where the text names none: a time, an address, 互联网, 未知, a sentence
      */
     public static @Nullable String clean(String value) {
         var text = unlabelled(Spaces.clean(value));
@@ -125,9 +122,8 @@ public final class Sources {
     /**
      * Reads the medium that stands beside a time without any label: 2019-09-26 10:56 某某时报网, 某某网 2019-09-26 10:56.
      *
-     * @param line the line
-     * @param time a time found in that line
      * @return the medium's name, or {@code null} where none stands there or what does is no medium beyond doubt
+     *
      */
     public static @Nullable String beside(String line, Times.Hit time) {
         var after = clean(separated(line.substring(time.end())));

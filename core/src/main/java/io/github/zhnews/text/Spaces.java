@@ -4,12 +4,7 @@ package io.github.zhnews.text;
 public final class Spaces {
     private Spaces() {}
 
-    /**
-     * Tells white space of any width, line breaks included.
-     *
-     * @param c a character
-     * @return whether it stands for a gap between words or lines
-     */
+    /** Tells white space of any width, line breaks included. */
     public static boolean isSpace(char c) {
         if (c > '\u3000') {
             return false; // nearly all characters of a Chinese text
@@ -29,12 +24,7 @@ public final class Spaces {
                 || c == '\u2029';
     }
 
-    /**
-     * Tells characters that display nothing: controls, zero-width characters, soft hyphens, marks of direction.
-     *
-     * @param c a character
-     * @return whether it can be dropped from a text without a reader seeing it
-     */
+    /** Tells characters that display nothing: controls, zero-width characters, soft hyphens, marks of direction. */
     public static boolean isIgnorable(char c) {
         if (c > '\u206F') {
             return c == '\uFEFF' || c >= '\uFFF9' && c <= '\uFFFB';
@@ -48,12 +38,7 @@ public final class Spaces {
         return c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060';
     }
 
-    /**
-     * Tells Han characters.
-     *
-     * @param codePoint a code point
-     * @return whether it is an ideograph; 〇 and 々 count as such
-     */
+    /** Tells Han characters. */
     public static boolean isHan(int codePoint) {
         return codePoint >= 0x4E00 && codePoint <= 0x9FFF
                 || codePoint >= 0x3400 && codePoint <= 0x4DBF
@@ -66,9 +51,6 @@ public final class Spaces {
     /**
      * Tells what counts as a letter where the length of a text is measured: Han, Latin letters, digits, kana, bopomofo and
      * hangul. Of the two halves of a rare ideograph the first one counts.
-     *
-     * @param c a character
-     * @return whether it counts
      */
     public static boolean isLetter(char c) {
         if (c < '\u00C0') {
@@ -91,11 +73,6 @@ public final class Spaces {
     /**
      * Makes one line of a text: every run of white space becomes one space, what displays nothing goes, and so do leading
      * and trailing white space.
-     *
-     * @param s the text's characters
-     * @param from where to begin
-     * @param to where to end, exclusive
-     * @return the line, maybe empty
      */
     public static String clean(char[] s, int from, int to) {
         int start = from;
@@ -115,12 +92,7 @@ public final class Spaces {
         return start == end ? "" : new String(s, start, end - start);
     }
 
-    /**
-     * Makes one line of a text, as {@link #clean(char[], int, int)} does.
-     *
-     * @param s the text
-     * @return the line, maybe empty; the same string where nothing is to be done
-     */
+    /** Makes one line of a text, as {@link #clean(char[], int, int)} does. */
     public static String clean(CharSequence s) {
         var text = s.toString();
         return isClean(text) ? text : clean(text.toCharArray(), 0, text.length());
@@ -129,11 +101,6 @@ public final class Spaces {
     /**
      * Cleans a text whose lines and blanks mean something: what displays nothing goes, and every control character that stands for
      * a gap, except tabs and line feeds, becomes a space.
-     *
-     * @param s the text's characters
-     * @param from where to begin
-     * @param to where to end, exclusive
-     * @return the text with its line breaks
      */
     public static String preformatted(char[] s, int from, int to) {
         var text = new StringBuilder(to - from);

@@ -23,50 +23,27 @@ public record TimeContext(
         Objects.requireNonNull(zone, "zone");
     }
 
-    /**
-     * The context where nothing but the country is known.
-     *
-     * @return a context of China's zone
-     */
+    /** The context where nothing but the country is known. */
     public static TimeContext china() {
         return in(CHINA);
     }
 
-    /**
-     * A context where nothing but the zone is known.
-     *
-     * @param zone the zone
-     * @return the context
-     */
+    /** A context where nothing but the zone is known. */
     public static TimeContext in(ZoneId zone) {
         return new TimeContext(zone, null, null, false);
     }
 
-    /**
-     * Adds the time of display.
-     *
-     * @param instant when the page was displayed, or {@code null} where unknown
-     * @return the context with it
-     */
+    /** Adds the time of display. */
     public TimeContext withNow(@Nullable Instant instant) {
         return new TimeContext(zone, instant, year, roc);
     }
 
-    /**
-     * Adds a year for dates that state none.
-     *
-     * @param hint the year, or {@code null} where unknown
-     * @return the context with it
-     */
+    /** Adds a year for dates that state none. */
     public TimeContext withYear(@Nullable Integer hint) {
         return new TimeContext(zone, now, hint, roc);
     }
 
-    /**
-     * Reads bare years of two or three digits as years of the Republic, as Taiwan's authorities write them.
-     *
-     * @return the context that does
-     */
+    /** Reads bare years of two or three digits as years of the Republic, as Taiwan's authorities write them. */
     public TimeContext withRoc() {
         return new TimeContext(zone, now, year, true);
     }

@@ -23,13 +23,7 @@ public final class Times {
 
     private Times() {}
 
-    /**
-     * A time found in a text.
-     *
-     * @param time the time
-     * @param start the index of its first character
-     * @param end the index after its last character
-     */
+    /** A time found in a text. */
     public record Hit(StatedTime time, int start, int end) {
         /** Checks the time. */
         public Hit {
@@ -40,10 +34,6 @@ public final class Times {
     /**
      * Reads a text that is meant to be a time: the value of a meta element, an attribute, a JSON value. Forms that could be
      * something else in running text are read too: epoch seconds and milliseconds, 20250131, 20250131175000, 10-08, 昨天.
-     *
-     * @param statement the text, maybe with a label before the time or words after it
-     * @param context what is known about the page
-     * @return the time, or {@code null} where the text states none
      */
     public static @Nullable StatedTime parse(String statement, TimeContext context) {
         var line = Spaces.clean(statement);
@@ -64,15 +54,7 @@ public final class Times {
         return hit.time();
     }
 
-    /**
-     * Finds the times in a part of a text.
-     *
-     * @param text the text's characters
-     * @param from where to begin
-     * @param to where to end, exclusive
-     * @param context what is known about the page
-     * @return the times in order, with indexes into the array
-     */
+    /** Finds the times in a part of a text. */
     public static List<Hit> findAll(char[] text, int from, int to, TimeContext context) {
         var folded = Folded.of(text, from, to);
         List<Hit> hits = List.of();
@@ -85,13 +67,7 @@ public final class Times {
         return hits;
     }
 
-    /**
-     * Finds the times in a text.
-     *
-     * @param text the text
-     * @param context what is known about the page
-     * @return the times in order
-     */
+    /** Finds the times in a text. */
     public static List<Hit> findAll(CharSequence text, TimeContext context) {
         var chars = text.toString().toCharArray();
         return findAll(chars, 0, chars.length, context);

@@ -53,15 +53,7 @@ public final class QualityFinder {
         }
     }
 
-    /**
-     * Judges a page.
-     *
-     * @param page the page
-     * @param text which of its lines are the article's text
-     * @param article the article
-     * @param report how it was found
-     * @return the verdict
-     */
+    /** Judges a page. */
     public static Quality find(Page page, TextLines text, Article article, Report report) {
         var finder = new QualityFinder(page, text, article, report);
         finder.judge();
