@@ -27,6 +27,9 @@ class ArchitectureTest {
             List.of(BASE + ".model"),
             List.of(BASE + ".limit"),
             List.of(BASE + ".text"),
+            List.of(BASE + ".text.time"),
+            List.of(BASE + ".text.label"),
+            List.of(BASE + ".text.people"),
             List.of(BASE + ".charset", BASE + ".html", BASE + ".script"),
             List.of(BASE + ".page"),
             List.of(BASE + ".rule"),
@@ -78,7 +81,7 @@ class ArchitectureTest {
     void modelAndTextKnowNoHtmlParser() {
         noClasses()
                 .that()
-                .resideInAnyPackage(BASE + ".model", BASE + ".text")
+                .resideInAnyPackage(BASE + ".model", BASE + ".text..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..")

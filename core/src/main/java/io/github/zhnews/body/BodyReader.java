@@ -27,7 +27,7 @@ public final class BodyReader {
     private final Region region;
     private final LineKinds kinds;
     private final Trimmed trimmed;
-    private final Shapes shapes;
+    private final LineShapes shapes;
     private final PictureBoxes boxes;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class BodyReader {
         this.region = region;
         this.kinds = kinds;
         trimmed = Trimmer.trim(page, headline, region, kinds, marks);
-        shapes = new Shapes(page, region.container(), marks.captions());
+        shapes = new LineShapes(page, region.container(), marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
     }
 

@@ -6,8 +6,8 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.Bylines;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.people.Bylines;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page are by their words, each looked at once and only when asked for. */

@@ -26,7 +26,7 @@ record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boole
      *
      * @param fallback whether the generic search may be used where the layout has a place and nothing is there
      */
-    static BodyPlace find(Page page, LineKinds kinds, @Nullable LayoutReader layout, boolean fallback, Draft draft) {
+    static BodyPlace find(Page page, LineKinds kinds, @Nullable RuledValues layout, boolean fallback, Draft draft) {
         if (layout == null || !layout.places(Field.BODY)) {
             return generic(page, kinds);
         }
@@ -34,7 +34,7 @@ record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boole
         return place != null ? place : generic(page, kinds);
     }
 
-    private static BodyPlace ruled(Page page, LineKinds kinds, LayoutReader layout, boolean fallback, Draft draft) {
+    private static BodyPlace ruled(Page page, LineKinds kinds, RuledValues layout, boolean fallback, Draft draft) {
         var ruled = layout.body(page);
         if (ruled != null) {
             return fallback ? checked(page, kinds, layout, ruled, draft) : at(page, layout, ruled);
@@ -53,7 +53,7 @@ record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boole
     }
 
     private static BodyPlace checked(
-            Page page, LineKinds kinds, LayoutReader layout, Found<Integer> ruled, Draft draft) {
+            Page page, LineKinds kinds, RuledValues layout, Found<Integer> ruled, Draft draft) {
         int container = ruled.value();
         var tree = page.tree();
         int letters = plain(tree, container);
@@ -76,7 +76,7 @@ record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boole
         return tree.letters(node) - tree.linkLetters(node);
     }
 
-    private static BodyPlace at(Page page, LayoutReader layout, Found<Integer> ruled) {
+    private static BodyPlace at(Page page, RuledValues layout, Found<Integer> ruled) {
         int container = ruled.value();
         var lines = page.lines();
         var region =

@@ -1,8 +1,8 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.fields.AuthorFinder;
+import io.github.zhnews.fields.Margins;
 import io.github.zhnews.fields.SourceFinder;
-import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Candidate;
@@ -15,7 +15,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.rule.Read;
 import io.github.zhnews.text.Spaces;
-import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.time.TimeContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -53,14 +53,14 @@ final class Candidates {
             Field.CHANNEL, List.of("articleSection"));
 
     private final Page page;
-    private final @Nullable LayoutReader layout;
+    private final @Nullable RuledValues layout;
     private final Map<Field, List<Candidate>> all = new EnumMap<>(Field.class);
 
-    Candidates(Page page, @Nullable LayoutReader layout, Headline headline, Region region, TimeContext context) {
+    Candidates(Page page, @Nullable RuledValues layout, Headline headline, Region region, TimeContext context) {
         this.page = page;
         this.layout = layout;
         page.budget().attempt(this::addPlaces);
-        addDisplayed(Surroundings.of(page, headline, region), context);
+        addDisplayed(Margins.of(page, headline, region), context);
         addHeadings();
         META.forEach(this::addMeta);
         JSON_LD.forEach(this::addLinked);
@@ -115,7 +115,7 @@ final class Candidates {
         }
     }
 
-    private void addDisplayed(Surroundings around, TimeContext context) {
+    private void addDisplayed(Margins around, TimeContext context) {
         addAll(Field.PUBLISHED, TimeFinder.candidates(around, context), Object::toString);
         addAll(Field.MODIFIED, TimeFinder.changes(around, context), Object::toString);
         addAll(Field.SOURCE, SourceFinder.candidates(around), source -> source.name());
@@ -131,7 +131,7 @@ final class Candidates {
                 continue;
             }
             looked++;
-            var text = Display.text(page.tree(), node);
+            var text = DisplayedText.text(page.tree(), node);
             if (!text.isEmpty()) {
                 put(Field.TITLE, text, new Origin.Heuristic(Tag.name(page.tree().tag(node))), null);
             }

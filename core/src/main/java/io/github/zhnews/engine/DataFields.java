@@ -5,11 +5,11 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.script.ArticleData;
-import io.github.zhnews.text.NameList;
-import io.github.zhnews.text.Sources;
 import io.github.zhnews.text.Spaces;
-import io.github.zhnews.text.TimeContext;
-import io.github.zhnews.text.Times;
+import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

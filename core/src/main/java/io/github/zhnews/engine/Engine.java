@@ -15,7 +15,7 @@ import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.RuleSet;
-import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.time.TimeContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

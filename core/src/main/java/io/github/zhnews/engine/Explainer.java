@@ -15,7 +15,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.time.TimeContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Explainer {
 
     private final Page page;
     private final RuleBook rules;
-    private final @Nullable LayoutReader layout;
+    private final @Nullable RuledValues layout;
     private final BodyPlace place;
     private final Headline headline;
     private final LineReview review;

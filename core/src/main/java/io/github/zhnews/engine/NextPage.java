@@ -38,7 +38,7 @@ final class NextPage {
         for (int node : nodes) {
             for (int i = node; i < tree.end(node); i++) {
                 if (tree.tag(i) == Tag.A && tree.hasAttr(i, Attr.HREF)) {
-                    if (PageTurn.isNext(Display.text(tree, i))) {
+                    if (PageTurn.isNext(DisplayedText.text(tree, i))) {
                         return address(page, i);
                     }
                     only = i;

@@ -9,10 +9,10 @@ import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
 import io.github.zhnews.fields.KeywordsFinder;
 import io.github.zhnews.fields.LanguageFinder;
+import io.github.zhnews.fields.Margins;
 import io.github.zhnews.fields.SourceFinder;
 import io.github.zhnews.fields.SubtitleFinder;
 import io.github.zhnews.fields.SummaryFinder;
-import io.github.zhnews.fields.Surroundings;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.limit.Budget;
@@ -28,7 +28,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.Read;
-import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.time.TimeContext;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ final class PageReader {
     private static final double RICHER = 1.5;
 
     /** How a dump is laid out once it has been given its markup. */
-    private static final LayoutReader DUMP = LayoutReader.of(
+    private static final RuledValues DUMP = RuledValues.of(
             "dump",
             Layout.named("lines")
                     .when("#" + DumpReader.TEXT)
@@ -71,7 +71,7 @@ final class PageReader {
         return read(page, now, null, DUMP.matches(page) ? DUMP : null);
     }
 
-    private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable LayoutReader layout) {
+    private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable RuledValues layout) {
         var draft = new Draft();
         var context = TimeContext.in(settings.zone()).withNow(now);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
@@ -83,7 +83,7 @@ final class PageReader {
         var region = place.region();
         var title = TitleFinder.find(page);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
-        var around = Surroundings.of(page, headline, region);
+        var around = Margins.of(page, headline, region);
         var editors = EditorFinder.find(around);
         if (ruled != null) {
             page.budget().attempt(() -> ruled.putStatements(settings.fallback() ? around : null, editors));
@@ -115,12 +115,7 @@ final class PageReader {
     }
 
     private Body body(
-            Page page,
-            @Nullable LayoutReader layout,
-            BodyPlace place,
-            Headline headline,
-            LineKinds kinds,
-            Draft draft) {
+            Page page, @Nullable RuledValues layout, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
         var content = place.content();
         if (content != null) {
             return inData(content, page);
@@ -143,7 +138,7 @@ final class PageReader {
     }
 
     /** The pictures that the page lists as data, behind a text that has none. */
-    private Body withListedPictures(Body body, Page page, LayoutReader layout) {
+    private Body withListedPictures(Body body, Page page, RuledValues layout) {
         var pictures = page.budget().orNull(() -> layout.pictures(page));
         if (pictures == null) {
             return body;
@@ -173,7 +168,7 @@ final class PageReader {
 
     /** What stands around the text: when and by whom it was written. */
     private static void putStatements(
-            Draft draft, Surroundings around, @Nullable Found<List<String>> editors, TimeContext context) {
+            Draft draft, Margins around, @Nullable Found<List<String>> editors, TimeContext context) {
         var article = draft.article();
         draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
         draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);

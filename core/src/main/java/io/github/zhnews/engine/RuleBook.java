@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules of a parser with their selectors compiled. Immutable. */
 public final class RuleBook {
     private final RuleSet rules;
-    private final Map<PortalRule, List<LayoutReader>> layouts = new HashMap<>();
-    private final List<LayoutReader> marked = new ArrayList<>();
+    private final Map<PortalRule, List<RuledValues>> layouts = new HashMap<>();
+    private final List<RuledValues> marked = new ArrayList<>();
 
     private final List<RefusedRule> refused;
 
@@ -27,7 +27,7 @@ public final class RuleBook {
             layouts.put(
                     rule,
                     rule.layouts().stream()
-                            .map(layout -> LayoutReader.of(rule.id(), layout))
+                            .map(layout -> RuledValues.of(rule.id(), layout))
                             .toList());
         }
         addMarked(false);
@@ -38,7 +38,7 @@ public final class RuleBook {
         rules.rules().stream()
                 .filter(rule -> rule.hosts().isEmpty() == isSystem)
                 .flatMap(rule -> layouts.getOrDefault(rule, List.of()).stream())
-                .filter(LayoutReader::isMarked)
+                .filter(RuledValues::isMarked)
                 .forEach(marked::add);
     }
 
@@ -54,11 +54,11 @@ public final class RuleBook {
      * the page has the marks of; else {@code null}
      *
      */
-    public @Nullable LayoutReader layout(Page page) {
+    public @Nullable RuledValues layout(Page page) {
         return page.budget().orNull(() -> search(page));
     }
 
-    private @Nullable LayoutReader search(Page page) {
+    private @Nullable RuledValues search(Page page) {
         for (var rule : forHost(page)) {
             for (var layout : layouts.getOrDefault(rule, List.of())) {
                 if (layout.matches(page)) {
@@ -102,7 +102,7 @@ public final class RuleBook {
 
     private List<LayoutTrial> tried(Page page) {
         var used = layout(page);
-        var tried = new ArrayList<LayoutReader>();
+        var tried = new ArrayList<RuledValues>();
         forHost(page).forEach(rule -> tried.addAll(layouts.getOrDefault(rule, List.of())));
         if (used != null && !tried.contains(used)) {
             tried.add(used);

@@ -1,30 +1,30 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.fields.Surroundings;
+import io.github.zhnews.fields.Margins;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.AddressDates;
 import io.github.zhnews.text.Keywords;
-import io.github.zhnews.text.NameList;
-import io.github.zhnews.text.Sources;
-import io.github.zhnews.text.TimeContext;
-import io.github.zhnews.text.Times;
+import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what a portal's layout says the place of. What stands there is read by the same code as on any other page. */
 final class RuleFields {
-    private final LayoutReader layout;
+    private final RuledValues layout;
     private final Page page;
     private final Draft draft;
     private final TimeContext context;
 
-    RuleFields(LayoutReader layout, Page page, Draft draft, TimeContext context) {
+    RuleFields(RuledValues layout, Page page, Draft draft, TimeContext context) {
         this.layout = layout;
         this.page = page;
         this.draft = draft;
@@ -49,7 +49,7 @@ final class RuleFields {
      *
      * @param around the lines around the text, to complete what a layout's places say, or {@code null} to leave it at that
      */
-    void putStatements(@Nullable Surroundings around, @Nullable Found<List<String>> named) {
+    void putStatements(@Nullable Margins around, @Nullable Found<List<String>> named) {
         var article = draft.article();
         var time = one(Field.PUBLISHED, this::time);
         time = time == null || around == null ? time : TimeFinder.refined(around, context, time);

@@ -40,7 +40,7 @@ final class ArticleText {
         int n = 0;
         for (int i = from; i < to; i++) {
             if (Spaces.isLetter(s[i])) {
-                letters[n++] = Stated.fold(s[i]);
+                letters[n++] = StatedTitle.fold(s[i]);
             }
         }
         return new String(letters, 0, n);

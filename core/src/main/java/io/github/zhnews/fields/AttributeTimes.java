@@ -5,8 +5,8 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.text.TimeContext;
-import io.github.zhnews.text.Times;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class AttributeTimes {
     private AttributeTimes() {}
 
     /** The times, those of the bar first. */
-    static List<Found<StatedTime>> of(Surroundings around, TimeContext context) {
+    static List<Found<StatedTime>> of(Margins around, TimeContext context) {
         var times = new ArrayList<Found<StatedTime>>(2);
         var tree = around.page().tree();
         if (tree.size() < 2) {
@@ -58,7 +58,7 @@ final class AttributeTimes {
         return times;
     }
 
-    private static int firstNode(Surroundings around) {
+    private static int firstNode(Margins around) {
         var lines = around.page().lines();
         int line = around.headline().line();
         if (line < 0) {
@@ -67,7 +67,7 @@ final class AttributeTimes {
         return line < lines.size() ? Math.max(lines.block(line), 1) : 1;
     }
 
-    private static int endNode(Surroundings around) {
+    private static int endNode(Margins around) {
         var lead = around.lead();
         return lead.isEmpty()
                 ? around.page().tree().size()

@@ -3,7 +3,8 @@ package io.github.zhnews.fields;
 import io.github.zhnews.fields.BarName.Hint;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.text.NameList;
+import io.github.zhnews.text.people.LabelledCredits;
+import io.github.zhnews.text.people.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +21,9 @@ public final class AuthorFinder {
     /** The characters beyond which what a page's head names is no writer. */
     private static final int LONGEST_STATED = 1000;
 
-    private final Surroundings around;
+    private final Margins around;
 
-    private AuthorFinder(Surroundings around) {
+    private AuthorFinder(Margins around) {
         this.around = around;
     }
 
@@ -31,7 +32,7 @@ public final class AuthorFinder {
      *
      * @param editors the editors, who are no writers even where a page's head calls them such
      */
-    public static @Nullable Found<List<String>> find(Surroundings around, List<String> editors) {
+    public static @Nullable Found<List<String>> find(Margins around, List<String> editors) {
         return new AuthorFinder(around).find(editors);
     }
 
@@ -41,7 +42,7 @@ public final class AuthorFinder {
      * @return what each way to find writers finds, in the order of trust; the first is what {@link #find} gives
      *
      */
-    public static List<Found<List<String>>> candidates(Surroundings around, List<String> editors) {
+    public static List<Found<List<String>>> candidates(Margins around, List<String> editors) {
         return new AuthorFinder(around)
                 .ways(editors).stream()
                         .map(Supplier::get)
@@ -73,7 +74,8 @@ public final class AuthorFinder {
 
     private @Nullable Found<List<String>> inBars() {
         for (var note : around.bars()) {
-            var names = note.has(Mark.AUTHOR | Mark.SOURCE) ? note.labelled().authors() : List.<String>of();
+            var names =
+                    note.has(Mark.AUTHOR | Mark.SOURCE) ? LabelledCredits.authors(note.labelled()) : List.<String>of();
             if (!names.isEmpty()) {
                 return found(names, "label", 0.95);
             }
@@ -82,7 +84,7 @@ public final class AuthorFinder {
     }
 
     /** Lines of the text that are nothing but bylines: a label alone may be a part of what the text says. */
-    private @Nullable Found<List<String>> inBylines(List<Note> notes) {
+    private @Nullable Found<List<String>> inBylines(List<MarginLine> notes) {
         for (var note : notes) {
             var byline = note.has(Mark.AUTHOR) && note.isCredit() ? note.byline() : null;
             if (byline != null && !byline.authors().isEmpty()) {
@@ -96,7 +98,7 @@ public final class AuthorFinder {
     private @Nullable Found<List<String>> afterText() {
         for (var note : around.after()) {
             boolean credit = note.has(Mark.AUTHOR) && note.isCredit();
-            var names = credit ? note.labelled().authors() : List.<String>of();
+            var names = credit ? LabelledCredits.authors(note.labelled()) : List.<String>of();
             if (!names.isEmpty() && !around.isComment(note)) {
                 return found(names, "label", 0.85);
             }

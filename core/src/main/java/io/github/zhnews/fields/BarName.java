@@ -6,7 +6,7 @@ package io.github.zhnews.fields;
  * @param alone whether nothing else stands beside the time, or in the line
  *
  */
-record BarName(String text, Note note, Hint hint, boolean alone) {
+record BarName(String text, MarginLine note, Hint hint, boolean alone) {
     /** What classes and ids of elements around a name say of it. */
     enum Hint {
         /** It is where the article is from. */

@@ -5,10 +5,10 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
-import io.github.zhnews.text.Label;
-import io.github.zhnews.text.LabelledText;
 import io.github.zhnews.text.Spaces;
-import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.time.TimeContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,15 +32,15 @@ final class BarNames {
     private final Lines lines;
     private final List<BarName> names = new ArrayList<>();
 
-    private BarNames(Surroundings around) {
+    private BarNames(Margins around) {
         tree = around.page().tree();
         lines = around.page().lines();
     }
 
-    static List<BarName> of(Surroundings around) {
+    static List<BarName> of(Margins around) {
         var reader = new BarNames(around);
         var bar = around.bar();
-        boolean timed = bar.stream().anyMatch(Surroundings::isTimed);
+        boolean timed = bar.stream().anyMatch(Margins::isTimed);
         for (int i = 0; i < bar.size(); i++) {
             if (timed ? isNearTime(bar, i) : i < MAX_LINES) {
                 reader.read(bar.get(i));
@@ -54,16 +54,16 @@ final class BarNames {
         return reader.names;
     }
 
-    private static boolean isNearTime(List<Note> bar, int index) {
+    private static boolean isNearTime(List<MarginLine> bar, int index) {
         for (int i = Math.max(0, index - NEAR); i <= Math.min(bar.size() - 1, index + NEAR); i++) {
-            if (Surroundings.isTimed(bar.get(i))) {
+            if (Margins.isTimed(bar.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void read(Note note) {
+    private void read(MarginLine note) {
         if (note.letters() == 0 || note.letters() > LONGEST_LINE || note.isParagraph()) {
             return;
         }
@@ -85,7 +85,7 @@ final class BarNames {
     }
 
     /** Reads what stands between times, text node by text node, apart from labels and their values. */
-    private void readRange(Note note, int from, int to) {
+    private void readRange(MarginLine note, int from, int to) {
         int end = lines.endNode(note.line());
         for (int node = lines.firstNode(note.line()); node < end; node++) {
             if (tree.tag(node) == Tag.TEXT) {
@@ -94,7 +94,7 @@ final class BarNames {
         }
     }
 
-    private void split(Note note, int node, int from, int to) {
+    private void split(MarginLine note, int node, int from, int to) {
         char[] s = tree.chars();
         int start = from;
         for (int i = from; i <= to; i++) {
@@ -117,7 +117,7 @@ final class BarNames {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
-    private void add(Note note, int node, int from, int to) {
+    private void add(MarginLine note, int node, int from, int to) {
         if (to - from < 2 || to - from > LONGEST_NAME || isLabelled(note, from, to)) {
             return;
         }
@@ -128,7 +128,7 @@ final class BarNames {
         }
     }
 
-    private boolean isLabelled(Note note, int from, int to) {
+    private boolean isLabelled(MarginLine note, int from, int to) {
         for (var part : note.labelled().parts()) {
             boolean time = part.label() == Label.PUBLISHED || part.label() == Label.MODIFIED;
             boolean word = to <= part.start() && to > startOfLabel(part);

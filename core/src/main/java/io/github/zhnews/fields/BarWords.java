@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.text.LabelledText;
+import io.github.zhnews.text.label.LabelledText;
 import java.util.List;
 import java.util.Set;
 

@@ -87,7 +87,7 @@ public final class ChannelFinder {
         char[] s = tree.chars();
         for (int i = from; i < Math.min(to, from + MAX_LABEL); i++) {
             if (s[i] == '位' || s[i] == '栏') {
-                return Prefix.end(s, from, to, LABELS);
+                return LabelPrefix.end(s, from, to, LABELS);
             }
         }
         return -1;
@@ -157,7 +157,7 @@ public final class ChannelFinder {
     }
 
     private static void add(String text, List<String> names) {
-        var name = Stated.trim(text);
+        var name = StatedTitle.trim(text);
         if (!name.isEmpty()) {
             names.add(name);
         }

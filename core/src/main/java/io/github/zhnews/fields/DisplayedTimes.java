@@ -1,15 +1,15 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.fields.Note.Place;
+import io.github.zhnews.fields.MarginLine.Side;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.page.Lines;
-import io.github.zhnews.text.Label;
-import io.github.zhnews.text.LabelledText;
 import io.github.zhnews.text.Spaces;
-import io.github.zhnews.text.TimeContext;
-import io.github.zhnews.text.Times;
+import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,15 +31,15 @@ final class DisplayedTimes {
     private static final String[] CHANGED = {"更新", "更新于", "更新於", "修改", "修改于", "编辑于"};
     private static final String[] PUBLISHED = {"发布", "發佈", "发布于", "發佈於", "发表于", "發表於"};
 
-    private final Surroundings around;
+    private final Margins around;
     private final TimeContext context;
     private final Tree tree;
     private final Lines lines;
 
     /** A time as shown. */
-    record Shown(StatedTime time, Place place, boolean labelled) {}
+    record Shown(StatedTime time, Side side, boolean labelled) {}
 
-    DisplayedTimes(Surroundings around, TimeContext context) {
+    DisplayedTimes(Margins around, TimeContext context) {
         this.around = around;
         this.context = context;
         tree = around.page().tree();
@@ -56,7 +56,7 @@ final class DisplayedTimes {
     }
 
     /** The times among some lines that are those of publication as far as labels tell: labelled ones, others, mere dates. */
-    List<Shown> published(List<Note> notes) {
+    List<Shown> published(List<MarginLine> notes) {
         List<Shown> published = new ArrayList<>(2);
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
@@ -67,12 +67,12 @@ final class DisplayedTimes {
             for (var hit : hits) {
                 var label = labelOf(hit, note);
                 if (label == Label.PUBLISHED || label == null && isBarTime(hit, hits, note)) {
-                    published.add(new Shown(completed(hit, note), note.place(), label != null));
+                    published.add(new Shown(completed(hit, note), note.side(), label != null));
                 }
             }
             var split = hits.isEmpty() && i + 1 < notes.size() ? split(notes, i) : null;
             if (split != null) {
-                published.add(new Shown(split, note.place(), false));
+                published.add(new Shown(split, note.side(), false));
             }
         }
         // A line under the headline may name the day of a speech.
@@ -89,7 +89,7 @@ final class DisplayedTimes {
                 if (note.has(Mark.DIGIT) && (changed || note.has(Mark.CHANGE))) {
                     for (var hit : note.times(context)) {
                         if (labelOf(hit, note) == Label.MODIFIED) {
-                            modified.add(new Shown(hit.time(), note.place(), true));
+                            modified.add(new Shown(hit.time(), note.side(), true));
                         }
                     }
                 }
@@ -100,7 +100,7 @@ final class DisplayedTimes {
     }
 
     /** What the line says that a time is, {@link Label#OTHER} for anything but publication and change, {@code null} for nothing. */
-    private @Nullable Label labelOf(Times.Hit hit, Note note) {
+    private @Nullable Label labelOf(Times.Hit hit, MarginLine note) {
         for (var part : note.labelled().parts()) {
             if (hit.start() >= part.start() && hit.start() < Math.max(part.end(), part.start() + 1)) {
                 boolean announced = hit.start() - part.start() <= 1;
@@ -117,7 +117,7 @@ final class DisplayedTimes {
     }
 
     /** The label that is a line, or a cell of a table, of its own before a time. */
-    private @Nullable Label labelBefore(Times.Hit hit, Note note) {
+    private @Nullable Label labelBefore(Times.Hit hit, MarginLine note) {
         int line = note.line() - 1;
         if (hit.start() > note.from() || line < 0 || lines.letters(line) > LONGEST_LABEL) {
             return null;
@@ -137,7 +137,7 @@ final class DisplayedTimes {
     }
 
     /** What a word says that stands at a time without the marks of a label: 更新于2021年…, 今天是2021年…, 2021… 更新. */
-    private @Nullable Label wordAt(Times.Hit hit, Note note) {
+    private @Nullable Label wordAt(Times.Hit hit, MarginLine note) {
         char[] s = tree.chars();
         int end = hit.start();
         while (end > note.from() && (s[end - 1] <= ' ' || ":：/|｜".indexOf(s[end - 1]) >= 0)) {
@@ -165,7 +165,7 @@ final class DisplayedTimes {
     }
 
     /** Whether a time without a label is the article's and not a day that a sentence or another headline names. */
-    private boolean isBarTime(Times.Hit hit, List<Times.Hit> hits, Note note) {
+    private boolean isBarTime(Times.Hit hit, List<Times.Hit> hits, MarginLine note) {
         if (note.isParagraph()) {
             return false;
         }
@@ -173,7 +173,7 @@ final class DisplayedTimes {
         boolean free = note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
                 || lines.linkLetters(note.line()) < MOST_LINKED
                 || lettersBeside(hits, note, true) < MOST_LINKED;
-        return switch (note.place()) {
+        return switch (note.side()) {
             case BAR -> free;
             case LEAD ->
                 lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters() < LONGEST_BAR;
@@ -183,21 +183,21 @@ final class DisplayedTimes {
     }
 
     /** Above the headline, a day with its weekday is today. */
-    private static boolean hasWeekday(Note note) {
+    private static boolean hasWeekday(MarginLine note) {
         return note.text().contains("星期")
                 || note.text().contains("週")
                 || note.text().contains("周");
     }
 
     /** Two lines on either side of the text's end; farther away other texts have their times. */
-    private boolean isNearEnd(Note note) {
+    private boolean isNearEnd(MarginLine note) {
         var after = around.after();
         int end = after.isEmpty() ? lines.size() : after.get(0).line();
         return note.line() >= end - 2 && note.line() < end + 2;
     }
 
     /** The letters of a line that are none of its times, Latin ones left out where only titles count. */
-    private int lettersBeside(List<Times.Hit> hits, Note note, boolean hanOnly) {
+    private int lettersBeside(List<Times.Hit> hits, MarginLine note, boolean hanOnly) {
         char[] s = tree.chars();
         int letters = 0;
         int next = 0;
@@ -212,7 +212,7 @@ final class DisplayedTimes {
     }
 
     /** A date with the clock time that stands on a line of its own below it. */
-    private StatedTime completed(Times.Hit hit, Note note) {
+    private StatedTime completed(Times.Hit hit, MarginLine note) {
         int next = note.line() + 1;
         if (hit.time().precision() != Precision.DATE
                 || hit.end() < note.to()
@@ -226,7 +226,7 @@ final class DisplayedTimes {
     }
 
     /** A date whose year, day and clock time stand on lines of their own: 2024, 05/09, 22:27:02. */
-    private @Nullable StatedTime split(List<Note> notes, int i) {
+    private @Nullable StatedTime split(List<MarginLine> notes, int i) {
         var first = notes.get(i);
         if (!isShortNumber(first) || !isShortNumber(notes.get(i + 1))) {
             return null;
@@ -239,9 +239,9 @@ final class DisplayedTimes {
         return hits.size() == 1 && hits.get(0).start() == 0 ? hits.get(0).time() : null;
     }
 
-    private boolean isShortNumber(Note note) {
+    private boolean isShortNumber(MarginLine note) {
         int from = note.from();
         char c = tree.chars()[from];
-        return note.to() - from <= LONGEST_CLOCK && c >= '0' && c <= '9' && note.place() == Place.BAR;
+        return note.to() - from <= LONGEST_CLOCK && c >= '0' && c <= '9' && note.side() == Side.BAR;
     }
 }

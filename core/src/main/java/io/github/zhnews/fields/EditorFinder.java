@@ -2,7 +2,8 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.text.NameList;
+import io.github.zhnews.text.people.LabelledCredits;
+import io.github.zhnews.text.people.NameList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,12 @@ public final class EditorFinder {
     private EditorFinder() {}
 
     /** Finds the editors of an article. */
-    public static @Nullable Found<List<String>> find(Surroundings around) {
+    public static @Nullable Found<List<String>> find(Margins around) {
         Set<String> names = new LinkedHashSet<>();
         for (var notes : List.of(around.bars(), around.lead(), around.end(), around.after())) {
             for (var note : notes) {
                 if (note.has(Mark.EDITOR) && note.isCredit() && !around.isComment(note)) {
-                    var labelled = note.labelled().editors();
+                    var labelled = LabelledCredits.editors(note.labelled());
                     var byline = labelled.isEmpty() ? note.byline() : null;
                     names.addAll(byline == null ? labelled : byline.editors());
                 }

@@ -110,7 +110,7 @@ public final class KeywordsFinder {
         }
         int end = at + keyword.length();
         return SiteParts.isSiteLike(keyword)
-                && Stated.isSeparator(title.charAt(at - 1))
-                && (end == title.length() || Stated.isSeparator(title.charAt(end)));
+                && StatedTitle.isSeparator(title.charAt(at - 1))
+                && (end == title.length() || StatedTitle.isSeparator(title.charAt(end)));
     }
 }

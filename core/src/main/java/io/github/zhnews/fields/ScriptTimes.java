@@ -5,13 +5,13 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.TimeContext;
-import io.github.zhnews.text.Times;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for times among the characters of a page's scripts, without reading them as data. */
+/** TitleLooks for times among the characters of a page's scripts, without reading them as data. */
 final class ScriptTimes {
     private static final int MIN_SCRIPT = 20;
     /** Larger scripts are libraries or lists of other articles. */
@@ -71,7 +71,7 @@ final class ScriptTimes {
         return best;
     }
 
-    /** Looks at each number that begins as times of this and the last century do. A date has a digit among any four characters. */
+    /** TitleLooks at each number that begins as times of this and the last century do. A date has a digit among any four characters. */
     private void scan(char[] page, int from, int to) {
         for (int i = from + STRIDE; i < to; i += STRIDE) {
             if (isDigit(page[i])) {
@@ -136,7 +136,7 @@ final class ScriptTimes {
 
     /** Whether it is the first that does. */
     private boolean refines(StatedTime stated, StatedTime time) {
-        return best == null && time.precision() == Precision.SECOND && Agreement.of(stated, time, context.zone());
+        return best == null && time.precision() == Precision.SECOND && TimeAgreement.of(stated, time, context.zone());
     }
 
     /** What agrees with a day only may be of any event of that day. */

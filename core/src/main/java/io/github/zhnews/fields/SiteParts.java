@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.fields.Stated.Edge;
+import io.github.zhnews.fields.StatedTitle.Edge;
 import io.github.zhnews.page.Page;
 import java.util.List;
 
@@ -15,11 +15,11 @@ final class SiteParts {
         "net"
     };
 
-    private final Statements statements;
-    private final List<Sighting> sightings;
+    private final StatedTitles statements;
+    private final List<DisplayedTitle> sightings;
     private final String keywords;
 
-    SiteParts(Statements statements, List<Sighting> sightings, Page page) {
+    SiteParts(StatedTitles statements, List<DisplayedTitle> sightings, Page page) {
         this.statements = statements;
         this.sightings = sightings;
         var entry = page.meta().first("keywords");
@@ -27,7 +27,7 @@ final class SiteParts {
     }
 
     /** What is left of a statement from a letter on. */
-    String headline(Stated stated, int from) {
+    String headline(StatedTitle stated, int from) {
         int end = end(stated, from);
         int start = from;
         if (start == 0) {
@@ -39,7 +39,7 @@ final class SiteParts {
     }
 
     /** Where the first of the parts starts that are the site's. */
-    int end(Stated stated, int start) {
+    int end(StatedTitle stated, int start) {
         int end = stated.letters();
         int cut = end;
         char mark = 0;
@@ -63,7 +63,7 @@ final class SiteParts {
         return cut;
     }
 
-    private static int lastPart(Stated stated, int start, int end) {
+    private static int lastPart(StatedTitle stated, int start, int end) {
         int i = end - 1;
         while (i > start && stated.startOf(i) != Edge.PART) {
             i--;
@@ -71,7 +71,7 @@ final class SiteParts {
         return i;
     }
 
-    private static int nextPart(Stated stated, int start, int end) {
+    private static int nextPart(StatedTitle stated, int start, int end) {
         int i = start + 1;
         while (i < end && stated.startOf(i) != Edge.PART) {
             i++;
@@ -79,7 +79,7 @@ final class SiteParts {
         return i;
     }
 
-    private boolean isSite(Stated stated, int start, int end) {
+    private boolean isSite(StatedTitle stated, int start, int end) {
         return isSiteLike(stated, end)
                 || statements.isSiteName(stated, start, end)
                 || statements.isDomain(stated, start, end)
@@ -88,7 +88,7 @@ final class SiteParts {
     }
 
     /** Whether letters end as the names of sites and channels do. */
-    static boolean isSiteLike(Stated stated, int end) {
+    static boolean isSiteLike(StatedTitle stated, int end) {
         for (var ending : ENDS) {
             if (stated.endsWith(ending, end)) {
                 return true;
@@ -107,7 +107,7 @@ final class SiteParts {
         return false;
     }
 
-    private boolean isDisplayed(Stated stated, int start, int end) {
+    private boolean isDisplayed(StatedTitle stated, int start, int end) {
         for (var s : sightings) {
             if (s.letters() == end - start && s.stated().equals(s.start(), stated, start, end - start)) {
                 return true;

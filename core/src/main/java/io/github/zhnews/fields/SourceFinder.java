@@ -3,10 +3,11 @@ package io.github.zhnews.fields;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.text.Label;
-import io.github.zhnews.text.LabelledText;
 import io.github.zhnews.text.MediaNames;
-import io.github.zhnews.text.Sources;
+import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.people.LabelledCredits;
+import io.github.zhnews.text.people.Sources;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -29,16 +30,16 @@ public final class SourceFinder {
     /** Whose pictures a page shows is said in the same way. */
     private static final String[] PICTURES = {"资料图", "資料圖", "资料图片", "图虫", "视觉中国", "东方IC", "图片", "网络图片", "截图", "供图"};
 
-    private final Surroundings around;
+    private final Margins around;
     private final SourceLinks links;
 
-    private SourceFinder(Surroundings around) {
+    private SourceFinder(Margins around) {
         this.around = around;
         links = new SourceLinks(around.page());
     }
 
     /** Finds the source of an article. */
-    public static @Nullable Found<Source> find(Surroundings around) {
+    public static @Nullable Found<Source> find(Margins around) {
         return new SourceFinder(around).find();
     }
 
@@ -48,7 +49,7 @@ public final class SourceFinder {
      * @return what each way to find one finds, in the order of trust; the first is what {@link #find} gives
      *
      */
-    public static List<Found<Source>> candidates(Surroundings around) {
+    public static List<Found<Source>> candidates(Margins around) {
         return new SourceFinder(around)
                 .ways().stream().map(Supplier::get).filter(Objects::nonNull).toList();
     }
@@ -75,7 +76,7 @@ public final class SourceFinder {
                 this::stated);
     }
 
-    private @Nullable Found<Source> labelled(List<Note> notes, double confidence) {
+    private @Nullable Found<Source> labelled(List<MarginLine> notes, double confidence) {
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
             if (!note.has(Mark.SOURCE) || note.isParagraph()) {
@@ -98,8 +99,8 @@ public final class SourceFinder {
     }
 
     /** The medium that a line labels as source, or {@code null}. */
-    private static @Nullable String named(Note note) {
-        var name = note.labelled().source();
+    private static @Nullable String named(MarginLine note) {
+        var name = LabelledCredits.source(note.labelled());
         if (name == null || isPicture(name)) {
             return null;
         }
@@ -110,7 +111,7 @@ public final class SourceFinder {
     }
 
     /** Whether a line ends in 来源： so that the name stands on the next one. */
-    private static boolean endsInLabel(Note note) {
+    private static boolean endsInLabel(MarginLine note) {
         var parts = note.labelled().parts();
         if (parts.isEmpty()) {
             return false;
@@ -135,7 +136,7 @@ public final class SourceFinder {
         return null;
     }
 
-    private @Nullable Found<Source> inTail(Note note) {
+    private @Nullable Found<Source> inTail(MarginLine note) {
         if (!note.isCredit() || !note.has(Mark.SOURCE)) {
             return note.isParagraph() ? signedOff(note) : null;
         }
@@ -154,17 +155,17 @@ public final class SourceFinder {
     }
 
     /** Whether nothing but a bracket stands before a label. */
-    private static boolean startsLine(LabelledText.Part part, Note note) {
+    private static boolean startsLine(LabelledText.Part part, MarginLine note) {
         return part.start() - note.from() <= part.word().length() + 3;
     }
 
-    private @Nullable Found<Source> signedOff(Note note) {
-        var signOff = note.place() == Note.Place.END ? note.signOff() : null;
+    private @Nullable Found<Source> signedOff(MarginLine note) {
+        var signOff = note.side() == MarginLine.Side.END ? note.signOff() : null;
         var name = signOff == null ? null : signOff.source();
         return name == null || contains(name, PROMOTION) ? null : found(note, name, "sign-off", 0.85);
     }
 
-    private @Nullable Found<Source> inByline(List<Note> notes) {
+    private @Nullable Found<Source> inByline(List<MarginLine> notes) {
         for (var note : notes) {
             var byline = note.isParagraph() ? null : note.byline();
             var name = byline == null ? null : byline.source();
@@ -206,7 +207,7 @@ public final class SourceFinder {
         return false;
     }
 
-    private Found<Source> found(Note note, String name, String method, double confidence) {
+    private Found<Source> found(MarginLine note, String name, String method, double confidence) {
         return new Found<>(new Source(name, links.around(note, name)), new Origin.Heuristic(method), confidence);
     }
 }

@@ -28,7 +28,7 @@ final class SourceLinks {
 
     /** Where the link leads that holds a name: off the site to a page of its own, or {@code null}. */
     @Nullable
-    URI around(Note note, String name) {
+    URI around(MarginLine note, String name) {
         int first = lines.firstNode(note.line());
         int end = lines.endNode(note.line());
         int outer = first;

@@ -43,14 +43,14 @@ public final class SubtitleFinder {
 
     private final Tree tree;
     private final Lines lines;
-    private final Setting setting;
+    private final LineContext setting;
     private final Headline headline;
     private final Region region;
 
     private SubtitleFinder(Page page, Headline headline, Region region) {
         tree = page.tree();
         lines = page.lines();
-        setting = new Setting(page);
+        setting = new LineContext(page);
         this.headline = headline;
         this.region = region;
     }

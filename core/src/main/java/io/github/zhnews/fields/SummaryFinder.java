@@ -61,7 +61,7 @@ public final class SummaryFinder {
                 : region.firstLine() - 5;
         int end = Math.min(region.firstLine() + 2, lines.size());
         for (int line = Math.max(first, 0); line < end; line++) {
-            int value = Prefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
+            int value = LabelPrefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
             if (value >= 0 && value < lines.to(line)) {
                 return found(Spaces.clean(tree.chars(), value, lines.to(line)), "label", 0.9);
             }
@@ -123,20 +123,20 @@ public final class SummaryFinder {
 
     /** Some systems make the description of the headline and the start of the text. */
     private String withoutHeadline(String description) {
-        var title = new Stated(headline.text(), new Origin.Given());
+        var title = new StatedTitle(headline.text(), new Origin.Given());
         char[] s = description.toCharArray();
         int n = 0;
         int i = 0;
         while (i < s.length && n < title.letters()) {
             if (Spaces.isLetter(s[i])) {
-                if (Stated.fold(s[i]) != title.letter(n)) {
+                if (StatedTitle.fold(s[i]) != title.letter(n)) {
                     return description;
                 }
                 n++;
             }
             i++;
         }
-        return n < title.letters() ? description : Stated.trim(description.substring(i));
+        return n < title.letters() ? description : StatedTitle.trim(description.substring(i));
     }
 
     private boolean isKeywords(String letters) {

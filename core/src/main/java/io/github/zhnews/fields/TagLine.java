@@ -8,8 +8,8 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.text.LabelledText;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.label.LabelledText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class TagLine {
     private int labelEnd(int line) {
         char[] s = tree.chars();
         int from = lines.from(line);
-        return FIRSTS.indexOf(s[from]) < 0 ? -1 : Prefix.end(s, from, lines.to(line), LABELS);
+        return FIRSTS.indexOf(s[from]) < 0 ? -1 : LabelPrefix.end(s, from, lines.to(line), LABELS);
     }
 
     private List<String> labelled(int line, int valueFrom) {

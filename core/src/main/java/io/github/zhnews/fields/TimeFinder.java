@@ -1,7 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.DisplayedTimes.Shown;
-import io.github.zhnews.fields.Note.Place;
+import io.github.zhnews.fields.MarginLine.Side;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
@@ -9,9 +9,9 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.AddressDates;
-import io.github.zhnews.text.TimeContext;
-import io.github.zhnews.text.Times;
+import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,29 +25,29 @@ import org.jspecify.annotations.Nullable;
  * attributes and scripts state may be that of a change or of the file. Where they state the same more exactly, that is taken.
  */
 public final class TimeFinder {
-    private final Surroundings around;
+    private final Margins around;
     private final Page page;
     private final TimeContext context;
 
-    private TimeFinder(Surroundings around, TimeContext context) {
+    private TimeFinder(Margins around, TimeContext context) {
         this.around = around;
         page = around.page();
         this.context = context;
     }
 
     /** Finds the time of publication. */
-    public static @Nullable Found<StatedTime> published(Surroundings around, TimeContext context) {
+    public static @Nullable Found<StatedTime> published(Margins around, TimeContext context) {
         return new TimeFinder(around, context).published();
     }
 
     /** The time of publication as exactly as the page states it. */
-    public static Found<StatedTime> refined(Surroundings around, TimeContext context, Found<StatedTime> known) {
+    public static Found<StatedTime> refined(Margins around, TimeContext context, Found<StatedTime> known) {
         return new TimeFinder(around, context).refined(known);
     }
 
     /** Finds the time of the last change. */
     public static @Nullable Found<StatedTime> modified(
-            Surroundings around, TimeContext context, @Nullable StatedTime published) {
+            Margins around, TimeContext context, @Nullable StatedTime published) {
         return new TimeFinder(around, context).modified(published);
     }
 
@@ -57,7 +57,7 @@ public final class TimeFinder {
      * @return the times displayed, from the most likely place to the least likely one, then those stated elsewhere
      *
      */
-    public static List<Found<StatedTime>> candidates(Surroundings around, TimeContext context) {
+    public static List<Found<StatedTime>> candidates(Margins around, TimeContext context) {
         var finder = new TimeFinder(around, context);
         var shown = new DisplayedTimes(around, finder.plain()).published();
         var all = new ArrayList<>(shown.stream().map(TimeFinder::found).toList());
@@ -69,7 +69,7 @@ public final class TimeFinder {
     }
 
     /** All times that were weighed as that of the last change. */
-    public static List<Found<StatedTime>> changes(Surroundings around, TimeContext context) {
+    public static List<Found<StatedTime>> changes(Margins around, TimeContext context) {
         return new TimeFinder(around, context).changes(context);
     }
 
@@ -114,10 +114,10 @@ public final class TimeFinder {
 
     /** Far from the headline a time may be another article's or the reader's own; the address and the head know better. */
     private boolean isTrusted(Shown shown) {
-        if (shown.labelled() || shown.place() == Place.BAR || shown.place() == Place.LEAD) {
+        if (shown.labelled() || shown.side() == Side.BAR || shown.side() == Side.LEAD) {
             return true;
         }
-        var known = shown.place() == Place.ABOVE ? new ArrayList<Found<StatedTime>>() : stated();
+        var known = shown.side() == Side.ABOVE ? new ArrayList<Found<StatedTime>>() : stated();
         var address = addressDate();
         if (address != null) {
             known.add(address);
@@ -133,7 +133,7 @@ public final class TimeFinder {
     private static Found<StatedTime> found(Shown shown) {
         double confidence = shown.labelled()
                 ? 0.96
-                : switch (shown.place()) {
+                : switch (shown.side()) {
                     case BAR -> 0.93;
                     case LEAD -> 0.85;
                     case ABOVE -> 0.8;
@@ -162,7 +162,7 @@ public final class TimeFinder {
     private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {
         var finest = best;
         for (var other : others) {
-            if (isFiner(other.value(), finest.value()) && Agreement.of(shown, other.value(), context.zone())) {
+            if (isFiner(other.value(), finest.value()) && TimeAgreement.of(shown, other.value(), context.zone())) {
                 finest = other;
             }
         }
@@ -208,9 +208,9 @@ public final class TimeFinder {
         for (int candidate : years.stream().distinct().toList()) {
             for (var shown : new DisplayedTimes(around, context.withNow(null).withYear(candidate)).published()) {
                 boolean sure =
-                        shown.labelled() || shown.time().precision() != Precision.DATE && shown.place() == Place.BAR;
+                        shown.labelled() || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR;
                 boolean confirmed = year != null && year == candidate
-                        || stated.stream().anyMatch(s -> Agreement.of(shown.time(), s.value(), context.zone()));
+                        || stated.stream().anyMatch(s -> TimeAgreement.of(shown.time(), s.value(), context.zone()));
                 if (sure && confirmed) {
                     return refined(found(shown));
                 }
@@ -223,12 +223,12 @@ public final class TimeFinder {
         var address = addressDate();
         for (var changed : shown.modified()) {
             // A page that shows nothing but this mostly means the time of publication by it.
-            if (address == null || Agreement.of(address.value(), changed.time(), context.zone())) {
+            if (address == null || TimeAgreement.of(address.value(), changed.time(), context.zone())) {
                 return refined(new Found<>(changed.time(), new Origin.Heuristic("label"), 0.4));
             }
         }
         for (var relative : new DisplayedTimes(around, context).published()) {
-            if (address == null || Agreement.of(address.value(), relative.time(), context.zone())) {
+            if (address == null || TimeAgreement.of(address.value(), relative.time(), context.zone())) {
                 return new Found<>(relative.time(), new Origin.Heuristic("dateline"), 0.5);
             }
         }
@@ -246,9 +246,10 @@ public final class TimeFinder {
                 published == null ? null : Integer.valueOf(published.local().getYear()));
         Found<StatedTime> best = null;
         for (var time : changes(plain)) {
-            boolean later = published == null || Agreement.isNotBefore(time.value(), published, context.zone());
+            boolean later = published == null || TimeAgreement.isNotBefore(time.value(), published, context.zone());
             boolean finer = best == null
-                    || isFiner(time.value(), best.value()) && Agreement.of(best.value(), time.value(), context.zone());
+                    || isFiner(time.value(), best.value())
+                            && TimeAgreement.of(best.value(), time.value(), context.zone());
             best = later && finer ? time : best;
         }
         return best;

@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.fields.Stated.Edge;
+import io.github.zhnews.fields.StatedTitle.Edge;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
@@ -31,16 +31,16 @@ public final class TitleFinder {
     private static final int MAX_COMPARED_LINES = 300;
 
     private final Page page;
-    private final Setting setting;
-    private final Statements statements;
-    private final List<Sighting> sightings;
+    private final LineContext setting;
+    private final StatedTitles statements;
+    private final List<DisplayedTitle> sightings;
     private final SiteParts siteParts;
 
     private TitleFinder(Page page) {
         this.page = page;
-        setting = new Setting(page);
-        statements = Statements.of(page);
-        sightings = Sightings.of(page, statements);
+        setting = new LineContext(page);
+        statements = StatedTitles.of(page);
+        sightings = DisplayedTitles.of(page, statements);
         siteParts = new SiteParts(statements, sightings, page);
     }
 
@@ -55,8 +55,8 @@ public final class TitleFinder {
         if (headline.line() < 0 || !text.exists()) {
             return headline;
         }
-        var stated = new Stated(headline.text(), new Origin.Given());
-        var setting = new Setting(page);
+        var stated = new StatedTitle(headline.text(), new Origin.Given());
+        var setting = new LineContext(page);
         // A region may begin with the headline itself.
         int last = Math.min(text.firstLine() + 2, lines.size() - 1);
         for (int i = last; i >= (headline.line() <= last ? headline.line() : 0); i--) {
@@ -81,7 +81,7 @@ public final class TitleFinder {
         if (best != null && isPlain(best) && isCertain(best)) {
             return displayed(best);
         }
-        var look = Looks.best(page, setting, statements);
+        var look = TitleLooks.best(page, setting, statements);
         if (look != null && look.confidence() >= STRIKING) {
             return look;
         }
@@ -92,8 +92,8 @@ public final class TitleFinder {
         return stated != null ? stated : look;
     }
 
-    private @Nullable Sighting bestSighting() {
-        Sighting best = null;
+    private @Nullable DisplayedTitle bestSighting() {
+        DisplayedTitle best = null;
         double bestScore = LEAST_SCORE;
         for (var sighting : sightings) {
             double score = score(sighting);
@@ -106,7 +106,7 @@ public final class TitleFinder {
     }
 
     /** The longest display counts most, since names of sites and channels are short and tags are shorter. */
-    private double score(Sighting s) {
+    private double score(DisplayedTitle s) {
         int letters = s.letters();
         int all = s.stated().letters();
         if ((s.startEdge() == Edge.NONE || s.endEdge() == Edge.NONE) && !s.isCut(page) && letters < all * LEAST_SHARE) {
@@ -129,31 +129,31 @@ public final class TitleFinder {
     }
 
     /** Whether it is a link elsewhere; some systems link a headline to its own page. */
-    private boolean isLinked(Sighting s) {
+    private boolean isLinked(DisplayedTitle s) {
         int level = setting.headingLevel(s.line());
         return setting.isLink(s.line()) && !(level > 0 && level <= 3 && s.start() == 0);
     }
 
     /** Whether it stands as headlines do, and not in a menu, a path or a list of links. */
-    private boolean isPlain(Sighting s) {
+    private boolean isPlain(DisplayedTitle s) {
         return !isLinked(s)
                 && (s.whole() || setting.heading(s.line()) >= 0)
                 && (s.start() == 0 || s.letters() >= CERTAIN_LETTERS);
     }
 
-    private boolean isCertain(Sighting s) {
+    private boolean isCertain(DisplayedTitle s) {
         return isLong(s) && !(s.letters() < 2 * CERTAIN_LETTERS && SiteParts.isSiteLike(s.stated(), s.end()))
                 || isMarked(s) && s.start() == 0 && setting.isFollowedByText(s.line()) && !isChannel(s);
     }
 
     /** Whether it is too long for the name of a channel or site, and no mere part of the headline. */
-    private boolean isLong(Sighting s) {
+    private boolean isLong(DisplayedTitle s) {
         return s.letters() >= CERTAIN_LETTERS
                 && (isMarked(s) || s.letters() >= siteParts.end(s.stated(), s.start()) * LEAST_SHARE);
     }
 
     /** Whether it is short and in the menu, too. */
-    private boolean isChannel(Sighting s) {
+    private boolean isChannel(DisplayedTitle s) {
         if (SiteParts.isSiteLike(s.stated(), s.end())) {
             return true;
         }
@@ -165,11 +165,11 @@ public final class TitleFinder {
         return false;
     }
 
-    private boolean isMarked(Sighting s) {
+    private boolean isMarked(DisplayedTitle s) {
         return setting.heading(s.line()) >= 0 || setting.isNamedTitle(s.line());
     }
 
-    private Found<Headline> displayed(Sighting s) {
+    private Found<Headline> displayed(DisplayedTitle s) {
         boolean marked = isMarked(s);
         var full = s.isCut(page) ? inFull(s) : null;
         if (full != null) {
@@ -180,7 +180,7 @@ public final class TitleFinder {
     }
 
     /** A statement that goes on where the display breaks off; a headline that ends in dots has the site's name behind it. */
-    private @Nullable Stated inFull(Sighting s) {
+    private @Nullable StatedTitle inFull(DisplayedTitle s) {
         for (var stated : statements.all()) {
             boolean more = stated == s.stated()
                     ? s.end() < stated.letters() && s.endEdge() != Edge.PART
@@ -192,17 +192,17 @@ public final class TitleFinder {
         return null;
     }
 
-    private String text(Sighting s) {
+    private String text(DisplayedTitle s) {
         if (s.firstLine() < s.line()) {
             return setting.text(s.firstLine(), s.line() + 1);
         }
         var text = Spaces.clean(page.tree().chars(), s.from(), s.to());
-        return s.whole() ? text : Stated.trim(text);
+        return s.whole() ? text : StatedTitle.trim(text);
     }
 
     /** How many letters on end a line shares with a stated headline, if those are most of it. */
     private int commonLetters(int line) {
-        var text = new Stated(page.lines().text(line), new Origin.Given());
+        var text = new StatedTitle(page.lines().text(line), new Origin.Given());
         int most = 0;
         for (var stated : statements.all()) {
             int common = stated.commonLetters(text);
@@ -239,7 +239,7 @@ public final class TitleFinder {
     private @Nullable Found<Headline> undisplayed() {
         for (var stated : statements.all()) {
             var text = siteParts.headline(stated, 0);
-            var rest = new Stated(text, stated.origin);
+            var rest = new StatedTitle(text, stated.origin);
             if (rest.letters() >= CERTAIN_LETTERS && !SiteParts.isSiteLike(rest, rest.letters()) && hasText()) {
                 return found(text, -1, stated.origin, statements.isExact(stated) ? 0.7 : 0.5);
             }

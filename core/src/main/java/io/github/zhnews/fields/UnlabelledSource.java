@@ -2,12 +2,12 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.BarName.Hint;
 import io.github.zhnews.text.MediaNames;
-import io.github.zhnews.text.NameList;
-import io.github.zhnews.text.Sources;
+import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.text.people.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** The medium or account whose name stands beside the time or closes the text, without a label. */
-record UnlabelledSource(String name, Note note, String method, double confidence) {
+record UnlabelledSource(String name, MarginLine note, String method, double confidence) {
     /** A name that scores less is one of too many things that it could be. */
     private static final double LEAST = 0.5;
 
@@ -19,7 +19,7 @@ record UnlabelledSource(String name, Note note, String method, double confidence
     };
 
     /** The source, or {@code null} where nothing in the right place can be the name of one. */
-    static @Nullable UnlabelledSource of(Surroundings around) {
+    static @Nullable UnlabelledSource of(Margins around) {
         var beside = beside(around);
         // The site's own name beside the time says less than another medium's at the end.
         boolean own = beside != null && around.page().documentTitle().contains(beside.name());
@@ -27,7 +27,7 @@ record UnlabelledSource(String name, Note note, String method, double confidence
         return closing != null ? closing : beside;
     }
 
-    private static @Nullable UnlabelledSource beside(Surroundings around) {
+    private static @Nullable UnlabelledSource beside(Margins around) {
         UnlabelledSource best = null;
         for (var candidate : around.names()) {
             double score = score(candidate, around);
@@ -39,7 +39,7 @@ record UnlabelledSource(String name, Note note, String method, double confidence
         return best;
     }
 
-    private static double score(BarName name, Surroundings around) {
+    private static double score(BarName name, Margins around) {
         boolean person = NameList.isPersonName(name.text()) && !around.isFollowed(name.note());
         if (person || name.hint() == Hint.OTHER || name.hint() == Hint.NONE && isChannel(name.text(), around)) {
             return 0;
@@ -53,7 +53,7 @@ record UnlabelledSource(String name, Note note, String method, double confidence
     }
 
     /** Whether a name is that of a part of the site: it stands in the path above the headline too. */
-    private static boolean isChannel(String name, Surroundings around) {
+    private static boolean isChannel(String name, Margins around) {
         if (MediaNames.isMedium(name) && !isChannelLike(name)) {
             return false;
         }
@@ -75,7 +75,7 @@ record UnlabelledSource(String name, Note note, String method, double confidence
     }
 
     /** A last line that is nothing but the name of a medium. */
-    private static @Nullable UnlabelledSource closing(Surroundings around) {
+    private static @Nullable UnlabelledSource closing(Margins around) {
         var end = around.closing();
         var last = end.isEmpty() ? null : end.get(end.size() - 1);
         if (last == null || last.letters() > LONGEST_CLOSING || last.letters() == 0) {

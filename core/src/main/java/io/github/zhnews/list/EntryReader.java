@@ -2,7 +2,7 @@ package io.github.zhnews.list;
 
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
-import io.github.zhnews.list.Pieces.Piece;
+import io.github.zhnews.list.EntryParts.Piece;
 import io.github.zhnews.model.LinkPage.Entry;
 import io.github.zhnews.model.StatedTime;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class EntryReader {
             "(?<![\\s.…])[\\s.…]*+[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
 
     private final Tree tree;
-    private final Pieces pieces;
+    private final EntryParts pieces;
     private final EntryTimes times;
     private final Columns columns;
     private final List<Anchor> articles;
@@ -42,7 +42,7 @@ final class EntryReader {
     /** The day that stands above the entries being read. */
     private @Nullable StatedTime heading;
 
-    EntryReader(Tree tree, Pieces pieces, Columns columns, List<Anchor> articles, EntryTimes times) {
+    EntryReader(Tree tree, EntryParts pieces, Columns columns, List<Anchor> articles, EntryTimes times) {
         this.tree = tree;
         this.pieces = pieces;
         this.columns = columns;
@@ -51,7 +51,7 @@ final class EntryReader {
     }
 
     /** An article's parts as they turn up. */
-    private static final class Draft {
+    private static final class Gathered {
         private final List<String> titles = new ArrayList<>();
         private final List<String> hints = new ArrayList<>();
         private @Nullable StatedTime published;
@@ -63,16 +63,16 @@ final class EntryReader {
     }
 
     List<Entry> entries() {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
+        Map<String, Gathered> drafts = new LinkedHashMap<>();
         Map<String, Anchor> firsts = new LinkedHashMap<>();
         for (var run : runs()) {
             var anchor = articles.get(run.from);
             firsts.putIfAbsent(anchor.key(), anchor);
-            read(run, drafts.computeIfAbsent(anchor.key(), k -> new Draft()));
+            read(run, drafts.computeIfAbsent(anchor.key(), k -> new Gathered()));
         }
         var entries = new ArrayList<Entry>();
         firsts.forEach((key, anchor) -> {
-            var draft = drafts.getOrDefault(key, new Draft());
+            var draft = drafts.getOrDefault(key, new Gathered());
             var title = draft.title();
             var flash = FLASH.matcher(title);
             if (flash.matches()) {
@@ -101,7 +101,7 @@ final class EntryReader {
         return runs;
     }
 
-    private void read(Run run, Draft draft) {
+    private void read(Run run, Gathered draft) {
         var own = articles.subList(run.from, run.to);
         for (var anchor : own) {
             (anchor.isText() ? draft.titles : draft.hints).add(anchor.title());

@@ -4,7 +4,7 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.html.WordSet;
-import io.github.zhnews.list.Pieces.Piece;
+import io.github.zhnews.list.EntryParts.Piece;
 import io.github.zhnews.text.Spaces;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,9 +20,9 @@ final class Headlines {
     private static final int MAX_CHARS = 200;
 
     private final Tree tree;
-    private final Pieces pieces;
+    private final EntryParts pieces;
 
-    Headlines(Tree tree, Pieces pieces) {
+    Headlines(Tree tree, EntryParts pieces) {
         this.tree = tree;
         this.pieces = pieces;
     }

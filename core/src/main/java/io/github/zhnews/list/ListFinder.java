@@ -3,7 +3,7 @@ package io.github.zhnews.list;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.LinkPage.Entry;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.time.TimeContext;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +19,15 @@ public final class ListFinder {
     /** Reads an index page. */
     public static LinkPage find(Page page, TimeContext context) {
         var tree = page.tree();
-        var pieces = new Pieces(tree);
+        var pieces = new EntryParts(tree);
         var anchors = new Anchors(page, new Headlines(tree, pieces));
         var columns = new Columns(tree, anchors);
         var times = new EntryTimes(tree, context);
-        var kin = new Kin(tree, pieces, columns, times);
-        var zones = new Zones(page, anchors);
-        var articles = new Judge(anchors, columns, kin, zones, false).articles();
+        var kin = new Siblings(tree, pieces, columns, times);
+        var zones = new OtherParts(page, anchors);
+        var articles = new LinkWeights(anchors, columns, kin, zones, false).articles();
         if (articles.size() < FEW) {
-            articles = new Judge(anchors, columns, kin, zones, true).articles();
+            articles = new LinkWeights(anchors, columns, kin, zones, true).articles();
         }
         var entries = new EntryReader(tree, pieces, columns, articles, times).entries();
         return new LinkPage(entries, Pager.next(page), patterns(entries));

@@ -119,7 +119,7 @@ public final class JsAssignment {
             } else if (in.peek() == '[' && (in.peek(1) == '"' || in.peek(1) == '\'')) {
                 int start = in.at;
                 in.at++;
-                part = JsStrings.read(in, JsStrings.Place.SCRIPT);
+                part = JsStrings.read(in, JsStrings.Position.SCRIPT);
                 if (in.peek() != ']') {
                     in.at = start;
                     return "";

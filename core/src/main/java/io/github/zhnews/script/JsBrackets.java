@@ -1,6 +1,6 @@
 package io.github.zhnews.script;
 
-import io.github.zhnews.script.JsStrings.Place;
+import io.github.zhnews.script.JsStrings.Position;
 import io.github.zhnews.script.JsValue.JsConstant;
 import io.github.zhnews.script.JsValue.JsObject;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class JsBrackets {
         for (in.skipSpace(); !in.atEnd() && in.peek() != '}'; in.skipSpace()) {
             if (in.startsWith("...")) {
                 in.at += 3;
-                Map<String, JsValue> others = reader.expression(Place.MEMBER).members();
+                Map<String, JsValue> others = reader.expression(Position.MEMBER).members();
                 members.putAll(reader.budget.allows(others.size()) ? others : Map.of());
             } else {
                 String key = key(reader);
@@ -41,7 +41,7 @@ final class JsBrackets {
     }
 
     /** Reads the values from the opening bracket at the reader's cursor to the closing one. */
-    static List<JsValue> list(JsReader reader, char close, Place place) {
+    static List<JsValue> list(JsReader reader, char close, Position place) {
         JsCursor in = reader.in;
         var items = new ArrayList<JsValue>();
         in.at++;
@@ -71,10 +71,10 @@ final class JsBrackets {
         JsCursor in = reader.in;
         char c = in.peek();
         if (c == '"' || c == '\'') {
-            return JsStrings.read(in, Place.SCRIPT);
+            return JsStrings.read(in, Position.SCRIPT);
         }
         if (c == '[') {
-            List<JsValue> computed = list(reader, ']', Place.ELEMENT);
+            List<JsValue> computed = list(reader, ']', Position.ELEMENT);
             return computed.isEmpty() ? null : computed.get(0).text();
         }
         int start = in.at;
@@ -88,7 +88,7 @@ final class JsBrackets {
         JsCursor in = reader.in;
         if (in.peek() == ':') {
             in.at++;
-            return reader.expression(Place.MEMBER);
+            return reader.expression(Position.MEMBER);
         }
         // {name}, {name() {…}}, {get name() {…}}
         return in.peek() == ',' || in.peek() == '}' ? reader.variable(key) : JsConstant.NULL;

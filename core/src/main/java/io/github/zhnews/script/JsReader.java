@@ -1,7 +1,7 @@
 package io.github.zhnews.script;
 
 import io.github.zhnews.limit.Budget;
-import io.github.zhnews.script.JsStrings.Place;
+import io.github.zhnews.script.JsStrings.Position;
 import io.github.zhnews.script.JsValue.JsArray;
 import io.github.zhnews.script.JsValue.JsConstant;
 import io.github.zhnews.script.JsValue.JsNumber;
@@ -45,13 +45,14 @@ final class JsReader {
             return JsConstant.NULL;
         }
         int start = in.at;
-        var value = new JsReader(in, 0, JsVariables.NONE, JsBudget.of(in.end - start, page)).expression(Place.SCRIPT);
+        var value =
+                new JsReader(in, 0, JsVariables.NONE, JsBudget.of(in.end - start, page)).expression(Position.SCRIPT);
         page.allowsScript(in.at - start);
         return value;
     }
 
     /** Reads the expression at the cursor, which stands at such a place, and moves behind it. */
-    JsValue expression(Place place) {
+    JsValue expression(Position place) {
         if (depth >= MAX_DEPTH || !budget.allowsValue()) {
             in.skipExpression();
             return JsConstant.NULL;
@@ -75,7 +76,7 @@ final class JsReader {
     }
 
     /** Operands with operators that bind more tightly than {@code ||}. */
-    private JsValue term(Place place) {
+    private JsValue term(Position place) {
         JsValue value = operand(place);
         for (in.skipSpace(); !in.atEnd(); in.skipSpace()) {
             String operator = JsOperators.tight(in);
@@ -88,7 +89,7 @@ final class JsReader {
         return value;
     }
 
-    private JsValue choice(JsValue condition, Place place) {
+    private JsValue choice(JsValue condition, Position place) {
         JsValue yes = expression(place);
         in.skipSpace();
         JsValue no = JsConstant.NULL;
@@ -101,7 +102,7 @@ final class JsReader {
     }
 
     /** A sum from its first plus on. Strings are joined; what only running the script could tell is left out of them. */
-    private JsValue sum(JsValue first, Place place) {
+    private JsValue sum(JsValue first, Position place) {
         JsValue second = operand(place);
         if (!(first instanceof JsString) && !(second instanceof JsString)) {
             return JsOperators.plus(first, second);
@@ -133,7 +134,7 @@ final class JsReader {
         return JsConstant.NULL;
     }
 
-    private JsValue operand(Place place) {
+    private JsValue operand(Position place) {
         in.skipSpace();
         int start = in.at;
         while (!in.atEnd() && "!+-~".indexOf(in.peek()) >= 0) {
@@ -148,11 +149,11 @@ final class JsReader {
         return value;
     }
 
-    private JsValue primary(Place place) {
+    private JsValue primary(Position place) {
         char c = in.peek();
         return switch (c) {
             case '{' -> JsBrackets.object(this);
-            case '[' -> new JsArray(Collections.unmodifiableList(list(']', Place.ELEMENT)));
+            case '[' -> new JsArray(Collections.unmodifiableList(list(']', Position.ELEMENT)));
             case '(' -> parenthesis();
             case '"', '\'' -> new JsString(JsStrings.read(in, place));
             case '`' -> {
@@ -172,7 +173,7 @@ final class JsReader {
         };
     }
 
-    private List<JsValue> list(char close, Place place) {
+    private List<JsValue> list(char close, Position place) {
         return JsBrackets.list(this, close, place);
     }
 
@@ -183,7 +184,7 @@ final class JsReader {
 
     private JsValue parenthesis() {
         function = null;
-        List<JsValue> values = list(')', Place.SCRIPT);
+        List<JsValue> values = list(')', Position.SCRIPT);
         JsFunction inside = function;
         function = null;
         in.skipSpace();
@@ -226,25 +227,26 @@ final class JsReader {
         if (in.peek() != '(') {
             return JsConstant.NULL;
         }
-        List<JsValue> arguments = list(')', Place.SCRIPT);
+        List<JsValue> arguments = list(')', Position.SCRIPT);
         if (!budget.allows(JsLibrary.size(arguments))) {
             return JsConstant.NULL;
         }
         JsValue result = JsLibrary.call(owner, name, arguments);
         if (result instanceof JsString json && JsLibrary.isParse(owner, name)) {
             char[] s = json.value().toCharArray();
-            return new JsReader(new JsCursor(s, 0, s.length), depth, JsVariables.NONE, budget).expression(Place.SCRIPT);
+            return new JsReader(new JsCursor(s, 0, s.length), depth, JsVariables.NONE, budget)
+                    .expression(Position.SCRIPT);
         }
         return result;
     }
 
     private JsValue result(JsFunction called) {
-        List<JsValue> arguments = list(')', Place.SCRIPT);
+        List<JsValue> arguments = list(')', Position.SCRIPT);
         JsCursor body = budget.allows(called.length()) ? called.returned() : null;
         return body == null
                 ? JsConstant.NULL
                 : new JsReader(body, depth, JsVariables.bind(called.parameters(), arguments, budget), budget)
-                        .expression(Place.SCRIPT);
+                        .expression(Position.SCRIPT);
     }
 
     /** A value with the members, elements and calls that are written behind it. */
@@ -259,10 +261,10 @@ final class JsReader {
                 in.skipSpace();
                 value = in.peek() == '(' ? method(value, name) : value.members().getOrDefault(name, JsConstant.NULL);
             } else if (c == '[') {
-                value = JsLibrary.element(value, list(']', Place.ELEMENT));
+                value = JsLibrary.element(value, list(']', Position.ELEMENT));
             } else if (c == '(') {
                 // Where a semicolon was forgotten, this is no call.
-                list(')', Place.SCRIPT);
+                list(')', Position.SCRIPT);
             } else {
                 break;
             }
@@ -271,7 +273,7 @@ final class JsReader {
     }
 
     private JsValue method(JsValue receiver, String name) {
-        List<JsValue> arguments = list(')', Place.SCRIPT);
+        List<JsValue> arguments = list(')', Position.SCRIPT);
         return budget.allows(JsLibrary.cost(receiver, name, arguments))
                 ? JsLibrary.method(receiver, name, arguments)
                 : JsConstant.NULL;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads string literals, well formed or as content systems write them. */
 final class JsStrings {
     /** Where a string stands, which says what may follow it. */
-    enum Place {
+    enum Position {
         /** The name of a member, or anywhere in a script: the first quote ends the string. */
         SCRIPT,
         /** The value of a member. */
@@ -25,13 +25,13 @@ final class JsStrings {
      * quote that nothing follows that could follow a string is content: systems that paste text into JSON forget to escape
      * it.
      */
-    static String read(JsCursor in, Place place) {
+    static String read(JsCursor in, Position place) {
         char quote = in.s[in.at++];
         int start = in.at;
         StringBuilder text = null;
         while (in.at < in.end) {
             char c = in.s[in.at];
-            if (c == quote && (place == Place.SCRIPT || closes(in, place))) {
+            if (c == quote && (place == Position.SCRIPT || closes(in, place))) {
                 String rest = new String(in.s, start, in.at - start);
                 in.at++;
                 return text == null ? rest : text.append(rest).toString();
@@ -59,7 +59,7 @@ final class JsStrings {
             }
         }
         in.at = start;
-        return read(in, Place.SCRIPT);
+        return read(in, Position.SCRIPT);
     }
 
     private static void escape(JsCursor in, StringBuilder text) {
@@ -131,7 +131,7 @@ final class JsStrings {
     }
 
     /** Whether the quote at the cursor ends the string, judged by what follows it. */
-    private static boolean closes(JsCursor in, Place place) {
+    private static boolean closes(JsCursor in, Position place) {
         int next = skipSpace(in, in.at + 1);
         if (next == in.end) {
             return true;
@@ -140,14 +140,14 @@ final class JsStrings {
         char c = in.s[next];
         return switch (c) {
             case ':', '}', ']' -> true;
-            case ',' -> place == Place.ELEMENT ? startsElement(in, after) : startsMember(in, after);
+            case ',' -> place == Position.ELEMENT ? startsElement(in, after) : startsMember(in, after);
             case '+', '|', '&' -> startsOperand(in, skipSpace(in, next + (c == '+' ? 1 : 2)), true);
             case '*', '?', '=' -> startsOperand(in, after, false);
             case '.' -> startsProperty(in, next + 1);
             case '/' -> next + 1 < in.end && (in.s[next + 1] == '/' || in.s[next + 1] == '*');
             case ')', ';' -> in.s[in.at] == '\'';
             // A comma is missing.
-            default -> isQuote(c) && place == Place.MEMBER && isKey(in, next);
+            default -> isQuote(c) && place == Position.MEMBER && isKey(in, next);
         };
     }
 

@@ -23,10 +23,10 @@ final class CommentCounts {
 
     private static final int MANY = 3;
 
-    private record Sighting(int line, CommentWords.Count count) {}
+    private record Counted(int line, CommentWords.Count count) {}
 
     private final TextLines text;
-    private final List<Sighting> sightings = new ArrayList<>();
+    private final List<Counted> sightings = new ArrayList<>();
 
     private CommentCounts(TextLines text) {
         this.text = text;
@@ -56,19 +56,19 @@ final class CommentCounts {
             }
             var count = CommentWords.read(words);
             if (count != null) {
-                add(new Sighting(i, count));
+                add(new Counted(i, count));
             }
         }
     }
 
     /** Adds a number, to the one before where the two belong together. */
-    private void add(Sighting sighting) {
+    private void add(Counted sighting) {
         int last = sightings.size() - 1;
         var before = last < 0 ? null : sightings.get(last);
         if (before != null
                 && sighting.line() - before.line() <= GAP
                 && before.count().isFilledBy(sighting.count())) {
-            sightings.set(last, new Sighting(before.line(), before.count().with(sighting.count())));
+            sightings.set(last, new Counted(before.line(), before.count().with(sighting.count())));
         } else {
             sightings.add(sighting);
         }
@@ -105,26 +105,26 @@ final class CommentCounts {
         var behind = sightings.stream()
                 .filter(s -> s.line() > end && s.line() <= end + NEAR_TEXT)
                 .toList();
-        return !isList() && behind.stream().map(Sighting::count).distinct().count() == 1
+        return !isList() && behind.stream().map(Counted::count).distinct().count() == 1
                 ? behind.get(0).count()
                 : null;
     }
 
     /** Whether so many articles are said to have comments that none of the counts can be this one's for certain. */
     private boolean isList() {
-        return sightings.stream().map(Sighting::count).distinct().count() > MANY;
+        return sightings.stream().map(Counted::count).distinct().count() > MANY;
     }
 
     private CommentWords.@Nullable Count total() {
         return sightings.stream()
-                .map(Sighting::count)
+                .map(Counted::count)
                 .filter(CommentWords.Count::isTotal)
                 .findFirst()
                 .orElse(null);
     }
 
     private CommentWords.@Nullable Count single() {
-        return sightings.stream().map(Sighting::count).distinct().count() == 1
+        return sightings.stream().map(Counted::count).distinct().count() == 1
                 ? sightings.get(0).count()
                 : null;
     }

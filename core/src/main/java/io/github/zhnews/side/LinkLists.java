@@ -54,15 +54,15 @@ final class LinkLists {
     }
 
     /** The lists of a page. */
-    record Found(List<SideList<Link>> rankings, List<SideList<Link>> related) {}
+    record Lists(List<SideList<Link>> rankings, List<SideList<Link>> related) {}
 
-    static Found find(Page page, TextLines text, Cells cells, Captions captions) {
+    static Lists find(Page page, TextLines text, Cells cells, Captions captions) {
         var finder = new LinkLists(page, text, cells, captions);
         int line = 0;
         while (line < text.size()) {
             line = Math.max(finder.read(line), line + 1);
         }
-        return new Found(finder.rankings, finder.related);
+        return new Lists(finder.rankings, finder.related);
     }
 
     /** Reads the lists below a caption, or a row of captions. Returns the line behind them. */

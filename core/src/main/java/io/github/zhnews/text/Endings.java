@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 
 /** A set of words that are looked for at the ends of other words; what ends differently costs one look at a bit. */
-final class Endings {
+public final class Endings {
     private final BitSet lasts = new BitSet();
     private final String[] words;
 
@@ -16,19 +16,19 @@ final class Endings {
         }
     }
 
-    static Endings of(String... words) {
+    public static Endings of(String... words) {
         var sorted = words.clone();
         Arrays.sort(sorted, Comparator.comparingInt(w -> -w.length()));
         return new Endings(sorted);
     }
 
     /** The length of the longest of the words that ends a text, or 0. */
-    int lengthIn(String s) {
+    public int lengthIn(String s) {
         return lengthBefore(s, s.length());
     }
 
     /** The length of the longest of the words that ends before an index, or 0. */
-    int lengthBefore(String s, int end) {
+    public int lengthBefore(String s, int end) {
         if (end > 0 && lasts.get(s.charAt(end - 1))) {
             for (var word : words) {
                 if (s.startsWith(word, end - word.length())) {
@@ -40,7 +40,7 @@ final class Endings {
     }
 
     /** The last index before which one of the words ends, at most {@code limit}, or -1. */
-    int lastEnd(String s, int limit) {
+    public int lastEnd(String s, int limit) {
         for (int end = limit; end > 0; end--) {
             if (lengthBefore(s, end) > 0) {
                 return end;

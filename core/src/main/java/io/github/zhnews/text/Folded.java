@@ -5,12 +5,12 @@ package io.github.zhnews.text;
  * punctuation read as ASCII, white space of any width as a space, typographic hyphens as {@code -}. Indexes are those of
  * the text itself; outside the bounds stands {@link #NONE}.
  */
-final class Folded {
-    static final char NONE = '\0';
+public final class Folded {
+    public static final char NONE = '\0';
 
-    final char[] chars;
-    final int from;
-    final int to;
+    public final char[] chars;
+    public final int from;
+    public final int to;
 
     private Folded(char[] chars, int from, int to) {
         this.chars = chars;
@@ -18,11 +18,11 @@ final class Folded {
         this.to = to;
     }
 
-    static Folded of(char[] chars, int from, int to) {
+    public static Folded of(char[] chars, int from, int to) {
         return new Folded(chars, from, to);
     }
 
-    static Folded of(CharSequence text) {
+    public static Folded of(CharSequence text) {
         var chars = text.toString().toCharArray();
         return new Folded(chars, 0, chars.length);
     }
@@ -46,22 +46,22 @@ final class Folded {
         };
     }
 
-    char at(int i) {
+    public char at(int i) {
         return i < from || i >= to ? NONE : fold(chars[i]);
     }
 
-    boolean digitAt(int i) {
+    public boolean digitAt(int i) {
         char c = at(i);
         return c >= '0' && c <= '9';
     }
 
-    boolean latinAt(int i) {
+    public boolean latinAt(int i) {
         char c = at(i);
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** The number of digits that stand from {@code i} on. */
-    int digits(int i) {
+    public int digits(int i) {
         int j = i;
         while (digitAt(j)) {
             j++;
@@ -70,7 +70,7 @@ final class Folded {
     }
 
     /** The value of {@code length} digits at {@code i}; at most 9 of them. */
-    int number(int i, int length) {
+    public int number(int i, int length) {
         int n = 0;
         for (int j = i; j < i + length; j++) {
             n = n * 10 + (at(j) - '0');
@@ -79,7 +79,7 @@ final class Folded {
     }
 
     /** The first index from {@code i} on that holds neither white space nor an invisible character. */
-    int skipSpaces(int i) {
+    public int skipSpaces(int i) {
         int j = i;
         while (j < to && (Spaces.isSpace(chars[j]) || Spaces.isIgnorable(chars[j]))) {
             j++;
@@ -87,7 +87,7 @@ final class Folded {
         return j;
     }
 
-    boolean startsWith(String word, int i) {
+    public boolean startsWith(String word, int i) {
         if (i < from || i + word.length() > to) {
             return false;
         }
@@ -100,7 +100,7 @@ final class Folded {
     }
 
     /** Where the first of the words that stands at {@code i} ends, or -1. */
-    int endOfAny(int i, String... words) {
+    public int endOfAny(int i, String... words) {
         for (var word : words) {
             if (startsWith(word, i)) {
                 return i + word.length();

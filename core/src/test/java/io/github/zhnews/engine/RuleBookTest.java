@@ -79,7 +79,7 @@ class RuleBookTest {
         assertThat(layoutOf(rules, "<h1>春", null)).isEqualTo("none");
     }
 
-    private static LayoutReader reader(String html, Read... places) {
+    private static RuledValues reader(String html, Read... places) {
         var layout = Layout.named("pc")
                 .when("html")
                 .title(places)

@@ -69,11 +69,11 @@ final class Around {
                         + "</body></html>");
     }
 
-    Surroundings read() {
+    Margins read() {
         var page = page();
         var text = SamplePage.region(page, "桥面重新铺上", "施工方介绍");
         int first = page.lines().at(text.container());
         int last = page.lines().at(page.tree().end(text.container()));
-        return Surroundings.of(page, SamplePage.headline(page, TITLE), new Region(text.container(), first, last));
+        return Margins.of(page, SamplePage.headline(page, TITLE), new Region(text.container(), first, last));
     }
 }

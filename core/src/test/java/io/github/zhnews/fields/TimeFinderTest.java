@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.text.TimeContext;
+import io.github.zhnews.text.time.TimeContext;
 import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -213,7 +213,7 @@ class TimeFinderTest {
         @Test
         void pageWithoutTextAndHeadlineHasNoTime() {
             var page = SamplePage.of("", "");
-            var around = Surroundings.of(page, Headline.NONE, Region.NONE);
+            var around = Margins.of(page, Headline.NONE, Region.NONE);
             assertThat(TimeFinder.published(around, CHINA)).isNull();
         }
 

@@ -2,6 +2,16 @@ package io.github.zhnews.text;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.people.Bylines;
+import io.github.zhnews.text.people.Datelines;
+import io.github.zhnews.text.people.LabelledCredits;
+import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.text.people.SignOffs;
+import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,9 +84,8 @@ class TextReadersTest {
         NameList.editors(line);
         Keywords.split(line);
         var labelled = LabelledText.read(line);
-        labelled.source();
-        labelled.authors();
-        labelled.editors();
-        labelled.published(CONTEXT);
+        LabelledCredits.source(labelled);
+        LabelledCredits.authors(labelled);
+        LabelledCredits.editors(labelled);
     }
 }

@@ -1,18 +1,19 @@
 package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.github.zhnews.text.AddressDates;
-import io.github.zhnews.text.Byline;
-import io.github.zhnews.text.Bylines;
-import io.github.zhnews.text.Datelines;
 import io.github.zhnews.text.Keywords;
-import io.github.zhnews.text.LabelledText;
-import io.github.zhnews.text.NameList;
-import io.github.zhnews.text.SignOffs;
-import io.github.zhnews.text.Sources;
 import io.github.zhnews.text.Spaces;
-import io.github.zhnews.text.TimeContext;
-import io.github.zhnews.text.Times;
+import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.people.Byline;
+import io.github.zhnews.text.people.Bylines;
+import io.github.zhnews.text.people.Datelines;
+import io.github.zhnews.text.people.LabelledCredits;
+import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.text.people.SignOffs;
+import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class TextFuzzTest {
         var context = choice % 2 == 0 ? CONTEXT : CONTEXT.withRoc();
 
         times(text, context);
-        labels(text, context);
+        labels(text);
         names(text);
 
         var clean = Spaces.clean(text);
@@ -76,7 +77,7 @@ class TextFuzzTest {
         Checks.that(year >= 1900 && year <= 2200, "a year of news");
     }
 
-    private static void labels(String text, TimeContext context) {
+    private static void labels(String text) {
         var labelled = LabelledText.read(text);
         int last = 0;
         for (var part : labelled.parts()) {
@@ -85,11 +86,9 @@ class TextFuzzTest {
             Checks.that(part.start() >= last, "parts in order");
             last = part.end();
         }
-        labelled.source();
-        labelled.published(context);
-        labelled.modified(context);
-        Checks.lines(labelled.authors(), text.length());
-        Checks.lines(labelled.editors(), text.length());
+        LabelledCredits.source(labelled);
+        Checks.lines(LabelledCredits.authors(labelled), text.length());
+        Checks.lines(LabelledCredits.editors(labelled), text.length());
         Checks.lines(labelled.keywords(), text.length());
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.charset.HtmlDecoder;
-import io.github.zhnews.engine.Place;
+import io.github.zhnews.engine.RulePlace;
 import io.github.zhnews.html.Selector;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Article;
@@ -160,7 +160,7 @@ class EveryLayoutTest {
             for (var field : VALUES.keySet()) {
                 for (var read : layout.reads(field)) {
                     if (pages.stream()
-                            .allMatch(page -> Place.of(read).texts(page).isEmpty())) {
+                            .allMatch(page -> RulePlace.of(read).texts(page).isEmpty())) {
                         unmet.add(name + ": a page with " + key(field) + " at " + read);
                     }
                 }
@@ -171,7 +171,7 @@ class EveryLayoutTest {
                 }
             }
             for (var read : layout.content()) {
-                if (pages.stream().allMatch(page -> Place.of(read).html(page) == null)) {
+                if (pages.stream().allMatch(page -> RulePlace.of(read).html(page) == null)) {
                     unmet.add(name + ": a page with its text at " + read);
                 }
             }

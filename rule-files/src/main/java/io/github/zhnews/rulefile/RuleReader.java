@@ -73,7 +73,7 @@ final class RuleReader {
 
     private List<Layout> layouts(Node node) {
         return text.items(node).stream()
-                .map(item -> LayoutReader.read(text, item))
+                .map(item -> LayoutParser.read(text, item))
                 .toList();
     }
 

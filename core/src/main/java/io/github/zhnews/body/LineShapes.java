@@ -1,0 +1,228 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import java.util.BitSet;
+
+/** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
+final class LineShapes {
+    /** The most letters of a subheading that is marked by bold type alone. */
+    private static final int MAX_BOLD_HEADING = 30;
+    /** The most letters of a caption. */
+    private static final int MAX_CAPTION = 120;
+    /** The most letters of a caption that nothing but its place tells. */
+    private static final int MAX_SHORT_CAPTION = 60;
+    /** The most nodes of a block that is a picture and its caption. */
+    private static final int MAX_CAPTION_NODES = 200;
+
+    private static final String[] CAPTION_NAMES = {
+        "caption",
+        "img_descr",
+        "imgdesc",
+        "img-desc",
+        "img_desc",
+        "pic_desc",
+        "picdesc",
+        "pic-desc",
+        "pictext",
+        "pic_text",
+        "pic-info",
+        "picinfo",
+        "photo-desc",
+        "photodesc",
+        "image-desc",
+        "tushuo",
+        "zhushi",
+        "figure-desc",
+        "pgc-img-caption",
+    };
+
+    private final Page page;
+    private final Tree tree;
+    private final Lines lines;
+    private final int container;
+    /** The elements whose names were looked at, and those named as captions: the lines of a block ask one after another. */
+    private final BitSet looked = new BitSet();
+
+    private final BitSet captions = new BitSet();
+    private final BitSet marked;
+    /** The elements that hold code, once they have been looked for. */
+    private final BitSet coded = new BitSet();
+
+    private boolean hasLookedForCode;
+
+    /** LineShapes of the lines in a container, {@code marked} being elements known to be captions. */
+    LineShapes(Page page, int container, BitSet marked) {
+        this.page = page;
+        tree = page.tree();
+        lines = page.lines();
+        this.container = container;
+        this.marked = marked;
+    }
+
+    /** The list, quote or code that a line is a part of, or -1. */
+    int group(int line) {
+        int item = -1;
+        int n = lines.block(line);
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
+            int tag = tree.tag(n);
+            if (tag == Tag.LI && item < 0) {
+                item = n;
+            } else if ((tag == Tag.UL || tag == Tag.OL) && item >= 0) {
+                return isOneLine(item) ? n : -1;
+            } else if (tag == Tag.BLOCKQUOTE && tree.letters(n) * 2 < tree.letters(container)) {
+                return n;
+            } else if (tag == Tag.PRE && isCode(n)) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isCode(int pre) {
+        if (!hasLookedForCode) {
+            hasLookedForCode = true;
+            for (int i = container + 1; i < tree.end(container); i++) {
+                for (int n = i; tree.tag(i) == Tag.CODE && n > container && !coded.get(n); n = tree.parent(n)) {
+                    coded.set(n);
+                }
+            }
+        }
+        return coded.get(pre);
+    }
+
+    private boolean isOneLine(int item) {
+        return lines.at(tree.end(item)) - lines.at(item) == 1;
+    }
+
+    /** 2 to 6 for a heading, else 0. */
+    int headingLevel(int line) {
+        int block = lines.block(line);
+        int n = block;
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
+            if (Tag.isHeading(tree.tag(n))) {
+                return lines.letters(line) > 60 ? 0 : Math.max(2, tree.tag(n) - Tag.H1 + 1);
+            }
+        }
+        int letters = lines.letters(line);
+        return letters >= 2 && letters <= MAX_BOLD_HEADING && isBold(line, block) && !endsSentence(line) ? 3 : 0;
+    }
+
+    private boolean isBold(int line, int block) {
+        int n = tree.parent(lines.firstNode(line));
+        for (int i = 0; i < Lines.MAX_CLIMB && n > block; i++, n = tree.parent(n)) {
+            int tag = tree.tag(n);
+            if ((tag == Tag.STRONG || tag == Tag.B) && tree.end(n) >= lines.endNode(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(int line) {
+        char last = tree.chars()[lines.to(line) - 1];
+        return "。！；，、：…”,.;:".indexOf(last) >= 0;
+    }
+
+    /** Whether a line that follows a picture describes it. */
+    boolean isCaption(int line) {
+        if (isMarked(line)) {
+            return true;
+        }
+        if (lines.letters(line) > MAX_CAPTION) {
+            return false;
+        }
+        int block = lines.block(line);
+        int n = tree.parent(lines.firstNode(line));
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
+            if (tree.tag(n) == Tag.FIGCAPTION || isNamedCaption(n)) {
+                return true;
+            }
+            if (n < block) {
+                break;
+            }
+        }
+        return lines.letters(line) <= MAX_SHORT_CAPTION && hasPictureBefore(box(line), lines.firstNode(line))
+                || isCredit(line);
+    }
+
+    private boolean isMarked(int line) {
+        int n = marked.isEmpty() ? container : lines.firstNode(line);
+        for (int i = 0; i < Lines.MAX_CLIMB && n > container && !marked.get(n); i++) {
+            n = tree.parent(n);
+        }
+        return n > container && marked.get(n);
+    }
+
+    /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */
+    private int box(int line) {
+        int block = lines.block(line);
+        int around = tree.parent(block);
+        return around > container && tree.letters(around) == lines.letters(line) && !endsSentence(line)
+                ? around
+                : block;
+    }
+
+    private boolean isNamedCaption(int node) {
+        if (!looked.get(node)) {
+            looked.set(node);
+            for (var name : CAPTION_NAMES) {
+                if (tree.attrContains(node, Attr.CLASS, name)) {
+                    captions.set(node);
+                }
+            }
+        }
+        return captions.get(node);
+    }
+
+    /** A picture and a short line in one and the same small block belong together. */
+    private boolean hasPictureBefore(int block, int node) {
+        if (block == container || tree.letters(block) > MAX_CAPTION || tree.end(block) - block > MAX_CAPTION_NODES) {
+            return false;
+        }
+        for (int i = block + 1; i < node; i++) {
+            if (tree.tag(i) == Tag.IMG && Pictures.read(page, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 新华社记者 某某 摄, （资料图）, 图/某某: what only captions end or start with. */
+    private boolean isCredit(int line) {
+        if (lines.letters(line) > MAX_SHORT_CAPTION) {
+            return false;
+        }
+        char[] s = tree.chars();
+        int to = lines.to(line);
+        while (to > lines.from(line) && ")）】]。 ".indexOf(s[to - 1]) >= 0) {
+            to--;
+        }
+        var text = new String(s, lines.from(line), to - lines.from(line));
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return text.endsWith("摄")
+                || text.endsWith("攝")
+                || text.endsWith("供图")
+                || text.endsWith("资料图")
+                || text.endsWith("资料图片")
+                || text.endsWith("截图")
+                || text.endsWith("配图")
+                || text.endsWith("资料照片")
+                || text.endsWith("翻攝")
+                || text.endsWith("提供") && text.length() < 40
+                || first == '▲'
+                || first == '△'
+                || first == '◎'
+                || first == '▼'
+                || first == '↑'
+                || text.startsWith("图为")
+                || text.startsWith("圖為")
+                || text.startsWith("图：")
+                || text.startsWith("圖／")
+                || text.startsWith("圖：")
+                || text.startsWith("圖說");
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.body.BodyMarks;
+import io.github.zhnews.html.Selector;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.rule.Layout;
+import java.net.URI;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values of pages that have one layout. Immutable. */
+public final class RuledValues {
+    /** How sure a value is that stands where a rule says. */
+    private static final double CONFIDENCE = 0.95;
+
+    private final String name;
+    private final List<Selector> when;
+    /** Its marks and its condition, or nothing where it has no marks. */
+    private final List<Selector> anywhere;
+
+    private final Map<Field, List<RulePlace>> places = new EnumMap<>(Field.class);
+    private final List<Selector> body;
+    private final List<RulePlace> content;
+    private final List<Selector> drop;
+    private final List<Selector> captions;
+    private final List<String> tail;
+    private final List<Selector> nextPage;
+
+    private RuledValues(String rule, Layout layout) {
+        name = rule + "/" + layout.name();
+        when = byCost(compile(layout.when()));
+        anywhere = layout.marks().isEmpty()
+                ? List.of()
+                : byCost(compile(Stream.concat(layout.marks().stream(), layout.when().stream())
+                        .toList()));
+        body = compile(layout.body());
+        content = layout.content().stream().map(RulePlace::of).toList();
+        drop = compile(layout.drop());
+        captions = compile(layout.captions());
+        tail = layout.tail();
+        nextPage = compile(layout.nextPage());
+        for (var field : Field.values()) {
+            if (!layout.reads(field).isEmpty()) {
+                places.put(
+                        field, layout.reads(field).stream().map(RulePlace::of).toList());
+            }
+        }
+    }
+
+    static RuledValues of(String rule, Layout layout) {
+        return new RuledValues(rule, layout);
+    }
+
+    private static List<Selector> compile(List<String> selectors) {
+        return selectors.stream().map(Selector::compile).toList();
+    }
+
+    /** Conditions that all must hold, the cheap ones first: most pages fail the first one. */
+    private static List<Selector> byCost(List<Selector> selectors) {
+        return selectors.stream().sorted(Comparator.comparing(Selector::cost)).toList();
+    }
+
+    /** The rule and the layout. */
+    public String name() {
+        return name;
+    }
+
+    boolean isMarked() {
+        return !anywhere.isEmpty();
+    }
+
+    boolean matches(Page page) {
+        return all(when, page);
+    }
+
+    boolean isMarkedOn(Page page) {
+        return all(anywhere, page);
+    }
+
+    /** The selectors of the layout's condition that match nothing. */
+    List<String> missing(Page page) {
+        return when.stream()
+                .filter(selector -> selector.first(page.tree(), 0) < 0)
+                .map(Selector::toString)
+                .toList();
+    }
+
+    private static boolean all(List<Selector> selectors, Page page) {
+        for (var selector : selectors) {
+            if (selector.first(page.tree(), 0) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the layout says where a field's value, or the text, stands. */
+    boolean places(Field field) {
+        return field == Field.BODY ? !body.isEmpty() || !content.isEmpty() : places.containsKey(field);
+    }
+
+    /** The texts at the first of a field's places that has any. */
+    public @Nullable Found<List<String>> all(Field field, Page page) {
+        for (var place : places.getOrDefault(field, List.of())) {
+            var texts = place.texts(page);
+            if (!texts.isEmpty()) {
+                return found(texts, place.toString());
+            }
+        }
+        return null;
+    }
+
+    /** The first of {@link #all}. */
+    @Nullable
+    Found<String> first(Field field, Page page) {
+        var all = all(field, page);
+        return all == null ? null : new Found<>(all.value().get(0), all.origin(), all.confidence());
+    }
+
+    /** A field's places in order of preference. */
+    List<RulePlace> placesOf(Field field) {
+        return places.getOrDefault(field, List.of());
+    }
+
+    /** A value that stands at a place of this layout. */
+    <T> Found<T> found(T value, String place) {
+        return new Found<>(value, origin(place), CONFIDENCE);
+    }
+
+    /** The origin of what stands at a place of this layout. */
+    Origin origin(String place) {
+        return new Origin.Rule(name, place);
+    }
+
+    /** What the elements are that the text may stand in. */
+    List<Selector> bodies() {
+        return body;
+    }
+
+    /** The element that the text stands in. */
+    public @Nullable Found<Integer> body(Page page) {
+        for (var selector : body) {
+            for (int node : selector.all(page.tree(), 0)) {
+                if (page.tree().letters(node) > 0) {
+                    return found(node, "body(" + selector + ")");
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The text as data.
+     *
+     * @return HTML, or plain text, or {@code null} where none of the layout's places has any; where the text has no pictures
+     * and a further place has nothing else, with these
+     *
+     */
+    @Nullable
+    Found<String> content(Page page) {
+        Found<String> text = null;
+        for (var place : content) {
+            var html = place.html(page);
+            if (html != null && text == null) {
+                text = found(html, "content(" + place + ")");
+            } else if (html != null && text != null && isPicture(html) && !hasPicture(text.value())) {
+                text = new Found<>(DataBody.html(text.value()) + html, text.origin(), text.confidence());
+            }
+        }
+        return text;
+    }
+
+    /** The pictures that the page lists as data for a text that stands in an element, as HTML, or {@code null}. */
+    @Nullable
+    String pictures(Page page) {
+        for (var place : content) {
+            var html = place.html(page);
+            if (html != null && isPicture(html)) {
+                return html;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a place holds pictures and no words but their captions, as lists beside a text do. */
+    private static boolean isPicture(String html) {
+        return html.startsWith("<figure>");
+    }
+
+    private static boolean hasPicture(String html) {
+        return html.contains("<img");
+    }
+
+    /** What the layout says of the parts of its text. */
+    public BodyMarks marks(Page page, int container) {
+        return BodyMarks.of(nodes(drop, page, container), nodes(captions, page, container), tail);
+    }
+
+    private static BitSet nodes(List<Selector> selectors, Page page, int container) {
+        var nodes = new BitSet();
+        for (var selector : selectors) {
+            for (int node : selector.all(page.tree(), container)) {
+                if (node != container) {
+                    nodes.set(node);
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /** The article's next page. */
+    @Nullable
+    Found<URI> nextPage(Page page) {
+        for (var selector : nextPage) {
+            var next = NextPage.among(page, selector.all(page.tree(), 0));
+            if (next != null) {
+                return found(next, "nextPage(" + selector + ")");
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.zhnews.text.label;
+
+import io.github.zhnews.text.Folded;
+import io.github.zhnews.text.MediaNames;
+import io.github.zhnews.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds labels and where their values end. */
+final class LabelScanner {
+    /** Labels that need no separator where a text begins with them. */
+    private static final List<String> PHRASES =
+            List.of("来源于", "本文来源于", "本文转自", "本文转载自", "文章转自", "文章转载自", "转载自", "轉載自", "转自", "轉自", "本文摘自", "摘自");
+
+    /** Labels that are taken for such inside an open value although no space or mark stands before them. */
+    private static final List<String> GLUED =
+            List.of("来源", "來源", "作者", "责编", "責編", "编辑", "編輯", "时间", "時間", "日期", "点击", "點擊", "浏览", "阅读");
+
+    /** Labels that are everyday words without a colon behind them. */
+    private static final List<String> COLON_ONLY =
+            List.of("来自", "來自", "本文来自", "上传", "发布", "發布", "發佈", "更新", "整理", "采访");
+
+    private static final String OPENING = "([【〔";
+    private static final String CLOSING = ")]】〕";
+
+    private final Folded text;
+    private final List<LabelledText.Part> parts = new ArrayList<>(4);
+    private Labels.@Nullable Word open;
+    private boolean explicit;
+    private int start;
+    private int depth;
+    private int headEnd;
+
+    /** The first separator that is not before the place read. */
+    private int separator = -1;
+
+    /** Where a value begins and whether a mark separates it from its label. */
+    private record Opening(int value, boolean explicit) {}
+
+    LabelScanner(Folded text) {
+        this.text = text;
+        headEnd = text.to;
+    }
+
+    LabelledText read() {
+        for (int i = text.from; i < text.to; ) {
+            int value = labelAt(i);
+            if (value >= 0) {
+                i = value;
+                continue;
+            }
+            if (open != null && endsValue(open.label(), i)) {
+                close(i);
+            }
+            i++;
+        }
+        close(text.to);
+        return new LabelledText(Spaces.clean(text.chars, text.from, trimmed(text.from, headEnd)), parts);
+    }
+
+    /** Opens the label at {@code i}; returns where its value begins, or -1 where none stands. */
+    private int labelAt(int i) {
+        if (!isNearSeparator(i)) {
+            return -1;
+        }
+        for (var word : Labels.beginningWith(text.at(i))) {
+            int end = endOf(word.text(), i);
+            var opening = end < 0 ? null : opening(word, i, end);
+            if (opening != null) {
+                headEnd = Math.min(headEnd, i);
+                close(i);
+                open = word;
+                explicit = opening.explicit();
+                start = opening.value();
+                depth = 0;
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a label from {@code i} on could be followed by what a label needs; spares the look-up for running text. */
+    private boolean isNearSeparator(int i) {
+        if (separator < i) {
+            separator = i;
+            while (separator < text.to && !isSeparator(text.at(separator))) {
+                separator++;
+            }
+        }
+        if (separator <= i + Labels.LONGEST && separator < text.to) {
+            return true;
+        }
+        char before = text.at(i - 1);
+        return before == Folded.NONE || before == ' ' || OPENING.indexOf(before) >= 0;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ':' || c == ' ' || c == '/' || c == '|' || CLOSING.indexOf(c) >= 0;
+    }
+
+    /** Where a label ends that may have spaces between its characters (来　源), or -1. */
+    private int endOf(String word, int i) {
+        int j = i;
+        for (int n = 0; n < word.length(); n++) {
+            if (n > 0 && Spaces.isHan(word.charAt(n))) {
+                j = text.skipSpaces(j);
+            }
+            if (text.at(j) != word.charAt(n)) {
+                return -1;
+            }
+            j++;
+        }
+        return text.latinAt(j - 1) && (text.latinAt(j) || text.latinAt(i - 1)) ? -1 : j;
+    }
+
+    /** How the value of a label that stands from {@code i} to {@code end} begins, or {@code null} where it is no label. */
+    private @Nullable Opening opening(Labels.Word word, int i, int end) {
+        int length = word.text().length();
+        char before = text.at(i - 1);
+        int next = text.skipSpaces(end);
+        char separator = text.at(next);
+        boolean free = !Spaces.isLetter(before) && before != '/' && "“\"'‘「『".indexOf(before) < 0
+                || length > 1 && text.digitAt(i - 1);
+        if (separator == ':') {
+            boolean glued = Spaces.isHan(before) && (length >= 4 || open != null && GLUED.contains(word.text()));
+            return free || glued ? new Opening(afterColons(next), true) : null;
+        }
+        if (separator == '/' && word.label() == Label.AUTHOR && isMediumBefore(i)) {
+            return new Opening(text.skipSpaces(next + 1), true);
+        }
+        if (!free || end - i > length) {
+            return null;
+        }
+        boolean named = word.label().isPerson() || word.label() == Label.SOURCE;
+        boolean everyday = COLON_ONLY.contains(word.text());
+        char lead = before(i);
+        // Between bars on both sides stands an entry of a menu.
+        if (named && (separator == '/' || separator == '|' && lead != '|' && !everyday)) {
+            return new Opening(text.skipSpaces(next + 1), true);
+        }
+        int bracket = CLOSING.indexOf(separator);
+        if (bracket >= 0 && before == OPENING.charAt(bracket)) {
+            return new Opening(text.skipSpaces(next + 1), true);
+        }
+        boolean first = lead == Folded.NONE || OPENING.indexOf(lead) >= 0;
+        if (first && separator != Folded.NONE && PHRASES.contains(word.text())) {
+            return new Opening(next, true);
+        }
+        boolean spaced =
+                next > end && !everyday && (first || length > 1 && (before == ' ' || before == '|' || before == '·'));
+        return spaced && isValue(word.label(), next) ? new Opening(next, false) : null;
+    }
+
+    /** Whether a source is open and its name complete: elements of a bar follow each other without a space, 某某网文/某某. */
+    private boolean isMediumBefore(int i) {
+        return open != null && open.label() == Label.SOURCE && MediaNames.isMedium(Spaces.clean(text.chars, start, i));
+    }
+
+    /** What stands before {@code i} but for spaces. */
+    private char before(int i) {
+        int j = i - 1;
+        while (text.at(j) == ' ') {
+            j--;
+        }
+        return text.at(j);
+    }
+
+    /** Whether what follows a label and a mere space can be its value. */
+    private boolean isValue(Label label, int i) {
+        char c = text.at(i);
+        return switch (label) {
+            case AUTHOR, EDITOR, CREDIT, SOURCE, ORIGINAL -> Spaces.isLetter(c) || c == '《' || c == '“';
+            case PUBLISHED, MODIFIED -> text.digitAt(i);
+            case KEYWORDS, OTHER -> false;
+        };
+    }
+
+    private int afterColons(int colon) {
+        int i = colon;
+        while (text.at(i) == ':') {
+            i = text.skipSpaces(i + 1);
+        }
+        return i;
+    }
+
+    private boolean endsValue(Label label, int i) {
+        char c = text.at(i);
+        if (c == '【' && i > start) {
+            return true;
+        }
+        if (OPENING.indexOf(c) >= 0) {
+            depth++;
+            return false;
+        }
+        if (CLOSING.indexOf(c) >= 0) {
+            return depth-- == 0;
+        }
+        return switch (c) {
+            case '|' -> label != Label.KEYWORDS && !label.isPerson();
+            case '。', ';' -> label != Label.KEYWORDS;
+            case '>', '»' -> true;
+            default -> false;
+        };
+    }
+
+    private void close(int end) {
+        if (open != null) {
+            int last = trimmed(start, end);
+            int first = Math.min(start, last);
+            var value = Spaces.clean(text.chars, first, last);
+            parts.add(new LabelledText.Part(open.label(), open.text(), value, first, last, explicit));
+            open = null;
+        }
+    }
+
+    /** The end of a text without the spaces, bars and the opening bracket that lead to the next label. */
+    private int trimmed(int from, int end) {
+        int last = Math.max(from, end);
+        while (last > from && (" |·,".indexOf(text.at(last - 1)) >= 0 || OPENING.indexOf(text.at(last - 1)) >= 0)) {
+            last--;
+        }
+        return last;
+    }
+}

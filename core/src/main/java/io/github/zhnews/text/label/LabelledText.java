@@ -1,0 +1,73 @@
+package io.github.zhnews.text.label;
+
+import io.github.zhnews.text.Folded;
+import io.github.zhnews.text.Keywords;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A short text, such as the line below a headline or at the end of an article, taken apart at its labels: 2019-09-07
+ * 09:59:22　来源：…　作者：…　责任编辑：….
+ */
+public final class LabelledText {
+    private final String head;
+    private final List<Part> parts;
+
+    LabelledText(String head, List<Part> parts) {
+        this.head = head;
+        this.parts = Collections.unmodifiableList(parts);
+    }
+
+    /**
+     * A label and its value.
+     *
+     * @param value the value on one line; empty where nothing follows, as when it stands in another element
+     * @param start the index of the value's first character in the text read
+     * @param explicit whether a colon, slash or bracket follows the label; otherwise a space alone
+     *
+     */
+    public record Part(Label label, String word, String value, int start, int end, boolean explicit) {
+        /** Checks that nothing is {@code null}. */
+        public Part {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(word, "word");
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /** Reads a part of a text. */
+    public static LabelledText read(char[] text, int from, int to) {
+        return new LabelScanner(Folded.of(text, from, to)).read();
+    }
+
+    /** Reads a text. */
+    public static LabelledText read(CharSequence text) {
+        return new LabelScanner(Folded.of(text)).read();
+    }
+
+    /** What stands before the first label. */
+    public String head() {
+        return head;
+    }
+
+    /** The labels and their values. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** The first value of a kind. */
+    public String value(Label label) {
+        for (var part : parts) {
+            if (part.label() == label && !part.value().isEmpty()) {
+                return part.value();
+            }
+        }
+        return "";
+    }
+
+    /** The labelled keywords. */
+    public List<String> keywords() {
+        return Keywords.split(value(Label.KEYWORDS));
+    }
+}

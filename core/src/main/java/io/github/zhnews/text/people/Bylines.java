@@ -1,0 +1,127 @@
+package io.github.zhnews.text.people;
+
+import io.github.zhnews.text.Brackets;
+import io.github.zhnews.text.MediaNames;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines that say nothing but who wrote and edited an article. */
+public final class Bylines {
+    private static final int LONGEST = 120;
+
+    private static final List<String> CONTRIBUTIONS = List.of("特稿", "专稿", "專稿", "供稿", "记者", "記者", "作者", "评论员", "評論員");
+
+    private static final String MARKS_OF_SENTENCES = "。！？!?";
+
+    /** Of every byline one of these is a part: a role's last character, a note of reporting, a separator. */
+    private static final BitSet HINTS = bits("者员員生人稿笔筆辑輯编編文图圖字译譯写寫访訪理摄攝影作创創于自源处處载載部组組室道導导访訪电電讯訊:：/／╱∕|｜丨y");
+
+    private Bylines() {}
+
+    /**
+     * Reads a short line that is a byline as a whole: 文/某某, 本报记者 某某 某 某, 【文/某某网专栏作者 某某】, 某某/某某日报,
+     * 記者某某某／台北報導, 撰文 | 某某 编辑 | 某某, 某某网记者 某某 来源：某某报.
+     *
+     * @return what it says, with nobody named where it credits only others (摄影, 校对) or leaves a label without a value;
+     * {@code null} where the line is anything else or more than a byline
+     *
+     */
+    public static @Nullable Byline read(String line) {
+        var text = Brackets.unwrap(withoutBullet(Spaces.clean(line)));
+        if (text.isEmpty() || text.length() > LONGEST || !mayBeByline(text)) {
+            return null;
+        }
+        var labelled = LabelledText.read(withoutTimes(text));
+        List<String> authors = new ArrayList<>();
+        List<String> editors = new ArrayList<>();
+        String source = null;
+        boolean assigned = false;
+        boolean belongs = !labelled.parts().isEmpty() && MediaNames.isMedium(labelled.head());
+        if (!labelled.head().isEmpty() && !belongs) {
+            var head = Credits.read(labelled.head(), null, false);
+            boolean contributed = isContributed(text);
+            boolean byline = head.credited() || contributed || !labelled.parts().isEmpty();
+            if (!head.complete() || !byline) {
+                return null;
+            }
+            authors.addAll(head.authors());
+            if (contributed) {
+                authors.addAll(head.unassigned());
+            }
+            editors.addAll(head.editors());
+            source = head.source();
+            assigned = head.assigned();
+        }
+        for (var part : labelled.parts()) {
+            var credits = LabelledCredits.of(part);
+            if (credits != null) {
+                if (!credits.complete() && part.label() != Label.ORIGINAL) {
+                    return null;
+                }
+                assigned |= credits.assigned() || part.explicit();
+                authors.addAll(credits.authors());
+                editors.addAll(credits.editors());
+            } else if (part.label() != Label.PUBLISHED && part.label() != Label.MODIFIED) {
+                return null;
+            }
+        }
+        var stated = LabelledCredits.source(labelled);
+        source = stated != null ? stated : source;
+        var byline = new Byline(Credits.distinct(authors), Credits.distinct(editors), source);
+        return byline.isEmpty() && !assigned ? null : byline;
+    }
+
+    private static String withoutBullet(String line) {
+        int i = 0;
+        while (i < line.length() && "■□●○◆◇▲△▼▽★☆•·*※◎—- ".indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        return line.substring(i);
+    }
+
+    /** Whether the bracket behind a name says for whom its bearer wrote: 某某（某某社供本报特稿）. */
+    private static boolean isContributed(String text) {
+        int close = text.length() - 1;
+        if (close < 1 || !Brackets.isClosing(text.charAt(close))) {
+            return false;
+        }
+        var bracket = text.substring(Brackets.opening(text, close) + 1, close);
+        return CONTRIBUTIONS.stream().anyMatch(bracket::endsWith);
+    }
+
+    /** Whether a line has a character that bylines have and none that ends sentences: a look that spares most lines. */
+    private static boolean mayBeByline(String text) {
+        boolean hint = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (MARKS_OF_SENTENCES.indexOf(c) >= 0) {
+                return false;
+            }
+            hint |= HINTS.get(c);
+        }
+        return hint;
+    }
+
+    private static BitSet bits(String characters) {
+        var bits = new BitSet();
+        characters.chars().forEach(bits::set);
+        return bits;
+    }
+
+    private static String withoutTimes(String text) {
+        var rest = new StringBuilder();
+        int from = 0;
+        for (var hit : Times.findAll(text, TimeContext.china())) {
+            rest.append(text, from, hit.start()).append(' ');
+            from = hit.end();
+        }
+        return from == 0 ? text : rest.append(text, from, text.length()).toString();
+    }
+}

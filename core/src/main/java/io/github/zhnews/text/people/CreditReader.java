@@ -1,0 +1,302 @@
+package io.github.zhnews.text.people;
+
+import io.github.zhnews.text.MediaNames;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.people.CreditTokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of a line of credits one by one, keeping in mind which role was named last. */
+final class CreditReader {
+    private static final int MOST_LATIN_PARTS = 4;
+    private static final int LONGEST_MEDIUM = 16;
+
+    private final List<Token> tokens;
+    private final boolean lenient;
+    private final List<Person> people = new ArrayList<>();
+    private @Nullable Label role;
+    private @Nullable String desk;
+    private @Nullable String source;
+    private boolean credited;
+    private boolean reported;
+    private boolean previousIsRole;
+    private boolean previousIsName;
+
+    /** The first of the people whom a role word behind their names would mean. */
+    private int group;
+
+    private int at;
+
+    /** A name and what its bearer did, {@code null} where nothing tells. */
+    private record Person(String name, @Nullable Label role, boolean spelled) {
+        boolean isHalf() {
+            return spelled && name.length() == 1;
+        }
+    }
+
+    CreditReader(String line, @Nullable Label role, boolean lenient) {
+        tokens = CreditTokens.of(line);
+        this.role = role;
+        this.lenient = lenient;
+    }
+
+    Credits read() {
+        while (at < tokens.size() && step(tokens.get(at))) {
+            at++;
+        }
+        boolean complete = at >= tokens.size();
+        boolean reporting = (reported || source != null) && !people.isEmpty();
+        List<String> authors = new ArrayList<>();
+        List<String> editors = new ArrayList<>();
+        List<String> unassigned = new ArrayList<>();
+        for (var person : people) {
+            if (person.role() == Label.AUTHOR || person.role() == null && reporting) {
+                authors.add(person.name());
+            } else if (person.role() == Label.EDITOR) {
+                editors.add(person.name());
+            } else if (person.role() == null) {
+                unassigned.add(person.name());
+            }
+        }
+        if (authors.isEmpty() && desk != null && role != Label.EDITOR) {
+            authors.add(desk);
+        }
+        return new Credits(
+                Credits.distinct(authors),
+                Credits.distinct(editors),
+                List.copyOf(unassigned),
+                isDepartment(source) ? null : source,
+                credited || reporting,
+                people.size() > unassigned.size() || reported && source != null,
+                complete);
+    }
+
+    /** Whether what stands beside a name is a part of the paper rather than the paper: 生活中心／某某某報導. */
+    private static boolean isDepartment(@Nullable String medium) {
+        return medium != null && medium.endsWith("中心");
+    }
+
+    private boolean step(Token token) {
+        var word = token.text();
+        if (token.isSingleHan() && isHalfSpelled() && token.before() == ' ') {
+            return takeSingle(word, true);
+        }
+        var named = Roles.of(word);
+        if (named != null) {
+            takeRole(token, named);
+            return true;
+        }
+        boolean afterName = previousIsName;
+        previousIsRole = false;
+        previousIsName = false;
+        if (takeRoleAndName(word) || takeDesk(word) || takeMedium(token)) {
+            return true;
+        }
+        boolean behindName = afterName && token.before() == '/' && Reports.reporter(word, false) != null;
+        if (behindName || Reports.isNote(word)) {
+            reported = true;
+            group = people.size();
+            return true;
+        }
+        if (token.isSingleHan()) {
+            return takeSingle(word, token.before() == ' ');
+        }
+        if (takeName(word, false) || takeLatin(token, afterName)) {
+            return true;
+        }
+        // A title alone (某某大学教授) says who is meant; 返回首页 and the like are the page's own words.
+        if (Roles.endOfTitle(word) == word.length() || PenNames.isFurniture(word)) {
+            return true;
+        }
+        boolean vouched = lenient && (people.isEmpty() || token.before() == '、') || isBeforeRole(token);
+        return vouched && takePenName(word);
+    }
+
+    private void takeRole(Token token, Label named) {
+        boolean last = at == tokens.size() - 1;
+        boolean trailing =
+                token.before() == '/' || token.before() == ' ' && (last || role == null && token.isSingleHan());
+        boolean behind = people.size() > group && previousIsName && trailing;
+        if (behind) {
+            assign(named);
+        } else if (!isSameGroup(named, token)) {
+            role = named;
+            group = people.size();
+        }
+        if (Roles.isDesk(token.text())) {
+            desk = token.text();
+        }
+        credited = true;
+        previousIsRole = true;
+        previousIsName = false;
+    }
+
+    /** Whether a role word goes with the one before it: 文/图 某某 is of a writer, 图/某某报记者 某某 of a photographer. */
+    private boolean isSameGroup(Label named, Token token) {
+        if (!previousIsRole && at > 0) {
+            return false;
+        }
+        return role == Label.AUTHOR && named == Label.CREDIT && token.before() != ' '
+                || role == Label.CREDIT && named == Label.AUTHOR && Roles.isProfession(token.text());
+    }
+
+    private void assign(Label named) {
+        for (int i = group; i < people.size(); i++) {
+            var person = people.get(i);
+            if (person.role() == null || named == Label.CREDIT) {
+                people.set(i, new Person(person.name(), named, person.spelled()));
+            }
+        }
+        group = people.size();
+    }
+
+    private boolean takeDesk(String word) {
+        boolean named = Roles.isDesk(word);
+        desk = named ? word : desk;
+        return named;
+    }
+
+    /** Takes 新华社记者张三: the role holds for the names that follow too. */
+    private boolean takeRoleAndName(String word) {
+        var found = Roles.within(word);
+        if (found == null) {
+            return false;
+        }
+        var name = word.substring(found.end());
+        var before = role;
+        int groupBefore = group;
+        if (role != Label.CREDIT || people.size() > group) {
+            role = found.label();
+            group = people.size();
+        }
+        boolean single = name.length() == 1 && Spaces.isHan(name.charAt(0));
+        boolean taken = single ? takeSingle(name, true) : takeName(name, true) || takeGlued(name);
+        if (taken) {
+            credited = true;
+            return true;
+        }
+        role = before;
+        group = groupBefore;
+        return false;
+    }
+
+    private boolean takeMedium(Token token) {
+        var word = token.text();
+        // A title with the site's name behind it (…_某某新闻) ends like a medium too.
+        boolean medium = word.length() <= LONGEST_MEDIUM && word.indexOf('_') < 0 && MediaNames.isMedium(word);
+        if (!medium || PersonNames.isName(word)) {
+            return false;
+        }
+        boolean beside = token.before() == '/' || token.after() == '/';
+        if (beside && source == null && role != Label.EDITOR) {
+            source = word;
+        }
+        // 作者：某某日报 张三 and 某某日报 记者张三 name the paper only to say where the writer belongs.
+        return beside || role != null && people.isEmpty() || isBeforeReporter();
+    }
+
+    private boolean isBeforeReporter() {
+        var next = next();
+        return next != null && (Roles.isProfession(next.text()) || Roles.within(next.text()) != null);
+    }
+
+    private @Nullable Token next() {
+        return at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+    }
+
+    private boolean isHalfSpelled() {
+        return !people.isEmpty() && people.get(people.size() - 1).isHalf();
+    }
+
+    /** Takes a name of two characters set apart (方 敏), and the third that follows two such. */
+    private boolean takeSingle(String word, boolean spaced) {
+        int last = people.size() - 1;
+        var next = next();
+        boolean more = next != null && next.isSingleHan() && next.before() == ' ';
+        if (last >= 0 && spaced) {
+            var person = people.get(last);
+            if (person.isHalf() || person.spelled() && person.name().length() == 2 && !more) {
+                people.set(last, new Person(person.name() + word, person.role(), true));
+                previousIsName = true;
+                return true;
+            }
+        }
+        if (!more || !Surnames.isSurname(word.charAt(0))) {
+            return false;
+        }
+        people.add(new Person(word, role, true));
+        return true;
+    }
+
+    private boolean takeName(String word, boolean afterRole) {
+        var found = NameInWord.find(word, afterRole);
+        if (found == null) {
+            return false;
+        }
+        reported |= found.reported();
+        if (found.role() != null) {
+            role = found.role();
+            credited = true;
+        }
+        add(found.name());
+        return true;
+    }
+
+    private void add(String name) {
+        people.add(new Person(name, role, false));
+        previousIsName = true;
+    }
+
+    /** Takes two names that nothing separates: 记者张三李四. */
+    private boolean takeGlued(String word) {
+        int half = word.length() / 2;
+        if (word.length() != 4 && word.length() != 6) {
+            return false;
+        }
+        var first = word.substring(0, half);
+        var second = word.substring(half);
+        boolean two = PersonNames.isName(first) && PersonNames.isName(second);
+        if (two) {
+            add(first);
+            add(second);
+        }
+        return two;
+    }
+
+    private boolean takeLatin(Token token, boolean afterName) {
+        if (afterName && token.before() == ' ' && PenNames.isCode(token.text())) {
+            return true;
+        }
+        var name = new StringBuilder(token.text());
+        int last = at;
+        while (last - at < MOST_LATIN_PARTS - 1
+                && last + 1 < tokens.size()
+                && tokens.get(last + 1).before() == ' '
+                && PersonNames.isLatinPart(tokens.get(last).text())
+                && PersonNames.isLatinPart(tokens.get(last + 1).text())) {
+            name.append(' ').append(tokens.get(++last).text());
+        }
+        if (!PersonNames.isLatinName(name.toString())) {
+            return false;
+        }
+        at = last;
+        add(name.toString());
+        return true;
+    }
+
+    /** Whether a slash joins a word to a role behind it: 某某/编译. */
+    private boolean isBeforeRole(Token token) {
+        var next = next();
+        return next != null && token.after() == '/' && Roles.of(next.text()) != null;
+    }
+
+    private boolean takePenName(String word) {
+        boolean fits = role == Label.EDITOR ? PenNames.isEditor(word) : PenNames.isWriter(word);
+        if (fits) {
+            add(word);
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.zhnews.text.people;
+
+import io.github.zhnews.text.Folded;
+import io.github.zhnews.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line of credits into words: without brackets and what they hold, without quotation marks. */
+public final class CreditTokens {
+    /** No line of credits is longer; what follows is not looked at. */
+    private static final int LONGEST = 200;
+
+    private static final String OPENING = "([【〔";
+    private static final String CLOSING = ")]】〕";
+    private static final String QUOTES = "《》“”\"「」『』〈〉‘’";
+
+    /** Stands for a character that separates nothing. */
+    private static final char PART_OF_WORD = '\uFFFF';
+
+    private final Folded text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private char before = Folded.NONE;
+
+    private CreditTokens(Folded text) {
+        this.text = text;
+    }
+
+    /**
+     * A word and what separates it from its neighbours: a space, {@code /}, {@code |} (also for colons), {@code 、}, {@code ,}
+     * (also for semicolons), {@code .} (for all that ends a sentence) or {@link Folded#NONE} at the ends.
+     */
+    record Token(String text, char before, char after) {
+        boolean isSingleHan() {
+            return text.length() == 1 && Spaces.isHan(text.charAt(0));
+        }
+    }
+
+    static List<Token> of(String line) {
+        return new CreditTokens(Folded.of(line.length() > LONGEST ? line.substring(0, LONGEST) : line)).read();
+    }
+
+    private List<Token> read() {
+        int depth = 0;
+        for (int i = text.from; i < text.to; i++) {
+            char c = text.at(i);
+            if (OPENING.indexOf(c) >= 0) {
+                depth++;
+            }
+            char separator = depth > 0 ? ' ' : separator(c);
+            if (CLOSING.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+                separator = ' ';
+            }
+            if (separator != PART_OF_WORD) {
+                endWord(separator);
+            } else if (QUOTES.indexOf(c) < 0) {
+                word.append(text.chars[i]);
+            }
+        }
+        endWord(Folded.NONE);
+        return tokens;
+    }
+
+    private static char separator(char c) {
+        return switch (c) {
+            case ' ', '■', '□', '●', '◆', '▲', '△', '○', '◎', '★', '◇', '▪', '*', '#' -> ' ';
+            case '/' -> '/';
+            case '|', ':' -> '|';
+            case '、', '&', '+' -> '、';
+            case ',', ';' -> ',';
+            case '。', '!', '?', '>', '<' -> '.';
+            default -> PART_OF_WORD;
+        };
+    }
+
+    private void endWord(char separator) {
+        if (word.chars().anyMatch(c -> Spaces.isLetter((char) c))) {
+            tokens.add(new Token(withoutCode(word.toString()), before, separator));
+            before = separator;
+        } else if (before == Folded.NONE || before == ' ') {
+            // Of several separators the first that is no space counts.
+            before = separator;
+            amendLast(separator);
+        }
+        word.setLength(0);
+    }
+
+    /** Drops the staff code that an underscore appends: 张三_NB12345. */
+    private static String withoutCode(String word) {
+        int code = word.indexOf('_');
+        return code > 0 && PenNames.isCode(word.substring(code + 1)) ? word.substring(0, code) : word;
+    }
+
+    private void amendLast(char after) {
+        if (!tokens.isEmpty()) {
+            var last = tokens.get(tokens.size() - 1);
+            tokens.set(tokens.size() - 1, new Token(last.text(), last.before(), after));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.zhnews.text.people;
+
+import io.github.zhnews.text.label.Label;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people named in a line of credits.
+ *
+ * @param unassigned names without any word that says what their bearers did
+ * @param source a medium set beside a name by a slash, or {@code null}
+ * @param credited whether the line says what the people did, or that they report
+ * @param assigned whether anybody is named whose role is known, be it that of a photographer
+ * @param complete whether every word of the line was understood
+ *
+ */
+record Credits(
+        List<String> authors,
+        List<String> editors,
+        List<String> unassigned,
+        @Nullable String source,
+        boolean credited,
+        boolean assigned,
+        boolean complete) {
+
+    /**
+     * Reads a line of credits.
+     *
+     * @param role what the first people named did, or {@code null} where the line itself has to say
+     * @param lenient whether a label vouches for the first name, so that pen names and codes pass
+     *
+     */
+    public static Credits read(String line, @Nullable Label role, boolean lenient) {
+        return new CreditReader(line, role, lenient).read();
+    }
+
+    /** A list without repetitions. */
+    static List<String> distinct(List<String> names) {
+        Set<String> set = new LinkedHashSet<>(names);
+        return List.copyOf(set);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.zhnews.text.people;
+
+import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who is named by the values of labels: the medium, the writers, the editors. */
+public final class LabelledCredits {
+    /** Labels that also stand before words that are no names (记者：你好), so that only certain names are taken. */
+    private static final Set<String> CONVERSATIONAL =
+            Set.of("记者", "記者", "文", "采访", "採訪", "整理", "報導", "评论员", "評論員", "文字", "By", "供稿", "图文", "圖文", "文图", "文圖");
+
+    private LabelledCredits() {}
+
+    /**
+     * The labelled medium, by the rules of {@link Sources#clean(String)}. An account or medium behind 原创： counts where no
+     * other source is stated.
+     */
+    public static @Nullable String source(LabelledText text) {
+        for (var label : List.of(Label.SOURCE, Label.ORIGINAL)) {
+            for (var part : text.parts()) {
+                if (part.label() == label && isStated(part)) {
+                    var source = label == Label.SOURCE ? Sources.clean(part.value()) : Sources.account(part.value());
+                    if (source != null) {
+                        return source;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The labelled writers, and a person named right behind the source (来源：某某网 张三). */
+    public static List<String> authors(LabelledText text) {
+        return people(text, Label.AUTHOR);
+    }
+
+    /** The labelled editors. */
+    public static List<String> editors(LabelledText text) {
+        return people(text, Label.EDITOR);
+    }
+
+    private static List<String> people(LabelledText text, Label wanted) {
+        Set<String> names = new LinkedHashSet<>();
+        for (var part : text.parts()) {
+            var credits = of(part);
+            if (credits != null) {
+                names.addAll(wanted == Label.EDITOR ? credits.editors() : credits.authors());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The people of a part, or {@code null} where it is of another kind. */
+    static @Nullable Credits of(LabelledText.Part part) {
+        return switch (part.label()) {
+            case AUTHOR, EDITOR, CREDIT -> Credits.read(part.value(), part.label(), isLenient(part));
+            case SOURCE -> Credits.read(Sources.afterName(part.value()), Label.AUTHOR, false);
+            case ORIGINAL -> !isStated(part) ? null : Credits.read(Sources.writer(part.value()), Label.AUTHOR, true);
+            default -> null;
+        };
+    }
+
+    /** Whether it is a statement rather than an entry of a menu (原创 读书 历史). */
+    private static boolean isStated(LabelledText.Part part) {
+        return part.explicit()
+                || part.label() != Label.ORIGINAL
+                || !Times.findAll(part.value(), TimeContext.china()).isEmpty();
+    }
+
+    private static boolean isLenient(LabelledText.Part part) {
+        return part.explicit() && part.label() != Label.CREDIT && !CONVERSATIONAL.contains(part.word());
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.zhnews.text.people;
+
+import io.github.zhnews.text.Brackets;
+import io.github.zhnews.text.Spaces;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the brackets that end an article: （记者 某某 某某）, (某某某), （文/图 某某）, （某某日报评论员）, （来源：某某报）. */
+public final class SignOffs {
+    private static final int LONGEST = 60;
+    private static final int MOST_BARE_NAMES = 4;
+
+    private SignOffs() {}
+
+    /**
+     * A sign-off found at the end of a paragraph.
+     *
+     * @param byline what it says; at least somebody or a medium is named
+     */
+    public record SignOff(Byline byline, int start) {}
+
+    /**
+     * Reads the sign-off of an article's last paragraph.
+     *
+     * @param paragraph the paragraph; （完） behind or before the sign-off does no harm
+     */
+    public static @Nullable SignOff read(String paragraph) {
+        int end = endOfText(paragraph, paragraph.length());
+        for (int group = 0; group < 3 && end > 0; group++) {
+            int close = end - 1;
+            int open = Brackets.isClosing(paragraph.charAt(close))
+                    ? Brackets.opening(paragraph.substring(0, end), close)
+                    : -1;
+            if (open < 0) {
+                return null;
+            }
+            var inside = Spaces.clean(paragraph.substring(open + 1, close));
+            if (!inside.equals("完") && !inside.equals("全文完") && !inside.equals("图")) {
+                var byline = byline(inside);
+                return byline == null || byline.isEmpty() ? null : new SignOff(byline, open);
+            }
+            end = endOfText(paragraph, open);
+        }
+        return null;
+    }
+
+    private static @Nullable Byline byline(String inside) {
+        if (inside.isEmpty() || inside.length() > LONGEST) {
+            return null;
+        }
+        var byline = Bylines.read(inside);
+        if (byline != null) {
+            return byline;
+        }
+        var credits = Credits.read(inside, null, false);
+        if (!credits.complete()) {
+            return null;
+        }
+        if (!credits.authors().isEmpty()) {
+            return new Byline(credits.authors(), credits.editors(), credits.source());
+        }
+        int names = credits.unassigned().size();
+        return names > 0
+                        && names <= MOST_BARE_NAMES
+                        && credits.unassigned().stream().allMatch(PersonNames::isName)
+                ? new Byline(credits.unassigned(), credits.editors(), credits.source())
+                : null;
+    }
+
+    private static int endOfText(String s, int end) {
+        int i = end;
+        // An agency's date in digits behind its sign-off: （編輯：某某某）1130513
+        while (i > 0 && end - i < 8 && s.charAt(i - 1) >= '0' && s.charAt(i - 1) <= '9') {
+            i--;
+        }
+        i = i > 0 && Brackets.isClosing(s.charAt(i - 1)) ? i : end;
+        while (i > 0
+                && (Spaces.isSpace(s.charAt(i - 1)) || Spaces.isIgnorable(s.charAt(i - 1)) || s.charAt(i - 1) == '。')) {
+            i--;
+        }
+        return i;
+    }
+}

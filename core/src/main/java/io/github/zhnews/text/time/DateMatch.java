@@ -1,0 +1,22 @@
+package io.github.zhnews.text.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as written.
+ *
+ * @param sure whether the form is that of a date even without a time of day beside it; 10-08 alone may be a score
+ * @param clock the time of day where the form has it inside, as in {@code Sat Sep 07 15:10:53 CST 2019}
+ *
+ */
+record DateMatch(
+        LocalDate date, int end, boolean sure, @Nullable Clock clock) {
+    static @Nullable DateMatch sure(@Nullable LocalDate date, int end) {
+        return date == null ? null : new DateMatch(date, end, true, null);
+    }
+
+    static @Nullable DateMatch unsure(@Nullable LocalDate date, int end) {
+        return date == null ? null : new DateMatch(date, end, false, null);
+    }
+}

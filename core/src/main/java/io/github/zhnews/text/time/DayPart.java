@@ -1,0 +1,47 @@
+package io.github.zhnews.text.time;
+
+import io.github.zhnews.text.Folded;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The half or part of the day that a twelve-hour clock time is in. */
+enum DayPart {
+    MORNING,
+    NOON,
+    AFTERNOON,
+    EVENING;
+
+    private static final Map<DayPart, String[]> NAMES = new EnumMap<>(Map.of(
+            MORNING,
+            new String[] {"上午", "早上", "早晨", "清晨", "凌晨", "今早", "AM", "am", "Am", "A.M.", "a.m."},
+            NOON,
+            new String[] {"中午"},
+            AFTERNOON,
+            new String[] {"下午", "午后", "午後", "傍晚", "PM", "pm", "Pm", "P.M.", "p.m."},
+            EVENING,
+            new String[] {"晚上", "晚间", "晚間", "夜间", "夜間", "深夜", "今晚", "晚"}));
+
+    /** A part of the day and where its name ends. */
+    record Hit(DayPart part, int end) {}
+
+    static @Nullable Hit at(Folded text, int i) {
+        for (var names : NAMES.entrySet()) {
+            int end = text.endOfAny(i, names.getValue());
+            if (end >= 0 && !(text.latinAt(end - 1) && text.latinAt(end))) {
+                return new Hit(names.getKey(), end);
+            }
+        }
+        return null;
+    }
+
+    /** The hour of the day, 24 for midnight at its end; hours beyond twelve are right as they are. */
+    int hourOfDay(int hour) {
+        return switch (this) {
+            case MORNING -> hour == 12 ? 0 : hour;
+            case NOON -> hour < 4 ? hour + 12 : hour;
+            case AFTERNOON -> hour < 12 ? hour + 12 : hour;
+            case EVENING -> hour == 12 ? 24 : hour >= 5 && hour < 12 ? hour + 12 : hour;
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.zhnews.text.time;
+
+import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.model.StatedTime.Precision;
+import io.github.zhnews.text.Folded;
+import io.github.zhnews.text.Spaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the times that Chinese pages state, to the precision stated.
+ *
+ * <p>Known are 2025年1月31日17时50分, 2019-09-05 08:30:11, 2019/9/5, 2019.9.5, ISO 8601, RFC 1123 and English dates, JavaScript
+ * and Java dates, 二〇二五年一月三十一日, 民國114年1月31日, full-width digits, 上午/下午 and AM/PM, zones by offset or name; a time
+ * may be glued to its date (2019-09-0519:20) or stand before it. With {@linkplain TimeContext help} also 09-05 11:10,
+ * 9月5日 11:10, 昨天 08:30 and 3小时前.
+ */
+public final class Times {
+    private static final int LONGEST_STATEMENT = 200;
+
+    /** A label such as 最后更新时间： is no longer than this. */
+    private static final int LONGEST_LABEL = 12;
+
+    private Times() {}
+
+    /** A time found in a text. */
+    public record Hit(StatedTime time, int start, int end) {
+        /** Checks the time. */
+        public Hit {
+            Objects.requireNonNull(time, "time");
+        }
+    }
+
+    /**
+     * Reads a text that is meant to be a time: the value of a meta element, an attribute, a JSON value. Forms that could be
+     * something else in running text are read too: epoch seconds and milliseconds, 20250131, 20250131175000, 10-08, 昨天.
+     */
+    public static @Nullable StatedTime parse(String statement, TimeContext context) {
+        var line = Spaces.clean(statement);
+        if (line.isEmpty() || line.length() > LONGEST_STATEMENT) {
+            return null;
+        }
+        var text = Folded.of(line);
+        var machine = MachineTimes.parse(text, context);
+        if (machine != null) {
+            return machine;
+        }
+        var hit = next(text, 0, context);
+        if (hit == null) {
+            int start = endOfLabel(text);
+            hit = match(text, start, context, true);
+            return hit != null && hit.end() == text.to ? hit.time() : null;
+        }
+        return hit.time();
+    }
+
+    /** Finds the times in a part of a text. */
+    public static List<Hit> findAll(char[] text, int from, int to, TimeContext context) {
+        var folded = Folded.of(text, from, to);
+        List<Hit> hits = List.of();
+        for (var hit = next(folded, from, context); hit != null; hit = next(folded, hit.end(), context)) {
+            if (hits.isEmpty()) {
+                hits = new ArrayList<>(2);
+            }
+            hits.add(hit);
+        }
+        return hits;
+    }
+
+    /** Finds the times in a text. */
+    public static List<Hit> findAll(CharSequence text, TimeContext context) {
+        var chars = text.toString().toCharArray();
+        return findAll(chars, 0, chars.length, context);
+    }
+
+    private static @Nullable Hit next(Folded text, int from, TimeContext context) {
+        int i = from;
+        while (i < text.to) {
+            char c = text.at(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit || isAnchor(text, i, c)) {
+                var hit = match(text, i, context, false);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+            // Within a number no time begins.
+            i += digit ? text.digits(i) : 1;
+        }
+        return null;
+    }
+
+    /** Whether a time can begin with a character other than a digit. */
+    private static boolean isAnchor(Folded text, int i, char c) {
+        if (c < '\u0080') {
+            return "jfmasondtwJFMASONDTW".indexOf(c) >= 0 && !text.latinAt(i - 1);
+        }
+        return switch (c) {
+            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> {
+                char next = text.at(i + 1);
+                yield next == '月' || ChineseNumerals.isNumeral(next);
+            }
+            case '民', '中', '今', '昨', '前', '刚', '剛' -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Hit match(Folded text, int i, TimeContext context, boolean whole) {
+        if (text.digitAt(i)) {
+            int length = text.digits(i);
+            if (length <= 2 && text.at(i + length) == ':') {
+                return clockFirst(text, i, context);
+            }
+        }
+        var relative = RelativeTimes.match(text, i, context, whole);
+        if (relative != null) {
+            return relative;
+        }
+        var date = Dates.match(text, i, context);
+        if (date == null) {
+            date = EnglishDates.match(text, i);
+        }
+        if (date == null) {
+            return null;
+        }
+        var clock = date.clock() != null ? date.clock() : Clocks.after(text, date.end());
+        if (clock != null) {
+            return new Hit(clock.on(date.date(), context.zone()), i, Math.max(clock.end(), date.end()));
+        }
+        return date.sure() || whole
+                ? new Hit(new StatedTime(date.date().atStartOfDay(), Precision.DATE, null), i, date.end())
+                : null;
+    }
+
+    /** Reads 10:30 2019/09/23, also without the space, unless the date has a time of its own behind it. */
+    private static @Nullable Hit clockFirst(Folded text, int i, TimeContext context) {
+        if (text.at(i - 1) == ':' && text.digitAt(i - 2)) {
+            return null;
+        }
+        int glued = i + text.digits(i) + 3;
+        boolean tight = text.digits(glued - 2) == 6;
+        var bounded = tight ? Folded.of(text.chars, text.from, glued) : text;
+        var clock = Clocks.at(bounded, i);
+        if (clock == null) {
+            return null;
+        }
+        int start = text.skipSpaces(clock.end());
+        // The clock's digits before a glued date must not look like a part of the date's year.
+        var rest = tight ? Folded.of(text.chars, start, text.to) : text;
+        var date = Dates.match(rest, start, context);
+        if (date == null) {
+            date = EnglishDates.match(rest, start);
+        }
+        return date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null
+                ? new Hit(clock.on(date.date(), context.zone()), i, date.end())
+                : null;
+    }
+
+    private static int endOfLabel(Folded text) {
+        for (int i = text.from; i < Math.min(text.to, text.from + LONGEST_LABEL); i++) {
+            if (text.digitAt(i)) {
+                break;
+            }
+            if (text.at(i) == ':') {
+                return text.skipSpaces(i + 1);
+            }
+        }
+        return text.from;
+    }
+}
