@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,13 +63,12 @@ public final class Meta {
 
     /** The first of several keys that the page has. */
     public @Nullable Entry first(String... keys) {
-        for (var key : keys) {
-            var entry = firsts.get(key);
-            if (entry != null) {
-                return entry;
-            }
-        }
-        return null;
+        return each(keys).findFirst().orElse(null);
+    }
+
+    /** The first element of each of several keys, in the order of the keys. */
+    public Stream<Entry> each(String... keys) {
+        return Stream.of(keys).map(firsts::get).filter(Objects::nonNull);
     }
 
     /** All elements in page order. */
