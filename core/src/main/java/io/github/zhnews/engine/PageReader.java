@@ -186,7 +186,7 @@ final class PageReader {
             return body;
         }
         DataFields.put(data, draft, TimeContext.in(settings.zone()));
-        return new Body(inData.blocks(), inData.removed(), body.fates());
+        return inData;
     }
 
     private static double confidence(int letters) {
