@@ -1,9 +1,9 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.BarName.Hint;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.vocabulary.MediaNames;
 import org.jspecify.annotations.Nullable;
 
 /** The medium or account whose name stands beside the time or closes the text, without a label. */
