@@ -231,20 +231,14 @@ public final class Tree {
         return false;
     }
 
-    /** Whether an attribute's value contains any of several words, all in lower case; see {@link #attrContains}. */
-    public boolean attrContainsAny(int node, int attr, String[] words) {
-        int a = attrIndex(node, attr);
-        return a >= 0 && attributes.contains(a, words, source);
+    /** Whether the class or the id of an element is among some names. */
+    public boolean isNamed(int node, NameSet names) {
+        return isNamed(node, Attr.CLASS, names) || isNamed(node, Attr.ID, names);
     }
 
-    /**
-     * Whether one of the words of an attribute's value is in a set; see {@link #attrContains}.
-     *
-     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     */
-    public boolean attrHasWord(int node, int attr, WordSet words) {
+    private boolean isNamed(int node, int attr, NameSet names) {
         int a = attrIndex(node, attr);
-        return a >= 0 && words.meets(source, attributes.valueStart(a), attributes.wordsEnd(a));
+        return a >= 0 && names.meets(source, attributes.valueStart(a), attributes.wordsEnd(a));
     }
 
     /**

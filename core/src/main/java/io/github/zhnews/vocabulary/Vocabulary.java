@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The resource files. A file has groups: a line {@code [name]} and lines of words with blanks between them; {@code _} in a
+ * The resource files. A file has groups: a line {@code [name]} and lines of words with blanks between them; {@code ␣} in a
  * word stands for a blank, {@code #} and a blank begin a comment.
  */
 final class Vocabulary {
     /** Labels set before values, roles of people, names of people and media. */
-    private static final List<String> FILES = List.of("labels", "roles", "names", "media");
+    private static final List<String> FILES =
+            List.of("labels", "roles", "names", "media", "section-names", "furniture", "pages", "meta-keys");
 
     /** The words as written, by {@code file.group}. */
     private static final Map<String, String> GROUPS = read();
@@ -26,7 +27,7 @@ final class Vocabulary {
     static String[] words(String name) {
         var words = text(name).split(" ");
         for (int i = 0; i < words.length; i++) {
-            words[i] = words[i].replace('_', ' ');
+            words[i] = words[i].replace('␣', ' ');
         }
         return words;
     }

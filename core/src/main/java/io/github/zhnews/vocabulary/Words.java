@@ -1,5 +1,6 @@
 package io.github.zhnews.vocabulary;
 
+import io.github.zhnews.text.Folded;
 import java.util.BitSet;
 import java.util.List;
 
@@ -53,6 +54,20 @@ public final class Words {
                 break;
             }
             length = forward.word(node) == Trie.NONE ? length : i + 1 - index;
+        }
+        return length;
+    }
+
+    /** The same in an array, without regard to width and case: the words are in small letters. */
+    public int at(char[] s, int from, int to) {
+        int length = 0;
+        int node = 0;
+        for (int i = from; i < to; i++) {
+            node = forward.next(node, Character.toLowerCase(Folded.fold(s[i])));
+            if (node == 0) {
+                break;
+            }
+            length = forward.word(node) == Trie.NONE ? length : i + 1 - from;
         }
         return length;
     }
