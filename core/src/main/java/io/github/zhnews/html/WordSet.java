@@ -5,6 +5,8 @@ package io.github.zhnews.html;
  * list, so that {@code ad} is not found in {@code head}.
  */
 public final class WordSet {
+    private static final int UNKNOWN = -1;
+
     private final NameTable words;
 
     private WordSet(NameTable words) {
@@ -13,27 +15,23 @@ public final class WordSet {
 
     /** A set of words. */
     public static WordSet of(String words) {
-        return new WordSet(new NameTable(words.split(" ")));
+        return new WordSet(new NameTable(UNKNOWN, words.split(" ")));
     }
 
     /** Whether one of the words of {@code s[from..to)} is in the set. */
     boolean meets(char[] s, int from, int to) {
         int start = from;
         for (int i = from; i <= to; i++) {
-            boolean letter = i < to && isLetter(s[i]);
+            boolean letter = i < to && CharClass.isAsciiLetter(s[i]);
             if (letter && !(i > start && isUpper(s[i]) && !isUpper(s[i - 1]))) {
                 continue;
             }
-            if (i - start >= 2 && words.id(s, start, i) != NameTable.UNKNOWN) {
+            if (i - start >= 2 && words.id(s, start, i) != UNKNOWN) {
                 return true;
             }
             start = letter ? i : i + 1;
         }
         return false;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
 
     private static boolean isUpper(char c) {
