@@ -2,9 +2,6 @@ package io.github.zhnews.html;
 
 /** A fixed set of ASCII names, found without regard to case in a character array and without making a string. */
 final class NameTable {
-    /** The answer for a name that is not in the table. */
-    static final int UNKNOWN = -1;
-
     /** The letters of an empty name. */
     static final long NO_LETTERS = 0;
     /** Seven bits a letter: names shorter than this have the same letters only if they are the same. */
@@ -15,8 +12,11 @@ final class NameTable {
     private final long[] keys;
     /** The number of the name whose key stands at the same place. */
     private final int[] ids;
+    /** The answer for a name that is not in the table. */
+    private final int unknown;
 
-    NameTable(String... names) {
+    NameTable(int unknown, String... names) {
+        this.unknown = unknown;
         this.names = names.clone();
         keys = new long[Integer.highestOneBit(names.length) * 8];
         ids = new int[keys.length];
@@ -42,17 +42,17 @@ final class NameTable {
     /** The number of the name {@code s[from..to)}, whose letters have been gathered while its end was looked for. */
     int id(long letters, char[] s, int from, int to) {
         if (letters == NO_LETTERS) {
-            return UNKNOWN;
+            return unknown;
         }
         int slot = slot(letters);
         while (keys[slot] != letters) {
             if (keys[slot] == NO_LETTERS) {
-                return UNKNOWN;
+                return unknown;
             }
             slot = slot + 1 & keys.length - 1;
         }
         int id = ids[slot];
-        return to - from < EXACT_LENGTH || equal(names[id], s, from, to) ? id : UNKNOWN;
+        return to - from < EXACT_LENGTH || equal(names[id], s, from, to) ? id : unknown;
     }
 
     /** Adds a letter to the letters of a name, without regard to case. What is not ASCII makes it a name of no table. */
@@ -74,10 +74,6 @@ final class NameTable {
 
     String name(int id) {
         return names[id];
-    }
-
-    int size() {
-        return names.length;
     }
 
     static char lower(char c) {
