@@ -4,6 +4,7 @@ import io.github.zhnews.body.Boilerplate.Group;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
@@ -17,7 +18,7 @@ public final class LineKinds {
     private final @Nullable Group[] groups;
     private final byte[] known;
 
-    private static final Group PAGER = new Group("pager", Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
+    private static final Group PAGER = new Group(Reason.PAGER, Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
     /** The most digits of a line that leads through an article's pages. */
     private static final int MAX_PAGER = 30;
 
@@ -49,8 +50,7 @@ public final class LineKinds {
     /** Whether a line shows that the text has ended before it. */
     public boolean isBehindText(int line) {
         var group = group(line);
-        return group != null
-                && (group.reason().equals("related") || group.reason().equals("site"));
+        return group != null && (group.reason() == Reason.RELATED || group.reason() == Reason.SITE);
     }
 
     /** The group of phrases that a line belongs to, or {@code null}. */

@@ -111,12 +111,10 @@ public final class Engine {
     private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
         var unruled = new PageReader(settings, RuleBook.of(RuleSet.none()), builders);
         return with(html, url, page -> {
-            var result = reader.read(page, now, decoding).extraction();
-            var generic = result.report().layout().isEmpty()
-                    ? result
-                    : unruled.read(page, now, decoding).extraction();
-            return new Explainer(page, rules, settings.fallback())
-                    .explain(result, generic, TimeContext.in(settings.zone()).withNow(now));
+            var reading = reader.read(page, now, decoding);
+            var generic = unruled.read(page, now, decoding).extraction();
+            return new Explainer(reading, rules)
+                    .explain(generic, TimeContext.in(settings.zone()).withNow(now));
         });
     }
 
