@@ -15,7 +15,6 @@ import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.RuleSet;
-import io.github.zhnews.text.time.TimeContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -116,7 +115,7 @@ public final class Engine {
                     ? result
                     : unruled.read(page, now, decoding).extraction();
             return new Explainer(page, rules, settings.fallback())
-                    .explain(result, generic, TimeContext.in(settings.zone()).withNow(now));
+                    .explain(result, generic, page.times(settings.zone(), now));
         });
     }
 
@@ -125,7 +124,7 @@ public final class Engine {
         return with(
                 html,
                 url,
-                page -> ListFinder.find(page, TimeContext.in(settings.zone()).withNow(now)));
+                page -> ListFinder.find(page, page.times(settings.zone(), now)));
     }
 
     /** Reads an index page from bytes. */

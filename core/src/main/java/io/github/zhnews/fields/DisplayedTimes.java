@@ -60,7 +60,7 @@ final class DisplayedTimes {
         List<Shown> published = new ArrayList<>(2);
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
-            if (!note.has(Mark.DIGIT) || note.isParagraph()) {
+            if (!note.has(Mark.TIME) || note.isParagraph()) {
                 continue;
             }
             var hits = note.times(context);
@@ -86,7 +86,7 @@ final class DisplayedTimes {
         for (var notes : around.all()) {
             boolean changed = false;
             for (var note : notes) {
-                if (note.has(Mark.DIGIT) && (changed || note.has(Mark.CHANGE))) {
+                if (note.has(Mark.TIME) && (changed || note.has(Mark.CHANGE))) {
                     for (var hit : note.times(context)) {
                         if (labelOf(hit, note) == Label.MODIFIED) {
                             modified.add(new Shown(hit.time(), note.side(), true));

@@ -211,7 +211,7 @@ final class MarginLine {
     List<Times.Hit> times(TimeContext with) {
         if (!with.equals(context)) {
             context = with;
-            times = has(Mark.DIGIT) ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
+            times = has(Mark.TIME) ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
         }
         return times;
     }

@@ -227,7 +227,7 @@ public final class Margins {
 
     /** A line is a bar where it states a time and more, or several things. */
     private static boolean isBar(MarginLine note) {
-        if (!note.has(Mark.DIGIT | Mark.SOURCE | Mark.AUTHOR)
+        if (!note.has(Mark.TIME | Mark.SOURCE | Mark.AUTHOR)
                 || note.isParagraph()
                 || note.letters() > MAX_BAR_LETTERS) {
             return false;
@@ -268,7 +268,7 @@ public final class Margins {
 
     /** Whether a line states a time, be it without its year. */
     static boolean isTimed(MarginLine note) {
-        return note.has(Mark.DIGIT)
+        return note.has(Mark.TIME)
                 && (note.hasTime() || note.labelled().parts().stream().anyMatch(p -> p.label() == Label.PUBLISHED));
     }
 }

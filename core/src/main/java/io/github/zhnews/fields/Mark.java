@@ -1,6 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.Times;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * most lines around a text have none of the words with which a label or a byline begins.
  */
 final class Mark {
-    static final int DIGIT = 1;
+    static final int TIME = 1;
     static final int STOP = 1 << 1;
     static final int COMMA = 1 << 2;
     static final int SOURCE = 1 << 3;
@@ -29,7 +30,7 @@ final class Mark {
     private static final byte[] WORD_MARKS;
 
     static {
-        mark(DIGIT, "0123456789０１２３４５６７８９〇○零");
+        mark(TIME, Times.SIGNS);
         mark(STOP, "。！？");
         mark(COMMA, "，");
         var words = new TreeMap<Integer, Integer>();
