@@ -73,7 +73,7 @@ final class PageReader {
 
     private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable RuledValues layout) {
         var draft = new Draft();
-        var context = TimeContext.in(settings.zone()).withNow(now);
+        var context = page.times(settings.zone(), now);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
         if (ruled != null) {
             page.budget().attempt(ruled::putPlain);

@@ -64,7 +64,7 @@ final class DisplayedTimes {
         List<Shown> published = new ArrayList<>(2);
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
-            if (!note.hasDigit() || note.isParagraph()) {
+            if (!note.mayHaveTime() || note.isParagraph()) {
                 continue;
             }
             var hits = note.times(context);
@@ -90,7 +90,7 @@ final class DisplayedTimes {
         for (var notes : around.all()) {
             boolean changed = false;
             for (var note : notes) {
-                if (note.hasDigit() && (changed || note.has(Mark.CHANGE))) {
+                if (note.mayHaveTime() && (changed || note.has(Mark.CHANGE))) {
                     for (var hit : note.times(context)) {
                         if (labelOf(hit, note) == Label.MODIFIED) {
                             modified.add(new Shown(hit.time(), note.side(), true));

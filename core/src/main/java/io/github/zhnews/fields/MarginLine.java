@@ -52,7 +52,7 @@ final class MarginLine {
     private final Side side;
     private boolean looked;
     private long marks;
-    private boolean digit;
+    private boolean mayHaveTime;
     private boolean paragraph;
     /** How many characters stand before the first word that may be a label. */
     private int beforeWord = Integer.MAX_VALUE;
@@ -108,9 +108,9 @@ final class MarginLine {
         return false;
     }
 
-    boolean hasDigit() {
+    boolean mayHaveTime() {
         look();
-        return digit;
+        return mayHaveTime;
     }
 
     /** Whether it is a run of sentences and so a part of some text. */
@@ -135,7 +135,7 @@ final class MarginLine {
         marks = LineMatcher.marks(s, from(), end);
         beforeWord = (marks & CREDITS) == 0 ? end - from() : LineMatcher.first(s, from(), end, CREDITS) - from();
         for (int i = from(); i < end; i++) {
-            digit |= s[i] == '〇' || s[i] == '○' || s[i] == '零' || Character.isDigit(s[i]);
+            mayHaveTime |= Times.SIGNS.indexOf(s[i]) >= 0;
         }
         if (!paragraph && hasNameAndPaper()) {
             marks |= Mark.AUTHOR.bit();
@@ -231,7 +231,7 @@ final class MarginLine {
     List<Times.Hit> times(TimeContext with) {
         if (!with.equals(context)) {
             context = with;
-            times = hasDigit() ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
+            times = mayHaveTime() ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
         }
         return times;
     }

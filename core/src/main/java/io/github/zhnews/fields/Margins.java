@@ -226,7 +226,7 @@ public final class Margins {
 
     /** A line is a bar where it states a time and more, or several things. */
     private static boolean isBar(MarginLine note) {
-        if (!note.hasDigit() && !note.has(Mark.SOURCE, Mark.AUTHOR)
+        if (!note.mayHaveTime() && !note.has(Mark.SOURCE, Mark.AUTHOR)
                 || note.isParagraph()
                 || note.letters() > MAX_BAR_LETTERS) {
             return false;
@@ -267,7 +267,7 @@ public final class Margins {
 
     /** Whether a line states a time, be it without its year. */
     static boolean isTimed(MarginLine note) {
-        return note.hasDigit()
+        return note.mayHaveTime()
                 && (note.hasTime() || note.labelled().parts().stream().anyMatch(p -> p.label() == Label.PUBLISHED));
     }
 }
