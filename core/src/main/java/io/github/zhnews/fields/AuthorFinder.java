@@ -5,6 +5,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the writers whom a page names: in the dateline bar, in a byline, in the sign-off or the dateline of the text. */
 public final class AuthorFinder {
+    private static final Words KEYS = Words.of("meta-keys.author");
     private static final int SHORTEST_PARAGRAPH = 15;
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int SIGNED_PARAGRAPHS = 2;
@@ -157,7 +159,7 @@ public final class AuthorFinder {
         if (linked != null) {
             return stated(linked, new Origin.JsonLd("author"), editors);
         }
-        var meta = page.meta().first("author", "article:author", "dc.creator", "dable:author");
+        var meta = page.meta().first(KEYS);
         return meta == null ? null : stated(meta.value(), new Origin.Meta(meta.key()), editors);
     }
 

@@ -4,6 +4,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the editors whom a page names, in the dateline bar and at or behind the end of the text. */
 public final class EditorFinder {
+    private static final Words KEYS = Words.of("meta-keys.editor");
+
     private EditorFinder() {}
 
     /** Finds the editors of an article. */
@@ -28,7 +31,7 @@ public final class EditorFinder {
         if (!names.isEmpty()) {
             return new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95);
         }
-        var meta = around.page().meta().first("editor");
+        var meta = around.page().meta().first(KEYS);
         var stated = meta == null
                 ? List.<String>of()
                 : NameList.editors(meta.value()).stream()

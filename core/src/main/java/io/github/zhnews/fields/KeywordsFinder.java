@@ -7,6 +7,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Keywords;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * are about the site and not about the article.
  */
 public final class KeywordsFinder {
-    private static final String[] KEYS = {"news_keywords", "keywords", "keyword", "parsely-tags"};
+    private static final Words KEYS = Words.of("meta-keys.keywords");
+    private static final Words TAGS = Words.of("meta-keys.tags");
     private static final int MAX_CHARS = 40;
     private static final int MAX_KEYWORDS = 200;
     private static final int MAX_TITLE = 300;
@@ -52,7 +54,7 @@ public final class KeywordsFinder {
                 return new Found<>(keywords, displayed.origin(), displayed.confidence());
             }
         }
-        for (var key : KEYS) {
+        for (var key : KEYS.all()) {
             var entry = page.meta().first(key);
             var keywords = entry == null ? List.<String>of() : ofArticle(split(entry.value()));
             if (!keywords.isEmpty()) {
@@ -61,7 +63,7 @@ public final class KeywordsFinder {
         }
         var tags = new ArrayList<String>();
         for (var entry : page.meta().entries()) {
-            if (entry.key().equals("article:tag") || entry.key().equals("og:article:tag")) {
+            if (TAGS.has(entry.key())) {
                 tags.addAll(Keywords.split(entry.value()));
             }
         }

@@ -3,6 +3,7 @@ package io.github.zhnews.page;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,12 +60,16 @@ public final class Meta {
         return name;
     }
 
-    /** The first of several keys that the page has. */
-    public @Nullable Entry first(String... keys) {
-        for (var key : keys) {
-            var entry = firsts.get(key);
-            if (entry != null) {
-                return entry;
+    /** What a key states first. */
+    public @Nullable Entry first(String key) {
+        return firsts.get(key);
+    }
+
+    /** What the first of several keys states that the page has. */
+    public @Nullable Entry first(Words keys) {
+        for (var key : keys.all()) {
+            if (firsts.containsKey(key)) {
+                return firsts.get(key);
             }
         }
         return null;

@@ -8,6 +8,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
 public final class Page {
+    private static final Words ADDRESS_KEYS = Words.of("meta-keys.address");
+
     private final Tree tree;
     private final Lines lines;
     private final Meta meta = new Meta();
@@ -72,9 +75,7 @@ public final class Page {
     }
 
     private void findAddress() {
-        if (!found(canonical, "canonical")
-                && !found(meta.first("og:url"))
-                && !found(meta.first("url", "identifier", "dc.identifier", "al:web:url"))) {
+        if (!found(canonical, "canonical") && !found(meta.first("og:url")) && !found(meta.first(ADDRESS_KEYS))) {
             if (given != null) {
                 address = given;
                 addressOrigin = new Origin.Given();

@@ -27,7 +27,7 @@ public final class Folded {
         return new Folded(chars, 0, chars.length);
     }
 
-    static char fold(char c) {
+    public static char fold(char c) {
         if (c < '\u0080') {
             return c <= ' ' && Spaces.isSpace(c) ? ' ' : c;
         }
