@@ -44,6 +44,12 @@ public final class KeywordsFinder {
         return new KeywordsFinder(page, headline, region).find();
     }
 
+    /** Takes words for keywords if they are about the article. */
+    public static @Nullable Found<List<String>> among(
+            List<String> words, Origin origin, Page page, Headline headline, Region region) {
+        return new KeywordsFinder(page, headline, region).found(words, origin);
+    }
+
     private @Nullable Found<List<String>> find() {
         var displayed = TagLine.find(page, region);
         if (displayed != null) {
@@ -54,9 +60,9 @@ public final class KeywordsFinder {
         }
         for (var key : KEYS) {
             var entry = page.meta().first(key);
-            var keywords = entry == null ? List.<String>of() : ofArticle(split(entry.value()));
-            if (!keywords.isEmpty()) {
-                return new Found<>(keywords, new Origin.Meta(key), 0.85);
+            var found = entry == null ? null : found(split(entry.value()), new Origin.Meta(key));
+            if (found != null) {
+                return found;
             }
         }
         var tags = new ArrayList<String>();
@@ -65,8 +71,7 @@ public final class KeywordsFinder {
                 tags.addAll(Keywords.split(entry.value()));
             }
         }
-        var keywords = ofArticle(tags);
-        return keywords.isEmpty() ? null : new Found<>(keywords, new Origin.Meta("article:tag"), 0.85);
+        return found(tags, new Origin.Meta("article:tag"));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */
@@ -74,15 +79,15 @@ public final class KeywordsFinder {
         return Keywords.split(headline.text().isEmpty() ? content : content.replace(headline.text(), ","));
     }
 
-    /** The keywords if they are about the article, else none. */
-    private List<String> ofArticle(List<String> stated) {
+    /** The keywords if they are about the article. */
+    private @Nullable Found<List<String>> found(List<String> stated, Origin origin) {
         var keywords = cleaned(stated);
         if (keywords.isEmpty()) {
-            return keywords;
+            return null;
         }
         var text = ArticleText.of(page, headline, region);
         long mentioned = keywords.stream().filter(text::mentions).count();
-        return mentioned >= keywords.size() * LEAST_SHARE ? keywords : List.of();
+        return mentioned >= keywords.size() * LEAST_SHARE ? new Found<>(keywords, origin, 0.85) : null;
     }
 
     private List<String> cleaned(List<String> stated) {

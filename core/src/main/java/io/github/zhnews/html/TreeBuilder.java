@@ -51,26 +51,71 @@ public final class TreeBuilder {
      *
      */
     public Tree build(String page) {
-        return build(page, Budget.of(limits, page.length()));
+        return start(page.length()).markup(page).finish();
     }
 
-    /**
-     * Reads a part of a page.
-     *
-     * @throws PageLimitException if the part has too many characters or nodes
-     *
-     */
-    public Tree build(String page, Budget budget) {
-        if (page.length() > limits.characters()) {
-            throw new PageLimitException(Limit.CHARACTERS, page.length(), limits.characters());
+    /** Begins a page that is put together of pieces, which have no more than so many characters together. */
+    public TreeBuilder start(int chars) {
+        return start(chars, Budget.of(limits, chars));
+    }
+
+    /** Begins a part of a page, which pays of the page's budget. */
+    public TreeBuilder start(int chars, Budget budget) {
+        if (chars > limits.characters()) {
+            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
         }
-        out.start(page.length(), budget);
+        out.start(chars, budget);
         frame.clear();
         quirks = true;
         inForm = false;
-        page.getChars(0, page.length(), tree.source, 0);
-        new Tokenizer(page, tree, this).run();
+        return this;
+    }
+
+    /** Adds markup. What it leaves open stays open. */
+    public TreeBuilder markup(String html) {
+        int from = append(html);
+        new Tokenizer(html, from, tree, this).run();
+        return this;
+    }
+
+    /** Adds a text in which nothing is markup. */
+    public TreeBuilder text(String text) {
+        out.at(tree.sourceLength, tree.attributes.size());
+        out.text(text);
+        return this;
+    }
+
+    /** Adds the start of an element. */
+    public TreeBuilder open(int tag) {
+        startTag(tag, tree.sourceLength, tree.sourceLength, tree.attributes.size(), false);
+        return this;
+    }
+
+    /** Adds the end of an element. */
+    public TreeBuilder close(int tag) {
+        endTag(tag, tree.sourceLength, tree.sourceLength, tree.sourceLength, tree.sourceLength);
+        return this;
+    }
+
+    /** Adds a picture. */
+    public TreeBuilder image(String url) {
+        int firstAttr = tree.attributes.size();
+        int from = append(url);
+        tree.attributes.add(Attr.SRC, from, from, tree.sourceLength);
+        startTag(Tag.IMG, from, tree.sourceLength, firstAttr, false);
+        return this;
+    }
+
+    /** The page of all that was added. */
+    public Tree finish() {
         return out.finish();
+    }
+
+    private int append(String piece) {
+        int from = tree.sourceLength;
+        tree.sourceLength = from + piece.length();
+        piece.getChars(0, piece.length(), tree.source, from);
+        return from;
     }
 
     /** Whether the buffers are small enough to be worth keeping. */
@@ -224,7 +269,8 @@ public final class TreeBuilder {
         boolean cell = tag == Tag.TD || tag == Tag.TH;
         boolean inSection = cell || tag == Tag.TR;
         int keep = table + 1;
-        if (keep < open.depth() && (inSection && isSection(open.tag(keep)) || isColumnOf(tag, open.tag(keep)))) {
+        if (keep < open.depth()
+                && (inSection && isSection(open.tag(keep)) || tag == Tag.COL && open.tag(keep) == Tag.COLGROUP)) {
             keep++;
         }
         if (cell && keep < open.depth() && open.tag(keep) == Tag.TR) {
@@ -241,10 +287,6 @@ public final class TreeBuilder {
             out.openImplied(Tag.COLGROUP);
         }
         return true;
-    }
-
-    private static boolean isColumnOf(int tag, int around) {
-        return tag == Tag.COL && around == Tag.COLGROUP;
     }
 
     private static boolean isSection(int tag) {
