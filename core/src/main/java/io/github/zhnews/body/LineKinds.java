@@ -116,7 +116,10 @@ public final class LineKinds {
     /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
     public boolean isBar(int line) {
         if ((known[line] & (BAR | NO_BAR)) == 0) {
-            known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(folded(line)) ? BAR : NO_BAR;
+            known[line] |=
+                    lines.letters(line) <= 90 && DatelineBar.isBar(tree.chars(), lines.from(line), lines.to(line))
+                            ? BAR
+                            : NO_BAR;
         }
         return (known[line] & BAR) != 0;
     }
@@ -150,7 +153,7 @@ public final class LineKinds {
 
     /** Whether a line says where the text was printed. */
     boolean isEdition(int line) {
-        return lines.letters(line) <= 40 && DatelineBar.isEdition(folded(line));
+        return lines.letters(line) <= 40 && DatelineBar.isEdition(tree.chars(), lines.from(line), lines.to(line));
     }
 
     /** A number that tells lines of different characters, blanks apart, from each other. */
@@ -161,9 +164,5 @@ public final class LineKinds {
             hash = Spaces.isSpace(s[k]) ? hash : hash * 1_000_003 + s[k];
         }
         return hash;
-    }
-
-    private String folded(int line) {
-        return new String(Boilerplate.fold(tree.chars(), lines.from(line), lines.to(line)));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
@@ -18,27 +18,7 @@ final class LineShapes {
     /** The most nodes of a block that is a picture and its caption. */
     private static final int MAX_CAPTION_NODES = 200;
 
-    private static final String[] CAPTION_NAMES = {
-        "caption",
-        "img_descr",
-        "imgdesc",
-        "img-desc",
-        "img_desc",
-        "pic_desc",
-        "picdesc",
-        "pic-desc",
-        "pictext",
-        "pic_text",
-        "pic-info",
-        "picinfo",
-        "photo-desc",
-        "photodesc",
-        "image-desc",
-        "tushuo",
-        "zhushi",
-        "figure-desc",
-        "pgc-img-caption",
-    };
+    private static final NameSet CAPTION = NameSet.of("caption");
 
     private final Page page;
     private final Tree tree;
@@ -169,11 +149,7 @@ final class LineShapes {
     private boolean isNamedCaption(int node) {
         if (!looked.get(node)) {
             looked.set(node);
-            for (var name : CAPTION_NAMES) {
-                if (tree.attrContains(node, Attr.CLASS, name)) {
-                    captions.set(node);
-                }
-            }
+            captions.set(node, tree.isNamed(node, CAPTION));
         }
         return captions.get(node);
     }

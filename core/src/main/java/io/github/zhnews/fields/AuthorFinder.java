@@ -5,12 +5,15 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the writers whom a page names: in the dateline bar, in a byline, in the sign-off or the dateline of the text. */
 public final class AuthorFinder {
+    private static final Words KEYS = Words.of("meta-keys.author");
     private static final int SHORTEST_PARAGRAPH = 15;
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int SIGNED_PARAGRAPHS = 2;
@@ -49,7 +52,7 @@ public final class AuthorFinder {
 
     private Stream<Found<List<String>>> inBars() {
         return around.bars().stream()
-                .filter(note -> note.has(Mark.AUTHOR | Mark.SOURCE))
+                .filter(note -> note.has(Mark.AUTHOR, Mark.SOURCE))
                 .flatMap(note -> found(LabelledCredits.authors(note.labelled()), "label", 0.95));
     }
 
@@ -116,7 +119,7 @@ public final class AuthorFinder {
         return linked != null
                 ? Stream.of(stated(linked, new Origin.JsonLd("author"), editors))
                 : page.meta()
-                        .each("author", "article:author", "dc.creator", "dable:author")
+                        .each(KEYS)
                         .limit(1)
                         .map(entry -> stated(entry.value(), new Origin.Meta(entry.key()), editors));
     }

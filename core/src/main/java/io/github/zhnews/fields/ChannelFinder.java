@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
@@ -9,6 +9,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +20,11 @@ import java.util.stream.Stream;
 /** Finds the path of channels to the article (首页 &gt; 新闻中心 &gt; 国内新闻 &gt; 正文). */
 public final class ChannelFinder {
     private static final String ARROWS = ">＞»›》〉→";
-    private static final String[] LABELS = {
-        "位置", "您的位置", "您的当前位置", "当前位置", "您现在的位置", "您所在的位置", "你所在的位置", "你的位置", "你现在的位置", "现在位置", "所在位置", "您当前的位置",
-        "当前所在位置", "您现在的位置是", "您所在位置", "當前位置", "您的位置是", "目前位置", "現在位置", "您現在的位置", "您所在的位置是", "所在栏目", "当前栏目", "您当前位置"
-    };
-    private static final String[] CLASS_WORDS = {"crumb", "bread", "path", "location", "weizhi", "position", "mbx"};
-    private static final Set<String> NO_CHANNELS = Set.of(
-            "首页", "首頁", "主页", "home", "网站首页", "網站首頁", "返回首页", "本站首页", "新闻首页", "正文", "正文内容", "内容", "内容页", "详情", "详细内容",
-            "文章", "文章内容", "文章正文", "新闻正文", "阅读新闻", "浏览文章", "查看文章", "文章详情", "新闻详情", "内文", "內文", "本文", "列表", "全文", "阅读全文",
-            "详细页面", "信息详情");
-    private static final String[] KEYS = {"columnname", "article:section", "og:article:section", "section", "channel"};
+    private static final Words LABELS = Words.of("pages.path-labels");
+    private static final NameSet PATH = NameSet.of("path");
+    private static final Words NO_CHANNELS = Words.of("pages.not-channels");
+    private static final Words NO_CHANNEL_ENDS = Words.of("pages.not-channel-ends");
+    private static final Words KEYS = Words.of("meta-keys.section");
     /** So far above the headline, and so far from the top where there is none. */
     private static final int LINES_BEFORE = 40;
 
@@ -83,13 +79,7 @@ public final class ChannelFinder {
 
     /** Where the path begins behind a label, or -1 where there is none. */
     private int labelEnd(int from, int to) {
-        char[] s = tree.chars();
-        for (int i = from; i < Math.min(to, from + MAX_LABEL); i++) {
-            if (s[i] == '位' || s[i] == '栏') {
-                return LabelPrefix.end(s, from, to, LABELS);
-            }
-        }
-        return -1;
+        return LabelPrefix.end(tree.chars(), from, to, LABELS);
     }
 
     private static Stream<Found<List<String>>> found(List<String> channels, Origin origin, double confidence) {
@@ -101,16 +91,12 @@ public final class ChannelFinder {
         int node = lines.block(line);
         for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= MAX_LETTERS; i++, node = tree.parent(node)) {
             if (tree.linkLetters(node) > 0
-                    && isNamed(node)
+                    && tree.isNamed(node, PATH)
                     && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1)) {
                 return node;
             }
         }
         return -1;
-    }
-
-    private boolean isNamed(int node) {
-        return tree.attrContainsAny(node, Attr.CLASS, CLASS_WORDS) || tree.attrContainsAny(node, Attr.ID, CLASS_WORDS);
     }
 
     private int links(int box) {
@@ -176,15 +162,11 @@ public final class ChannelFinder {
             if (letters.length() > MAX_NAME || channels.size() == MAX_DEPTH) {
                 return List.of(); // a menu
             }
-            if (!letters.isEmpty() && !NO_CHANNELS.contains(letters) && !isNoChannel(name) && !isSite(name)) {
+            if (!letters.isEmpty() && !NO_CHANNELS.has(letters) && !NO_CHANNEL_ENDS.end(name) && !isSite(name)) {
                 channels.add(name);
             }
         }
         return List.copyOf(channels);
-    }
-
-    private static boolean isNoChannel(String name) {
-        return name.endsWith("首页") || name.endsWith("首頁") || name.endsWith("：") || name.endsWith(":");
     }
 
     private boolean isSite(String name) {

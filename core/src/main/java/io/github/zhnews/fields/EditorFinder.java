@@ -5,6 +5,8 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Meta;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Finds the editors whom a page names, in the dateline bar and at or behind the end of the text. */
 public final class EditorFinder {
+    private static final Words KEYS = Words.of("meta-keys.editor");
+
     private EditorFinder() {}
 
     /** Who may have edited an article. */
@@ -30,7 +34,7 @@ public final class EditorFinder {
                 names.isEmpty()
                         ? Stream.empty()
                         : Stream.of(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
-                around.page().meta().each("editor").map(EditorFinder::stated));
+                around.page().meta().each(KEYS).map(EditorFinder::stated));
     }
 
     private static Found<List<String>> stated(Meta.Entry entry) {

@@ -7,6 +7,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Keywords;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  * are about the site and not about the article.
  */
 public final class KeywordsFinder {
-    private static final String[] KEYS = {"news_keywords", "keywords", "keyword", "parsely-tags"};
+    private static final Words KEYS = Words.of("meta-keys.keywords");
+    private static final Words TAGS = Words.of("meta-keys.tags");
     private static final int MAX_CHARS = 40;
     private static final int MAX_KEYWORDS = 200;
     private static final int MAX_TITLE = 300;
@@ -58,11 +60,16 @@ public final class KeywordsFinder {
 
     private Stream<Found<List<String>>> tagged() {
         var tags = page.meta().entries().stream()
-                .filter(entry ->
-                        entry.key().equals("article:tag") || entry.key().equals("og:article:tag"))
+                .filter(entry -> TAGS.has(entry.key()))
                 .flatMap(entry -> Keywords.split(entry.value()).stream())
                 .toList();
         return tags.isEmpty() ? Stream.empty() : Stream.of(ofArticle(tags, tags, new Origin.Meta("article:tag")));
+    }
+
+    /** Takes words for keywords if they are about the article. */
+    public static Stream<Found<List<String>>> among(
+            List<String> words, Origin origin, Page page, Headline headline, Region region) {
+        return Stream.of(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */

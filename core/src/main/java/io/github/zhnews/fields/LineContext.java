@@ -1,18 +1,18 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.text.time.Times;
 import java.util.BitSet;
 
 /** How a line stands on its page: what it is marked up as and what follows it. */
 final class LineContext {
-    private static final String[] TITLE_WORDS = {"tit", "headline", "biaoti", "topic"};
-    private static final String[] NO_TITLE_WORDS = {
-        "subtit", "sub-tit", "sub_tit", "site", "list", "nav", "fubiaoti", "entit", "stitut", "petit"
-    };
+    private static final NameSet HEADLINE = NameSet.of("headline");
+    private static final NameSet NOT_HEADLINE = NameSet.of("not-headline");
     private static final int LINES_TO_TEXT = 40;
     private static final int LINES_TO_DATE = 4;
     private static final int PARAGRAPH_LETTERS = 24;
@@ -52,22 +52,8 @@ final class LineContext {
         int most = lines.letters(line) + 80;
         int node = tree.parent(lines.firstNode(line));
         for (int i = 0; i < 7 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            if (isNamedTitle(node, Attr.CLASS)
-                    || isNamedTitle(node, Attr.ID)
+            if (tree.isNamed(node, HEADLINE) && !tree.isNamed(node, NOT_HEADLINE)
                     || tree.attrContains(node, Attr.ITEMPROP, "headline")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isNamedTitle(int node, int attr) {
-        return tree.hasAttr(node, attr) && hasWord(node, attr, TITLE_WORDS) && !hasWord(node, attr, NO_TITLE_WORDS);
-    }
-
-    private boolean hasWord(int node, int attr, String[] words) {
-        for (var word : words) {
-            if (tree.attrContains(node, attr, word)) {
                 return true;
             }
         }
@@ -149,24 +135,8 @@ final class LineContext {
                 && heading(line) < 0;
     }
 
-    /** Whether it states a day: 2012-01-17, 2012年1月17日, 2012.01.17 */
     boolean hasDate(int line) {
-        char[] s = tree.chars();
-        int to = lines.to(line) - 5;
-        for (int i = lines.from(line); i < to; i++) {
-            if ((s[i] == '2' && s[i + 1] == '0' || s[i] == '1' && s[i + 1] == '9')
-                    && isDigit(s[i + 2])
-                    && isDigit(s[i + 3])
-                    && "-/.年".indexOf(s[i + 4]) >= 0
-                    && isDigit(s[i + 5])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Times.hasTime(tree.chars(), lines.from(line), lines.to(line));
     }
 
     /** The text of some lines. */

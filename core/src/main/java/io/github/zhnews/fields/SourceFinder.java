@@ -3,11 +3,13 @@ package io.github.zhnews.fields;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,13 +24,12 @@ public final class SourceFinder {
     private static final int LONGEST_BELOW = 20;
     private static final int MAX_LINES_AFTER = 8;
 
-    /** A line with such a word invites the reader; that it names a medium does not make the article that medium's. */
-    private static final String[] PROMOTION = {
-        "下载", "下載", "关注", "扫码", "扫描", "更多", "订阅", "授权", "版权", "凡本", "转载请", "注明", "声明"
-    };
+    private static final Words PROMOTION = Words.of("pages.source-promotion");
 
-    /** Whose pictures a page shows is said in the same way. */
-    private static final String[] PICTURES = {"资料图", "資料圖", "资料图片", "图虫", "视觉中国", "东方IC", "图片", "网络图片", "截图", "供图"};
+    private static final Words PICTURES = Words.of("media.pictures");
+
+    private static final Words WEAK = Words.of("labels.weak");
+    private static final Words KEYS = Words.of("meta-keys.source");
 
     private final Margins around;
     private final SourceLinks links;
@@ -70,7 +71,7 @@ public final class SourceFinder {
         boolean isBelow = next.line() == note.line() + 1 && endsInLabel(note);
         var below =
                 isBelow && next.labelled().parts().isEmpty() && !next.isParagraph() ? Sources.clean(next.text()) : null;
-        return below == null || below.length() > LONGEST_BELOW || isPicture(below)
+        return below == null || below.length() > LONGEST_BELOW || PICTURES.end(below)
                 ? null
                 : found(next, below, "label", confidence - 0.1);
     }
@@ -78,12 +79,11 @@ public final class SourceFinder {
     /** The medium that a line labels as source, or {@code null}. */
     private static @Nullable String named(MarginLine note) {
         var name = LabelledCredits.source(note.labelled());
-        if (name == null || isPicture(name)) {
+        if (name == null || PICTURES.end(name)) {
             return null;
         }
         // 来自 also stands before the reader's province and the author's telephone.
-        boolean weak = note.labelled().parts().stream()
-                .anyMatch(p -> p.word().equals("来自") || p.word().equals("來自"));
+        boolean weak = note.labelled().parts().stream().anyMatch(p -> WEAK.has(p.word()));
         return weak && !MediaNames.isMedium(name) ? null : name;
     }
 
@@ -111,8 +111,7 @@ public final class SourceFinder {
         }
         for (var part : note.labelled().parts()) {
             if (part.label() == Label.SOURCE
-                    && (contains(part.value(), PROMOTION)
-                            || !startsLine(part, note) && note.length() > LONGEST_TAIL_LINE)) {
+                    && (PROMOTION.in(part.value()) || !startsLine(part, note) && note.length() > LONGEST_TAIL_LINE)) {
                 return null;
             }
         }
@@ -128,14 +127,14 @@ public final class SourceFinder {
     private @Nullable Found<Source> signedOff(MarginLine note) {
         var signOff = note.side() == MarginLine.Side.END ? note.signOff() : null;
         var name = signOff == null ? null : signOff.source();
-        return name == null || contains(name, PROMOTION) ? null : found(note, name, "sign-off", 0.85);
+        return name == null || PROMOTION.in(name) ? null : found(note, name, "sign-off", 0.85);
     }
 
     private Stream<Found<Source>> inByline(List<MarginLine> notes) {
         return notes.stream().filter(note -> !note.isParagraph()).flatMap(note -> {
             var byline = note.byline();
             var name = byline == null ? null : byline.source();
-            return name == null || isPicture(name) ? null : Stream.of(found(note, name, "byline", 0.85));
+            return name == null || PICTURES.end(name) ? null : Stream.of(found(note, name, "byline", 0.85));
         });
     }
 
@@ -147,34 +146,13 @@ public final class SourceFinder {
     }
 
     private Stream<Found<Source>> stated() {
-        return around.page()
-                .meta()
-                .each("contentsource", "source", "article:source", "og:source", "mediaid")
-                .map(entry -> {
-                    var origin = new Origin.Meta(entry.key());
-                    var name = Sources.clean(entry.value());
-                    return name == null || isPicture(name) || name.chars().allMatch(Character::isDigit)
-                            ? Found.doubted(new Source(entry.value(), null), origin)
-                            : new Found<>(new Source(name, null), origin, 0.6);
-                });
-    }
-
-    private static boolean isPicture(String name) {
-        for (var word : PICTURES) {
-            if (name.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(String text, String[] words) {
-        for (var word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return around.page().meta().each(KEYS).map(entry -> {
+            var origin = new Origin.Meta(entry.key());
+            var name = Sources.clean(entry.value());
+            return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)
+                    ? Found.doubted(new Source(entry.value(), null), origin)
+                    : new Found<>(new Source(name, null), origin, 0.6);
+        });
     }
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {

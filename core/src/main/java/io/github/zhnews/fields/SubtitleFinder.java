@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
@@ -12,32 +12,7 @@ import java.util.stream.Stream;
 
 /** Finds the secondary headline: 引题 right above the headline, 副题 right below it. */
 public final class SubtitleFinder {
-    private static final String[] CLASS_WORDS = {
-        "subtit",
-        "sub-tit",
-        "sub_tit",
-        "subhead",
-        "sub-head",
-        "kicker",
-        "deck",
-        "yinti",
-        "futi",
-        "fubiaoti",
-        "yijuti",
-        "introtitle",
-        "intro-title",
-        "intro_title",
-        "shoulder",
-        "pretitle",
-        "pre-title",
-        "title-sub",
-        "title_sub",
-        "titlesub",
-        "title2",
-        "futitle",
-        "standfirst",
-        "tagline"
-    };
+    private static final NameSet SUBTITLE = NameSet.of("subtitle");
     private static final int MIN_LETTERS = 5;
     private static final int MAX_LETTERS = 60;
 
@@ -90,10 +65,8 @@ public final class SubtitleFinder {
         int node = tree.parent(lines.firstNode(line));
         int most = lines.letters(line) + 10;
         for (int i = 0; i < 3 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            for (var word : CLASS_WORDS) {
-                if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
-                    return true;
-                }
+            if (tree.isNamed(node, SUBTITLE)) {
+                return true;
             }
         }
         return false;

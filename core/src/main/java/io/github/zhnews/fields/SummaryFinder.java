@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
@@ -9,6 +9,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,9 @@ import org.jspecify.annotations.Nullable;
  * that one is about the site or only repeats headline and keywords.
  */
 public final class SummaryFinder {
-    private static final String[] LABELS = {
-        "摘要", "内容摘要", "內容摘要", "文章摘要", "新闻摘要", "核心提示", "内容提要", "提要", "新闻提要", "导读", "導讀", "本文导读", "内容导读", "导语", "阅读提示",
-        "重点提示"
-    };
-    private static final String[] CLASS_WORDS = {
-        "summary", "abstract", "zhaiyao", "daodu", "digest", "art-lead", "article-lead"
-    };
-    private static final String[] KEYS = {"og:description", "description", "twitter:description"};
+    private static final Words LABELS = Words.of("pages.summary-labels");
+    private static final NameSet SUMMARY = NameSet.of("summary");
+    private static final Words KEYS = Words.of("meta-keys.summary");
     private static final int MIN_LETTERS = 15;
     private static final int MAX_LETTERS = 500;
     /** A description of the site has hardly a pair of characters in common with the article. */
@@ -89,10 +85,8 @@ public final class SummaryFinder {
     private boolean isNamed(int line) {
         int node = lines.block(line);
         for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
-            for (var word : CLASS_WORDS) {
-                if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
-                    return true;
-                }
+            if (tree.isNamed(node, SUMMARY)) {
+                return true;
             }
         }
         return false;

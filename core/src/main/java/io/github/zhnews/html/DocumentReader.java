@@ -5,7 +5,6 @@ import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -33,7 +32,6 @@ public final class DocumentReader {
      * Copies a page.
      *
      * @throws PageLimitException if the page has too many characters or nodes
-     *
      */
     public Tree read(Document document) {
         out.start(0, Budget.of(limits, length(document)));
@@ -43,19 +41,17 @@ public final class DocumentReader {
 
     /** About the length of the page that the document was read from. */
     private static int length(Document document) {
-        var length = new AtomicInteger();
-        document.traverse((node, depth) -> {
-            int own = node instanceof TextNode text ? text.getWholeText().length() : node.attributesSize();
-            length.addAndGet(own + node.nodeName().length());
-        });
-        return length.get();
+        return document.nodeStream()
+                .mapToInt(node -> node.nodeName().length()
+                        + (node instanceof TextNode text ? text.getWholeText().length() : node.attributesSize()))
+                .sum();
     }
 
     private void visit(Node node, int depth) {
         if (depth == 0) {
             return; // the document is the tree's root
         }
-        out.at(tree.sourceLength, tree.attributes.size());
+        out.at(tree.sourceLength);
         out.closeTo(depth);
         if (node instanceof Element element) {
             element(element);
@@ -101,7 +97,8 @@ public final class DocumentReader {
         boolean literal = raw && around != Tag.TITLE && around != Tag.TEXTAREA;
         source(literal ? text : text.replace("&", "&amp;").replace("<", "&lt;"));
         if (!raw) {
-            count(text);
+            out.checkLength(tree.textLength + text.length());
+            out.text(text);
         }
     }
 
@@ -109,38 +106,13 @@ public final class DocumentReader {
         return text.chars().allMatch(c -> c <= ' ');
     }
 
-    private void count(String text) {
-        limit(tree.textLength + text.length());
-        if (tree.text.length < tree.textLength + text.length()) {
-            tree.text = Arrays.copyOf(tree.text, Math.max(1024, (tree.textLength + text.length()) * 2));
-        }
-        int t = tree.textLength;
-        boolean spaced = out.keepsSpaces();
-        int letters = 0;
-        int stops = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            byte kind = CharClass.kind(c);
-            letters += kind == CharClass.LETTER ? 1 : 0;
-            stops += CharClass.isStop(kind, tree.text, t) ? 1 : 0;
-            t = CharClass.add(c, kind, tree.text, tree.textLength, t, spaced);
-        }
-        out.text(tree.sourceLength, t, letters, stops);
-    }
-
     private void source(String s) {
         int end = tree.sourceLength + s.length();
-        limit(end);
+        out.checkLength(end);
         if (tree.source.length < end) {
             tree.source = Arrays.copyOf(tree.source, Math.max(1024, end * 2));
         }
         s.getChars(0, s.length(), tree.source, tree.sourceLength);
         tree.sourceLength = end;
-    }
-
-    private void limit(int chars) {
-        if (chars > limits.characters()) {
-            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
-        }
     }
 }

@@ -13,25 +13,31 @@ final class Tokenizer {
     private final char[] s;
     private final int n;
     private final String page;
+    /** Where the page starts in the tree's source, which may hold other pieces before it. */
+    private final int base;
+
     private final Tree tree;
+    private final TreeWriter out;
     private final TreeBuilder builder;
     private final RawText raw;
     private final int maxAttributes;
     /** The letters of the name read last, as {@link NameTable} compares them. */
     private long key;
 
-    Tokenizer(String page, Tree tree, TreeBuilder builder) {
+    Tokenizer(String page, int base, TreeWriter out, TreeBuilder builder) {
         this.page = page;
-        this.tree = tree;
+        this.base = base;
+        this.out = out;
+        tree = out.tree;
         this.builder = builder;
         s = tree.source;
         n = tree.sourceLength;
-        raw = new RawText(page, s);
+        raw = new RawText(page, base, s);
         maxAttributes = tree.budget().limits().attributes();
     }
 
     void run() {
-        int i = n > 0 && s[0] == '\uFEFF' ? 1 : 0;
+        int i = n > base && s[base] == '\uFEFF' ? base + 1 : base;
         while (i < n) {
             if (s[i] != '<' || !isMarkup(i)) {
                 i = text(i);
@@ -59,14 +65,14 @@ final class Tokenizer {
             i++;
         }
         boolean blank = i == n || s[i] == '<' && isMarkup(i);
-        if (blank && builder.isAfterBreak()) {
+        if (blank && out.isAfterBreak()) {
             return i; // white space between blocks means nothing
         }
         builder.beforeText(start, blank);
-        char[] out = tree.text;
+        char[] to = tree.text;
         int from = tree.textLength;
         int t = from;
-        boolean spaced = builder.keepsSpaces();
+        boolean spaced = out.keepsSpaces();
         int letters = 0;
         int stops = 0;
         i = start;
@@ -74,56 +80,53 @@ final class Tokenizer {
             char c = s[i];
             if (c >= 0x4E00 && c < 0xA000) {
                 letters++;
-                out[t++] = c;
+                to[t++] = c;
                 i++;
             } else if (c == '<') {
                 if (isMarkup(i)) {
                     break;
                 }
-                out[t++] = c;
+                to[t++] = c;
                 i++;
             } else if (c == '&') {
-                long read = References.read(s, i, n, false, out, t);
+                long read = References.read(s, i, n, false, to, t);
                 i += read == 0 ? 1 : (int) (read >>> 32);
                 if (read == 0) {
-                    out[t++] = '&';
+                    to[t++] = '&';
                 }
                 for (int k = t, end = t + (int) read; k < end; k++) {
-                    byte kind = CharClass.kind(out[k]);
+                    byte kind = CharClass.kind(to[k]);
                     letters += kind == CharClass.LETTER ? 1 : 0;
-                    stops += CharClass.isStop(kind, out, t) ? 1 : 0;
-                    t = CharClass.add(out[k], kind, out, from, t, spaced);
+                    stops += CharClass.isStop(kind, to, t) ? 1 : 0;
+                    t = CharClass.add(to[k], kind, to, from, t, spaced);
                 }
             } else {
                 i++;
                 byte kind = CharClass.kind(c);
                 if (kind == CharClass.LETTER) {
                     letters++;
-                } else if (CharClass.isStop(kind, out, t)) {
+                } else if (CharClass.isStop(kind, to, t)) {
                     stops++;
                 }
-                t = CharClass.add(c, kind, out, from, t, spaced);
+                t = CharClass.add(c, kind, to, from, t, spaced);
             }
         }
-        builder.text(i, t, letters, stops);
+        out.text(i, t, letters, stops);
         return i;
     }
 
     /** Comments, the document type, processing instructions and CDATA: nothing of them is kept. */
     private int declaration(int lt) {
-        if (page.startsWith("!--", lt + 1)) {
+        if (startsWith("!--", lt + 1)) {
             return comment(lt + 4);
         }
-        if (builder.isForeign() && page.startsWith("![CDATA[", lt + 1)) {
-            int end = page.indexOf("]]>", lt + 9);
-            return end < 0 ? n : end + 3;
+        if (out.isForeign() && startsWith("![CDATA[", lt + 1)) {
+            int end = page.indexOf("]]>", lt + 9 - base);
+            return end < 0 ? n : base + end + 3;
         }
-        int name = lt + 9;
-        if (name < n && NameTable.equal("!doctype", s, lt + 1, name)) {
-            while (name < n && CharClass.isTagSpace(s[name])) {
-                name++;
-            }
-            if (name + 4 < n && NameTable.equal("html", s, name, name + 4) && CharClass.endsName(s[name + 4])) {
+        if (NameTable.startsWith("!doctype", s, lt + 1, n)) {
+            int name = afterSpace(lt + 9);
+            if (NameTable.startsWith("html", s, name, n - 1) && CharClass.endsName(s[name + 4])) {
                 builder.standardsMode();
             }
         }
@@ -131,13 +134,13 @@ final class Tokenizer {
     }
 
     private int comment(int from) {
-        if (page.startsWith(">", from)) {
+        if (startsWith(">", from)) {
             return from + 1;
         }
-        if (page.startsWith("->", from)) {
+        if (startsWith("->", from)) {
             return from + 2;
         }
-        for (int gt = page.indexOf('>', from); gt >= 0; gt = page.indexOf('>', gt + 1)) {
+        for (int gt = indexOf('>', from); gt < n; gt = indexOf('>', gt + 1)) {
             int end = s[gt - 1] == '!' ? gt - 1 : gt;
             if (end - 2 >= from && s[end - 1] == '-' && s[end - 2] == '-') {
                 return gt + 1;
@@ -181,9 +184,10 @@ final class Tokenizer {
             tree.attributes.truncate(firstAttr);
             return gt + 1;
         }
-        if (Tag.is(tag, Tag.RAW) && !builder.isForeign()) {
+        if (Tag.is(tag, Tag.RAW) && !out.isForeign()) {
             int end = raw.end(tag, lt + 1, nameEnd, gt + 1);
-            builder.rawText(end);
+            out.at(end);
+            out.close();
             return end < n && s[end + 1] == '/' ? after('>', end) : end;
         }
         return gt + 1;
@@ -261,12 +265,20 @@ final class Tokenizer {
                 return i;
             }
         }
-        int end = page.indexOf(quote, stop);
-        return end < 0 ? n : end;
+        return indexOf(quote, stop);
     }
 
     private int after(char c, int from) {
-        int at = page.indexOf(c, from);
-        return at < 0 ? n : at + 1;
+        return Math.min(indexOf(c, from) + 1, n);
+    }
+
+    private boolean startsWith(String text, int at) {
+        return page.startsWith(text, at - base);
+    }
+
+    /** The place of a character, or {@code n} where there is none. */
+    private int indexOf(char c, int from) {
+        int at = page.indexOf(c, from - base);
+        return at < 0 ? n : base + at;
     }
 }

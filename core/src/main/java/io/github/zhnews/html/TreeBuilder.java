@@ -1,7 +1,6 @@
 package io.github.zhnews.html;
 
 import io.github.zhnews.limit.Budget;
-import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 
@@ -48,29 +47,71 @@ public final class TreeBuilder {
      * Reads a page.
      *
      * @throws PageLimitException if the page has too many characters or nodes
-     *
      */
     public Tree build(String page) {
-        return build(page, Budget.of(limits, page.length()));
+        return start(page.length()).markup(page).finish();
     }
 
-    /**
-     * Reads a part of a page.
-     *
-     * @throws PageLimitException if the part has too many characters or nodes
-     *
-     */
-    public Tree build(String page, Budget budget) {
-        if (page.length() > limits.characters()) {
-            throw new PageLimitException(Limit.CHARACTERS, page.length(), limits.characters());
-        }
-        out.start(page.length(), budget);
+    /** Begins a page that is put together of pieces, which have no more than so many characters together. */
+    public TreeBuilder start(int chars) {
+        return start(chars, Budget.of(limits, chars));
+    }
+
+    /** Begins a part of a page, which pays of the page's budget. */
+    public TreeBuilder start(int chars, Budget budget) {
+        out.checkLength(chars);
+        out.start(chars, budget);
         frame.clear();
         quirks = true;
         inForm = false;
-        page.getChars(0, page.length(), tree.source, 0);
-        new Tokenizer(page, tree, this).run();
+        return this;
+    }
+
+    /** Adds markup. What it leaves open stays open. */
+    public TreeBuilder markup(String html) {
+        int from = append(html);
+        new Tokenizer(html, from, out, this).run();
+        return this;
+    }
+
+    /** Adds a text in which nothing is markup. */
+    public TreeBuilder text(String text) {
+        out.at(tree.sourceLength, tree.attributes.size());
+        out.text(text);
+        return this;
+    }
+
+    /** Adds the start of an element. */
+    public TreeBuilder open(int tag) {
+        startTag(tag, tree.sourceLength, tree.sourceLength, tree.attributes.size(), false);
+        return this;
+    }
+
+    /** Adds the end of an element. */
+    public TreeBuilder close(int tag) {
+        endTag(tag, tree.sourceLength, tree.sourceLength, tree.sourceLength, tree.sourceLength);
+        return this;
+    }
+
+    /** Adds a picture. */
+    public TreeBuilder image(String url) {
+        int firstAttr = tree.attributes.size();
+        int from = append(url);
+        tree.attributes.add(Attr.SRC, from, from, tree.sourceLength);
+        startTag(Tag.IMG, from, tree.sourceLength, firstAttr, false);
+        return this;
+    }
+
+    /** The page of all that was added. */
+    public Tree finish() {
         return out.finish();
+    }
+
+    private int append(String piece) {
+        int from = tree.sourceLength;
+        tree.sourceLength = from + piece.length();
+        piece.getChars(0, piece.length(), tree.source, from);
+        return from;
     }
 
     /** Whether the buffers are small enough to be worth keeping. */
@@ -80,46 +121,24 @@ public final class TreeBuilder {
 
     // ---- what the tokenizer tells
 
-    boolean isAfterBreak() {
-        return out.isAfterBreak();
-    }
-
-    boolean isForeign() {
-        return out.isForeign();
-    }
-
-    boolean keepsSpaces() {
-        return out.keepsSpaces();
-    }
-
     /** A document type that is HTML's: the page does not rely on the quirks of old browsers. */
     void standardsMode() {
-        quirks &= frame.isStarted();
+        quirks &= frame.has(Tag.HTML);
     }
 
     void beforeText(int from, boolean blank) {
-        out.at(from, tree.attributes.size());
+        out.at(from);
         if (!blank) {
             frame.prepareFor(false);
         }
-    }
-
-    void text(int sourceEnd, int textEnd, int letters, int stops) {
-        out.text(sourceEnd, textEnd, letters, stops);
-    }
-
-    /** The content of the raw element just opened ends at {@code end}. */
-    void rawText(int end) {
-        out.at(end, tree.attributes.size());
-        out.close();
     }
 
     /** Returns whether an element was made; if not, its attributes are to be forgotten. */
     boolean startTag(int given, int lt, int contentStart, int firstAttr, boolean selfClosing) {
         out.at(lt, firstAttr);
         out.endText();
-        if (out.isForeign() && endsForeign(given)) {
-            closeForeign();
+        while (out.isForeign() && endsForeign(given)) {
+            out.close();
         }
         int tag = given == Tag.IMAGE && !out.isForeign() ? Tag.IMG : given;
         if (!out.isForeign() && !prepare(tag)) {
@@ -136,7 +155,7 @@ public final class TreeBuilder {
     }
 
     void endTag(int tag, int nameStart, int nameEnd, int lt, int after) {
-        out.at(lt, tree.attributes.size());
+        out.at(lt);
         out.endText();
         if (tag == Tag.A) {
             out.endLink();
@@ -224,7 +243,8 @@ public final class TreeBuilder {
         boolean cell = tag == Tag.TD || tag == Tag.TH;
         boolean inSection = cell || tag == Tag.TR;
         int keep = table + 1;
-        if (keep < open.depth() && (inSection && isSection(open.tag(keep)) || isColumnOf(tag, open.tag(keep)))) {
+        int outermost = keep < open.depth() ? open.tag(keep) : Tag.ROOT;
+        if (inSection && isSection(outermost) || tag == Tag.COL && outermost == Tag.COLGROUP) {
             keep++;
         }
         if (cell && keep < open.depth() && open.tag(keep) == Tag.TR) {
@@ -241,10 +261,6 @@ public final class TreeBuilder {
             out.openImplied(Tag.COLGROUP);
         }
         return true;
-    }
-
-    private static boolean isColumnOf(int tag, int around) {
-        return tag == Tag.COL && around == Tag.COLGROUP;
     }
 
     private static boolean isSection(int tag) {
@@ -271,12 +287,6 @@ public final class TreeBuilder {
                 || tag == Tag.IMG
                 || tag == Tag.BR
                 || Tag.is(tag, Tag.FORMATTING) && tag != Tag.A && tag != Tag.FONT;
-    }
-
-    private void closeForeign() {
-        while (out.isForeign()) {
-            out.close();
-        }
     }
 
     // ---- end tags
@@ -335,7 +345,7 @@ public final class TreeBuilder {
         int p = open.inScope(Tag.P, Tag.BUTTON_SCOPE);
         if (p > 0) {
             out.closeTo(p);
-        } else if (frame.hasBody() && startTag(Tag.P, lt, after, tree.attributes.size(), false)) {
+        } else if (frame.has(Tag.BODY) && startTag(Tag.P, lt, after, tree.attributes.size(), false)) {
             out.close();
         }
     }

@@ -4,11 +4,13 @@ import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
+import java.util.Arrays;
 
 /** Appends nodes to a tree in page order and keeps account of what is open and of what a reader sees. */
 final class TreeWriter {
     final Tree tree = new Tree();
     final OpenElements open;
+    private final Limits limits;
     private final int maxNodes;
     /** Where in the source the tag or text being read starts: what it closes ends here. */
     private int at;
@@ -25,6 +27,7 @@ final class TreeWriter {
     private int stops;
 
     TreeWriter(Limits limits) {
+        this.limits = limits;
         maxNodes = limits.nodes();
         open = new OpenElements(limits.depth());
     }
@@ -41,7 +44,7 @@ final class TreeWriter {
     }
 
     Tree finish() {
-        at(tree.sourceLength, tree.attributes.size());
+        at(tree.sourceLength);
         closeTo(0);
         tree.textStart[tree.size] = tree.textLength;
         tree.attrs[tree.size] = tree.attributes.size();
@@ -49,10 +52,21 @@ final class TreeWriter {
         return tree;
     }
 
-    /** Says where the next tag or text starts and which its first attribute is. */
+    /** Says where the next tag starts and which its first attribute is. */
     void at(int sourceStart, int attributesFrom) {
         at = sourceStart;
         firstAttr = attributesFrom;
+    }
+
+    /** Says where the next text, end tag or tag without attributes starts. */
+    void at(int sourceStart) {
+        at(sourceStart, tree.attributes.size());
+    }
+
+    void checkLength(int chars) {
+        if (chars > limits.characters()) {
+            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
+        }
     }
 
     boolean isForeign() {
@@ -79,12 +93,12 @@ final class TreeWriter {
     }
 
     /** Opens an element that has no tag of its own. */
-    int openImplied(int tag) {
-        return open(tag, at);
+    void openImplied(int tag) {
+        open(tag, at);
     }
 
     /** Opens the element of the tag being read. */
-    int open(int tag, int contentStart) {
+    void open(int tag, int contentStart) {
         while (open.isFull()) {
             close();
         }
@@ -98,7 +112,6 @@ final class TreeWriter {
         } else if (tag == Tag.SVG || tag == Tag.MATH) {
             foreign++;
         }
-        return n;
     }
 
     /** Adds an element that has no content. */
@@ -127,6 +140,26 @@ final class TreeWriter {
             }
         }
         afterBreak = false;
+    }
+
+    /** Adds a text in which nothing is markup. */
+    void text(String text) {
+        int most = tree.textLength + text.length();
+        if (tree.text.length < most) {
+            tree.text = Arrays.copyOf(tree.text, Math.max(1024, most * 2));
+        }
+        int t = tree.textLength;
+        boolean spaced = keepsSpaces();
+        int newLetters = 0;
+        int newStops = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte kind = CharClass.kind(c);
+            newLetters += kind == CharClass.LETTER ? 1 : 0;
+            newStops += CharClass.isStop(kind, tree.text, t) ? 1 : 0;
+            t = CharClass.add(c, kind, tree.text, tree.textLength, t, spaced);
+        }
+        text(tree.sourceLength, t, newLetters, newStops);
     }
 
     /** Closes the innermost element and those that had only waited for it. */

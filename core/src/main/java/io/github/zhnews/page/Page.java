@@ -8,7 +8,11 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
 public final class Page {
+    private static final Words ADDRESS_KEYS = Words.of("meta-keys.address");
+
     private final Tree tree;
     private final Lines lines;
     private final Meta meta = new Meta();
@@ -71,6 +77,22 @@ public final class Page {
         }
     }
 
+    /**
+     * What is known for reading the page's times. Authorities in Taiwan write years of the Republic, mostly without saying so.
+     */
+    public TimeContext times(ZoneId zone, @Nullable Instant now) {
+        var own = address();
+        var host = own == null ? null : own.getHost();
+        int html = 1;
+        while (html < Math.min(tree.size(), 5) && tree.tag(html) != Tag.HTML) {
+            html++;
+        }
+        boolean ofTaiwan = host != null && host.toLowerCase(Locale.ROOT).endsWith(".tw")
+                || tree.tag(html) == Tag.HTML && tree.attrContains(html, Attr.LANG, "tw");
+        var context = TimeContext.in(zone).withNow(now);
+        return ofTaiwan ? context.withRoc() : context;
+    }
+
     private void findAddress() {
         address = Found.first(addresses());
         base = given != null ? given : address();
@@ -84,8 +106,7 @@ public final class Page {
     public Stream<Found<URI>> addresses() {
         return Found.inTurn(
                 () -> stated(canonical, "canonical"),
-                () -> meta.each("og:url", "url", "identifier", "dc.identifier", "al:web:url")
-                        .flatMap(entry -> stated(entry.value(), entry.key())),
+                () -> meta.each(ADDRESS_KEYS).flatMap(entry -> stated(entry.value(), entry.key())),
                 () -> given != null
                         ? Stream.of(new Found<>(given, new Origin.Given(), 1))
                         : stated(mobileAgent(), "mobile-agent"));
