@@ -12,7 +12,7 @@ import java.util.Map;
 final class Vocabulary {
     /** Labels set before values, roles of people, names of people and media. */
     private static final List<String> FILES =
-            List.of("labels", "roles", "names", "media", "section-names", "furniture", "pages", "meta-keys");
+            List.of("labels", "roles", "names", "media", "section-names", "furniture", "pages", "links", "meta-keys");
 
     /** The words as written, by {@code file.group}. */
     private static final Map<String, String> GROUPS = read();
