@@ -5,6 +5,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
 
 /** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
@@ -19,6 +20,9 @@ final class LineShapes {
     private static final int MAX_CAPTION_NODES = 200;
 
     private static final NameSet CAPTION = NameSet.of("caption");
+    private static final Words CREDIT_ENDS = Words.of("furniture.caption-ends");
+    private static final Words PROVIDERS = Words.of("furniture.caption-providers");
+    private static final Words CREDIT_STARTS = Words.of("furniture.caption-starts");
 
     private final Page page;
     private final Tree tree;
@@ -178,27 +182,6 @@ final class LineShapes {
             to--;
         }
         var text = new String(s, lines.from(line), to - lines.from(line));
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return text.endsWith("摄")
-                || text.endsWith("攝")
-                || text.endsWith("供图")
-                || text.endsWith("资料图")
-                || text.endsWith("资料图片")
-                || text.endsWith("截图")
-                || text.endsWith("配图")
-                || text.endsWith("资料照片")
-                || text.endsWith("翻攝")
-                || text.endsWith("提供") && text.length() < 40
-                || first == '▲'
-                || first == '△'
-                || first == '◎'
-                || first == '▼'
-                || first == '↑'
-                || text.startsWith("图为")
-                || text.startsWith("圖為")
-                || text.startsWith("图：")
-                || text.startsWith("圖／")
-                || text.startsWith("圖：")
-                || text.startsWith("圖說");
+        return CREDIT_ENDS.end(text) || text.length() < 40 && PROVIDERS.end(text) || CREDIT_STARTS.begin(text);
     }
 }
