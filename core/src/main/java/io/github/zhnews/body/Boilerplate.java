@@ -1,5 +1,6 @@
 package io.github.zhnews.body;
 
+import io.github.zhnews.model.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,7 +34,7 @@ final class Boilerplate {
      * @param open whether they end without a full stop
      *
      */
-    record Group(String reason, Scope scope, int maxLength, boolean open) {
+    record Group(Reason reason, Scope scope, int maxLength, boolean open) {
         boolean admits(char[] folded) {
             return folded.length <= maxLength && !(open && folded[folded.length - 1] == '。');
         }
@@ -149,12 +150,12 @@ final class Boilerplate {
                 throw new IllegalStateException("resource " + resource + " is missing");
             }
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            Group group = new Group("boilerplate", Scope.TAIL, 40, false);
+            Group group = new Group(Reason.TAIL, Scope.TAIL, 40, false);
             for (String line; (line = reader.readLine()) != null; ) {
                 if (line.startsWith("[")) {
                     var parts = line.substring(1, line.length() - 1).split(" ");
                     group = new Group(
-                            parts[0],
+                            Reason.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')),
                             Scope.valueOf(parts[1].toUpperCase(Locale.ROOT)),
                             Integer.parseInt(parts[2]),
                             parts.length > 3);

@@ -1,5 +1,7 @@
 package io.github.zhnews.body;
 
+import io.github.zhnews.text.time.Times;
+
 /** The bar of time, source and tools between headline and text. */
 final class DatelineBar {
     private static final String[] LABELS = {
@@ -9,12 +11,13 @@ final class DatelineBar {
 
     private DatelineBar() {}
 
-    /** Whether a folded line is such a bar rather than a sentence. */
-    static boolean isBar(String text) {
+    /** Whether a line is such a bar rather than a sentence. */
+    static boolean isBar(char[] s, int from, int to) {
+        var text = folded(s, from, to);
         if (text.indexOf('。') >= 0) {
             return false;
         }
-        if (hasDate(text)) {
+        if (Times.hasTime(s, from, to)) {
             // What is left beside the date must be short: a sentence may name a day too.
             return text.length() <= 70 && text.indexOf('，') < 0 && text.indexOf('、') < 0;
         }
@@ -29,35 +32,15 @@ final class DatelineBar {
         return false;
     }
 
-    /** Whether a folded line says where a text was printed: 《某某日报》(2023年03月08日04版). */
-    static boolean isEdition(String text) {
-        int n = text.length();
-        return n <= 40 && (text.endsWith("版)") || text.endsWith("版》") || text.endsWith("版】")) && hasDate(text);
+    /** Whether a line says where a text was printed: 《某某日报》(2023年03月08日04版). */
+    static boolean isEdition(char[] s, int from, int to) {
+        var text = folded(s, from, to);
+        return text.length() <= 40
+                && (text.endsWith("版)") || text.endsWith("版》") || text.endsWith("版】"))
+                && Times.hasTime(s, from, to);
     }
 
-    /** 2012-10-11, 2012/10/11, 2012.10.11, 2012年10月11日; 10-11 08:30 and 08:30:15 as well. */
-    private static boolean hasDate(String s) {
-        for (int i = 0; i + 4 < s.length(); i++) {
-            if (!isDigit(s, i) || i > 0 && isDigit(s, i - 1)) {
-                continue;
-            }
-            if (isDigit(s, i + 1)
-                    && isDigit(s, i + 2)
-                    && isDigit(s, i + 3)
-                    && (s.startsWith("20", i) || s.startsWith("19", i))) {
-                char c = s.charAt(i + 4);
-                if ((c == '-' || c == '/' || c == '.' || c == '年') && i + 5 < s.length() && isDigit(s, i + 5)) {
-                    return true;
-                }
-            }
-            if (isDigit(s, i + 1) && s.charAt(i + 2) == ':' && isDigit(s, i + 3) && isDigit(s, i + 4)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(String s, int i) {
-        return i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9';
+    private static String folded(char[] s, int from, int to) {
+        return new String(Boilerplate.fold(s, from, to));
     }
 }

@@ -4,6 +4,7 @@ import io.github.zhnews.body.Boilerplate.Group;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
@@ -17,7 +18,7 @@ public final class LineKinds {
     private final @Nullable Group[] groups;
     private final byte[] known;
 
-    private static final Group PAGER = new Group("pager", Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
+    private static final Group PAGER = new Group(Reason.PAGER, Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
     /** The most digits of a line that leads through an article's pages. */
     private static final int MAX_PAGER = 30;
 
@@ -49,8 +50,7 @@ public final class LineKinds {
     /** Whether a line shows that the text has ended before it. */
     public boolean isBehindText(int line) {
         var group = group(line);
-        return group != null
-                && (group.reason().equals("related") || group.reason().equals("site"));
+        return group != null && (group.reason() == Reason.RELATED || group.reason() == Reason.SITE);
     }
 
     /** The group of phrases that a line belongs to, or {@code null}. */
@@ -116,7 +116,10 @@ public final class LineKinds {
     /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
     public boolean isBar(int line) {
         if ((known[line] & (BAR | NO_BAR)) == 0) {
-            known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(folded(line)) ? BAR : NO_BAR;
+            known[line] |=
+                    lines.letters(line) <= 90 && DatelineBar.isBar(tree.chars(), lines.from(line), lines.to(line))
+                            ? BAR
+                            : NO_BAR;
         }
         return (known[line] & BAR) != 0;
     }
@@ -150,7 +153,7 @@ public final class LineKinds {
 
     /** Whether a line says where the text was printed. */
     boolean isEdition(int line) {
-        return lines.letters(line) <= 40 && DatelineBar.isEdition(folded(line));
+        return lines.letters(line) <= 40 && DatelineBar.isEdition(tree.chars(), lines.from(line), lines.to(line));
     }
 
     /** A number that tells lines of different characters, blanks apart, from each other. */
@@ -161,9 +164,5 @@ public final class LineKinds {
             hash = Spaces.isSpace(s[k]) ? hash : hash * 1_000_003 + s[k];
         }
         return hash;
-    }
-
-    private String folded(int line) {
-        return new String(Boilerplate.fold(tree.chars(), lines.from(line), lines.to(line)));
     }
 }

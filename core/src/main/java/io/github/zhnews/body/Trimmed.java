@@ -1,11 +1,13 @@
 package io.github.zhnews.body;
 
+import io.github.zhnews.model.Reason;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** What of a region stays. Lines are counted from the region's first. */
+/** What of a region stays. */
 final class Trimmed {
-    private final @Nullable String[] reasons;
+    private final int first;
+    private final @Nullable Reason[] reasons;
     private final BitSet dropped;
     private final BitSet partly;
     private final int pictureEnd;
@@ -14,10 +16,15 @@ final class Trimmed {
     /**
      * The outcome of a trim.
      *
+     * @param first the region's first line
      * @param reasons for each line of the region why it is left out, or {@code null} where it stays
+     * @param dropped the nodes that are left out
+     * @param partly those of them that are parts of lines which stay
      * @param pictureEnd the node from which on pictures are no longer the article's
+     * @param tail the line that ended the text
      */
-    Trimmed(@Nullable String[] reasons, BitSet dropped, BitSet partly, int pictureEnd, int tail) {
+    Trimmed(int first, @Nullable Reason[] reasons, BitSet dropped, BitSet partly, int pictureEnd, int tail) {
+        this.first = first;
         this.reasons = reasons;
         this.dropped = dropped;
         this.partly = partly;
@@ -25,19 +32,23 @@ final class Trimmed {
         this.tail = tail;
     }
 
-    /** Whether a line is, or stands behind, the one that ended the text. */
-    boolean isTail(int line) {
-        return line >= tail;
-    }
-
-    boolean keeps(int line) {
-        return reasons[line] == null;
+    int tail() {
+        return tail;
     }
 
     /** Why a line is left out, or {@code null} where it stays. */
     @Nullable
-    String reason(int line) {
-        return reasons[line];
+    Reason reason(int line) {
+        return reasons[line - first];
+    }
+
+    /** How many of some lines stay. */
+    int kept(int from, int to) {
+        int kept = 0;
+        for (int i = from; i < to; i++) {
+            kept += reason(i) == null ? 1 : 0;
+        }
+        return kept;
     }
 
     /** Whether a part of a line that stays is left out. */

@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
+import io.github.zhnews.body.LineFates;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
@@ -40,7 +41,7 @@ final class DataBody {
                 blocks.add(new Block.Paragraph(caption)); // the captions are the text of a gallery
             }
         }
-        return new Body(blocks, body.removed());
+        return body.with(blocks);
     }
 
     /** A text as HTML: where it has no markup, its lines are paragraphs. */
@@ -57,6 +58,7 @@ final class DataBody {
         page.budget().spend(html.length());
         var inner = Page.of(builder.build(html, page.budget()), page.address());
         var region = new Region(0, 0, inner.lines().size());
-        return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
+        var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
+        return new Body(body.blocks(), body.removed(), LineFates.NONE); // its lines are not the page's
     }
 }

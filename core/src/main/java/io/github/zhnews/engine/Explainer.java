@@ -1,87 +1,77 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.body.BodyMarks;
-import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.body.LineFates;
 import io.github.zhnews.body.LineReview;
-import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.ElementNames;
 import io.github.zhnews.model.Candidate;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
-import io.github.zhnews.model.LineDecision;
 import io.github.zhnews.model.Origin;
-import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.time.TimeContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells why a page was read as it was. Goes over the page again, so that no parse has to remember anything for it. */
+/** Tells why a page was read as it was. */
 final class Explainer {
     /** How many elements that are not the text are named with their weight. */
     private static final int RIVALS = 3;
 
+    private final Reading reading;
     private final Page page;
     private final RuleBook rules;
     private final @Nullable RuledValues layout;
-    private final BodyPlace place;
-    private final Headline headline;
     private final LineReview review;
+    /** Whether the text was taken from where it was looked for, and not from the page's data. */
+    private final boolean isInPlace;
 
-    /** Reads the page's places again. */
-    Explainer(Page page, RuleBook rules, boolean fallback) {
-        this.page = page;
+    Explainer(Reading reading, RuleBook rules) {
+        this.reading = reading;
         this.rules = rules;
+        page = reading.page();
         layout = rules.layout(page);
-        var kinds = new LineKinds(page);
-        place = BodyPlace.find(page, kinds, layout, fallback, new Draft());
-        var title = TitleFinder.find(page);
-        headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), place.region());
-        review = new LineReview(page, kinds);
+        review = new LineReview(page);
+        isInPlace = chosen().map(Finding::origin)
+                .filter(o -> !o.equals(reading.place().origin()))
+                .isEmpty();
+    }
+
+    private Optional<Finding> chosen() {
+        return reading.extraction().report().finding(Field.BODY);
     }
 
     /** Puts the explanation together. */
-    Explanation explain(Extraction result, Extraction generic, TimeContext context) {
-        var region = region(result);
-        var candidates = new Candidates(page, layout, headline, place.region(), context);
+    Explanation explain(Extraction generic, TimeContext context) {
+        var result = reading.extraction();
+        var region = isInPlace ? reading.place().region() : Region.NONE;
+        var candidates =
+                new Candidates(page, layout, reading.headline(), reading.place().region(), context);
         candidates.add(generic);
         var all = candidates.besides(result);
-        var chosen = result.report().finding(Field.BODY).orElse(null);
-        all.put(Field.BODY, page.budget().orElse(() -> bodies(region, chosen), List.of()));
+        all.put(Field.BODY, page.budget().orElse(() -> bodies(region), List.of()));
         return new Explanation(
                 result,
                 region.exists() ? ElementNames.path(page.tree(), region.container()) : "",
-                lines(region, result),
+                review.decisions(reading.headline(), isInPlace ? reading.fates() : LineFates.NONE),
                 all,
                 rules.trials(page));
     }
 
-    /** Where the text was taken from; nowhere on the page where it stood in data. */
-    private Region region(Extraction result) {
-        var body = result.report().finding(Field.BODY);
-        boolean elsewhere = body.isPresent() && !body.get().origin().equals(place.origin());
-        return elsewhere ? Region.NONE : place.region();
-    }
-
-    private List<LineDecision> lines(Region region, Extraction result) {
-        var marks = region.exists() ? place.marks() : BodyMarks.NONE;
-        return review.decisions(headline, region, marks, result.article().blocks());
-    }
-
-    private List<Candidate> bodies(Region region, @Nullable Finding chosen) {
+    private List<Candidate> bodies(Region region) {
         var bodies = new ArrayList<Candidate>();
         if (region.exists()) {
-            bodies.add(element(region.container(), place.origin()));
+            bodies.add(element(region.container(), reading.place().origin()));
         }
         if (layout != null) {
             for (var selector : layout.bodies()) {
                 int node = selector.first(page.tree(), 0);
                 var origin = layout.origin("body(" + selector + ")");
-                if (chosen == null || !origin.equals(chosen.origin())) {
+                if (chosen().filter(finding -> finding.origin().equals(origin)).isEmpty()) {
                     bodies.add(node < 0 ? new Candidate("", origin, null) : element(node, origin));
                 }
             }

@@ -73,7 +73,7 @@ final class PageReader {
 
     private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable RuledValues layout) {
         var draft = new Draft();
-        var context = TimeContext.in(settings.zone()).withNow(now);
+        var context = page.times(settings.zone(), now);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
         if (ruled != null) {
             page.budget().attempt(ruled::putPlain);
@@ -96,7 +96,7 @@ final class PageReader {
         var body = limited(body(page, layout, place, headline, kinds, draft), page.budget());
         draft.put(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region), draft.article()::language);
         var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
-        body = verdict.hasText() ? body : new Body(List.of(), body.removed());
+        body = verdict.hasText() ? body : body.ofNoArticle();
         if (!body.blocks().isEmpty()) {
             draft.body(place.origin(), confidence(letters(body)));
         }
@@ -111,7 +111,7 @@ final class PageReader {
                     .forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
         }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
-        return new Reading(draft.finish(body, decoding, page.budget()), page, headline, region);
+        return new Reading(draft.finish(body, decoding, page.budget()), page, headline, place, body.fates());
     }
 
     private Body body(
@@ -134,7 +134,7 @@ final class PageReader {
             return body;
         }
         budget.reach(Limit.BLOCKS, body.blocks().size());
-        return new Body(body.blocks().subList(0, most), body.removed());
+        return body.with(body.blocks().subList(0, most));
     }
 
     /** The pictures that the page lists as data, behind a text that has none. */
@@ -144,7 +144,7 @@ final class PageReader {
             return body;
         }
         var listed = inData(pictures, page).blocks();
-        return new Body(Stream.concat(body.blocks().stream(), listed.stream()).toList(), body.removed());
+        return body.with(Stream.concat(body.blocks().stream(), listed.stream()).toList());
     }
 
     private Body inData(String html, Page page) {
@@ -190,7 +190,7 @@ final class PageReader {
             return body;
         }
         DataFields.put(data, draft, TimeContext.in(settings.zone()));
-        return inData;
+        return new Body(inData.blocks(), inData.removed(), body.fates());
     }
 
     private static double confidence(int letters) {

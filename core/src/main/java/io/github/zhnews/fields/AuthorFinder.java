@@ -5,6 +5,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class AuthorFinder {
     private @Nullable Found<List<String>> inBars() {
         for (var note : around.bars()) {
             var names =
-                    note.has(Mark.AUTHOR | Mark.SOURCE) ? LabelledCredits.authors(note.labelled()) : List.<String>of();
+                    note.has(Mark.AUTHOR, Mark.SOURCE) ? LabelledCredits.authors(note.labelled()) : List.<String>of();
             if (!names.isEmpty()) {
                 return found(names, "label", 0.95);
             }

@@ -10,6 +10,7 @@ import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class DisplayedTimes {
         List<Shown> published = new ArrayList<>(2);
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
-            if (!note.has(Mark.DIGIT) || note.isParagraph()) {
+            if (!note.mayHaveTime() || note.isParagraph()) {
                 continue;
             }
             var hits = note.times(context);
@@ -89,7 +90,7 @@ final class DisplayedTimes {
         for (var notes : around.all()) {
             boolean changed = false;
             for (var note : notes) {
-                if (note.has(Mark.DIGIT) && (changed || note.has(Mark.CHANGE))) {
+                if (note.mayHaveTime() && (changed || note.has(Mark.CHANGE))) {
                     for (var hit : note.times(context)) {
                         if (labelOf(hit, note) == Label.MODIFIED) {
                             modified.add(new Shown(hit.time(), note.side(), true));

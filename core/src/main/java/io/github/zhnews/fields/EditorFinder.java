@@ -4,6 +4,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.text.time.Times;
 import java.util.BitSet;
 
 /** How a line stands on its page: what it is marked up as and what follows it. */
@@ -134,24 +135,8 @@ final class LineContext {
                 && heading(line) < 0;
     }
 
-    /** Whether it states a day: 2012-01-17, 2012年1月17日, 2012.01.17 */
     boolean hasDate(int line) {
-        char[] s = tree.chars();
-        int to = lines.to(line) - 5;
-        for (int i = lines.from(line); i < to; i++) {
-            if ((s[i] == '2' && s[i + 1] == '0' || s[i] == '1' && s[i + 1] == '9')
-                    && isDigit(s[i + 2])
-                    && isDigit(s[i + 3])
-                    && "-/.年".indexOf(s[i + 4]) >= 0
-                    && isDigit(s[i + 5])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return Times.hasTime(tree.chars(), lines.from(line), lines.to(line));
     }
 
     /** The text of some lines. */

@@ -9,6 +9,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.label.Label;
+import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,7 +226,7 @@ public final class Margins {
 
     /** A line is a bar where it states a time and more, or several things. */
     private static boolean isBar(MarginLine note) {
-        if (!note.has(Mark.DIGIT | Mark.SOURCE | Mark.AUTHOR)
+        if (!note.mayHaveTime() && !note.has(Mark.SOURCE, Mark.AUTHOR)
                 || note.isParagraph()
                 || note.letters() > MAX_BAR_LETTERS) {
             return false;
@@ -266,7 +267,7 @@ public final class Margins {
 
     /** Whether a line states a time, be it without its year. */
     static boolean isTimed(MarginLine note) {
-        return note.has(Mark.DIGIT)
+        return note.mayHaveTime()
                 && (note.hasTime() || note.labelled().parts().stream().anyMatch(p -> p.label() == Label.PUBLISHED));
     }
 }

@@ -7,6 +7,7 @@ import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.List;

@@ -2,8 +2,6 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.DisplayedTimes.Shown;
 import io.github.zhnews.fields.MarginLine.Side;
-import io.github.zhnews.html.Attr;
-import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
@@ -15,7 +13,6 @@ import io.github.zhnews.text.time.Times;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +71,7 @@ public final class TimeFinder {
     }
 
     private TimeContext plain() {
-        return new TimeContext(context.zone(), null, null, isOfTaiwan());
+        return context.withNow(null);
     }
 
     private @Nullable Found<StatedTime> published() {
@@ -263,21 +260,5 @@ public final class TimeFinder {
         times.addAll(MetaTimes.modified(page, context));
         times.addAll(linked("dateModified", "upDate"));
         return times;
-    }
-
-    /** Authorities in Taiwan write years of the Republic, mostly without saying so. */
-    private boolean isOfTaiwan() {
-        var address = page.address();
-        var host = address == null ? null : address.getHost();
-        if (host != null && host.toLowerCase(Locale.ROOT).endsWith(".tw")) {
-            return true;
-        }
-        var tree = page.tree();
-        for (int i = 1; i < Math.min(tree.size(), 5); i++) {
-            if (tree.tag(i) == Tag.HTML) {
-                return tree.attrContains(i, Attr.LANG, "tw");
-            }
-        }
-        return false;
     }
 }

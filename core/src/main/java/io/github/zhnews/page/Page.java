@@ -8,8 +8,11 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +75,21 @@ public final class Page {
                 baseHref = tree.attr(i, Attr.HREF);
             }
         }
+    }
+
+    /**
+     * What is known for reading the page's times. Authorities in Taiwan write years of the Republic, mostly without saying so.
+     */
+    public TimeContext times(ZoneId zone, @Nullable Instant now) {
+        var host = address == null ? null : address.getHost();
+        int html = 1;
+        while (html < Math.min(tree.size(), 5) && tree.tag(html) != Tag.HTML) {
+            html++;
+        }
+        boolean ofTaiwan = host != null && host.toLowerCase(Locale.ROOT).endsWith(".tw")
+                || tree.tag(html) == Tag.HTML && tree.attrContains(html, Attr.LANG, "tw");
+        var context = TimeContext.in(zone).withNow(now);
+        return ofTaiwan ? context.withRoc() : context;
     }
 
     private void findAddress() {
