@@ -30,7 +30,6 @@ public final class ChannelFinder {
 
     private static final int MAX_LINES = 150;
     private static final int MAX_LETTERS = 80;
-    private static final int MAX_LABEL = 10;
     private static final int MAX_NAME = 14;
     private static final int MAX_DEPTH = 6;
 
