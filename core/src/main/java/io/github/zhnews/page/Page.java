@@ -252,4 +252,21 @@ public final class Page {
     public @Nullable URI resolve(String reference) {
         return Addresses.resolve(base, reference);
     }
+
+    /** The address that an element leads to, or {@code null}. */
+    public @Nullable URI link(int node) {
+        var href = tree.attr(node, Attr.HREF);
+        return href == null ? null : resolve(href);
+    }
+
+    /** The link that a node stands in or is, or -1. */
+    public int linkAround(int node) {
+        int n = node;
+        for (int i = 0; i < Lines.MAX_CLIMB && n > 0; i++, n = tree.parent(n)) {
+            if (tree.tag(n) == Tag.A) {
+                return n;
+            }
+        }
+        return -1;
+    }
 }
