@@ -15,6 +15,7 @@ import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.RuleSet;
+import io.github.zhnews.text.time.TimeContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -108,11 +109,9 @@ public final class Engine {
     }
 
     private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        var unruled = new PageReader(settings, RuleBook.of(RuleSet.none()), builders);
         return with(html, url, page -> {
             var reading = reader.read(page, now, decoding);
-            var generic = unruled.read(page, now, decoding).extraction();
-            return new Explainer(reading, rules).explain(generic, page.times(settings.zone(), now));
+            return new Explainer(reading, rules, page.times(settings.zone(), now)).explain();
         });
     }
 

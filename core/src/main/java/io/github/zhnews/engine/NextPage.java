@@ -10,6 +10,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.PageTurn;
 import io.github.zhnews.page.Region;
 import java.net.URI;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the link to the next page of an article. */
@@ -42,18 +43,17 @@ final class NextPage {
      * The next page where nothing is known of the layout: the links at the end of the text and right behind it are looked at,
      * and taken only if their address goes on from the page's own.
      */
-    static @Nullable Found<URI> behind(Page page, Region region) {
+    static Stream<Found<URI>> behind(Page page, Region region) {
         var given = page.given();
         var own = given == null || !Addresses.isDocument(given) ? null : given;
         if (!region.exists()) {
-            return null;
+            return Stream.empty();
         }
-        var linked = linked(page, region, own);
-        if (linked != null) {
-            return new Found<>(linked, new Origin.Heuristic("next page"), 0.8);
-        }
-        var stated = own == null ? null : stated(page, own);
-        return stated == null ? null : new Found<>(stated, new Origin.Meta("next"), 0.8);
+        return Found.inTurn(
+                () -> Stream.ofNullable(linked(page, region, own))
+                        .map(url -> new Found<>(url, new Origin.Heuristic("next page"), 0.8)),
+                () -> Stream.ofNullable(own == null ? null : stated(page, own))
+                        .map(url -> new Found<>(url, new Origin.Meta("next"), 0.8)));
     }
 
     private static @Nullable URI linked(Page page, Region region, @Nullable URI own) {

@@ -81,10 +81,10 @@ final class PageReader {
         var kinds = new LineKinds(page);
         var place = BodyPlace.find(page, kinds, layout, settings.fallback() && layout != DUMP, draft);
         var region = place.region();
-        var title = TitleFinder.find(page);
+        var title = Found.first(TitleFinder.candidates(page));
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
         var around = Margins.of(page, headline, region);
-        var editors = EditorFinder.find(around);
+        var editors = Found.first(EditorFinder.candidates(around));
         if (ruled != null) {
             page.budget().attempt(() -> ruled.putStatements(settings.fallback() ? around : null, editors));
         }
@@ -153,16 +153,12 @@ final class PageReader {
 
     private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
         var article = draft.article();
-        var address = page.address();
-        var addressOrigin = page.addressOrigin();
-        if (address != null && addressOrigin != null) {
-            draft.put(Field.URL, new Found<>(address, addressOrigin, 1), article::url);
-        }
+        draft.put(Field.URL, page.foundAddress(), article::url);
         draft.put(Field.TITLE, title, t -> article.title(t.text()));
-        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.find(page, headline, region), article::subtitle);
-        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.find(page, headline, region), article::keywords);
-        draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
-        draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
+        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.candidates(page, headline, region), article::subtitle);
+        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.candidates(page, headline, region), article::keywords);
+        draft.fill(Field.SUMMARY, () -> SummaryFinder.candidates(page, headline, region), article::summary);
+        draft.fill(Field.CHANNEL, () -> ChannelFinder.candidates(page, headline), article::channel);
         draft.fill(Field.NEXT_PAGE, () -> NextPage.behind(page, region), article::nextPage);
     }
 
@@ -172,10 +168,10 @@ final class PageReader {
         var article = draft.article();
         draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
         draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
-        draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
+        draft.fill(Field.SOURCE, () -> SourceFinder.candidates(around), article::source);
         draft.put(Field.EDITORS, editors, article::editors);
         var named = editors == null ? List.<String>of() : editors.value();
-        draft.fill(Field.AUTHORS, () -> AuthorFinder.find(around, named), article::authors);
+        draft.fill(Field.AUTHORS, () -> AuthorFinder.candidates(around, named), article::authors);
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */

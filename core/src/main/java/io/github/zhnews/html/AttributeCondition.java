@@ -68,9 +68,10 @@ record AttributeCondition(String name, int known, Test test, String value, int k
             case PRESENT -> true;
             case SAME -> to - from == n && value.contentEquals(CharBuffer.wrap(s, from, n));
             case EQUAL -> isTrimmed(s, from, to);
-            case PREFIX -> to - from >= n && isAt(s, from);
-            case SUFFIX -> to - from >= n && isAt(s, to - n);
-            case PART, WORD -> isPart(s, from, to);
+            case PREFIX -> NameTable.startsWith(value, s, from, to);
+            case SUFFIX -> to - from >= n && NameTable.equal(value, s, to - n, to);
+            case PART -> NameTable.contains(value, s, from, to);
+            case WORD -> isWord(s, from, to);
         };
     }
 
@@ -86,19 +87,15 @@ record AttributeCondition(String name, int known, Test test, String value, int k
         return NameTable.equal(value, s, start, end);
     }
 
-    private boolean isPart(char[] s, int from, int to) {
+    private boolean isWord(char[] s, int from, int to) {
         int last = to - value.length();
         for (int i = from; i <= last; i++) {
-            boolean isWhole = (i == from || CharClass.isTagSpace(s[i - 1]))
-                    && (i == last || CharClass.isTagSpace(s[i + value.length()]));
-            if ((test == Test.PART || isWhole) && isAt(s, i)) {
+            if ((i == from || CharClass.isTagSpace(s[i - 1]))
+                    && (i == last || CharClass.isTagSpace(s[i + value.length()]))
+                    && NameTable.startsWith(value, s, i, to)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isAt(char[] s, int at) {
-        return NameTable.equal(value, s, at, at + value.length());
     }
 }

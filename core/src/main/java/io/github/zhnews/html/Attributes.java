@@ -53,8 +53,7 @@ final class Attributes {
             int start = data[i * STRIDE + NAME_START];
             int end = start + name.length();
             if (data[i * STRIDE] == Attr.OTHER
-                    && end <= source.length
-                    && NameTable.equal(name, source, start, end)
+                    && NameTable.startsWith(name, source, start, source.length)
                     && (end == source.length || CharClass.endsAttributeName(source[end]))) {
                 return i;
             }

@@ -80,6 +80,20 @@ final class NameTable {
         return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
 
+    /** Whether {@code s[from..to)} begins with a word, without regard to case. */
+    static boolean startsWith(String lowerCase, char[] s, int from, int to) {
+        int end = from + lowerCase.length();
+        return end <= to && equal(lowerCase, s, from, end);
+    }
+
+    static boolean contains(String lowerCase, char[] s, int from, int to) {
+        int i = from;
+        while (i < to && !startsWith(lowerCase, s, i, to)) {
+            i++;
+        }
+        return i < to;
+    }
+
     static boolean equal(String lowerCase, char[] s, int from, int to) {
         if (lowerCase.length() != to - from) {
             return false;

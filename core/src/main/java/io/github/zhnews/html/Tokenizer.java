@@ -120,12 +120,9 @@ final class Tokenizer {
             int end = page.indexOf("]]>", lt + 9);
             return end < 0 ? n : end + 3;
         }
-        int name = lt + 9;
-        if (name < n && NameTable.equal("!doctype", s, lt + 1, name)) {
-            while (name < n && CharClass.isTagSpace(s[name])) {
-                name++;
-            }
-            if (name + 4 < n && NameTable.equal("html", s, name, name + 4) && CharClass.endsName(s[name + 4])) {
+        if (NameTable.startsWith("!doctype", s, lt + 1, n)) {
+            int name = afterSpace(lt + 9);
+            if (NameTable.startsWith("html", s, name, n - 1) && CharClass.endsName(s[name + 4])) {
                 builder.standardsMode();
             }
         }

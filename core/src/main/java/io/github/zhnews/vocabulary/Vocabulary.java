@@ -1,10 +1,6 @@
 package io.github.zhnews.vocabulary;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.zhnews.text.Resources;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +45,7 @@ final class Vocabulary {
     private static Map<String, String> read() {
         Map<String, String> groups = new LinkedHashMap<>();
         for (var file : FILES) {
-            try (var in = Vocabulary.class.getResourceAsStream(file + ".txt")) {
-                if (in == null) {
-                    throw new IllegalStateException("resource " + file + ".txt is missing");
-                }
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-                read(file, lines.toList(), groups);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            read(file, Resources.lines(Vocabulary.class, file + ".txt"), groups);
         }
         return groups;
     }
@@ -65,13 +53,13 @@ final class Vocabulary {
     private static void read(String file, List<String> lines, Map<String, String> groups) {
         var name = file;
         for (var line : lines) {
-            var words = line.startsWith("# ") ? "" : line.strip();
+            var words = line.strip();
             if (words.startsWith("[")) {
                 name = file + '.' + words.substring(1, words.indexOf(']'));
                 if (groups.put(name, "") != null) {
                     throw new IllegalStateException("group " + name + " stands twice in the vocabulary");
                 }
-            } else if (!words.isEmpty()) {
+            } else {
                 groups.merge(name, words, (a, b) -> a.isEmpty() ? b : a + ' ' + b);
             }
         }
