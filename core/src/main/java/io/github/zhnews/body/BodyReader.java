@@ -11,6 +11,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Phrases;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -174,7 +175,7 @@ public final class BodyReader {
             return from;
         }
         var words = new String(tree.chars(), from, lines.to(line) - from);
-        var group = Boilerplate.shipped().match(tree.chars(), from, lines.to(line));
+        var group = Phrases.of(tree.chars(), from, lines.to(line));
         if (group == null) {
             return lines.to(line);
         }

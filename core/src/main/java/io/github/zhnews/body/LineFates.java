@@ -23,6 +23,11 @@ public final class LineFates {
         this.tail = tail;
     }
 
+    /** Where the text was read, or no region where it stood in data. */
+    public Region region() {
+        return region;
+    }
+
     /** What became of a line, or {@code null} where it stands outside of the text's element. */
     public @Nullable Reason of(int line) {
         int i = line - region.firstLine();

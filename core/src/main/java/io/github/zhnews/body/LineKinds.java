@@ -1,6 +1,5 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.body.Boilerplate.Group;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
@@ -9,16 +8,17 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Bylines;
+import io.github.zhnews.vocabulary.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page are by their words, each looked at once and only when asked for. */
 public final class LineKinds {
     private final Tree tree;
     private final Lines lines;
-    private final @Nullable Group[] groups;
+    private final @Nullable Phrases[] groups;
     private final byte[] known;
 
-    private static final Group PAGER = new Group(Reason.PAGER, Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
+    private static final Phrases PAGER = new Phrases(Reason.PAGER, Phrases.Scope.EDGE, Integer.MAX_VALUE, false, 0);
     /** The most digits of a line that leads through an article's pages. */
     private static final int MAX_PAGER = 30;
 
@@ -36,7 +36,7 @@ public final class LineKinds {
     public LineKinds(Page page) {
         tree = page.tree();
         lines = page.lines();
-        groups = new Group[lines.size()];
+        groups = new Phrases[lines.size()];
         known = new byte[lines.size()];
     }
 
@@ -55,13 +55,12 @@ public final class LineKinds {
 
     /** The group of phrases that a line belongs to, or {@code null}. */
     @Nullable
-    Group group(int line) {
+    Phrases group(int line) {
         if ((known[line] & MATCHED) == 0) {
             known[line] |= MATCHED;
             int end = beforeLink(line);
             boolean isSentence = end < lines.to(line) && "。！？”".indexOf(tree.chars()[end - 1]) >= 0;
-            groups[line] =
-                    Boilerplate.shipped().match(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
+            groups[line] = Phrases.of(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
             if (groups[line] == null && isPager(line)) {
                 groups[line] = PAGER;
             }

@@ -56,7 +56,8 @@ final class DataBody {
 
     private static Body body(String html, Page page, TreeBuilder builder) {
         page.budget().spend(html.length());
-        var inner = Page.of(builder.build(html, page.budget()), page.address());
+        var inner =
+                Page.of(builder.start(html.length(), page.budget()).markup(html).finish(), page.address());
         var region = new Region(0, 0, inner.lines().size());
         var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
         return new Body(body.blocks(), body.removed(), LineFates.NONE); // its lines are not the page's

@@ -1,6 +1,5 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.body.LineFates;
 import io.github.zhnews.body.LineReview;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
@@ -53,8 +52,6 @@ final class Explainer {
     private final Article article;
     private final Margins around;
     private final LineReview review;
-    /** Whether the text was taken from where it was looked for, and not from the page's data. */
-    private final boolean isInPlace;
 
     Explainer(Reading reading, RuleBook rules, TimeContext context) {
         this.reading = reading;
@@ -65,18 +62,11 @@ final class Explainer {
         article = reading.extraction().article();
         around = Margins.of(page, reading.headline(), reading.place().region());
         review = new LineReview(page);
-        isInPlace = chosen().map(Finding::origin)
-                .filter(o -> !o.equals(reading.place().origin()))
-                .isEmpty();
-    }
-
-    private Optional<Finding> chosen() {
-        return reading.extraction().report().finding(Field.BODY);
     }
 
     /** Puts the explanation together. */
     Explanation explain() {
-        var region = isInPlace ? reading.place().region() : Region.NONE;
+        var region = reading.fates().region();
         var candidates = new EnumMap<Field, List<Candidate>>(Field.class);
         for (var field : Field.values()) {
             candidates.put(field, page.budget().orElse(() -> others(field), List.of()));
@@ -86,7 +76,7 @@ final class Explainer {
         return new Explanation(
                 reading.extraction(),
                 region.exists() ? ElementNames.path(page.tree(), region.container()) : "",
-                review.decisions(reading.headline(), isInPlace ? reading.fates() : LineFates.NONE),
+                review.decisions(reading.headline(), reading.fates()),
                 candidates,
                 rules.trials(page));
     }
@@ -105,7 +95,7 @@ final class Explainer {
                 .map(Candidate::origin)
                 .collect(Collectors.toSet());
         var seen = new HashSet<List<Object>>();
-        reading.extraction().report().finding(field).map(Finding::origin).ifPresent(origin -> {
+        chosen(field).ifPresent(origin -> {
             read.add(origin);
             seen.add(List.of(cut(field.text(article)), origin));
         });
@@ -113,6 +103,10 @@ final class Explainer {
                 .filter(candidate -> candidate.confidence() != null || !read.contains(candidate.origin()))
                 .filter(candidate -> seen.add(List.of(candidate.value(), candidate.origin())))
                 .toList();
+    }
+
+    private Optional<Origin> chosen(Field field) {
+        return reading.extraction().report().finding(field).map(Finding::origin);
     }
 
     private Stream<Candidate> candidates(Field field) {
@@ -163,7 +157,7 @@ final class Explainer {
             for (var selector : layout.bodies()) {
                 int node = selector.first(page.tree(), 0);
                 var origin = layout.origin("body(" + selector + ")");
-                if (chosen().filter(finding -> finding.origin().equals(origin)).isEmpty()) {
+                if (chosen(Field.BODY).filter(origin::equals).isEmpty()) {
                     bodies.add(node < 0 ? new Candidate("", origin, null) : element(node, origin));
                 }
             }

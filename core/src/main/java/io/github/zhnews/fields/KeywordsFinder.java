@@ -8,7 +8,6 @@ import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Keywords;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,11 +60,16 @@ public final class KeywordsFinder {
 
     private Stream<Found<List<String>>> tagged() {
         var tags = page.meta().entries().stream()
-                .filter(entry ->
-                        TAGS.has(entry.key()))
+                .filter(entry -> TAGS.has(entry.key()))
                 .flatMap(entry -> Keywords.split(entry.value()).stream())
                 .toList();
         return tags.isEmpty() ? Stream.empty() : Stream.of(ofArticle(tags, tags, new Origin.Meta("article:tag")));
+    }
+
+    /** Takes words for keywords if they are about the article. */
+    public static Stream<Found<List<String>>> among(
+            List<String> words, Origin origin, Page page, Headline headline, Region region) {
+        return Stream.of(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */

@@ -146,16 +146,13 @@ public final class SourceFinder {
     }
 
     private Stream<Found<Source>> stated() {
-        return around.page()
-                .meta()
-                .each(KEYS)
-                .map(entry -> {
-                    var origin = new Origin.Meta(entry.key());
-                    var name = Sources.clean(entry.value());
-                    return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)
-                            ? Found.doubted(new Source(entry.value(), null), origin)
-                            : new Found<>(new Source(name, null), origin, 0.6);
-                });
+        return around.page().meta().each(KEYS).map(entry -> {
+            var origin = new Origin.Meta(entry.key());
+            var name = Sources.clean(entry.value());
+            return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)
+                    ? Found.doubted(new Source(entry.value(), null), origin)
+                    : new Found<>(new Source(name, null), origin, 0.6);
+        });
     }
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {

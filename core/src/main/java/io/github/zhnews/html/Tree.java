@@ -48,7 +48,7 @@ public final class Tree {
         if (text.length < sourceChars + 2) {
             text = new char[sourceChars + 2];
         }
-        sourceLength = sourceChars;
+        sourceLength = 0;
         textLength = 0;
         size = 0;
         attributes.truncate(0);

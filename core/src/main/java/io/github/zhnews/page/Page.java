@@ -106,8 +106,7 @@ public final class Page {
     public Stream<Found<URI>> addresses() {
         return Found.inTurn(
                 () -> stated(canonical, "canonical"),
-                () -> meta.each(ADDRESS_KEYS)
-                        .flatMap(entry -> stated(entry.value(), entry.key())),
+                () -> meta.each(ADDRESS_KEYS).flatMap(entry -> stated(entry.value(), entry.key())),
                 () -> given != null
                         ? Stream.of(new Found<>(given, new Origin.Given(), 1))
                         : stated(mobileAgent(), "mobile-agent"));
