@@ -18,19 +18,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
 public final class Page {
+    private static final Pattern MOBILE_URL = Pattern.compile("(?is)url=(.*+)");
     private static final Words ADDRESS_KEYS = Words.of("meta-keys.address");
 
     private final Tree tree;
     private final Lines lines;
     private final Meta meta = new Meta();
-    private final Nodes headings = new Nodes();
-    private final Nodes scripts = new Nodes();
-    private final Nodes jsonLd = new Nodes();
+    private final List<Integer> headings = new ArrayList<>();
+    private final List<Integer> scripts = new ArrayList<>();
+    private final List<Integer> jsonLd = new ArrayList<>();
     private @Nullable List<JsValue> linkedData;
     private final Map<String, JsValue> scriptValues = new HashMap<>();
     private final List<String> warnings = new ArrayList<>(0);
@@ -128,10 +131,9 @@ public final class Page {
             if (tree.tag(i) == Tag.META
                     && (tree.attrContains(i, Attr.HTTP_EQUIV, "mobile-agent")
                             || tree.attrContains(i, Attr.NAME, "mobile-agent"))) {
-                var content = tree.attr(i, Attr.CONTENT);
-                int at = content == null ? -1 : content.toLowerCase(Locale.ROOT).indexOf("url=");
-                if (content != null && at >= 0) {
-                    return content.substring(at + 4).strip();
+                var url = MOBILE_URL.matcher(Objects.requireNonNullElse(tree.attr(i, Attr.CONTENT), ""));
+                if (url.find()) {
+                    return url.group(1).strip();
                 }
             }
         }
@@ -164,17 +166,17 @@ public final class Page {
     }
 
     /** The elements {@code h1} to {@code h6}. */
-    public Nodes headings() {
+    public List<Integer> headings() {
         return headings;
     }
 
     /** The {@code script} elements other than JSON-LD. */
-    public Nodes scripts() {
+    public List<Integer> scripts() {
         return scripts;
     }
 
     /** The JSON-LD scripts. */
-    public Nodes jsonLd() {
+    public List<Integer> jsonLd() {
         return jsonLd;
     }
 
@@ -182,8 +184,8 @@ public final class Page {
     public List<JsValue> linkedData() {
         if (linkedData == null) {
             linkedData = new ArrayList<>();
-            for (int i = 0; i < jsonLd.size(); i++) {
-                var value = ScriptData.json(tree.raw(jsonLd.get(i)), budget());
+            for (int script : jsonLd) {
+                var value = ScriptData.json(tree.raw(script), budget());
                 if (value != null) {
                     linkedData.add(value);
                 }
@@ -212,8 +214,7 @@ public final class Page {
     }
 
     private @Nullable JsValue assigned(String variable) {
-        for (int i = 0; i < scripts.size(); i++) {
-            int script = scripts.get(i);
+        for (int script : scripts) {
             var value = ScriptData.value(tree.source(), tree.rawFrom(script), tree.rawTo(script), variable, budget());
             if (value != null) {
                 return value;

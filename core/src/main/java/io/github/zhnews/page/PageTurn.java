@@ -51,17 +51,11 @@ public final class PageTurn {
     }
 
     /**
-     * Whether two addresses are those of pages of one article or list, by their form: {@code a.html}, {@code a_2.html},
-     * {@code a.html?page=2}.
+     * Whether the second of two addresses is that of the next page of an article or list, or of the whole, by their form:
+     * {@code a.html}, {@code a_2.html}, {@code a.html?page=2}.
      */
     public static boolean continues(URI own, URI other) {
-        return continues(own, other, number(own) + 1);
-    }
-
-    /**
-     * Whether an address is that of the page behind another one, or of the whole; see {@link #continues(URI, URI)}.
-     */
-    private static boolean continues(URI own, URI other, int next) {
+        int next = number(own) + 1;
         if (!Objects.equals(own.getHost(), other.getHost()) || length(own) > MAX_CHARS || length(other) > MAX_CHARS) {
             return false;
         }
@@ -111,16 +105,12 @@ public final class PageTurn {
         if (query == null) {
             return "";
         }
-        var rest = PAGE_KEY.matcher(query).replaceAll("");
-        return rest.startsWith("&") ? rest.substring(1) : rest;
+        return PAGE_KEY.matcher(query).replaceAll("").replaceFirst("^&", "");
     }
 
     /** The number of a page by its address. */
     public static int number(@Nullable URI url) {
-        if (url == null) {
-            return 1;
-        }
-        return Math.max(1, stated(url));
+        return url == null ? 1 : Math.max(1, stated(url));
     }
 
     /** Whether an address states the number of a page. */
