@@ -127,6 +127,20 @@ class ExplanationTest {
     }
 
     @Test
+    void lineIsWhatItBecameAndNotWhatAnotherWithTheSameWordsIs() {
+        var credit = "北港渡轮公司供图";
+        var page = PAGE.replace(
+                        "<p class=\"promo\">",
+                        "<figure><img src=/a.jpg><figcaption>" + credit + "</figcaption></figure><p class=\"promo\">")
+                .replace("<p>乘客林阿姨", "<blockquote>" + credit + "</blockquote><p>乘客林阿姨");
+
+        assertThat(GENERIC.explain(page, ADDRESS).lines())
+                .filteredOn(line -> line.text().equals(credit))
+                .extracting(LineDecision::reason)
+                .containsExactly(Reason.CAPTION, Reason.QUOTE);
+    }
+
+    @Test
     void layoutsThatDoNotFitNameWhatTheyMiss() {
         assertThat(RULED.explain(PAGE, ADDRESS).layouts())
                 .containsExactly(

@@ -11,6 +11,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Phrases;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +60,10 @@ public final class BodyReader {
         }
         var reader = new BodyReader(page, headline, region, kinds, marks);
         reader.walk();
-        return new Body(reader.blocks, reader.removed, new LineFates(region, reader.fates, reader.trimmed.tail()));
+        return new Body(
+                reader.blocks,
+                reader.removed,
+                new LineFates(region, Arrays.asList(reader.fates), reader.trimmed.tail()));
     }
 
     private void walk() {
@@ -148,7 +152,7 @@ public final class BodyReader {
             if (tree.tag(node) != Tag.TEXT || tree.textFrom(node) >= end) {
                 continue;
             }
-            boolean isCut = trimmed.isCut(node);
+            boolean isCut = trimmed.partly().get(node);
             if (!isCut) {
                 cut(cut);
             }
@@ -174,7 +178,7 @@ public final class BodyReader {
             return from;
         }
         var words = new String(tree.chars(), from, lines.to(line) - from);
-        var group = Boilerplate.shipped().match(tree.chars(), from, lines.to(line));
+        var group = Phrases.of(tree.chars(), from, lines.to(line));
         if (group == null) {
             return lines.to(line);
         }

@@ -1,6 +1,5 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.body.Boilerplate.Group;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
@@ -9,16 +8,17 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Bylines;
+import io.github.zhnews.vocabulary.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page are by their words, each looked at once and only when asked for. */
 public final class LineKinds {
     private final Tree tree;
     private final Lines lines;
-    private final @Nullable Group[] groups;
+    private final @Nullable Phrases[] groups;
     private final byte[] known;
 
-    private static final Group PAGER = new Group(Reason.PAGER, Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
+    private static final Phrases PAGER = new Phrases(Reason.PAGER, Phrases.Scope.EDGE, Integer.MAX_VALUE, false, 0);
     /** The most digits of a line that leads through an article's pages. */
     private static final int MAX_PAGER = 30;
 
@@ -36,7 +36,7 @@ public final class LineKinds {
     public LineKinds(Page page) {
         tree = page.tree();
         lines = page.lines();
-        groups = new Group[lines.size()];
+        groups = new Phrases[lines.size()];
         known = new byte[lines.size()];
     }
 
@@ -55,13 +55,12 @@ public final class LineKinds {
 
     /** The group of phrases that a line belongs to, or {@code null}. */
     @Nullable
-    Group group(int line) {
+    Phrases group(int line) {
         if ((known[line] & MATCHED) == 0) {
             known[line] |= MATCHED;
             int end = beforeLink(line);
             boolean isSentence = end < lines.to(line) && "。！？”".indexOf(tree.chars()[end - 1]) >= 0;
-            groups[line] =
-                    Boilerplate.shipped().match(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
+            groups[line] = Phrases.of(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
             if (groups[line] == null && isPager(line)) {
                 groups[line] = PAGER;
             }
@@ -127,23 +126,12 @@ public final class LineKinds {
     /** Whether a line says nothing but who wrote and edited the text. */
     public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
-            boolean byline = lines.letters(line) <= MAX_BYLINE && mayBeByline(line) && isByline(lines.text(line));
+            boolean byline = lines.letters(line) <= MAX_BYLINE
+                    && Bylines.mayBe(tree.chars(), lines.from(line), lines.to(line))
+                    && isByline(lines.text(line));
             known[line] |= byline ? BYLINE : NO_BYLINE;
         }
         return (known[line] & BYLINE) != 0;
-    }
-
-    /** A byline says by a word or a slash that it is one, and is no sentence. */
-    private boolean mayBeByline(int line) {
-        char[] s = tree.chars();
-        boolean hinted = false;
-        for (int i = lines.from(line); i < lines.to(line); i++) {
-            if (s[i] == '。' || s[i] == '？' || s[i] == '！') {
-                return false;
-            }
-            hinted |= "记記者作文编編译譯撰采採源责責讯訊稿摄攝图圖/／".indexOf(s[i]) >= 0;
-        }
-        return hinted;
     }
 
     private static boolean isByline(String text) {

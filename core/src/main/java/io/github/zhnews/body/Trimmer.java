@@ -1,7 +1,5 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.body.Boilerplate.Group;
-import io.github.zhnews.body.Boilerplate.Scope;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
@@ -10,6 +8,9 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.vocabulary.Phrases;
+import io.github.zhnews.vocabulary.Phrases.Scope;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,12 @@ final class Trimmer {
         trimmer.dropTail(marks.tail());
         trimmer.run();
         return new Trimmed(
-                trimmer.first, trimmer.reasons, trimmer.dropped, trimmer.partly, trimmer.pictureEnd, trimmer.tail);
+                trimmer.first,
+                Arrays.asList(trimmer.reasons),
+                trimmer.dropped,
+                trimmer.partly,
+                trimmer.pictureEnd,
+                trimmer.tail);
     }
 
     private void run() {
@@ -234,7 +240,7 @@ final class Trimmer {
         }
     }
 
-    private static boolean isEdge(@Nullable Group group) {
+    private static boolean isEdge(@Nullable Phrases group) {
         return group != null && group.scope() == Scope.EDGE;
     }
 
@@ -273,7 +279,7 @@ final class Trimmer {
     }
 
     /** A note on the pictures' source or rights may stand before the last of them. */
-    private static boolean goesWithPictures(Group group) {
+    private static boolean goesWithPictures(Phrases group) {
         return group.reason() == Reason.SOURCE || group.reason() == Reason.DISCLAIMER;
     }
 
@@ -292,7 +298,7 @@ final class Trimmer {
     }
 
     /** The tenths of the text that must stand before a line which ends it. */
-    private long neededBefore(Group group, int line) {
+    private long neededBefore(Phrases group, int line) {
         return switch (group.reason()) {
             case SITE -> 3;
             case EDITOR, RELATED -> lines.letters(line) <= 30 ? 6 : 10;
@@ -309,14 +315,10 @@ final class Trimmer {
     // ---- small helpers
 
     private int lettersBetween(int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += lines.letters(i);
-        }
-        return sum;
+        return from < to ? tree.lettersBetween(lines.firstNode(from), lines.endNode(to - 1)) : 0;
     }
 
-    private @Nullable Group group(int line) {
+    private @Nullable Phrases group(int line) {
         return kinds.group(line);
     }
 

@@ -3,15 +3,14 @@ package io.github.zhnews.dump;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds headline and text among the lines of a dump. The text is the run of lines with the greatest sum of weights, where
@@ -54,50 +53,68 @@ final class PartsFinder {
 
     private static final TimeContext TIMES = TimeContext.in(ZoneOffset.ofHours(8));
 
-    private final Page page;
+    private final List<String> texts;
     private final Lines lines;
     private final LineKinds kinds;
+    private final int size;
     /** The full stops of each line; those of questions and calls count where they can't be those of a headline. */
     private final int[] stops;
 
-    private final int size;
     private int first;
     private int end;
 
-    private PartsFinder(Page page, LineKinds kinds) {
-        this.page = page;
-        lines = page.lines();
-        this.kinds = kinds;
-        size = lines.size();
-        stops = new int[size];
-        for (int i = 0; i < size; i++) {
-            stops[i] = stopsOf(i);
+    /**
+     * What the lines are.
+     *
+     * @param title the line of the headline, or -1
+     * @param end the line behind the last one, notes and promotion at its end included; 0 where there is no text
+     */
+    record Parts(int title, int first, int end, BitSet headings, List<String> keywords) {
+        static final Parts NONE = new Parts(-1, -1, 0, new BitSet(), List.of());
+
+        boolean hasText() {
+            return end > 0;
+        }
+
+        boolean isText(int line) {
+            return line >= first && line < end;
         }
     }
 
-    static @Nullable DumpParts find(Page page, LineKinds kinds) {
-        return new PartsFinder(page, kinds).find();
+    private PartsFinder(Page page, List<String> texts) {
+        this.texts = texts;
+        lines = page.lines();
+        kinds = new LineKinds(page);
+        size = texts.size();
+        stops = new int[size];
+        Arrays.setAll(stops, this::stopsOf);
+    }
+
+    /**
+     * Finds the parts.
+     *
+     * @param texts the lines' texts
+     */
+    static Parts find(Page page, List<String> texts) {
+        return new PartsFinder(page, texts).find();
     }
 
     private int stopsOf(int line) {
-        char[] s = page.tree().chars();
-        int full = 0;
-        int others = 0;
-        for (int i = lines.from(line); i < lines.to(line); i++) {
-            full += s[i] == '。' ? 1 : 0;
-            others += "！？；…".indexOf(s[i]) >= 0 ? 1 : 0;
-        }
-        return full + (full > 0 || lines.letters(line) >= MAX_HEADING ? others : 0);
+        int full = count("。", line);
+        return full + (full > 0 || lines.letters(line) >= MAX_HEADING ? count("！？；…", line) : 0);
     }
 
-    private @Nullable DumpParts find() {
+    private int count(String signs, int line) {
+        return (int) texts.get(line).chars().filter(c -> signs.indexOf(c) >= 0).count();
+    }
+
+    private Parts find() {
         if (!findRun()) {
-            return null;
+            return Parts.NONE;
         }
-        int bar = bar();
-        int title = title(bar);
+        int title = title();
         takeIn();
-        return new DumpParts(title, first, end, headings(), keywords());
+        return new Parts(title, first, end, headings(), keywords());
     }
 
     private boolean findRun() {
@@ -136,14 +153,8 @@ final class PartsFinder {
 
     /** Names beside each other, as of channels and linked sites: blanks part them, not commas. */
     private boolean isEnumeration(int line) {
-        char[] s = page.tree().chars();
-        int blanks = 0;
-        int commas = 0;
-        for (int i = lines.from(line); i < lines.to(line); i++) {
-            blanks += s[i] == ' ' || s[i] == '|' ? 1 : 0;
-            commas += "，、,：".indexOf(s[i]) >= 0 ? 1 : 0;
-        }
-        return blanks >= 3 && blanks > commas;
+        int blanks = count(" |", line);
+        return blanks >= 3 && blanks > count("，、,：", line);
     }
 
     /** The nearest line above the text with a time and little else, or -1. */
@@ -159,14 +170,12 @@ final class PartsFinder {
     private boolean isBar(int line) {
         return lines.letters(line) <= MAX_BAR
                 && stops[line] == 0
-                && !Times.findAll(lines.text(line), TIMES).isEmpty();
+                && !Times.findAll(texts.get(line), TIMES).isEmpty();
     }
 
-    private int title(int bar) {
-        int near = -1;
-        if (bar >= 0) {
-            near = titleAbove(bar, NEAR_BAR);
-        }
+    private int title() {
+        int bar = bar();
+        int near = bar < 0 ? -1 : titleAbove(bar, NEAR_BAR);
         return near >= 0 ? near : titleAbove(first, MAX_ABOVE);
     }
 
@@ -191,36 +200,20 @@ final class PartsFinder {
                 && !kinds.isBoilerplate(line)
                 && !kinds.isBar(line)
                 && !isBar(line)
-                && lines.text(line).indexOf(" > ") < 0;
+                && !texts.get(line).contains(" > ");
     }
 
     /** A dump may hold what the page's title, its path and its heading said; a link in a menu stands there more often. */
     private boolean isRepeated(int line) {
-        var text = lines.text(line);
-        int times = 0;
-        for (int i = 0; i < size && times <= MAX_REPEATED; i++) {
-            times += lines.letters(i) >= lines.letters(line) && startsWith(i, text) ? 1 : 0;
-        }
+        var text = texts.get(line);
+        long times = texts.stream()
+                .filter(other -> other.startsWith(text))
+                .limit(MAX_REPEATED + 1)
+                .count();
         return times > 1 && times <= MAX_REPEATED;
     }
 
-    /** Whether a line's text, with blanks collapsed, begins so; told without making the text. */
-    private boolean startsWith(int line, String text) {
-        char[] s = page.tree().chars();
-        int at = 0;
-        for (int i = lines.from(line); i < lines.to(line) && at < text.length(); i++) {
-            char c = Spaces.isSpace(s[i]) ? ' ' : s[i];
-            boolean isCollapsed = c == ' ' && at > 0 && text.charAt(at - 1) == ' ' || Spaces.isIgnorable(c);
-            if (c == text.charAt(at)) {
-                at++;
-            } else if (!isCollapsed) {
-                return false;
-            }
-        }
-        return at == text.length();
-    }
-
-    /** Lines at the edges that the sum left out: a short first paragraph, the notes that end the text. */
+    /** The notes that end the text have no weight of their own. */
     private void takeIn() {
         while (end < size && (kinds.isBoilerplate(end) && !kinds.isBehindText(end) || kinds.isByline(end))) {
             end++;
@@ -238,7 +231,7 @@ final class PartsFinder {
     }
 
     private boolean isLabel(int line) {
-        var text = lines.text(line);
+        var text = texts.get(line);
         return lines.letters(line) >= 2
                 && lines.letters(line) <= MAX_HEADING
                 && stops[line] == 0
@@ -248,18 +241,19 @@ final class PartsFinder {
     }
 
     private boolean endsInColon(int line) {
-        var text = lines.text(line);
+        var text = texts.get(line);
         return text.endsWith("：") || text.endsWith(":");
     }
 
     private List<String> keywords() {
         for (int i = end; i < Math.min(size, end + NEAR_TEXT); i++) {
-            var text = lines.text(i);
+            var text = texts.get(i);
+            var words = List.of(text.split(" "));
             if (KEYWORDS.matcher(text).matches()
                     && !NUMBERS.matcher(text).find()
                     && !kinds.isBoilerplate(i)
-                    && new HashSet<>(List.of(text.split(" "))).size() == text.split(" ").length) {
-                return List.of(text.split(" "));
+                    && Set.copyOf(words).size() == words.size()) {
+                return words;
             }
         }
         return List.of();

@@ -2,7 +2,7 @@ package io.github.zhnews.engine;
 
 import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
-import io.github.zhnews.dump.DumpReader;
+import io.github.zhnews.dump.Dump;
 import io.github.zhnews.html.DocumentReader;
 import io.github.zhnews.list.ListFinder;
 import io.github.zhnews.model.Decoding;
@@ -14,7 +14,6 @@ import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -34,18 +33,13 @@ public final class Engine {
     private final Settings settings;
     private final RuleBook rules;
     private final BuilderPool builders;
-    /** For dumps: their limit is for their own characters, and markup takes more. */
-    private final BuilderPool dumpBuilders;
-
     private final PageReader reader;
 
     /** An engine. */
     public Engine(Settings settings, RuleBook rules) {
         this.settings = settings;
         this.rules = rules;
-        var limits = settings.limits();
-        builders = new BuilderPool(limits);
-        dumpBuilders = new BuilderPool(limits.withCharacters(DumpReader.charsOfMarkup(limits.characters())));
+        builders = new BuilderPool(settings.limits());
         reader = new PageReader(settings, rules, builders);
     }
 
@@ -73,7 +67,7 @@ public final class Engine {
 
     /** Reads the plain text of a page. */
     public Extraction extractText(String dump, @Nullable Instant now) {
-        return withDump(dump, page -> reader.readDump(page, now).extraction());
+        return withDump(dump, now, Reading::extraction);
     }
 
     /** Reads a page and what stands around its article. */
@@ -93,7 +87,7 @@ public final class Engine {
 
     /** Reads the plain text of a page, and what stands around its article. */
     public NewsPage pageText(String dump, @Nullable Instant now) {
-        return withDump(dump, page -> reader.readDump(page, now).newsPage());
+        return withDump(dump, now, Reading::newsPage);
     }
 
     /** Reads a page and tells why it reads so. */
@@ -108,11 +102,9 @@ public final class Engine {
     }
 
     private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        var unruled = new PageReader(settings, RuleBook.of(RuleSet.none()), builders);
         return with(html, url, page -> {
             var reading = reader.read(page, now, decoding);
-            var generic = unruled.read(page, now, decoding).extraction();
-            return new Explainer(reading, rules).explain(generic, page.times(settings.zone(), now));
+            return new Explainer(reading, rules, page.times(settings.zone(), now)).explain();
         });
     }
 
@@ -148,13 +140,8 @@ public final class Engine {
         return (long) settings.limits().characters() * BYTES_PER_CHAR;
     }
 
-    /** Lends the tree of a dump's markup. */
-    private <T> T withDump(String dump, Function<Page, T> use) {
-        int most = settings.limits().characters();
-        if (dump.length() > most) {
-            throw new PageLimitException(Limit.CHARACTERS, dump.length(), most);
-        }
-        return dumpBuilders.lend(builder -> use.apply(Page.of(builder.build(DumpReader.html(dump, builder)), null)));
+    private <T> T withDump(String dump, @Nullable Instant now, Function<Reading, T> use) {
+        return builders.lend(builder -> use.apply(reader.read(Dump.read(dump, builder), now)));
     }
 
     /** Lends the page's tree to what reads it: the next page is read into the same arrays. */

@@ -1,9 +1,10 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.Body;
+import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
-import io.github.zhnews.dump.DumpReader;
+import io.github.zhnews.dump.Dump;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
@@ -20,14 +21,14 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limit;
+import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.rule.Layout;
-import io.github.zhnews.rule.Read;
+import io.github.zhnews.script.Content;
 import io.github.zhnews.text.time.TimeContext;
 import java.time.Instant;
 import java.util.Arrays;
@@ -42,14 +43,10 @@ final class PageReader {
     /** How much longer than the markup's text a script's must be to be taken. */
     private static final double RICHER = 1.5;
 
-    /** How a dump is laid out once it has been given its markup. */
-    private static final RuledValues DUMP = RuledValues.of(
-            "dump",
-            Layout.named("lines")
-                    .when("#" + DumpReader.TEXT)
-                    .title(Read.text("#" + DumpReader.TITLE))
-                    .body("#" + DumpReader.TEXT)
-                    .build());
+    /** What the lines of a dump are is told by the lines alone. */
+    private static final Origin LINES = new Origin.Heuristic("lines");
+
+    private static final double SURE_LINES = 0.95;
 
     private final Settings settings;
     private final RuleBook rules;
@@ -63,15 +60,20 @@ final class PageReader {
 
     /** Reads a page by the layout of its portal, where it has one, and as any page. */
     Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding) {
-        return read(page, now, decoding, rules.layout(page));
+        return read(page, now, decoding, rules.layout(page), null);
     }
 
-    /** Reads a page that a dump has been made into. */
-    Reading readDump(Page page, @Nullable Instant now) {
-        return read(page, now, null, DUMP.matches(page) ? DUMP : null);
+    /** Reads a dump. */
+    Reading read(Dump dump, @Nullable Instant now) {
+        return read(dump.page(), now, null, null, dump.text().exists() ? dump : null);
     }
 
-    private Reading read(Page page, @Nullable Instant now, @Nullable Decoding decoding, @Nullable RuledValues layout) {
+    private Reading read(
+            Page page,
+            @Nullable Instant now,
+            @Nullable Decoding decoding,
+            @Nullable RuledValues layout,
+            @Nullable Dump dump) {
         var draft = new Draft();
         var context = page.times(settings.zone(), now);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
@@ -79,12 +81,16 @@ final class PageReader {
             page.budget().attempt(ruled::putPlain);
         }
         var kinds = new LineKinds(page);
-        var place = BodyPlace.find(page, kinds, layout, settings.fallback() && layout != DUMP, draft);
+        var place = dump == null
+                ? BodyPlace.find(page, kinds, layout, settings.fallback(), draft)
+                : new BodyPlace(dump.text(), BodyMarks.NONE, null, true, LINES);
         var region = place.region();
-        var title = TitleFinder.find(page);
+        var title = dump == null || dump.headline().line() < 0
+                ? Found.first(TitleFinder.candidates(page))
+                : new Found<>(dump.headline(), LINES, SURE_LINES);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
         var around = Margins.of(page, headline, region);
-        var editors = EditorFinder.find(around);
+        var editors = Found.first(EditorFinder.candidates(around));
         if (ruled != null) {
             page.budget().attempt(() -> ruled.putStatements(settings.fallback() ? around : null, editors));
         }
@@ -92,6 +98,12 @@ final class PageReader {
             Arrays.stream(Field.values()).filter(layout::places).forEach(draft::close);
         }
         putFields(draft, page, title, headline, region);
+        if (dump != null) {
+            draft.fill(
+                    Field.KEYWORDS,
+                    () -> KeywordsFinder.among(dump.keywords(), LINES, page, headline, region),
+                    draft.article()::keywords);
+        }
         putStatements(draft, around, editors, context);
         var body = limited(body(page, layout, place, headline, kinds, draft), page.budget());
         draft.put(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region), draft.article()::language);
@@ -147,22 +159,18 @@ final class PageReader {
         return body.with(Stream.concat(body.blocks().stream(), listed.stream()).toList());
     }
 
-    private Body inData(String html, Page page) {
-        return builders.lend(builder -> DataBody.read(html, page, builder));
+    private Body inData(Content content, Page page) {
+        return builders.lend(builder -> DataBody.read(content, page, builder));
     }
 
     private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
         var article = draft.article();
-        var address = page.address();
-        var addressOrigin = page.addressOrigin();
-        if (address != null && addressOrigin != null) {
-            draft.put(Field.URL, new Found<>(address, addressOrigin, 1), article::url);
-        }
+        draft.put(Field.URL, page.foundAddress(), article::url);
         draft.put(Field.TITLE, title, t -> article.title(t.text()));
-        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.find(page, headline, region), article::subtitle);
-        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.find(page, headline, region), article::keywords);
-        draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
-        draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
+        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.candidates(page, headline, region), article::subtitle);
+        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.candidates(page, headline, region), article::keywords);
+        draft.fill(Field.SUMMARY, () -> SummaryFinder.candidates(page, headline, region), article::summary);
+        draft.fill(Field.CHANNEL, () -> ChannelFinder.candidates(page, headline), article::channel);
         draft.fill(Field.NEXT_PAGE, () -> NextPage.behind(page, region), article::nextPage);
     }
 
@@ -172,10 +180,10 @@ final class PageReader {
         var article = draft.article();
         draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
         draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
-        draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
+        draft.fill(Field.SOURCE, () -> SourceFinder.candidates(around), article::source);
         draft.put(Field.EDITORS, editors, article::editors);
         var named = editors == null ? List.<String>of() : editors.value();
-        draft.fill(Field.AUTHORS, () -> AuthorFinder.find(around, named), article::authors);
+        draft.fill(Field.AUTHORS, () -> AuthorFinder.candidates(around, named), article::authors);
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */
@@ -190,7 +198,7 @@ final class PageReader {
             return body;
         }
         DataFields.put(data, draft, TimeContext.in(settings.zone()));
-        return new Body(inData.blocks(), inData.removed(), body.fates());
+        return inData;
     }
 
     private static double confidence(int letters) {

@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the path of channels to the article (首页 &gt; 新闻中心 &gt; 国内新闻 &gt; 正文). */
 public final class ChannelFinder {
@@ -44,37 +45,35 @@ public final class ChannelFinder {
         this.headline = headline;
     }
 
-    /** Finds the path. */
-    public static @Nullable Found<List<String>> find(Page page, Headline headline) {
-        return new ChannelFinder(page, headline).find();
+    /** What may be the path. */
+    public static Stream<Found<List<String>>> candidates(Page page, Headline headline) {
+        var finder = new ChannelFinder(page, headline);
+        return Found.inTurn(finder::displayed, finder::breadcrumbs, finder::stated);
     }
 
-    private @Nullable Found<List<String>> find() {
+    private Stream<Found<List<String>>> displayed() {
         int first = Math.max(headline.line() - LINES_BEFORE, 0);
         int end = Math.min(headline.line() < 0 ? MAX_LINES : headline.line() + 4, lines.size());
-        for (int line = first; line < end; line++) {
-            if (line != headline.line() && lines.letters(line) <= MAX_LETTERS) {
-                var found = at(line);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return stated();
+        return IntStream.range(first, end)
+                .filter(line -> line != headline.line() && lines.letters(line) <= MAX_LETTERS)
+                .boxed()
+                .flatMap(this::at);
     }
 
-    private @Nullable Found<List<String>> at(int line) {
+    private Stream<Found<List<String>>> at(int line) {
         int value = labelEnd(lines.from(line), lines.to(line));
         int box = value < 0 || value == lines.to(line) ? crumbBox(line) : -1;
         if (box >= 0) {
-            return found(channels(tree.firstChild(box), tree.end(box)), "class", 0.9);
+            return found(channels(tree.firstChild(box), tree.end(box)), new Origin.Heuristic("class"), 0.9);
         }
-        if (value >= 0) {
-            return found(channels(lines.firstNode(line), lines.endNode(line)), "label", 0.95);
+        boolean hasArrows = arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0;
+        if (value < 0 && !hasArrows) {
+            return Stream.empty();
         }
-        return arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0
-                ? found(channels(lines.firstNode(line), lines.endNode(line)), "arrows", 0.8)
-                : null;
+        var channels = channels(lines.firstNode(line), lines.endNode(line));
+        return value >= 0
+                ? found(channels, new Origin.Heuristic("label"), 0.95)
+                : found(channels, new Origin.Heuristic("arrows"), 0.8);
     }
 
     /** Where the path begins behind a label, or -1 where there is none. */
@@ -82,21 +81,20 @@ public final class ChannelFinder {
         return LabelPrefix.end(tree.chars(), from, to, LABELS);
     }
 
-    private static @Nullable Found<List<String>> found(List<String> channels, String method, double confidence) {
-        return channels.isEmpty() ? null : new Found<>(channels, new Origin.Heuristic(method), confidence);
+    private static Stream<Found<List<String>>> found(List<String> channels, Origin origin, double confidence) {
+        return channels.isEmpty() ? Stream.empty() : Stream.of(new Found<>(channels, origin, confidence));
     }
 
     /** The element named after a path that a line is in, or -1. */
     private int crumbBox(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= MAX_LETTERS; i++, node = tree.parent(node)) {
-            if (tree.linkLetters(node) > 0
-                    && tree.isNamed(node, PATH)
-                    && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1)) {
-                return node;
-            }
-        }
-        return -1;
+        return tree.climb(
+                lines.block(line),
+                0,
+                4,
+                node -> tree.letters(node) <= MAX_LETTERS
+                        && tree.linkLetters(node) > 0
+                        && tree.isNamed(node, PATH)
+                        && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1));
     }
 
     private int links(int box) {
@@ -177,13 +175,17 @@ public final class ChannelFinder {
                         && page.documentTitle().endsWith(name);
     }
 
-    private @Nullable Found<List<String>> stated() {
-        var breadcrumbs = cleaned(LinkedData.breadcrumbs(page));
-        if (!breadcrumbs.isEmpty()) {
-            return new Found<>(breadcrumbs, new Origin.JsonLd("itemListElement"), 0.9);
-        }
-        var entry = page.meta().first(KEYS);
-        var channels = entry == null ? List.<String>of() : cleaned(List.of(entry.value()));
-        return entry == null || channels.isEmpty() ? null : new Found<>(channels, new Origin.Meta(entry.key()), 0.8);
+    private Stream<Found<List<String>>> breadcrumbs() {
+        return found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9);
+    }
+
+    private Stream<Found<List<String>>> stated() {
+        return page.meta().each(KEYS).map(entry -> {
+            var channels = cleaned(List.of(entry.value()));
+            var origin = new Origin.Meta(entry.key());
+            return channels.isEmpty()
+                    ? Found.doubted(List.of(entry.value()), origin)
+                    : new Found<>(channels, origin, 0.8);
+        });
     }
 }

@@ -11,8 +11,8 @@ import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,34 +39,13 @@ public final class SourceFinder {
         links = new SourceLinks(around.page());
     }
 
-    /** Finds the source of an article. */
-    public static @Nullable Found<Source> find(Margins around) {
-        return new SourceFinder(around).find();
+    /** What may be the source of an article. */
+    public static Stream<Found<Source>> candidates(Margins around) {
+        return new SourceFinder(around).candidates();
     }
 
-    /**
-     * What was weighed as the source of an article.
-     *
-     * @return what each way to find one finds, in the order of trust; the first is what {@link #find} gives
-     *
-     */
-    public static List<Found<Source>> candidates(Margins around) {
-        return new SourceFinder(around)
-                .ways().stream().map(Supplier::get).filter(Objects::nonNull).toList();
-    }
-
-    private @Nullable Found<Source> find() {
-        for (var way : ways()) {
-            var found = way.get();
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private List<Supplier<@Nullable Found<Source>>> ways() {
-        return List.of(
+    private Stream<Found<Source>> candidates() {
+        return Found.inTurn(
                 () -> labelled(around.bar(), 0.96),
                 () -> labelled(around.bars(), 0.95),
                 this::inTail,
@@ -77,26 +56,24 @@ public final class SourceFinder {
                 this::stated);
     }
 
-    private @Nullable Found<Source> labelled(List<MarginLine> notes, double confidence) {
-        for (int i = 0; i < notes.size(); i++) {
-            var note = notes.get(i);
-            if (!note.has(Mark.SOURCE) || note.isParagraph()) {
-                continue;
-            }
-            var name = named(note);
-            if (name != null) {
-                return found(note, name, "label", confidence);
-            }
-            var next = i + 1 < notes.size() ? notes.get(i + 1) : note;
-            if (next.line() == note.line() + 1 && endsInLabel(note)) {
-                var below =
-                        next.labelled().parts().isEmpty() && !next.isParagraph() ? Sources.clean(next.text()) : null;
-                if (below != null && below.length() <= LONGEST_BELOW && !PICTURES.end(below)) {
-                    return found(next, below, "label", confidence - 0.1);
-                }
-            }
+    private Stream<Found<Source>> labelled(List<MarginLine> notes, double confidence) {
+        return IntStream.range(0, notes.size())
+                .filter(i -> notes.get(i).has(Mark.SOURCE) && !notes.get(i).isParagraph())
+                .mapToObj(i -> labelled(notes.get(i), notes.get(Math.min(i + 1, notes.size() - 1)), confidence))
+                .flatMap(Stream::ofNullable);
+    }
+
+    private @Nullable Found<Source> labelled(MarginLine note, MarginLine next, double confidence) {
+        var name = named(note);
+        if (name != null) {
+            return found(note, name, "label", confidence);
         }
-        return null;
+        boolean isBelow = next.line() == note.line() + 1 && endsInLabel(note);
+        var below =
+                isBelow && next.labelled().parts().isEmpty() && !next.isParagraph() ? Sources.clean(next.text()) : null;
+        return below == null || below.length() > LONGEST_BELOW || PICTURES.end(below)
+                ? null
+                : found(next, below, "label", confidence - 0.1);
     }
 
     /** The medium that a line labels as source, or {@code null}. */
@@ -120,20 +97,9 @@ public final class SourceFinder {
         return last.label() == Label.SOURCE && last.value().isEmpty() && last.explicit();
     }
 
-    private @Nullable Found<Source> inTail() {
-        for (var note : around.closing()) {
-            var source = inTail(note);
-            if (source != null) {
-                return source;
-            }
-        }
-        for (int i = 0; i < Math.min(MAX_LINES_AFTER, around.after().size()); i++) {
-            var source = inTail(around.after().get(i));
-            if (source != null) {
-                return source;
-            }
-        }
-        return null;
+    private Stream<Found<Source>> inTail() {
+        return Stream.concat(around.closing().stream(), around.after().stream().limit(MAX_LINES_AFTER))
+                .flatMap(note -> Stream.ofNullable(inTail(note)));
     }
 
     private @Nullable Found<Source> inTail(MarginLine note) {
@@ -164,31 +130,29 @@ public final class SourceFinder {
         return name == null || PROMOTION.in(name) ? null : found(note, name, "sign-off", 0.85);
     }
 
-    private @Nullable Found<Source> inByline(List<MarginLine> notes) {
-        for (var note : notes) {
-            var byline = note.isParagraph() ? null : note.byline();
+    private Stream<Found<Source>> inByline(List<MarginLine> notes) {
+        return notes.stream().filter(note -> !note.isParagraph()).flatMap(note -> {
+            var byline = note.byline();
             var name = byline == null ? null : byline.source();
-            if (name != null && !PICTURES.end(name)) {
-                return found(note, name, "byline", 0.85);
-            }
-        }
-        return null;
+            return name == null || PICTURES.end(name) ? null : Stream.of(found(note, name, "byline", 0.85));
+        });
     }
 
-    private @Nullable Found<Source> unlabelled() {
+    private Stream<Found<Source>> unlabelled() {
         var name = UnlabelledSource.of(around);
-        return name == null ? null : found(name.note(), name.name(), name.method(), name.confidence());
+        return name == null
+                ? Stream.empty()
+                : Stream.of(found(name.note(), name.name(), name.method(), name.confidence()));
     }
 
-    private @Nullable Found<Source> stated() {
-        var entry = around.page().meta().first(KEYS);
-        var name = entry == null ? null : Sources.clean(entry.value());
-        return name == null
-                        || entry == null
-                        || PICTURES.end(name)
-                        || name.chars().allMatch(Character::isDigit)
-                ? null
-                : new Found<>(new Source(name, null), new Origin.Meta(entry.key()), 0.6);
+    private Stream<Found<Source>> stated() {
+        return around.page().meta().each(KEYS).map(entry -> {
+            var origin = new Origin.Meta(entry.key());
+            var name = Sources.clean(entry.value());
+            return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)
+                    ? Found.doubted(new Source(entry.value(), null), origin)
+                    : new Found<>(new Source(name, null), origin, 0.6);
+        });
     }
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {

@@ -97,32 +97,13 @@ public final class DocumentReader {
         boolean literal = raw && around != Tag.TITLE && around != Tag.TEXTAREA;
         source(literal ? text : text.replace("&", "&amp;").replace("<", "&lt;"));
         if (!raw) {
-            count(text);
+            out.checkLength(tree.textLength + text.length());
+            out.text(text);
         }
     }
 
     private static boolean isBlank(String text) {
         return text.chars().allMatch(c -> c <= ' ');
-    }
-
-    private void count(String text) {
-        int end = tree.textLength + text.length();
-        out.checkLength(end);
-        if (tree.text.length < end) {
-            tree.text = Arrays.copyOf(tree.text, Math.max(1024, end * 2));
-        }
-        int t = tree.textLength;
-        boolean spaced = out.keepsSpaces();
-        int letters = 0;
-        int stops = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            byte kind = CharClass.kind(c);
-            letters += kind == CharClass.LETTER ? 1 : 0;
-            stops += CharClass.isStop(kind, tree.text, t) ? 1 : 0;
-            t = CharClass.add(c, kind, tree.text, tree.textLength, t, spaced);
-        }
-        out.text(tree.sourceLength, t, letters, stops);
     }
 
     private void source(String s) {

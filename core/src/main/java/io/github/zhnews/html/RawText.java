@@ -5,6 +5,7 @@ final class RawText {
     private static final int UNKNOWN = -1;
 
     private final String page;
+    private final int base;
     private final char[] s;
     private final int n;
     /** The elements that have no end tag in what is left of the page. */
@@ -12,10 +13,12 @@ final class RawText {
     /** Where the next {@code -->} stands, which is good until it is passed. */
     private int commentEnd = UNKNOWN;
 
-    RawText(String page, char[] s) {
+    /** Searches a page that starts at {@code base} in {@code s}. */
+    RawText(String page, int base, char[] s) {
         this.page = page;
+        this.base = base;
         this.s = s;
-        n = page.length();
+        n = base + page.length();
     }
 
     /**
@@ -36,11 +39,11 @@ final class RawText {
     }
 
     private int endTag(int nameStart, int nameEnd, int from) {
-        for (int lt = page.indexOf('<', from); lt >= 0; lt = page.indexOf('<', lt + 1)) {
+        for (int lt = nextTag(from); lt < n; lt = nextTag(lt + 1)) {
             int end = lt + 2 + nameEnd - nameStart;
             if (end < n
                     && s[lt + 1] == '/'
-                    && page.regionMatches(true, lt + 2, page, nameStart, nameEnd - nameStart)
+                    && page.regionMatches(true, lt + 2 - base, page, nameStart - base, nameEnd - nameStart)
                     && CharClass.endsName(s[end])) {
                 return lt;
             }
@@ -52,7 +55,7 @@ final class RawText {
     private int scriptEnd(int from) {
         int escapedTo = 0;
         boolean inner = false;
-        for (int lt = page.indexOf('<', from); lt >= 0; lt = page.indexOf('<', lt + 1)) {
+        for (int lt = nextTag(from); lt < n; lt = nextTag(lt + 1)) {
             if (lt >= escapedTo) {
                 inner = false;
             }
@@ -63,7 +66,7 @@ final class RawText {
                 inner = false;
             } else if (lt < escapedTo) {
                 inner |= isScript(lt + 1);
-            } else if (page.startsWith("!--", lt + 1)) {
+            } else if (page.startsWith("!--", lt + 1 - base)) {
                 escapedTo = commentEnd(lt + 2);
             }
         }
@@ -73,8 +76,8 @@ final class RawText {
     /** Where a comment within a script ends; 0 where it never does: then it must not hide the script's end. */
     private int commentEnd(int from) {
         if (commentEnd < from && commentEnd != n) {
-            int at = page.indexOf("-->", from);
-            commentEnd = at < 0 ? n : at;
+            int at = page.indexOf("-->", from - base);
+            commentEnd = at < 0 ? n : base + at;
         }
         return commentEnd == n ? 0 : commentEnd;
     }
@@ -84,10 +87,15 @@ final class RawText {
     }
 
     private int nextStartTag(int from) {
-        int lt = page.indexOf('<', from);
-        while (lt >= 0 && !(lt + 1 < n && CharClass.isAsciiLetter(s[lt + 1]))) {
-            lt = page.indexOf('<', lt + 1);
+        int lt = nextTag(from);
+        while (lt < n && !(lt + 1 < n && CharClass.isAsciiLetter(s[lt + 1]))) {
+            lt = nextTag(lt + 1);
         }
-        return lt < 0 ? n : lt;
+        return lt;
+    }
+
+    private int nextTag(int from) {
+        int lt = page.indexOf('<', from - base);
+        return lt < 0 ? n : base + lt;
     }
 }

@@ -41,6 +41,7 @@ public final class Tag {
     public static final int ASIDE = of("aside");
     public static final int BLOCKQUOTE = of("blockquote");
     public static final int FIGCAPTION = of("figcaption");
+    public static final int FIGURE = of("figure");
     public static final int UL = of("ul");
     public static final int OL = of("ol");
     public static final int DL = of("dl");
@@ -48,6 +49,7 @@ public final class Tag {
     public static final int DD = of("dd");
     public static final int LI = of("li");
     public static final int H1 = of("h1");
+    public static final int H2 = of("h2");
     public static final int H6 = of("h6");
     public static final int PRE = of("pre");
     public static final int FORM = of("form");

@@ -13,6 +13,9 @@ final class Tokenizer {
     private final char[] s;
     private final int n;
     private final String page;
+    /** Where the page starts in the tree's source, which may hold other pieces before it. */
+    private final int base;
+
     private final Tree tree;
     private final TreeWriter out;
     private final TreeBuilder builder;
@@ -21,19 +24,20 @@ final class Tokenizer {
     /** The letters of the name read last, as {@link NameTable} compares them. */
     private long key;
 
-    Tokenizer(String page, TreeWriter out, TreeBuilder builder) {
+    Tokenizer(String page, int base, TreeWriter out, TreeBuilder builder) {
         this.page = page;
+        this.base = base;
         this.out = out;
         tree = out.tree;
         this.builder = builder;
         s = tree.source;
         n = tree.sourceLength;
-        raw = new RawText(page, s);
+        raw = new RawText(page, base, s);
         maxAttributes = tree.budget().limits().attributes();
     }
 
     void run() {
-        int i = n > 0 && s[0] == '\uFEFF' ? 1 : 0;
+        int i = n > base && s[base] == '\uFEFF' ? base + 1 : base;
         while (i < n) {
             if (s[i] != '<' || !isMarkup(i)) {
                 i = text(i);
@@ -113,12 +117,12 @@ final class Tokenizer {
 
     /** Comments, the document type, processing instructions and CDATA: nothing of them is kept. */
     private int declaration(int lt) {
-        if (page.startsWith("!--", lt + 1)) {
+        if (startsWith("!--", lt + 1)) {
             return comment(lt + 4);
         }
-        if (out.isForeign() && page.startsWith("![CDATA[", lt + 1)) {
-            int end = page.indexOf("]]>", lt + 9);
-            return end < 0 ? n : end + 3;
+        if (out.isForeign() && startsWith("![CDATA[", lt + 1)) {
+            int end = page.indexOf("]]>", lt + 9 - base);
+            return end < 0 ? n : base + end + 3;
         }
         if (NameTable.startsWith("!doctype", s, lt + 1, n)) {
             int name = afterSpace(lt + 9);
@@ -130,13 +134,13 @@ final class Tokenizer {
     }
 
     private int comment(int from) {
-        if (page.startsWith(">", from)) {
+        if (startsWith(">", from)) {
             return from + 1;
         }
-        if (page.startsWith("->", from)) {
+        if (startsWith("->", from)) {
             return from + 2;
         }
-        for (int gt = page.indexOf('>', from); gt >= 0; gt = page.indexOf('>', gt + 1)) {
+        for (int gt = indexOf('>', from); gt < n; gt = indexOf('>', gt + 1)) {
             int end = s[gt - 1] == '!' ? gt - 1 : gt;
             if (end - 2 >= from && s[end - 1] == '-' && s[end - 2] == '-') {
                 return gt + 1;
@@ -261,12 +265,20 @@ final class Tokenizer {
                 return i;
             }
         }
-        int end = page.indexOf(quote, stop);
-        return end < 0 ? n : end;
+        return indexOf(quote, stop);
     }
 
     private int after(char c, int from) {
-        int at = page.indexOf(c, from);
-        return at < 0 ? n : at + 1;
+        return Math.min(indexOf(c, from) + 1, n);
+    }
+
+    private boolean startsWith(String text, int at) {
+        return page.startsWith(text, at - base);
+    }
+
+    /** The place of a character, or {@code n} where there is none. */
+    private int indexOf(char c, int from) {
+        int at = page.indexOf(c, from - base);
+        return at < 0 ? n : base + at;
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limits;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public final class Tree {
         if (text.length < sourceChars + 2) {
             text = new char[sourceChars + 2];
         }
-        sourceLength = sourceChars;
+        sourceLength = 0;
         textLength = 0;
         size = 0;
         attributes.truncate(0);
@@ -121,6 +122,22 @@ public final class Tree {
     /** Whether a node lies within another or is it. */
     public boolean isWithin(int node, int ancestor) {
         return node >= ancestor && node < end[ancestor];
+    }
+
+    /**
+     * The nearest of a node and the elements around it of which something holds, or -1.
+     *
+     * @param top an element around the node, which is not looked at any more
+     * @param levels how many elements are looked at
+     */
+    public int climb(int node, int top, int levels, IntPredicate holds) {
+        int n = node;
+        for (int i = 0; i < levels && n > top; i++, n = parent[n]) {
+            if (holds.test(n)) {
+                return n;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -49,19 +49,69 @@ public final class TreeBuilder {
      * @throws PageLimitException if the page has too many characters or nodes
      */
     public Tree build(String page) {
-        return build(page, Budget.of(limits, page.length()));
+        return start(page.length()).markup(page).finish();
     }
 
-    /** Reads a part of a page, which is paid for from the page's budget. */
-    public Tree build(String page, Budget budget) {
-        out.checkLength(page.length());
-        out.start(page.length(), budget);
+    /** Begins a page that is put together of pieces, which have no more than so many characters together. */
+    public TreeBuilder start(int chars) {
+        return start(chars, Budget.of(limits, chars));
+    }
+
+    /** Begins a part of a page, which pays of the page's budget. */
+    public TreeBuilder start(int chars, Budget budget) {
+        out.checkLength(chars);
+        out.start(chars, budget);
         frame.clear();
         quirks = true;
         inForm = false;
-        page.getChars(0, page.length(), tree.source, 0);
-        new Tokenizer(page, out, this).run();
+        return this;
+    }
+
+    /** Adds markup. What it leaves open stays open. */
+    public TreeBuilder markup(String html) {
+        int from = append(html);
+        new Tokenizer(html, from, out, this).run();
+        return this;
+    }
+
+    /** Adds a text in which nothing is markup. */
+    public TreeBuilder text(String text) {
+        out.at(tree.sourceLength, tree.attributes.size());
+        out.text(text);
+        return this;
+    }
+
+    /** Adds the start of an element. */
+    public TreeBuilder open(int tag) {
+        startTag(tag, tree.sourceLength, tree.sourceLength, tree.attributes.size(), false);
+        return this;
+    }
+
+    /** Adds the end of an element. */
+    public TreeBuilder close(int tag) {
+        endTag(tag, tree.sourceLength, tree.sourceLength, tree.sourceLength, tree.sourceLength);
+        return this;
+    }
+
+    /** Adds a picture. */
+    public TreeBuilder image(String url) {
+        int firstAttr = tree.attributes.size();
+        int from = append(url);
+        tree.attributes.add(Attr.SRC, from, from, tree.sourceLength);
+        startTag(Tag.IMG, from, tree.sourceLength, firstAttr, false);
+        return this;
+    }
+
+    /** The page of all that was added. */
+    public Tree finish() {
         return out.finish();
+    }
+
+    private int append(String piece) {
+        int from = tree.sourceLength;
+        tree.sourceLength = from + piece.length();
+        piece.getChars(0, piece.length(), tree.source, from);
+        return from;
     }
 
     /** Whether the buffers are small enough to be worth keeping. */

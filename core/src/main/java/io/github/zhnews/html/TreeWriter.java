@@ -4,6 +4,7 @@ import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
+import java.util.Arrays;
 
 /** Appends nodes to a tree in page order and keeps account of what is open and of what a reader sees. */
 final class TreeWriter {
@@ -139,6 +140,26 @@ final class TreeWriter {
             }
         }
         afterBreak = false;
+    }
+
+    /** Adds a text in which nothing is markup. */
+    void text(String text) {
+        int most = tree.textLength + text.length();
+        if (tree.text.length < most) {
+            tree.text = Arrays.copyOf(tree.text, Math.max(1024, most * 2));
+        }
+        int t = tree.textLength;
+        boolean spaced = keepsSpaces();
+        int newLetters = 0;
+        int newStops = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte kind = CharClass.kind(c);
+            newLetters += kind == CharClass.LETTER ? 1 : 0;
+            newStops += CharClass.isStop(kind, tree.text, t) ? 1 : 0;
+            t = CharClass.add(c, kind, tree.text, tree.textLength, t, spaced);
+        }
+        text(tree.sourceLength, t, newLetters, newStops);
     }
 
     /** Closes the innermost element and those that had only waited for it. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +69,12 @@ public final class Meta {
 
     /** What the first of several keys states that the page has. */
     public @Nullable Entry first(Words keys) {
-        for (var key : keys.all()) {
-            if (firsts.containsKey(key)) {
-                return firsts.get(key);
-            }
-        }
-        return null;
+        return each(keys).findFirst().orElse(null);
+    }
+
+    /** The first element of each of several keys, in the order of the keys. */
+    public Stream<Entry> each(Words keys) {
+        return keys.all().stream().map(firsts::get).filter(Objects::nonNull);
     }
 
     /** All elements in page order. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
@@ -41,8 +42,7 @@ public final class Page {
     private String documentTitle = "";
     private @Nullable String canonical;
     private @Nullable String baseHref;
-    private @Nullable URI address;
-    private @Nullable Origin addressOrigin;
+    private @Nullable Found<URI> address;
     private @Nullable URI base;
 
     private Page(Tree tree, @Nullable URI given) {
@@ -84,7 +84,8 @@ public final class Page {
      * What is known for reading the page's times. Authorities in Taiwan write years of the Republic, mostly without saying so.
      */
     public TimeContext times(ZoneId zone, @Nullable Instant now) {
-        var host = address == null ? null : address.getHost();
+        var own = address();
+        var host = own == null ? null : own.getHost();
         int html = 1;
         while (html < Math.min(tree.size(), 5) && tree.tag(html) != Tag.HTML) {
             html++;
@@ -96,33 +97,29 @@ public final class Page {
     }
 
     private void findAddress() {
-        if (!found(canonical, "canonical") && !found(meta.first("og:url")) && !found(meta.first(ADDRESS_KEYS))) {
-            if (given != null) {
-                address = given;
-                addressOrigin = new Origin.Given();
-            } else {
-                found(mobileAgent(), "mobile-agent");
-            }
-        }
-        base = given != null ? given : address;
+        address = Found.first(addresses());
+        base = given != null ? given : address();
         if (baseHref != null) {
             var href = Addresses.resolve(base, baseHref);
             base = href != null && href.isAbsolute() ? href : base;
         }
     }
 
-    private boolean found(Meta.@Nullable Entry entry) {
-        return entry != null && found(entry.value(), entry.key());
+    /** What may be the page's own address, the most trusted first. */
+    public Stream<Found<URI>> addresses() {
+        return Found.inTurn(
+                () -> stated(canonical, "canonical"),
+                () -> meta.each(ADDRESS_KEYS).flatMap(entry -> stated(entry.value(), entry.key())),
+                () -> given != null
+                        ? Stream.of(new Found<>(given, new Origin.Given(), 1))
+                        : stated(mobileAgent(), "mobile-agent"));
     }
 
-    private boolean found(@Nullable String reference, String key) {
+    private Stream<Found<URI>> stated(@Nullable String reference, String key) {
         var uri = reference == null ? null : Addresses.resolve(given, reference);
-        if (uri == null || !Addresses.isDocument(uri)) {
-            return false;
-        }
-        address = uri;
-        addressOrigin = new Origin.Meta(key);
-        return true;
+        return uri == null
+                ? Stream.empty()
+                : Stream.of(new Found<>(uri, new Origin.Meta(key), Addresses.isDocument(uri) ? 1 : 0));
     }
 
     /** {@code <meta http-equiv="mobile-agent" content="format=html5; url=https://…">} */
@@ -225,6 +222,11 @@ public final class Page {
 
     /** The page's own address. */
     public @Nullable URI address() {
+        return address == null ? null : address.value();
+    }
+
+    /** The page's own address and where it came from. */
+    public @Nullable Found<URI> foundAddress() {
         return address;
     }
 
@@ -232,12 +234,7 @@ public final class Page {
      * The address that the caller knows the page by, which tells pages of one article apart even where all state the first one's.
      */
     public @Nullable URI given() {
-        return given != null ? given : address;
-    }
-
-    /** Where the address came from. */
-    public @Nullable Origin addressOrigin() {
-        return addressOrigin;
+        return given != null ? given : address();
     }
 
     /** Notes what a maintainer should look at; once, however often it is noted. */
@@ -255,5 +252,22 @@ public final class Page {
     /** Reads a reference of this page. */
     public @Nullable URI resolve(String reference) {
         return Addresses.resolve(base, reference);
+    }
+
+    /** The address that an element leads to, or {@code null}. */
+    public @Nullable URI link(int node) {
+        var href = tree.attr(node, Attr.HREF);
+        return href == null ? null : resolve(href);
+    }
+
+    /** The link that a node stands in or is, or -1. */
+    public int linkAround(int node) {
+        int n = node;
+        for (int i = 0; i < Lines.MAX_CLIMB && n > 0; i++, n = tree.parent(n)) {
+            if (tree.tag(n) == Tag.A) {
+                return n;
+            }
+        }
+        return -1;
     }
 }

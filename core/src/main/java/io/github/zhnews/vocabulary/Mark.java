@@ -12,7 +12,9 @@ public enum Mark {
     /** Who edited: 责编, 选稿. */
     EDITOR("labels.editor"),
     /** That the text was changed: 更新. */
-    CHANGE("labels.modified");
+    CHANGE("labels.modified"),
+    /** That it is the bar below a headline: 来源：, 字号. */
+    BAR("furniture.bar-labels");
 
     /** What stands behind a label of one character, which without it is a part of any word. */
     private static final List<String> SEPARATORS = List.of(":", "/", "|", "、");

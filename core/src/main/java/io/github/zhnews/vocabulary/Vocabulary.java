@@ -11,8 +11,17 @@ import java.util.Map;
  */
 final class Vocabulary {
     /** Labels set before values, roles of people, names of people and media. */
-    private static final List<String> FILES =
-            List.of("labels", "roles", "names", "media", "section-names", "furniture", "pages", "meta-keys");
+    private static final List<String> FILES = List.of(
+            "labels",
+            "roles",
+            "names",
+            "media",
+            "section-names",
+            "furniture",
+            "pages",
+            "links",
+            "meta-keys",
+            "phrases");
 
     /** The words as written, by {@code file.group}. */
     private static final Map<String, String> GROUPS = read();
@@ -37,9 +46,12 @@ final class Vocabulary {
         return group;
     }
 
-    /** The names of all groups, {@code labels.source}. */
-    static Iterable<String> names() {
-        return GROUPS.keySet();
+    /** The names of a file's groups, in its order. */
+    static List<String> groups(String file) {
+        return GROUPS.keySet().stream()
+                .filter(name -> name.startsWith(file + '.'))
+                .map(name -> name.substring(file.length() + 1))
+                .toList();
     }
 
     private static Map<String, String> read() {

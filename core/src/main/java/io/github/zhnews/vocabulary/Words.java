@@ -3,6 +3,7 @@ package io.github.zhnews.vocabulary;
 import io.github.zhnews.text.Folded;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A group of words, or several. Asking costs the length of the longest word at most, however many there are. Immutable. */
 public final class Words {
@@ -32,6 +33,13 @@ public final class Words {
         var characters = new BitSet();
         Vocabulary.text(group).chars().filter(c -> c > ' ').forEach(characters::set);
         return characters;
+    }
+
+    /** A regular expression of what the words of groups match: alternatives, in the order of the file. */
+    public static String regex(String... groups) {
+        return List.of(groups).stream()
+                .flatMap(g -> List.of(Vocabulary.words(g)).stream())
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** All words in the order of the file. */

@@ -8,6 +8,7 @@ import io.github.zhnews.model.PageLimitException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreeBuilderTest {
 
@@ -212,6 +213,37 @@ class TreeBuilderTest {
         builder.build("<!DOCTYPE html><form><a href=x><svg><select><b><p>春");
         var page = "<p>春<table></table><form>夏</form><a>秋";
         assertThat(Outline.of(builder.build(page))).isEqualTo(Outline.of(page));
+    }
+
+    @Test
+    void pageIsPutTogetherOfPieces() {
+        var tree = new TreeBuilder(Limits.defaults())
+                .start(100)
+                .markup("<div class='a b'>春<!-- 夏 -->")
+                .open(Tag.H2)
+                .text("<i>&amp;")
+                .close(Tag.H2)
+                .image("https://img.example/1.jpg")
+                .markup("<b id=c>秋</b></div><script>冬</script>")
+                .finish();
+        assertThat(Outline.of(tree)).isEqualTo("html(head body(div(春 h2(<i>&amp;) img b(秋)) script))");
+        assertThat(tree.attr(4, Attr.CLASS)).isEqualTo("a b");
+        assertThat(tree.attr(8, Attr.SRC)).isEqualTo("https://img.example/1.jpg");
+        assertThat(tree.attr(9, Attr.ID)).isEqualTo("c");
+        assertThat(tree.raw(11)).isEqualTo("冬");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ", "<p title='", "<script>", "<textarea>", "<![CDATA[", "<p"})
+    void whatAPieceBreaksOffInEndsWithIt(String html) {
+        var tree = new TreeBuilder(Limits.defaults())
+                .start(100)
+                .markup(html)
+                .open(Tag.P)
+                .markup("春--> '></script></textarea>")
+                .close(Tag.P)
+                .finish();
+        assertThat(Outline.of(tree)).contains("p(春--> '>)");
     }
 
     @Test
