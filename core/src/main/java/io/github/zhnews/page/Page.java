@@ -137,12 +137,10 @@ public final class Page {
         return null;
     }
 
-    /** The elements and text. */
     public Tree tree() {
         return tree;
     }
 
-    /** What the page may still cost. */
     public Budget budget() {
         return tree.budget();
     }
@@ -152,7 +150,6 @@ public final class Page {
         return lines;
     }
 
-    /** The meta elements. */
     public Meta meta() {
         return meta;
     }
@@ -172,7 +169,6 @@ public final class Page {
         return scripts;
     }
 
-    /** The JSON-LD scripts. */
     public List<Integer> jsonLd() {
         return jsonLd;
     }
@@ -220,7 +216,6 @@ public final class Page {
         return null;
     }
 
-    /** The page's own address. */
     public @Nullable URI address() {
         return address == null ? null : address.value();
     }
@@ -244,12 +239,10 @@ public final class Page {
         }
     }
 
-    /** What was noted while the page was read. */
     public List<String> warnings() {
         return List.copyOf(warnings);
     }
 
-    /** Reads a reference of this page. */
     public @Nullable URI resolve(String reference) {
         return Addresses.resolve(base, reference);
     }
