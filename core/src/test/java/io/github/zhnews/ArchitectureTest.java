@@ -27,6 +27,7 @@ class ArchitectureTest {
             List.of(BASE + ".model"),
             List.of(BASE + ".limit"),
             List.of(BASE + ".text"),
+            List.of(BASE + ".vocabulary"),
             List.of(BASE + ".text.time"),
             List.of(BASE + ".text.label"),
             List.of(BASE + ".text.people"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.LineDecision;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.rule.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class ExplanationCostTest {
 
         assertThat(explanation.lines())
                 .last()
-                .satisfies(line -> assertThat(line.reason()).isEqualTo("section"));
+                .satisfies(line -> assertThat(line.reason()).isEqualTo(Reason.SECTION));
     }
 
     @Test
@@ -83,9 +84,9 @@ class ExplanationCostTest {
 
         assertThat(explanation.lines().stream().filter(line -> line.text().contains("次亮起")))
                 .hasSize(300)
-                .allMatch(line -> line.reason().equals("caption"));
+                .allMatch(line -> line.reason() == Reason.CAPTION);
         assertThat(explanation.lines().stream().filter(line -> line.text().contains("何青")))
                 .hasSize(300)
-                .allMatch(line -> line.reason().equals("caption"));
+                .allMatch(line -> line.reason() == Reason.CAPTION);
     }
 }

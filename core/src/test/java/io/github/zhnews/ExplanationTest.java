@@ -13,6 +13,7 @@ import io.github.zhnews.model.LayoutTrial;
 import io.github.zhnews.model.LineDecision;
 import io.github.zhnews.model.LineDecision.Verdict;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
@@ -114,15 +115,29 @@ class ExplanationTest {
         assertThat(explanation.lines())
                 .extracting(LineDecision::verdict, LineDecision::reason, LineDecision::element)
                 .contains(
-                        tuple(Verdict.OUTSIDE, "headline", "h1#headline"),
-                        tuple(Verdict.OUTSIDE, "dateline", "div.bar"),
-                        tuple(Verdict.DROPPED, "rule", "p.promo"),
-                        tuple(Verdict.KEPT, "paragraph", "p"),
-                        tuple(Verdict.TAIL, "editor", "p"),
-                        tuple(Verdict.TAIL, "copyright", "p"));
+                        tuple(Verdict.OUTSIDE, Reason.HEADLINE, "h1#headline"),
+                        tuple(Verdict.OUTSIDE, Reason.DATELINE, "div.bar"),
+                        tuple(Verdict.DROPPED, Reason.RULE, "p.promo"),
+                        tuple(Verdict.KEPT, Reason.PARAGRAPH, "p"),
+                        tuple(Verdict.TAIL, Reason.EDITOR, "p"),
+                        tuple(Verdict.TAIL, Reason.COPYRIGHT, "p"));
         assertThat(explanation.lines())
                 .allSatisfy(line -> assertThat(line.weight() > 30).isEqualTo(line.verdict() == Verdict.KEPT));
         assertThat(lines(explanation, Verdict.OUTSIDE)).startsWith("首页").endsWith("关于我们 联系方式");
+    }
+
+    @Test
+    void lineIsWhatItBecameAndNotWhatAnotherWithTheSameWordsIs() {
+        var credit = "北港渡轮公司供图";
+        var page = PAGE.replace(
+                        "<p class=\"promo\">",
+                        "<figure><img src=/a.jpg><figcaption>" + credit + "</figcaption></figure><p class=\"promo\">")
+                .replace("<p>乘客林阿姨", "<blockquote>" + credit + "</blockquote><p>乘客林阿姨");
+
+        assertThat(GENERIC.explain(page, ADDRESS).lines())
+                .filteredOn(line -> line.text().equals(credit))
+                .extracting(LineDecision::reason)
+                .containsExactly(Reason.CAPTION, Reason.QUOTE);
     }
 
     @Test
@@ -174,7 +189,7 @@ class ExplanationTest {
 
         assertThat(explanation.lines())
                 .extracting(LineDecision::verdict, LineDecision::reason)
-                .containsExactly(tuple(Verdict.DROPPED, "no article"));
+                .containsExactly(tuple(Verdict.DROPPED, Reason.NO_ARTICLE));
     }
 
     @Test

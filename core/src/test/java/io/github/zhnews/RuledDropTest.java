@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
@@ -46,7 +47,7 @@ class RuledDropTest {
 
     private static List<String> removed(Extraction extraction) {
         return extraction.report().removed().stream()
-                .filter(removed -> removed.reason().equals("rule"))
+                .filter(removed -> removed.reason() == Reason.RULE)
                 .map(Removed::text)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.zhnews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.NewsPage;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.SecurityMention;
 import io.github.zhnews.model.SecurityMention.Market;
 import io.github.zhnews.rule.Layout;
@@ -184,8 +185,7 @@ class SecuritiesTest {
         assertThat(page.article().text()).startsWith("周二，东礁电子发布公告。");
         assertThat(page.securities().get(0).quote().last()).isEqualByComparingTo("10.71");
         assertThat(page.report().removed())
-                .anyMatch(r ->
-                        r.text().equals("(10.71, 0.36, 3.48%)") && r.reason().equals("rule"));
+                .anyMatch(r -> r.text().equals("(10.71, 0.36, 3.48%)") && r.reason() == Reason.RULE);
     }
 
     @Test

@@ -183,7 +183,7 @@ final class JsonRecord {
         for (var removed : report.removed()) {
             json.writeStartObject();
             json.writeStringField("text", removed.text());
-            json.writeStringField("reason", removed.reason());
+            json.writeStringField("reason", removed.reason().id());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,6 +2,7 @@ package io.github.zhnews.cli;
 
 import io.github.zhnews.model.LineDecision;
 import io.github.zhnews.model.LineDecision.Verdict;
+import io.github.zhnews.model.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,10 +83,10 @@ final class LineList {
     }
 
     private void fold(int from, int to) {
-        Map<String, Long> reasons = lines.subList(from, to).stream()
+        Map<Reason, Long> reasons = lines.subList(from, to).stream()
                 .collect(Collectors.groupingBy(LineDecision::reason, TreeMap::new, Collectors.counting()));
         var summary = reasons.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .map(entry -> entry.getValue() + " " + entry.getKey().id())
                 .collect(Collectors.joining(", "));
         html.raw("<details><summary>")
                 .text((to - from) + " lines outside: " + summary)
@@ -102,9 +103,9 @@ final class LineList {
         html.element("span", "number", index + 1);
         weight(line.weight());
         html.raw("<span class=\"reason\"")
-                .attribute("title", Reasons.meaning(line.reason()))
+                .attribute("title", line.reason().meaning())
                 .raw(">")
-                .text(line.reason())
+                .text(line.reason().id())
                 .raw("</span><span class=\"words\"><bdi")
                 .attribute("lang", lang)
                 .raw(">")
@@ -130,8 +131,8 @@ final class LineList {
                                 + " text's, unless a layout says where the text stands.")
                 .raw("</dd>\n");
         for (var reason : reasons) {
-            html.element("dt", "", reason)
-                    .element("dd", "", Reasons.meaning(reason))
+            html.element("dt", "", reason.id())
+                    .element("dd", "", reason.meaning())
                     .raw("\n");
         }
         html.raw("</dl>\n");

@@ -4,7 +4,6 @@ import io.github.zhnews.model.Field;
 import io.github.zhnews.rule.Read;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Writes a drafted rule as the source of a class. */
@@ -67,9 +66,9 @@ final class RuleSource {
 
     private static String imports(LayoutDraft draft) {
         var imports = draft.places().values().stream()
-                .map(place -> place.toString().substring(0, place.toString().indexOf('(')))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+                .map(place -> Call.of(place).method())
+                .distinct()
+                .sorted()
                 .map(method -> "import static io.github.zhnews.rule.Read." + method + ";\n")
                 .collect(Collectors.joining());
         return imports.isEmpty() ? "" : imports + "\n";
@@ -83,7 +82,7 @@ final class RuleSource {
                 literal(draft.seen().toString()) + ", " + literal(draft.seen().toString()));
         call(source, "when", literals(draft.when()));
         for (var entry : draft.places().entrySet()) {
-            call(source, method(entry.getKey()), place(entry.getValue()));
+            call(source, method(entry.getKey()), Call.of(entry.getValue()).source());
         }
         if (draft.body() != null) {
             call(source, "body", literal(draft.body()));
@@ -104,20 +103,27 @@ final class RuleSource {
         return field.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String place(Read place) {
-        if (place instanceof Read.Text text) {
-            return "text(" + literal(text.css()) + ")";
+    /** The call that makes a place. */
+    private record Call(String method, List<String> arguments) {
+        static Call of(Read place) {
+            if (place instanceof Read.Text text) {
+                return new Call("text", List.of(text.css()));
+            }
+            if (place instanceof Read.Each each) {
+                return new Call("each", List.of(each.css()));
+            }
+            if (place instanceof Read.After after) {
+                return new Call("after", List.of(after.label(), after.css()));
+            }
+            if (place instanceof Read.Meta meta) {
+                return new Call("meta", List.of(meta.key()));
+            }
+            throw new IllegalArgumentException("not proposed: " + place);
         }
-        if (place instanceof Read.Each each) {
-            return "each(" + literal(each.css()) + ")";
+
+        String source() {
+            return method + "(" + literals(arguments) + ")";
         }
-        if (place instanceof Read.After after) {
-            return "after(" + literals(List.of(after.label(), after.css())) + ")";
-        }
-        if (place instanceof Read.Meta meta) {
-            return "meta(" + literal(meta.key()) + ")";
-        }
-        throw new IllegalArgumentException("not proposed: " + place);
     }
 
     private static String literals(List<String> texts) {

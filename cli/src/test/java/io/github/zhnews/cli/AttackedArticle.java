@@ -15,6 +15,7 @@ import io.github.zhnews.model.LineDecision;
 import io.github.zhnews.model.LineDecision.Verdict;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.model.Report;
 import io.github.zhnews.model.Source;
@@ -71,10 +72,10 @@ final class AttackedArticle {
                 decoding,
                 attack,
                 findings,
-                List.of(new Removed(attack, attack)),
+                List.of(new Removed(attack, Reason.PROMOTION)),
                 List.of(new Warning(Warning.Kind.RULE, attack)));
         var lines = Arrays.stream(Verdict.values())
-                .map(verdict -> new LineDecision(attack, verdict, attack, 40, attack))
+                .map(verdict -> new LineDecision(attack, verdict, Reason.TAIL, 40, attack))
                 .toList();
         var candidates = Arrays.stream(Field.values())
                 .collect(Collectors.toMap(

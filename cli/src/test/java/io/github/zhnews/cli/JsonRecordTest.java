@@ -11,6 +11,7 @@ import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.model.Report;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class JsonRecordTest {
                 null,
                 "portal/pc",
                 Map.of(Field.PUBLISHED, finding, Field.BODY, finding),
-                List.of(new Removed("下载客户端", "promotion")),
+                List.of(new Removed("下载客户端", Reason.PROMOTION)),
                 List.of());
 
         var json = read(JsonRecord.of("a.html", new Extraction(Article.builder().build(), report), false, false));

@@ -4,14 +4,17 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Phrases;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +32,7 @@ public final class BodyReader {
     private final Trimmed trimmed;
     private final LineShapes shapes;
     private final PictureBoxes boxes;
+    private final Reason[] fates;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
     private final Set<URI> pictures = new HashSet<>();
@@ -46,6 +50,7 @@ public final class BodyReader {
         trimmed = Trimmer.trim(page, headline, region, kinds, marks);
         shapes = new LineShapes(page, region.container(), marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
+        fates = new Reason[region.endLine() - region.firstLine()];
     }
 
     /** Reads the text of an article. */
@@ -55,7 +60,10 @@ public final class BodyReader {
         }
         var reader = new BodyReader(page, headline, region, kinds, marks);
         reader.walk();
-        return new Body(reader.blocks, reader.removed);
+        return new Body(
+                reader.blocks,
+                reader.removed,
+                new LineFates(region, Arrays.asList(reader.fates), reader.trimmed.tail()));
     }
 
     private void walk() {
@@ -64,15 +72,16 @@ public final class BodyReader {
         int node = region.container();
         while (node < end) {
             if (line < region.endLine() && lines.firstNode(line) <= node) {
-                line(line++);
+                fates[line - region.firstLine()] = line(line);
+                line++;
                 continue;
             }
             int tag = tree.tag(node);
             if (tag == Tag.TABLE_TAG && node > region.container() && table(node)) {
-                int next = lines.at(tree.end(node));
                 pictures(node, tree.end(node));
-                line = next;
                 node = tree.end(node);
+                Arrays.fill(fates, line - region.firstLine(), lines.at(node) - region.firstLine(), Reason.TABLE);
+                line = lines.at(node);
                 continue;
             }
             if (tag == Tag.IMG) {
@@ -86,12 +95,9 @@ public final class BodyReader {
     }
 
     private boolean table(int node) {
-        for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
-            if (!trimmed.keeps(i - region.firstLine())) {
-                return false;
-            }
-        }
-        var table = Tables.read(tree, lines, node);
+        int first = lines.at(node);
+        int end = lines.at(tree.end(node));
+        var table = trimmed.kept(first, end) == end - first ? Tables.read(tree, lines, node) : null;
         if (table == null) {
             return false;
         }
@@ -103,29 +109,39 @@ public final class BodyReader {
         return true;
     }
 
-    private void line(int line) {
-        var reason = trimmed.reason(line - region.firstLine());
+    /** Reads a line and tells what became of it. */
+    private Reason line(int line) {
+        var reason = trimmed.reason(line);
         if (reason != null) {
             removed.add(new Removed(lines.text(line), reason));
-            return;
+            return reason;
         }
         int end = textEnd(line);
-        var text = trimmed.isCut(lines.firstNode(line), lines.endNode(line))
-                ? uncut(line, end)
-                : Spaces.clean(tree.chars(), lines.from(line), end);
+        boolean isCut = trimmed.isCut(lines.firstNode(line), lines.endNode(line));
+        var text = isCut ? uncut(line, end) : Spaces.clean(tree.chars(), lines.from(line), end);
         if (text.isEmpty()) {
-            return;
+            return Reason.RULE;
         }
+        var role = text(line, text);
+        return isCut || end < lines.to(line) ? Reason.CUT : role;
+    }
+
+    private Reason text(int line, String text) {
         int group = shapes.group(line);
         if (group != open) {
             close();
             open = group;
         }
-        if (open >= 0) {
-            gathered.add(tree.tag(open) == Tag.PRE ? raw(line) : text);
-        } else if (!caption(line, text)) {
-            paragraph(line, text);
+        if (open < 0) {
+            return caption(line, text) ? Reason.CAPTION : paragraph(line, text);
         }
+        gathered.add(tree.tag(open) == Tag.PRE ? raw(line) : text);
+        return role(tree.tag(open));
+    }
+
+    /** What the lines of a list, quote or code are. */
+    private static Reason role(int tag) {
+        return tag == Tag.BLOCKQUOTE ? Reason.QUOTE : tag == Tag.PRE ? Reason.CODE : Reason.LIST;
     }
 
     /** A line without the parts of it that a layout drops. */
@@ -136,7 +152,7 @@ public final class BodyReader {
             if (tree.tag(node) != Tag.TEXT || tree.textFrom(node) >= end) {
                 continue;
             }
-            boolean isCut = trimmed.isCut(node);
+            boolean isCut = trimmed.partly().get(node);
             if (!isCut) {
                 cut(cut);
             }
@@ -150,7 +166,7 @@ public final class BodyReader {
     private void cut(StringBuilder part) {
         var words = Spaces.clean(part);
         if (!words.isEmpty()) {
-            removed.add(new Removed(words, "rule"));
+            removed.add(new Removed(words, Reason.RULE));
         }
         part.setLength(0);
     }
@@ -162,7 +178,7 @@ public final class BodyReader {
             return from;
         }
         var words = new String(tree.chars(), from, lines.to(line) - from);
-        var group = Boilerplate.shipped().match(tree.chars(), from, lines.to(line));
+        var group = Phrases.of(tree.chars(), from, lines.to(line));
         if (group == null) {
             return lines.to(line);
         }
@@ -170,11 +186,13 @@ public final class BodyReader {
         return from;
     }
 
-    private void paragraph(int line, String text) {
+    private Reason paragraph(int line, String text) {
         int level = shapes.headingLevel(line);
         if (level > 0) {
             blocks.add(new Block.Heading(level, text));
-        } else if (tree.tag(lines.block(line)) == Tag.PRE) { // prose that was merely set in pre has a paragraph a line
+            return Reason.HEADING;
+        }
+        if (tree.tag(lines.block(line)) == Tag.PRE) { // prose that was merely set in pre has a paragraph a line
             raw(line)
                     .lines()
                     .map(Spaces::clean)
@@ -183,6 +201,7 @@ public final class BodyReader {
         } else {
             blocks.add(new Block.Paragraph(text));
         }
+        return Reason.PARAGRAPH;
     }
 
     private String raw(int line) {
@@ -235,13 +254,12 @@ public final class BodyReader {
 
     private void close() {
         if (open >= 0 && !gathered.isEmpty()) {
-            int tag = tree.tag(open);
             blocks.add(
-                    tag == Tag.BLOCKQUOTE
-                            ? new Block.Quote(gathered)
-                            : tag == Tag.PRE
-                                    ? new Block.Code(String.join("\n", gathered))
-                                    : new Block.ListBlock(tag == Tag.OL, gathered));
+                    switch (role(tree.tag(open))) {
+                        case QUOTE -> new Block.Quote(gathered);
+                        case CODE -> new Block.Code(String.join("\n", gathered));
+                        default -> new Block.ListBlock(tree.tag(open) == Tag.OL, gathered);
+                    });
             gathered.clear();
         }
         open = -1;

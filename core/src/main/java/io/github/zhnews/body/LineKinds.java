@@ -1,23 +1,24 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.body.Boilerplate.Group;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Bylines;
+import io.github.zhnews.vocabulary.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page are by their words, each looked at once and only when asked for. */
 public final class LineKinds {
     private final Tree tree;
     private final Lines lines;
-    private final @Nullable Group[] groups;
+    private final @Nullable Phrases[] groups;
     private final byte[] known;
 
-    private static final Group PAGER = new Group("pager", Boilerplate.Scope.EDGE, Integer.MAX_VALUE, false);
+    private static final Phrases PAGER = new Phrases(Reason.PAGER, Phrases.Scope.EDGE, Integer.MAX_VALUE, false, 0);
     /** The most digits of a line that leads through an article's pages. */
     private static final int MAX_PAGER = 30;
 
@@ -35,7 +36,7 @@ public final class LineKinds {
     public LineKinds(Page page) {
         tree = page.tree();
         lines = page.lines();
-        groups = new Group[lines.size()];
+        groups = new Phrases[lines.size()];
         known = new byte[lines.size()];
     }
 
@@ -49,19 +50,17 @@ public final class LineKinds {
     /** Whether a line shows that the text has ended before it. */
     public boolean isBehindText(int line) {
         var group = group(line);
-        return group != null
-                && (group.reason().equals("related") || group.reason().equals("site"));
+        return group != null && (group.reason() == Reason.RELATED || group.reason() == Reason.SITE);
     }
 
     /** The group of phrases that a line belongs to, or {@code null}. */
     @Nullable
-    Group group(int line) {
+    Phrases group(int line) {
         if ((known[line] & MATCHED) == 0) {
             known[line] |= MATCHED;
             int end = beforeLink(line);
             boolean isSentence = end < lines.to(line) && "。！？”".indexOf(tree.chars()[end - 1]) >= 0;
-            groups[line] =
-                    Boilerplate.shipped().match(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
+            groups[line] = Phrases.of(tree.chars(), lines.from(line), isSentence ? end : lines.to(line));
             if (groups[line] == null && isPager(line)) {
                 groups[line] = PAGER;
             }
@@ -116,7 +115,10 @@ public final class LineKinds {
     /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
     public boolean isBar(int line) {
         if ((known[line] & (BAR | NO_BAR)) == 0) {
-            known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(folded(line)) ? BAR : NO_BAR;
+            known[line] |=
+                    lines.letters(line) <= 90 && DatelineBar.isBar(tree.chars(), lines.from(line), lines.to(line))
+                            ? BAR
+                            : NO_BAR;
         }
         return (known[line] & BAR) != 0;
     }
@@ -124,23 +126,12 @@ public final class LineKinds {
     /** Whether a line says nothing but who wrote and edited the text. */
     public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
-            boolean byline = lines.letters(line) <= MAX_BYLINE && mayBeByline(line) && isByline(lines.text(line));
+            boolean byline = lines.letters(line) <= MAX_BYLINE
+                    && Bylines.mayBe(tree.chars(), lines.from(line), lines.to(line))
+                    && isByline(lines.text(line));
             known[line] |= byline ? BYLINE : NO_BYLINE;
         }
         return (known[line] & BYLINE) != 0;
-    }
-
-    /** A byline says by a word or a slash that it is one, and is no sentence. */
-    private boolean mayBeByline(int line) {
-        char[] s = tree.chars();
-        boolean hinted = false;
-        for (int i = lines.from(line); i < lines.to(line); i++) {
-            if (s[i] == '。' || s[i] == '？' || s[i] == '！') {
-                return false;
-            }
-            hinted |= "记記者作文编編译譯撰采採源责責讯訊稿摄攝图圖/／".indexOf(s[i]) >= 0;
-        }
-        return hinted;
     }
 
     private static boolean isByline(String text) {
@@ -150,7 +141,7 @@ public final class LineKinds {
 
     /** Whether a line says where the text was printed. */
     boolean isEdition(int line) {
-        return lines.letters(line) <= 40 && DatelineBar.isEdition(folded(line));
+        return lines.letters(line) <= 40 && DatelineBar.isEdition(tree.chars(), lines.from(line), lines.to(line));
     }
 
     /** A number that tells lines of different characters, blanks apart, from each other. */
@@ -161,9 +152,5 @@ public final class LineKinds {
             hash = Spaces.isSpace(s[k]) ? hash : hash * 1_000_003 + s[k];
         }
         return hash;
-    }
-
-    private String folded(int line) {
-        return new String(Boilerplate.fold(tree.chars(), lines.from(line), lines.to(line)));
     }
 }

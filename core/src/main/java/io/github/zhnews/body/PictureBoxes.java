@@ -39,11 +39,6 @@ final class PictureBoxes {
     private boolean isDropped(int box) {
         int from = lines.at(box);
         int to = Math.min(lines.at(tree.end(box)), region.endLine());
-        for (int i = from; i < to; i++) {
-            if (trimmed.keeps(i - region.firstLine())) {
-                return false;
-            }
-        }
-        return to - from >= 2;
+        return to - from >= 2 && trimmed.kept(from, to) == 0;
     }
 }

@@ -1,14 +1,16 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.body.Boilerplate.Group;
-import io.github.zhnews.body.Boilerplate.Scope;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.vocabulary.Phrases;
+import io.github.zhnews.vocabulary.Phrases.Scope;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ final class Trimmer {
     private final int first;
     private final int end;
     private final int container;
-    private final @Nullable String[] reasons;
+    private final @Nullable Reason[] reasons;
     private final LineKinds kinds;
     private final BitSet captions;
     private final BitSet dropped = new BitSet();
@@ -54,7 +56,7 @@ final class Trimmer {
         end = region.endLine();
         tail = end;
         container = region.container();
-        reasons = new String[end - first];
+        reasons = new Reason[end - first];
     }
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
@@ -62,8 +64,13 @@ final class Trimmer {
         marks.dropped().stream().filter(node -> !trimmer.dropped.get(node)).forEach(trimmer::dropMarked);
         trimmer.dropTail(marks.tail());
         trimmer.run();
-        int tail = trimmer.tail - trimmer.first;
-        return new Trimmed(trimmer.reasons, trimmer.dropped, trimmer.partly, trimmer.pictureEnd, tail);
+        return new Trimmed(
+                trimmer.first,
+                Arrays.asList(trimmer.reasons),
+                trimmer.dropped,
+                trimmer.partly,
+                trimmer.pictureEnd,
+                trimmer.tail);
     }
 
     private void run() {
@@ -86,7 +93,7 @@ final class Trimmer {
         for (int i = firstSentence(first) + 1; i < end && !starts.isEmpty(); i++) {
             var text = isOpen(i) ? lines.text(i) : "";
             if (starts.stream().anyMatch(text::startsWith)) {
-                dropRange(i, end, "tail");
+                dropRange(i, end, Reason.TAIL);
                 tail = i;
                 dropped.set(lines.firstNode(i), tree.end(container));
                 return;
@@ -103,7 +110,7 @@ final class Trimmer {
             }
             boxes++;
             if (lines.letters(i) >= REPEATED_LETTERS && tree.tag(lines.block(i)) != Tag.LI && isRepeated(i)) {
-                drop(i, "repeated");
+                drop(i, Reason.REPEATED);
             }
         }
     }
@@ -132,7 +139,7 @@ final class Trimmer {
             boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);
             var reason = isCaption
                     ? null
-                    : isHidden(node) ? "hidden" : SectionNames.isBoilerplate(tree, node) ? "section" : null;
+                    : isHidden(node) ? Reason.HIDDEN : SectionNames.isBoilerplate(tree, node) ? Reason.SECTION : null;
             if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
                 node++;
                 continue;
@@ -159,12 +166,12 @@ final class Trimmer {
             to--;
         }
         for (int i = from; i < to; i++) {
-            drop(i, "rule");
+            drop(i, Reason.RULE);
         }
         dropped.set(node, end);
     }
 
-    private void dropNode(int node, String reason) {
+    private void dropNode(int node, Reason reason) {
         for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
             drop(i, reason);
         }
@@ -184,7 +191,7 @@ final class Trimmer {
         for (int i = first; i < end; i++) {
             int letters = lines.letters(i);
             if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4 && !kinds.leadsToFile(i)) {
-                drop(i, "links");
+                drop(i, Reason.LINKS);
             }
         }
     }
@@ -197,7 +204,7 @@ final class Trimmer {
         if (headline.line() >= first
                 && headline.line() < end
                 && lettersBetween(first, headline.line()) * 3 < lettersBetween(headline.line(), end)) {
-            dropRange(first, headline.line() + 1, "head");
+            dropRange(first, headline.line() + 1, Reason.HEAD);
             start = headline.line() + 1;
             body = firstSentence(start);
         }
@@ -218,7 +225,7 @@ final class Trimmer {
             last = body;
             body = firstSentence(body + 1);
         }
-        dropRange(start, last + 1, "head");
+        dropRange(start, last + 1, Reason.HEAD);
     }
 
     private void dropBylines() {
@@ -227,13 +234,13 @@ final class Trimmer {
             if (isOpen(i)) {
                 near++;
                 if (kinds.isByline(i) && tree.tag(lines.block(i)) != Tag.FIGCAPTION) {
-                    drop(i, "byline");
+                    drop(i, Reason.BYLINE);
                 }
             }
         }
     }
 
-    private static boolean isEdge(@Nullable Group group) {
+    private static boolean isEdge(@Nullable Phrases group) {
         return group != null && group.scope() == Scope.EDGE;
     }
 
@@ -267,13 +274,13 @@ final class Trimmer {
             if (isOpen(k) && (group == null || !goesWithPictures(group))) {
                 pictureEnd = Math.min(pictureEnd, lines.firstNode(k));
             }
-            drop(k, group != null ? group.reason() : kinds.isByline(k) ? "byline" : "tail");
+            drop(k, group != null ? group.reason() : kinds.isByline(k) ? Reason.BYLINE : Reason.TAIL);
         }
     }
 
     /** A note on the pictures' source or rights may stand before the last of them. */
-    private static boolean goesWithPictures(Group group) {
-        return group.reason().equals("source") || group.reason().equals("disclaimer");
+    private static boolean goesWithPictures(Phrases group) {
+        return group.reason() == Reason.SOURCE || group.reason() == Reason.DISCLAIMER;
     }
 
     /** An editor's line with most of the text before it ends the text, whatever follows; so does the foot of the site. */
@@ -291,10 +298,10 @@ final class Trimmer {
     }
 
     /** The tenths of the text that must stand before a line which ends it. */
-    private long neededBefore(Group group, int line) {
+    private long neededBefore(Phrases group, int line) {
         return switch (group.reason()) {
-            case "site" -> 3;
-            case "editor", "related" -> lines.letters(line) <= 30 ? 6 : 10;
+            case SITE -> 3;
+            case EDITOR, RELATED -> lines.letters(line) <= 30 ? 6 : 10;
             default -> 10;
         };
     }
@@ -308,14 +315,10 @@ final class Trimmer {
     // ---- small helpers
 
     private int lettersBetween(int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += lines.letters(i);
-        }
-        return sum;
+        return from < to ? tree.lettersBetween(lines.firstNode(from), lines.endNode(to - 1)) : 0;
     }
 
-    private @Nullable Group group(int line) {
+    private @Nullable Phrases group(int line) {
         return kinds.group(line);
     }
 
@@ -323,14 +326,14 @@ final class Trimmer {
         return reasons[line - first] == null;
     }
 
-    private void dropRange(int from, int to, String reason) {
+    private void dropRange(int from, int to, Reason reason) {
         for (int i = from; i < to; i++) {
             var group = group(i);
             drop(i, group != null ? group.reason() : reason);
         }
     }
 
-    private void drop(int line, String reason) {
+    private void drop(int line, Reason reason) {
         if (isOpen(line)) {
             reasons[line - first] = reason;
         }

@@ -27,6 +27,15 @@ final class Ascii {
         return i;
     }
 
+    /** Whether bytes, as characters of Latin-1, stand at {@code at}. */
+    static boolean startsWith(byte[] in, int at, String latin1) {
+        int i = 0;
+        while (i < latin1.length() && at + i < in.length && (in[at + i] & 0xFF) == latin1.charAt(i)) {
+            i++;
+        }
+        return i == latin1.length();
+    }
+
     /** Where a byte of ASCII stands from {@code from} on; the length if it does nowhere. */
     static int indexOf(byte[] in, byte wanted, int from) {
         int i = from;

@@ -1,29 +1,14 @@
 package io.github.zhnews.charset;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
 /**
  * Bytes that are no text in any character set but a picture, a document, an archive: told by how such files begin, or by their
  * control codes, which are a tenth of compressed data and are hardly met in text.
  */
 final class BinaryForm {
     /** PNG, JPEG, GIF, RIFF (WebP, WAV, AVI), PDF, gzip, zip, WOFF, WOFF 2, Java classes. */
-    private static final List<byte[]> BEGINNINGS = List.of(
-                    "\u0089PNG",
-                    "\u00FF\u00D8\u00FF",
-                    "GIF87a",
-                    "GIF89a",
-                    "RIFF",
-                    "%PDF-",
-                    "\u001F\u008B",
-                    "PK\u0003\u0004",
-                    "wOFF",
-                    "wOF2",
-                    "\u00CA\u00FE\u00BA\u00BE")
-            .stream()
-            .map(beginning -> beginning.getBytes(StandardCharsets.ISO_8859_1))
-            .toList();
+    private static final String[] BEGINNINGS =
+            "\u0089PNG \u00FF\u00D8\u00FF GIF87a GIF89a RIFF %PDF- \u001F\u008B PK\u0003\u0004 wOFF wOF2 \u00CA\u00FE\u00BA\u00BE"
+                    .split(" ");
 
     private static final int BEGINNING = 1024;
     /** So few control codes prove nothing. */
@@ -35,25 +20,13 @@ final class BinaryForm {
 
     /** Whether the bytes are no text. */
     static boolean is(byte[] body) {
-        for (byte[] beginning : BEGINNINGS) {
-            if (startsWith(body, beginning)) {
+        for (var beginning : BEGINNINGS) {
+            if (Ascii.startsWith(body, 0, beginning)) {
                 return true;
             }
         }
         // The beginning alone clears nearly all pages; before all the rest is thrown away, it is looked at too.
         return hasControls(body, Math.min(body.length, BEGINNING)) && !isMarkup(body) && hasControls(body, body.length);
-    }
-
-    private static boolean startsWith(byte[] body, byte[] beginning) {
-        if (body.length < beginning.length) {
-            return false;
-        }
-        for (int i = 0; i < beginning.length; i++) {
-            if (body[i] != beginning[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean hasControls(byte[] body, int end) {

@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +13,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by where it is named: {@link Reason#HEADER}, {@link Reason#META} or {@link Reason#XML_DECLARATION}
  * @param charset what the label means, or {@code null} where it is unknown
- *
  */
 record DeclaredCharset(Reason by, String label, @Nullable Charset charset) {
     /** How far a page is searched that never ends its head. */
     private static final int MAX_HEAD = 1 << 20;
-    /** As browsers do, a {@code meta} in the first 1024 bytes counts wherever it stands. */
-    private static final int PRESCAN = 1024;
 
+    private static final int MAX_XML_DECLARATION = 1024;
     private static final int MAX_DECLARATIONS = 8;
-    private static final int MAX_LABEL = 40;
+
+    /** Blanks, quotes and what no label has. */
+    private static final String JUNK = "[[^!-~]\"'`\\\\]*+";
+
+    private static final String LABEL = JUNK + "([A-Za-z0-9_.:+-]{0,40}+)";
+    private static final Pattern FIRST = Pattern.compile(LABEL);
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset" + JUNK + "[=:]" + LABEL);
+    private static final Pattern ENCODING = Pattern.compile("(?i)encoding" + JUNK + "[=:]" + LABEL);
 
     /** All declarations in the order of their precedence. */
     static List<DeclaredCharset> all(byte[] body, @Nullable String contentType) {
         var found = new ArrayList<DeclaredCharset>();
         if (contentType != null) {
-            add(found, Reason.HEADER, labelAfter(contentType, "charset"));
+            add(found, Reason.HEADER, labelIn(contentType));
         }
-        metas(body, found);
-        if (startsWith(body, 0, "<?xml")) {
-            int end = indexOf(body, ">", 5, Math.min(body.length, PRESCAN));
-            String declaration = end < 0 ? "" : latin1(body, 0, end);
-            add(found, Reason.XML_DECLARATION, labelAfter(declaration, "encoding"));
+        var head = new String(body, 0, Math.min(body.length, MAX_HEAD), StandardCharsets.ISO_8859_1);
+        MetaTags.labels(head, MAX_DECLARATIONS - found.size()).forEach(label -> add(found, Reason.META, label));
+        int end = head.regionMatches(true, 0, "<?xml", 0, 5) ? head.indexOf('>') : -1;
+        if (end >= 0 && end < MAX_XML_DECLARATION) {
+            add(found, Reason.XML_DECLARATION, label(ENCODING, head.substring(0, end)));
         }
         return found;
     }
@@ -45,119 +50,18 @@ record DeclaredCharset(Reason by, String label, @Nullable Charset charset) {
         }
     }
 
-    private static void metas(byte[] body, List<DeclaredCharset> found) {
-        int end = Math.min(body.length, MAX_HEAD);
-        var skip = new Skip(body, end);
-        for (int i = indexOf(body, "<", 0, end);
-                i >= 0 && found.size() < MAX_DECLARATIONS;
-                i = indexOf(body, "<", i, end)) {
-            if (startsWith(body, i, "<!--")) {
-                i = skip.over(i + 2, Skip.COMMENT);
-            } else if (startsTag(body, i, "<script")) {
-                i = skip.over(i + 7, Skip.SCRIPT);
-            } else if (startsTag(body, i, "<style")) {
-                i = skip.over(i + 6, Skip.STYLE);
-            } else if (startsTag(body, i, "<meta")) {
-                var meta = new MetaTag(body, i + 5, end);
-                add(found, Reason.META, meta.label());
-                i = meta.end();
-            } else if (i >= PRESCAN && (startsTag(body, i, "</head") || startsTag(body, i, "<body"))) {
-                return;
-            } else {
-                i++;
-            }
-        }
+    /** The label that follows {@code charset=} in a header or a {@code content} attribute; empty if none does. */
+    static String labelIn(String text) {
+        return label(CHARSET, text);
     }
 
-    /** The label that follows {@code key=} in a header, a {@code content} attribute or a declaration; empty if none does. */
-    static String labelAfter(String text, String key) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(key); at >= 0; at = lower.indexOf(key, at + 1)) {
-            int i = skipJunk(lower, at + key.length());
-            if (i < lower.length() && (lower.charAt(i) == '=' || lower.charAt(i) == ':')) {
-                return label(text, i + 1);
-            }
-        }
-        return "";
+    /** The label that a text begins with, free of quotes, spaces and whatever follows it. */
+    static String firstLabel(String text) {
+        return label(FIRST, text);
     }
 
-    /** The first label in the text from {@code from} on, free of quotes, spaces and whatever follows it. */
-    static String label(String text, int from) {
-        int start = skipJunk(text, from);
-        int end = start;
-        while (end < text.length() && end - start < MAX_LABEL && isLabel(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static int skipJunk(String text, int i) {
-        while (i < text.length()
-                && (text.charAt(i) <= ' ' || text.charAt(i) >= 0x7F || "\"'`\\".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isLabel(char c) {
-        return c < 128 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':' || c == '+';
-    }
-
-    static String latin1(byte[] body, int from, int to) {
-        return new String(body, from, to - from, StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean startsTag(byte[] body, int at, String tag) {
-        int after = at + tag.length();
-        return startsWith(body, at, tag)
-                && (after >= body.length || body[after] <= ' ' || body[after] == '>' || body[after] == '/');
-    }
-
-    /** Whether the lower-case text stands at {@code at} in any case. */
-    static boolean startsWith(byte[] body, int at, String lower) {
-        if (at + lower.length() > body.length) {
-            return false;
-        }
-        for (int k = 0; k < lower.length(); k++) {
-            byte b = body[at + k];
-            if ((b >= 'A' && b <= 'Z' ? b + 32 : b) != lower.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static int indexOf(byte[] body, String lower, int from, int to) {
-        char first = lower.charAt(0);
-        for (int i = from; i < to; i++) {
-            if (body[i] == first && startsWith(body, i, lower)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Passes over what is no markup, and searches the rest of the page at most once for an end that never comes. */
-    private static final class Skip {
-        static final int COMMENT = 0;
-        static final int SCRIPT = 1;
-        static final int STYLE = 2;
-
-        private static final String[] ENDS = {"-->", "</script", "</style"};
-
-        private final byte[] body;
-        private final int end;
-        private final boolean[] endless = new boolean[ENDS.length];
-
-        Skip(byte[] body, int end) {
-            this.body = body;
-            this.end = end;
-        }
-
-        int over(int from, int what) {
-            int at = endless[what] ? -1 : indexOf(body, ENDS[what], from, end);
-            endless[what] = at < 0;
-            return at < 0 ? from : at + ENDS[what].length();
-        }
+    private static String label(Pattern pattern, String text) {
+        var label = pattern.matcher(text);
+        return label.find() ? label.group(1) : "";
     }
 }

@@ -60,12 +60,12 @@ final class Gb18030 {
         return new Result(new String(out, 0, n), errors);
     }
 
-    static boolean isTrail(int b) {
+    private static boolean isTrail(int b) {
         return b >= 0x40 && b < 0xFF && b != 0x7F;
     }
 
     /** Whether the four bytes at {@code i} have the shape of a four-byte form. */
-    static boolean isFourBytes(byte[] in, int i) {
+    private static boolean isFourBytes(byte[] in, int i) {
         return i + 3 < in.length && isLead(in[i]) && isDigit(in[i + 1]) && isLead(in[i + 2]) && isDigit(in[i + 3]);
     }
 

@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.body.Body;
 import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
+import io.github.zhnews.body.LineFates;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.TreeBuilder;
@@ -43,7 +44,7 @@ final class DataBody {
                 blocks.add(new Block.Paragraph(caption)); // the captions are the text of a gallery
             }
         }
-        return new Body(blocks, body.removed());
+        return body.with(blocks);
     }
 
     static Body read(Content content, Page page, TreeBuilder builder) {
@@ -56,7 +57,8 @@ final class DataBody {
         add(content.parts(), builder);
         var inner = Page.of(builder.finish(), page.address());
         var region = new Region(0, 0, inner.lines().size());
-        return BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
+        var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
+        return new Body(body.blocks(), body.removed(), LineFates.NONE); // its lines are not the page's
     }
 
     private static void add(List<Content.Part> parts, TreeBuilder builder) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An article while it is put together. One a call; never leaves the engine. */
@@ -46,10 +47,10 @@ final class Draft {
         }
     }
 
-    /** Like {@link #put}, but searches only where nothing was found before. */
-    <T> void fill(Field field, Supplier<@Nullable Found<T>> finder, Consumer<T> setter) {
+    /** Puts the first candidate that is believed; searches only where nothing was found before. */
+    <T> void fill(Field field, Supplier<Stream<Found<T>>> candidates, Consumer<T> setter) {
         if (isOpen(field)) {
-            put(field, finder.get(), setter);
+            put(field, Found.first(candidates.get()), setter);
         }
     }
 

@@ -14,8 +14,6 @@ import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.rule.RuleSet;
-import io.github.zhnews.text.time.TimeContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -104,23 +102,15 @@ public final class Engine {
     }
 
     private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        var unruled = new PageReader(settings, RuleBook.of(RuleSet.none()), builders);
         return with(html, url, page -> {
-            var result = reader.read(page, now, decoding).extraction();
-            var generic = result.report().layout().isEmpty()
-                    ? result
-                    : unruled.read(page, now, decoding).extraction();
-            return new Explainer(page, rules, settings.fallback())
-                    .explain(result, generic, TimeContext.in(settings.zone()).withNow(now));
+            var reading = reader.read(page, now, decoding);
+            return new Explainer(reading, rules, page.times(settings.zone(), now)).explain();
         });
     }
 
     /** Reads an index page. */
     public LinkPage list(String html, @Nullable URI url, @Nullable Instant now) {
-        return with(
-                html,
-                url,
-                page -> ListFinder.find(page, TimeContext.in(settings.zone()).withNow(now)));
+        return with(html, url, page -> ListFinder.find(page, page.times(settings.zone(), now)));
     }
 
     /** Reads an index page from bytes. */

@@ -1,87 +1,163 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.body.BodyMarks;
-import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.body.LineReview;
+import io.github.zhnews.fields.AuthorFinder;
+import io.github.zhnews.fields.ChannelFinder;
+import io.github.zhnews.fields.EditorFinder;
+import io.github.zhnews.fields.KeywordsFinder;
+import io.github.zhnews.fields.Margins;
+import io.github.zhnews.fields.SourceFinder;
+import io.github.zhnews.fields.SubtitleFinder;
+import io.github.zhnews.fields.SummaryFinder;
+import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.ElementNames;
+import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Candidate;
 import io.github.zhnews.model.Explanation;
-import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
-import io.github.zhnews.model.LineDecision;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Source;
+import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.time.TimeContext;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells why a page was read as it was. Goes over the page again, so that no parse has to remember anything for it. */
+/** Tells why a page was read as it was. */
 final class Explainer {
     /** How many elements that are not the text are named with their weight. */
     private static final int RIVALS = 3;
 
+    private static final int MAX_CHARS = 500;
+
+    private final Reading reading;
     private final Page page;
     private final RuleBook rules;
     private final @Nullable RuledValues layout;
-    private final BodyPlace place;
-    private final Headline headline;
+    private final TimeContext context;
+    private final Article article;
+    private final Margins around;
     private final LineReview review;
 
-    /** Reads the page's places again. */
-    Explainer(Page page, RuleBook rules, boolean fallback) {
-        this.page = page;
+    Explainer(Reading reading, RuleBook rules, TimeContext context) {
+        this.reading = reading;
         this.rules = rules;
+        this.context = context;
+        page = reading.page();
         layout = rules.layout(page);
-        var kinds = new LineKinds(page);
-        place = BodyPlace.find(page, kinds, layout, fallback, new Draft());
-        var title = TitleFinder.find(page);
-        headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), place.region());
-        review = new LineReview(page, kinds);
+        article = reading.extraction().article();
+        around = Margins.of(page, reading.headline(), reading.place().region());
+        review = new LineReview(page);
     }
 
     /** Puts the explanation together. */
-    Explanation explain(Extraction result, Extraction generic, TimeContext context) {
-        var region = region(result);
-        var candidates = new Candidates(page, layout, headline, place.region(), context);
-        candidates.add(generic);
-        var all = candidates.besides(result);
-        var chosen = result.report().finding(Field.BODY).orElse(null);
-        all.put(Field.BODY, page.budget().orElse(() -> bodies(region, chosen), List.of()));
+    Explanation explain() {
+        var region = reading.fates().region();
+        var candidates = new EnumMap<Field, List<Candidate>>(Field.class);
+        for (var field : Field.values()) {
+            candidates.put(field, page.budget().orElse(() -> others(field), List.of()));
+        }
+        candidates.put(Field.BODY, page.budget().orElse(() -> bodies(region), List.of()));
+        candidates.values().removeIf(List::isEmpty);
         return new Explanation(
-                result,
+                reading.extraction(),
                 region.exists() ? ElementNames.path(page.tree(), region.container()) : "",
-                lines(region, result),
-                all,
+                review.decisions(reading.headline(), reading.fates()),
+                candidates,
                 rules.trials(page));
     }
 
-    /** Where the text was taken from; nowhere on the page where it stood in data. */
-    private Region region(Extraction result) {
-        var body = result.report().finding(Field.BODY);
-        boolean elsewhere = body.isPresent() && !body.get().origin().equals(place.origin());
-        return elsewhere ? Region.NONE : place.region();
+    /** What else a field's value might have been, each once; of what was taken from a place, not its text as it stands. */
+    private List<Candidate> others(Field field) {
+        var all = new ArrayList<Candidate>();
+        if (layout != null) {
+            layout.placesOf(field)
+                    .forEach(place -> all.add(
+                            candidate(String.join("、", place.texts(page)), layout.origin(place.toString()), null)));
+        }
+        candidates(field).forEach(all::add);
+        var read = all.stream()
+                .filter(candidate -> candidate.confidence() != null)
+                .map(Candidate::origin)
+                .collect(Collectors.toSet());
+        var seen = new HashSet<List<Object>>();
+        chosen(field).ifPresent(origin -> {
+            read.add(origin);
+            seen.add(List.of(cut(field.text(article)), origin));
+        });
+        return all.stream()
+                .filter(candidate -> candidate.confidence() != null || !read.contains(candidate.origin()))
+                .filter(candidate -> seen.add(List.of(candidate.value(), candidate.origin())))
+                .toList();
     }
 
-    private List<LineDecision> lines(Region region, Extraction result) {
-        var marks = region.exists() ? place.marks() : BodyMarks.NONE;
-        return review.decisions(headline, region, marks, result.article().blocks());
+    private Optional<Origin> chosen(Field field) {
+        return reading.extraction().report().finding(field).map(Finding::origin);
     }
 
-    private List<Candidate> bodies(Region region, @Nullable Finding chosen) {
+    private Stream<Candidate> candidates(Field field) {
+        var headline = reading.headline();
+        var region = reading.place().region();
+        return switch (field) {
+            case URL -> texts(page.addresses(), URI::toString);
+            case TITLE -> texts(TitleFinder.candidates(page), Headline::text);
+            case SUBTITLE -> texts(SubtitleFinder.candidates(page, headline, region), text -> text);
+            case PUBLISHED -> texts(TimeFinder.published(around, context), StatedTime::toString);
+            case MODIFIED ->
+                texts(TimeFinder.modified(around, context, article.published().orElse(null)), StatedTime::toString);
+            case SOURCE -> texts(SourceFinder.candidates(around), Source::name);
+            case AUTHORS -> texts(AuthorFinder.candidates(around, article.editors()), Explainer::joined);
+            case EDITORS -> texts(EditorFinder.candidates(around), Explainer::joined);
+            case KEYWORDS -> texts(KeywordsFinder.candidates(page, headline, region), Explainer::joined);
+            case SUMMARY -> texts(SummaryFinder.candidates(page, headline, region), text -> text);
+            case CHANNEL -> texts(ChannelFinder.candidates(page, headline), names -> String.join(" > ", names));
+            case NEXT_PAGE -> texts(NextPage.behind(page, region), URI::toString);
+            case KIND, LANGUAGE, BODY -> Stream.empty();
+        };
+    }
+
+    private static <T> Stream<Candidate> texts(Stream<Found<T>> found, Function<T, String> text) {
+        return found.map(one -> candidate(
+                text.apply(one.value()), one.origin(), one.isBelieved() ? Double.valueOf(one.confidence()) : null));
+    }
+
+    private static String joined(List<String> names) {
+        return String.join("、", names);
+    }
+
+    private static Candidate candidate(String value, Origin origin, @Nullable Double confidence) {
+        return new Candidate(cut(value), origin, confidence);
+    }
+
+    private static String cut(String value) {
+        var clean = Spaces.clean(value);
+        return clean.length() <= MAX_CHARS ? clean : clean.substring(0, MAX_CHARS) + "…";
+    }
+
+    private List<Candidate> bodies(Region region) {
         var bodies = new ArrayList<Candidate>();
         if (region.exists()) {
-            bodies.add(element(region.container(), place.origin()));
+            bodies.add(element(region.container(), reading.place().origin()));
         }
         if (layout != null) {
             for (var selector : layout.bodies()) {
                 int node = selector.first(page.tree(), 0);
                 var origin = layout.origin("body(" + selector + ")");
-                if (chosen == null || !origin.equals(chosen.origin())) {
+                if (chosen(Field.BODY).filter(origin::equals).isEmpty()) {
                     bodies.add(node < 0 ? new Candidate("", origin, null) : element(node, origin));
                 }
             }

@@ -9,22 +9,12 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.PageTurn;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.text.Spaces;
 import java.net.URI;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the link to the next page of an article. */
 final class NextPage {
-    /** How a link to the whole text is worded. */
-    private static final Set<String> WHOLE = Set.of(
-            "余下全文", "餘下全文", "阅读全文", "閱讀全文", "查看全文", "浏览全文", "显示全文", "顯示全文", "全文阅读", "全文閱讀", "在本页阅读全文", "在本页显示全文",
-            "单页阅读", "全文", "阅读余下全文");
-
-    /** What the words of such links begin with, so that no other link's words are read. */
-    private static final String STARTS = "下后後余餘阅閱查浏显顯全在单[【（(nN123456789";
-
-    private static final int LONGEST = 12;
     private static final int LINES_BEFORE = 4;
     private static final int LINES_BEHIND = 12;
 
@@ -38,33 +28,32 @@ final class NextPage {
         for (int node : nodes) {
             for (int i = node; i < tree.end(node); i++) {
                 if (tree.tag(i) == Tag.A && tree.hasAttr(i, Attr.HREF)) {
-                    if (PageTurn.isNext(DisplayedText.text(tree, i))) {
-                        return address(page, i);
+                    if (PageTurn.isNext(PageTurn.words(DisplayedText.text(tree, i)))) {
+                        return PageTurn.address(page, i);
                     }
                     only = i;
                     count++;
                 }
             }
         }
-        return count == 1 && tree.tag(nodes[0]) == Tag.A ? address(page, only) : null;
+        return count == 1 && tree.tag(nodes[0]) == Tag.A ? PageTurn.address(page, only) : null;
     }
 
     /**
      * The next page where nothing is known of the layout: the links at the end of the text and right behind it are looked at,
      * and taken only if their address goes on from the page's own.
      */
-    static @Nullable Found<URI> behind(Page page, Region region) {
+    static Stream<Found<URI>> behind(Page page, Region region) {
         var given = page.given();
         var own = given == null || !Addresses.isDocument(given) ? null : given;
         if (!region.exists()) {
-            return null;
+            return Stream.empty();
         }
-        var linked = linked(page, region, own);
-        if (linked != null) {
-            return new Found<>(linked, new Origin.Heuristic("next page"), 0.8);
-        }
-        var stated = own == null ? null : stated(page, own);
-        return stated == null ? null : new Found<>(stated, new Origin.Meta("next"), 0.8);
+        return Found.inTurn(
+                () -> Stream.ofNullable(linked(page, region, own))
+                        .map(url -> new Found<>(url, new Origin.Heuristic("next page"), 0.8)),
+                () -> Stream.ofNullable(own == null ? null : stated(page, own))
+                        .map(url -> new Found<>(url, new Origin.Meta("next"), 0.8)));
     }
 
     private static @Nullable URI linked(Page page, Region region, @Nullable URI own) {
@@ -76,10 +65,10 @@ final class NextPage {
         var following = String.valueOf(PageTurn.number(own) + 1);
         URI other = null;
         for (int i = first < lines.size() ? linkStart(tree, lines.firstNode(first)) : to; i < to; i++) {
-            var words = tree.tag(i) == Tag.A ? words(tree, i) : "";
-            boolean isNext = !words.isEmpty() && PageTurn.isNext(words);
-            if (isNext || !words.isEmpty() && (WHOLE.contains(words) || words.equals(following))) {
-                var url = address(page, i);
+            var words = tree.tag(i) == Tag.A ? PageTurn.words(tree, i) : "";
+            boolean isNext = PageTurn.isNext(words);
+            if (isNext || PageTurn.isWhole(words) || words.equals(following)) {
+                var url = PageTurn.address(page, i);
                 if (url != null && (own == null ? isNext && PageTurn.isNumbered(url) : PageTurn.continues(own, url))) {
                     if (isNext) {
                         return url;
@@ -96,39 +85,15 @@ final class NextPage {
         return tree.tag(tree.parent(node)) == Tag.A ? tree.parent(node) : node;
     }
 
-    /** The words of a short link that could lead to another page, else an empty string. */
-    private static String words(Tree tree, int link) {
-        char[] s = tree.chars();
-        int from = tree.textFrom(link);
-        int to = tree.textTo(link);
-        while (from < to && Spaces.isSpace(s[from])) {
-            from++;
-        }
-        boolean mayBe =
-                from < to && to - from <= 4 * LONGEST && STARTS.indexOf(s[from]) >= 0 && tree.letters(link) <= LONGEST;
-        if (!mayBe) {
-            return "";
-        }
-        var words = Spaces.clean(s, from, to);
-        int inner = words.length() - 1;
-        return inner > 1 && "[【（(".indexOf(words.charAt(0)) >= 0 ? words.substring(1, inner) : words;
-    }
-
     /** {@code rel=next} in the head, which many sites use for the next article. */
     private static @Nullable URI stated(Page page, URI own) {
         var tree = page.tree();
         for (int i = 1; i < tree.size() && tree.tag(i) != Tag.BODY; i++) {
             if (tree.tag(i) == Tag.LINK && tree.attrContains(i, Attr.REL, "next")) {
-                var url = address(page, i);
+                var url = PageTurn.address(page, i);
                 return url != null && PageTurn.continues(own, url) ? url : null;
             }
         }
         return null;
-    }
-
-    private static @Nullable URI address(Page page, int link) {
-        var href = page.tree().attr(link, Attr.HREF);
-        var url = href == null ? null : page.resolve(href);
-        return url == null || url.equals(page.address()) || url.equals(page.given()) ? null : url;
     }
 }

@@ -75,7 +75,7 @@ final class PageReader {
             @Nullable RuledValues layout,
             @Nullable Dump dump) {
         var draft = new Draft();
-        var context = TimeContext.in(settings.zone()).withNow(now);
+        var context = page.times(settings.zone(), now);
         var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
         if (ruled != null) {
             page.budget().attempt(ruled::putPlain);
@@ -86,11 +86,11 @@ final class PageReader {
                 : new BodyPlace(dump.text(), BodyMarks.NONE, null, true, LINES);
         var region = place.region();
         var title = dump == null || dump.headline().line() < 0
-                ? TitleFinder.find(page)
+                ? Found.first(TitleFinder.candidates(page))
                 : new Found<>(dump.headline(), LINES, SURE_LINES);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
         var around = Margins.of(page, headline, region);
-        var editors = EditorFinder.find(around);
+        var editors = Found.first(EditorFinder.candidates(around));
         if (ruled != null) {
             page.budget().attempt(() -> ruled.putStatements(settings.fallback() ? around : null, editors));
         }
@@ -108,7 +108,7 @@ final class PageReader {
         var body = limited(body(page, layout, place, headline, kinds, draft), page.budget());
         draft.put(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region), draft.article()::language);
         var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
-        body = verdict.hasText() ? body : new Body(List.of(), body.removed());
+        body = verdict.hasText() ? body : body.ofNoArticle();
         if (!body.blocks().isEmpty()) {
             draft.body(place.origin(), confidence(letters(body)));
         }
@@ -123,7 +123,7 @@ final class PageReader {
                     .forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
         }
         draft.article().kind(verdict.kind()).blocks(body.blocks());
-        return new Reading(draft.finish(body, decoding, page.budget()), page, headline, region);
+        return new Reading(draft.finish(body, decoding, page.budget()), page, headline, place, body.fates());
     }
 
     private Body body(
@@ -146,7 +146,7 @@ final class PageReader {
             return body;
         }
         budget.reach(Limit.BLOCKS, body.blocks().size());
-        return new Body(body.blocks().subList(0, most), body.removed());
+        return body.with(body.blocks().subList(0, most));
     }
 
     /** The pictures that the page lists as data, behind a text that has none. */
@@ -156,7 +156,7 @@ final class PageReader {
             return body;
         }
         var listed = inData(pictures, page).blocks();
-        return new Body(Stream.concat(body.blocks().stream(), listed.stream()).toList(), body.removed());
+        return body.with(Stream.concat(body.blocks().stream(), listed.stream()).toList());
     }
 
     private Body inData(Content content, Page page) {
@@ -165,16 +165,12 @@ final class PageReader {
 
     private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
         var article = draft.article();
-        var address = page.address();
-        var addressOrigin = page.addressOrigin();
-        if (address != null && addressOrigin != null) {
-            draft.put(Field.URL, new Found<>(address, addressOrigin, 1), article::url);
-        }
+        draft.put(Field.URL, page.foundAddress(), article::url);
         draft.put(Field.TITLE, title, t -> article.title(t.text()));
-        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.find(page, headline, region), article::subtitle);
-        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.find(page, headline, region), article::keywords);
-        draft.fill(Field.SUMMARY, () -> SummaryFinder.find(page, headline, region), article::summary);
-        draft.fill(Field.CHANNEL, () -> ChannelFinder.find(page, headline), article::channel);
+        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.candidates(page, headline, region), article::subtitle);
+        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.candidates(page, headline, region), article::keywords);
+        draft.fill(Field.SUMMARY, () -> SummaryFinder.candidates(page, headline, region), article::summary);
+        draft.fill(Field.CHANNEL, () -> ChannelFinder.candidates(page, headline), article::channel);
         draft.fill(Field.NEXT_PAGE, () -> NextPage.behind(page, region), article::nextPage);
     }
 
@@ -184,10 +180,10 @@ final class PageReader {
         var article = draft.article();
         draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
         draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
-        draft.fill(Field.SOURCE, () -> SourceFinder.find(around), article::source);
+        draft.fill(Field.SOURCE, () -> SourceFinder.candidates(around), article::source);
         draft.put(Field.EDITORS, editors, article::editors);
         var named = editors == null ? List.<String>of() : editors.value();
-        draft.fill(Field.AUTHORS, () -> AuthorFinder.find(around, named), article::authors);
+        draft.fill(Field.AUTHORS, () -> AuthorFinder.candidates(around, named), article::authors);
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */

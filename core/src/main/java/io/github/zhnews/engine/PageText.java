@@ -1,6 +1,7 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.model.Block;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ final class PageText {
     /** How much of the other pages a page holds that is the whole text. */
     private static final double WHOLE = 0.9;
 
-    private static final Pattern CONTINUED = Pattern.compile(
-            "[（(【\\[]?(?:上?接(?:上页|上頁|上文|第.{1,3}[页頁版])|下转第.{1,3}[页頁版]|下轉第.{1,3}[頁版]|未完.{0,4}|(?:未完)?[，,]?[见見接]下[一]?[页頁])[）)】\\]]?");
+    private static final Pattern CONTINUED =
+            Pattern.compile("[（(【\\[]?" + Words.regex("links.continued") + "[）)】\\]]?");
 
     private final List<Block> blocks;
     private final List<String> keys;

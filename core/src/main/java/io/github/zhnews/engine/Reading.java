@@ -1,10 +1,10 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.body.LineFates;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.page.Region;
 import io.github.zhnews.page.TextLines;
 import io.github.zhnews.side.SideReader;
 import io.github.zhnews.stock.Securities;
@@ -15,12 +15,13 @@ import io.github.zhnews.verdict.QualityFinder;
  *
  * @param page the page, valid until its builder reads another one
  */
-record Reading(Extraction extraction, Page page, Headline headline, Region region) {
+record Reading(Extraction extraction, Page page, Headline headline, BodyPlace place, LineFates fates) {
     /** Reads what stands around the article. */
     NewsPage newsPage() {
         var article = extraction.article();
         var report = extraction.report();
-        var text = TextLines.of(page, region, article.blocks(), report.removed());
+        var region = place.region();
+        var text = TextLines.of(page, fates.text());
         var securities = Securities.read(page, region, article.blocks());
         var bare = article.toBuilder().blocks(securities.blocks()).build();
         return new NewsPage(

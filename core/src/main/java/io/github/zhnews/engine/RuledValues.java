@@ -194,7 +194,7 @@ public final class RuledValues {
 
     /** What the layout says of the parts of its text. */
     public BodyMarks marks(Page page, int container) {
-        return BodyMarks.of(nodes(drop, page, container), nodes(captions, page, container), tail);
+        return new BodyMarks(nodes(drop, page, container), nodes(captions, page, container), tail);
     }
 
     private static BitSet nodes(List<Selector> selectors, Page page, int container) {

@@ -1,7 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.BarName.Hint;
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
@@ -22,11 +22,9 @@ final class BarNames {
     /** Where no time is shown, in so many of the first lines. */
     private static final int MAX_LINES = 6;
 
-    private static final String[] SOURCE_HINTS = "source laiyuan origin from copyfrom publisher".split(" ");
-    private static final String[] NAME_HINTS = "name nick account author writer reporter byline user editor".split(" ");
-    private static final String[] OTHER_HINTS = """
-            catalog channel column cate tag crumb comment share tool count view follow attention region location print font size weibo sns bds
-            nav path hide qrcode code btn button""".split("\\s+");
+    private static final NameSet SOURCE_HINTS = NameSet.of("source");
+    private static final NameSet NAME_HINTS = NameSet.of("name");
+    private static final NameSet OTHER_HINTS = NameSet.of("bar-tool");
 
     private final Tree tree;
     private final Lines lines;
@@ -153,23 +151,21 @@ final class BarNames {
     private Hint hint(int textNode, int most) {
         int node = tree.parent(textNode);
         for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            var hint = isNamed(node, SOURCE_HINTS)
+            var hint = tree.isNamed(node, SOURCE_HINTS)
                     ? Hint.SOURCE
-                    : isNamed(node, NAME_HINTS) ? Hint.NAME : isNamed(node, OTHER_HINTS) ? Hint.OTHER : Hint.NONE;
+                    : tree.isNamed(node, NAME_HINTS)
+                            ? Hint.NAME
+                            : tree.isNamed(node, OTHER_HINTS) ? Hint.OTHER : Hint.NONE;
             if (hint != Hint.NONE) {
                 return hint;
             }
         }
         // A list of tools has its name one or two levels farther up.
         for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
-            if (tree.letters(node) < MOST_TOOLS && isNamed(node, OTHER_HINTS)) {
+            if (tree.letters(node) < MOST_TOOLS && tree.isNamed(node, OTHER_HINTS)) {
                 return Hint.OTHER;
             }
         }
         return Hint.NONE;
-    }
-
-    private boolean isNamed(int node, String[] words) {
-        return tree.attrContainsAny(node, Attr.CLASS, words) || tree.attrContainsAny(node, Attr.ID, words);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
@@ -9,31 +9,27 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the path of channels to the article (首页 &gt; 新闻中心 &gt; 国内新闻 &gt; 正文). */
 public final class ChannelFinder {
     private static final String ARROWS = ">＞»›》〉→";
-    private static final String[] LABELS = {
-        "位置", "您的位置", "您的当前位置", "当前位置", "您现在的位置", "您所在的位置", "你所在的位置", "你的位置", "你现在的位置", "现在位置", "所在位置", "您当前的位置",
-        "当前所在位置", "您现在的位置是", "您所在位置", "當前位置", "您的位置是", "目前位置", "現在位置", "您現在的位置", "您所在的位置是", "所在栏目", "当前栏目", "您当前位置"
-    };
-    private static final String[] CLASS_WORDS = {"crumb", "bread", "path", "location", "weizhi", "position", "mbx"};
-    private static final Set<String> NO_CHANNELS = Set.of(
-            "首页", "首頁", "主页", "home", "网站首页", "網站首頁", "返回首页", "本站首页", "新闻首页", "正文", "正文内容", "内容", "内容页", "详情", "详细内容",
-            "文章", "文章内容", "文章正文", "新闻正文", "阅读新闻", "浏览文章", "查看文章", "文章详情", "新闻详情", "内文", "內文", "本文", "列表", "全文", "阅读全文",
-            "详细页面", "信息详情");
-    private static final String[] KEYS = {"columnname", "article:section", "og:article:section", "section", "channel"};
+    private static final Words LABELS = Words.of("pages.path-labels");
+    private static final NameSet PATH = NameSet.of("path");
+    private static final Words NO_CHANNELS = Words.of("pages.not-channels");
+    private static final Words NO_CHANNEL_ENDS = Words.of("pages.not-channel-ends");
+    private static final Words KEYS = Words.of("meta-keys.section");
     /** So far above the headline, and so far from the top where there is none. */
     private static final int LINES_BEFORE = 40;
 
     private static final int MAX_LINES = 150;
     private static final int MAX_LETTERS = 80;
-    private static final int MAX_LABEL = 10;
     private static final int MAX_NAME = 14;
     private static final int MAX_DEPTH = 6;
 
@@ -49,69 +45,56 @@ public final class ChannelFinder {
         this.headline = headline;
     }
 
-    /** Finds the path. */
-    public static @Nullable Found<List<String>> find(Page page, Headline headline) {
-        return new ChannelFinder(page, headline).find();
+    /** What may be the path. */
+    public static Stream<Found<List<String>>> candidates(Page page, Headline headline) {
+        var finder = new ChannelFinder(page, headline);
+        return Found.inTurn(finder::displayed, finder::breadcrumbs, finder::stated);
     }
 
-    private @Nullable Found<List<String>> find() {
+    private Stream<Found<List<String>>> displayed() {
         int first = Math.max(headline.line() - LINES_BEFORE, 0);
         int end = Math.min(headline.line() < 0 ? MAX_LINES : headline.line() + 4, lines.size());
-        for (int line = first; line < end; line++) {
-            if (line != headline.line() && lines.letters(line) <= MAX_LETTERS) {
-                var found = at(line);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return stated();
+        return IntStream.range(first, end)
+                .filter(line -> line != headline.line() && lines.letters(line) <= MAX_LETTERS)
+                .boxed()
+                .flatMap(this::at);
     }
 
-    private @Nullable Found<List<String>> at(int line) {
+    private Stream<Found<List<String>>> at(int line) {
         int value = labelEnd(lines.from(line), lines.to(line));
         int box = value < 0 || value == lines.to(line) ? crumbBox(line) : -1;
         if (box >= 0) {
-            return found(channels(tree.firstChild(box), tree.end(box)), "class", 0.9);
+            return found(channels(tree.firstChild(box), tree.end(box)), new Origin.Heuristic("class"), 0.9);
         }
-        if (value >= 0) {
-            return found(channels(lines.firstNode(line), lines.endNode(line)), "label", 0.95);
+        boolean hasArrows = arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0;
+        if (value < 0 && !hasArrows) {
+            return Stream.empty();
         }
-        return arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0
-                ? found(channels(lines.firstNode(line), lines.endNode(line)), "arrows", 0.8)
-                : null;
+        var channels = channels(lines.firstNode(line), lines.endNode(line));
+        return value >= 0
+                ? found(channels, new Origin.Heuristic("label"), 0.95)
+                : found(channels, new Origin.Heuristic("arrows"), 0.8);
     }
 
     /** Where the path begins behind a label, or -1 where there is none. */
     private int labelEnd(int from, int to) {
-        char[] s = tree.chars();
-        for (int i = from; i < Math.min(to, from + MAX_LABEL); i++) {
-            if (s[i] == '位' || s[i] == '栏') {
-                return LabelPrefix.end(s, from, to, LABELS);
-            }
-        }
-        return -1;
+        return LabelPrefix.end(tree.chars(), from, to, LABELS);
     }
 
-    private static @Nullable Found<List<String>> found(List<String> channels, String method, double confidence) {
-        return channels.isEmpty() ? null : new Found<>(channels, new Origin.Heuristic(method), confidence);
+    private static Stream<Found<List<String>>> found(List<String> channels, Origin origin, double confidence) {
+        return channels.isEmpty() ? Stream.empty() : Stream.of(new Found<>(channels, origin, confidence));
     }
 
     /** The element named after a path that a line is in, or -1. */
     private int crumbBox(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= MAX_LETTERS; i++, node = tree.parent(node)) {
-            if (tree.linkLetters(node) > 0
-                    && isNamed(node)
-                    && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1)) {
-                return node;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNamed(int node) {
-        return tree.attrContainsAny(node, Attr.CLASS, CLASS_WORDS) || tree.attrContainsAny(node, Attr.ID, CLASS_WORDS);
+        return tree.climb(
+                lines.block(line),
+                0,
+                4,
+                node -> tree.letters(node) <= MAX_LETTERS
+                        && tree.linkLetters(node) > 0
+                        && tree.isNamed(node, PATH)
+                        && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1));
     }
 
     private int links(int box) {
@@ -177,15 +160,11 @@ public final class ChannelFinder {
             if (letters.length() > MAX_NAME || channels.size() == MAX_DEPTH) {
                 return List.of(); // a menu
             }
-            if (!letters.isEmpty() && !NO_CHANNELS.contains(letters) && !isNoChannel(name) && !isSite(name)) {
+            if (!letters.isEmpty() && !NO_CHANNELS.has(letters) && !NO_CHANNEL_ENDS.end(name) && !isSite(name)) {
                 channels.add(name);
             }
         }
         return List.copyOf(channels);
-    }
-
-    private static boolean isNoChannel(String name) {
-        return name.endsWith("首页") || name.endsWith("首頁") || name.endsWith("：") || name.endsWith(":");
     }
 
     private boolean isSite(String name) {
@@ -196,13 +175,17 @@ public final class ChannelFinder {
                         && page.documentTitle().endsWith(name);
     }
 
-    private @Nullable Found<List<String>> stated() {
-        var breadcrumbs = cleaned(LinkedData.breadcrumbs(page));
-        if (!breadcrumbs.isEmpty()) {
-            return new Found<>(breadcrumbs, new Origin.JsonLd("itemListElement"), 0.9);
-        }
-        var entry = page.meta().first(KEYS);
-        var channels = entry == null ? List.<String>of() : cleaned(List.of(entry.value()));
-        return entry == null || channels.isEmpty() ? null : new Found<>(channels, new Origin.Meta(entry.key()), 0.8);
+    private Stream<Found<List<String>>> breadcrumbs() {
+        return found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9);
+    }
+
+    private Stream<Found<List<String>>> stated() {
+        return page.meta().each(KEYS).map(entry -> {
+            var channels = cleaned(List.of(entry.value()));
+            var origin = new Origin.Meta(entry.key());
+            return channels.isEmpty()
+                    ? Found.doubted(List.of(entry.value()), origin)
+                    : new Found<>(channels, origin, 0.8);
+        });
     }
 }

@@ -10,6 +10,8 @@ import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +29,11 @@ final class DisplayedTimes {
     /** A clock time alone on the line below its date is no longer. */
     private static final int LONGEST_CLOCK = 10;
 
-    private static final String[] TODAY = {"今天是", "今天", "今日", "今日是", "現在時間", "现在时间", "當前時間", "当前时间", "现在是"};
-    private static final String[] CHANGED = {"更新", "更新于", "更新於", "修改", "修改于", "编辑于"};
-    private static final String[] PUBLISHED = {"发布", "發佈", "发布于", "發佈於", "发表于", "發表於"};
+    private static final Words TODAY = Words.of("pages.today");
+    private static final Words CHANGED_BEHIND = Words.of("pages.changed-behind");
+    private static final Words TIMES = Words.of("pages.times");
+    private static final Words CHANGED = Words.of("pages.changed");
+    private static final Words PUBLISHED = Words.of("pages.published");
 
     private final Margins around;
     private final TimeContext context;
@@ -60,7 +64,7 @@ final class DisplayedTimes {
         List<Shown> published = new ArrayList<>(2);
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
-            if (!note.has(Mark.DIGIT) || note.isParagraph()) {
+            if (!note.mayHaveTime() || note.isParagraph()) {
                 continue;
             }
             var hits = note.times(context);
@@ -86,7 +90,7 @@ final class DisplayedTimes {
         for (var notes : around.all()) {
             boolean changed = false;
             for (var note : notes) {
-                if (note.has(Mark.DIGIT) && (changed || note.has(Mark.CHANGE))) {
+                if (note.mayHaveTime() && (changed || note.has(Mark.CHANGE))) {
                     for (var hit : note.times(context)) {
                         if (labelOf(hit, note) == Label.MODIFIED) {
                             modified.add(new Shown(hit.time(), note.side(), true));
@@ -133,7 +137,7 @@ final class DisplayedTimes {
 
     /** Whether a label announces a time at all: 成文日期, 截稿时间. */
     private static boolean isOfTime(String label) {
-        return label.endsWith("日期") || label.endsWith("时间") || label.endsWith("時間");
+        return TIMES.end(label);
     }
 
     /** What a word says that stands at a time without the marks of a label: 更新于2021年…, 今天是2021年…, 2021… 更新. */
@@ -149,19 +153,10 @@ final class DisplayedTimes {
         }
         var before = new String(s, Math.max(note.from(), end - 4), end - Math.max(note.from(), end - 4));
         var behind = new String(s, next, Math.min(2, note.to() - next));
-        if (endsWith(before, CHANGED) || behind.equals("更新") || behind.equals("修改")) {
+        if (CHANGED.end(before) || CHANGED_BEHIND.has(behind)) {
             return Label.MODIFIED;
         }
-        return endsWith(before, PUBLISHED) ? Label.PUBLISHED : endsWith(before, TODAY) ? Label.OTHER : null;
-    }
-
-    private static boolean endsWith(String text, String[] words) {
-        for (var word : words) {
-            if (text.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return PUBLISHED.end(before) ? Label.PUBLISHED : TODAY.end(before) ? Label.OTHER : null;
     }
 
     /** Whether a time without a label is the article's and not a day that a sentence or another headline names. */

@@ -2,19 +2,24 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Meta;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Finds the editors whom a page names, in the dateline bar and at or behind the end of the text. */
 public final class EditorFinder {
+    private static final Words KEYS = Words.of("meta-keys.editor");
+
     private EditorFinder() {}
 
-    /** Finds the editors of an article. */
-    public static @Nullable Found<List<String>> find(Margins around) {
+    /** Who may have edited an article. */
+    public static Stream<Found<List<String>>> candidates(Margins around) {
         Set<String> names = new LinkedHashSet<>();
         for (var notes : List.of(around.bars(), around.lead(), around.end(), around.after())) {
             for (var note : notes) {
@@ -25,15 +30,18 @@ public final class EditorFinder {
                 }
             }
         }
-        if (!names.isEmpty()) {
-            return new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95);
-        }
-        var meta = around.page().meta().first("editor");
-        var stated = meta == null
-                ? List.<String>of()
-                : NameList.editors(meta.value()).stream()
-                        .filter(NameList::isPersonName)
-                        .toList();
-        return stated.isEmpty() || meta == null ? null : new Found<>(stated, new Origin.Meta(meta.key()), 0.6);
+        return Stream.concat(
+                names.isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
+                around.page().meta().each(KEYS).map(EditorFinder::stated));
+    }
+
+    private static Found<List<String>> stated(Meta.Entry entry) {
+        var origin = new Origin.Meta(entry.key());
+        var names = NameList.editors(entry.value()).stream()
+                .filter(NameList::isPersonName)
+                .toList();
+        return names.isEmpty() ? Found.doubted(List.of(entry.value()), origin) : new Found<>(names, origin, 0.6);
     }
 }

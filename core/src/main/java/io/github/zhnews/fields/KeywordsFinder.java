@@ -7,18 +7,19 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Keywords;
 import io.github.zhnews.text.Spaces;
-import java.util.ArrayList;
+import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Finds the keywords of an article: those displayed near its text, else those that the head of the page states, unless they
  * are about the site and not about the article.
  */
 public final class KeywordsFinder {
-    private static final String[] KEYS = {"news_keywords", "keywords", "keyword", "parsely-tags"};
+    private static final Words KEYS = Words.of("meta-keys.keywords");
+    private static final Words TAGS = Words.of("meta-keys.tags");
     private static final int MAX_CHARS = 40;
     private static final int MAX_KEYWORDS = 200;
     private static final int MAX_TITLE = 300;
@@ -36,42 +37,39 @@ public final class KeywordsFinder {
     }
 
     /**
-     * Finds the keywords.
+     * What may be the keywords.
      *
-     * @param headline its headline, which is no keyword even where the page says so
+     * @param headline the article's headline, which is no keyword even where the page says so
      */
-    public static @Nullable Found<List<String>> find(Page page, Headline headline, Region region) {
-        return new KeywordsFinder(page, headline, region).find();
+    public static Stream<Found<List<String>>> candidates(Page page, Headline headline, Region region) {
+        var finder = new KeywordsFinder(page, headline, region);
+        return Found.inTurn(finder::displayed, finder::stated, finder::tagged);
+    }
+
+    private Stream<Found<List<String>>> displayed() {
+        return Stream.ofNullable(TagLine.find(page, region))
+                .map(found -> new Found<>(cleaned(found.value()), found.origin(), found.confidence()))
+                .filter(found -> !found.value().isEmpty());
+    }
+
+    private Stream<Found<List<String>>> stated() {
+        return page.meta()
+                .each(KEYS)
+                .map(entry -> ofArticle(split(entry.value()), List.of(entry.value()), new Origin.Meta(entry.key())));
+    }
+
+    private Stream<Found<List<String>>> tagged() {
+        var tags = page.meta().entries().stream()
+                .filter(entry -> TAGS.has(entry.key()))
+                .flatMap(entry -> Keywords.split(entry.value()).stream())
+                .toList();
+        return tags.isEmpty() ? Stream.empty() : Stream.of(ofArticle(tags, tags, new Origin.Meta("article:tag")));
     }
 
     /** Takes words for keywords if they are about the article. */
-    public static @Nullable Found<List<String>> among(
+    public static Stream<Found<List<String>>> among(
             List<String> words, Origin origin, Page page, Headline headline, Region region) {
-        return new KeywordsFinder(page, headline, region).found(words, origin);
-    }
-
-    private @Nullable Found<List<String>> find() {
-        var displayed = TagLine.find(page, region);
-        if (displayed != null) {
-            var keywords = cleaned(displayed.value());
-            if (!keywords.isEmpty()) {
-                return new Found<>(keywords, displayed.origin(), displayed.confidence());
-            }
-        }
-        for (var key : KEYS) {
-            var entry = page.meta().first(key);
-            var found = entry == null ? null : found(split(entry.value()), new Origin.Meta(key));
-            if (found != null) {
-                return found;
-            }
-        }
-        var tags = new ArrayList<String>();
-        for (var entry : page.meta().entries()) {
-            if (entry.key().equals("article:tag") || entry.key().equals("og:article:tag")) {
-                tags.addAll(Keywords.split(entry.value()));
-            }
-        }
-        return found(tags, new Origin.Meta("article:tag"));
+        return Stream.of(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */
@@ -79,15 +77,13 @@ public final class KeywordsFinder {
         return Keywords.split(headline.text().isEmpty() ? content : content.replace(headline.text(), ","));
     }
 
-    /** The keywords if they are about the article. */
-    private @Nullable Found<List<String>> found(List<String> stated, Origin origin) {
-        var keywords = cleaned(stated);
-        if (keywords.isEmpty()) {
-            return null;
-        }
-        var text = ArticleText.of(page, headline, region);
-        long mentioned = keywords.stream().filter(text::mentions).count();
-        return mentioned >= keywords.size() * LEAST_SHARE ? new Found<>(keywords, origin, 0.85) : null;
+    /** Stated keywords, believed if they are about the article. */
+    private Found<List<String>> ofArticle(List<String> words, List<String> stated, Origin origin) {
+        var keywords = cleaned(words);
+        var text = keywords.isEmpty() ? null : ArticleText.of(page, headline, region);
+        boolean isAbout =
+                text != null && keywords.stream().filter(text::mentions).count() >= keywords.size() * LEAST_SHARE;
+        return isAbout ? new Found<>(keywords, origin, 0.85) : Found.doubted(stated, origin);
     }
 
     private List<String> cleaned(List<String> stated) {

@@ -1,6 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 
 /** Labels at the start of a line. */
 final class LabelPrefix {
@@ -14,37 +15,17 @@ final class LabelPrefix {
      *
      * @return its index, which is {@code to} where the label stands alone, or -1 where the line has none of the labels
      */
-    static int end(char[] s, int from, int to, String... labels) {
+    static int end(char[] s, int from, int to, Words labels) {
         int start = from;
         while (start < to && (BEFORE.indexOf(s[start]) >= 0 || Spaces.isSpace(s[start]))) {
             start++;
         }
-        for (var label : labels) {
-            if (startsWith(s, start, to, label)) {
-                int end = start + label.length();
-                boolean mark = false;
-                while (end < to && (Spaces.isSpace(s[end]) || AFTER.indexOf(s[end]) >= 0)) {
-                    mark |= !Spaces.isSpace(s[end]);
-                    end++;
-                }
-                if (mark || end == to) {
-                    return end;
-                }
-            }
+        int end = start + labels.at(s, start, to);
+        boolean mark = false;
+        while (end > start && end < to && (Spaces.isSpace(s[end]) || AFTER.indexOf(s[end]) >= 0)) {
+            mark |= !Spaces.isSpace(s[end]);
+            end++;
         }
-        return -1;
-    }
-
-    /** Compares without regard to case and width. */
-    private static boolean startsWith(char[] s, int from, int to, String lowerCase) {
-        if (from + lowerCase.length() > to) {
-            return false;
-        }
-        for (int i = 0; i < lowerCase.length(); i++) {
-            if (StatedTitle.fold(s[from + i]) != lowerCase.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return end > start && (mark || end == to) ? end : -1;
     }
 }

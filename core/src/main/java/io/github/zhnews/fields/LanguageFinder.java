@@ -11,6 +11,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells simplified from traditional Chinese by the characters that differ, and both from other languages. */
 public final class LanguageFinder {
-    /** Frequent characters that only simplified text has, and their traditional forms in the same order. */
-    private static final String SIMPLIFIED =
-            "们这国来个说对时为会发经过现动学开问长还门关电见东车马书话头实让边进远运连选认议论设诉证评词试该语调谈请谁课谢识计订记许访译读变产业两严临举义乐习乡买乱争亚亿仅从仓价众优伤伟传"
-                    + "体债储儿党兴养写军农决减击创刘则刚剧办务劳势区医华协单卖卫厂厅历压县参双号吗听员响团围图圆场坏块坚报处备复够奖妇宁宝审宽对导寿将层岁岛币师帮应庆库庙张强归录忆怀态总恶战户执扩扫抢护担择损据摄数断旧显晓术机权条构枪标样树桥检业楼欢欧残毕气汉汤沟泽济测浓润涨温湾满灭灯点热爱独环疗监盘矿确离种积称稳穷笔签简类紧红约级纪纯纲纳组细终结给络绝统继绩续维绿缓编网罗罚职联胜脑节药获营虑虽补装观规视览觉触誉计讨训讯讲诈质贝负财责败货购贫贯费贺贸资赏赛赞赵趋跃践轮软轻载较辆输达迁违迟适逊邓邮郑释针钟钢钱铁银销锁错镇问闻间队阳阴阵际陆陈险随难雾静韩页顶项顺须顾顿预领频题额风飞饭饮馆驾验骗鱼鲁鲜鸟鸡麦黄龙";
-
-    private static final String TRADITIONAL =
-            "們這國來個說對時為會發經過現動學開問長還門關電見東車馬書話頭實讓邊進遠運連選認議論設訴證評詞試該語調談請誰課謝識計訂記許訪譯讀變產業兩嚴臨舉義樂習鄉買亂爭亞億僅從倉價眾優傷偉傳"
-                    + "體債儲兒黨興養寫軍農決減擊創劉則剛劇辦務勞勢區醫華協單賣衛廠廳歷壓縣參雙號嗎聽員響團圍圖圓場壞塊堅報處備復夠獎婦寧寶審寬對導壽將層歲島幣師幫應慶庫廟張強歸錄憶懷態總惡戰戶執擴掃搶護擔擇損據攝數斷舊顯曉術機權條構槍標樣樹橋檢業樓歡歐殘畢氣漢湯溝澤濟測濃潤漲溫灣滿滅燈點熱愛獨環療監盤礦確離種積稱穩窮筆簽簡類緊紅約級紀純綱納組細終結給絡絕統繼績續維綠緩編網羅罰職聯勝腦節藥獲營慮雖補裝觀規視覽覺觸譽計討訓訊講詐質貝負財責敗貨購貧貫費賀貿資賞賽贊趙趨躍踐輪軟輕載較輛輸達遷違遲適遜鄧郵鄭釋針鐘鋼錢鐵銀銷鎖錯鎮問聞間隊陽陰陣際陸陳險隨難霧靜韓頁頂項順須顧頓預領頻題額風飛飯飲館駕驗騙魚魯鮮鳥雞麥黃龍";
-    private static final BitSet ONLY_SIMPLIFIED = only(SIMPLIFIED, TRADITIONAL);
-    private static final BitSet ONLY_TRADITIONAL = only(TRADITIONAL, SIMPLIFIED);
+    private static final BitSet SIMPLIFIED = Words.characters("pages.simplified");
+    private static final BitSet TRADITIONAL = Words.characters("pages.traditional");
+    private static final BitSet ONLY_SIMPLIFIED = without(SIMPLIFIED, TRADITIONAL);
+    private static final BitSet ONLY_TRADITIONAL = without(TRADITIONAL, SIMPLIFIED);
 
     /** So many letters tell. */
     private static final int MAX_LETTERS = 1000;
@@ -43,10 +38,10 @@ public final class LanguageFinder {
 
     private LanguageFinder() {}
 
-    private static BitSet only(String these, String others) {
-        var set = new BitSet(0xA000);
-        these.chars().filter(c -> others.indexOf(c) < 0).forEach(set::set);
-        return set;
+    private static BitSet without(BitSet these, BitSet others) {
+        var rest = (BitSet) these.clone();
+        rest.andNot(others);
+        return rest;
     }
 
     /**

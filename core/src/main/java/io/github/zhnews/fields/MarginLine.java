@@ -11,6 +11,8 @@ import io.github.zhnews.text.people.Datelines;
 import io.github.zhnews.text.people.SignOffs;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.LineMatcher;
+import io.github.zhnews.vocabulary.Mark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,7 @@ final class MarginLine {
     private static final String DATELINE_WORDS = "电電讯訊息道導记記";
 
     private static final LabelledText UNREAD = LabelledText.read("");
-    private static final int UNSEEN = -1;
-    private static final int WORDS = Mark.SOURCE | Mark.AUTHOR | Mark.EDITOR;
+    private static final long CREDITS = Mark.SOURCE.bit() | Mark.AUTHOR.bit() | Mark.EDITOR.bit();
     /** A bracket and a word set before the label, as in （本文来源：. */
     private static final int MOST_BEFORE_LABEL = 4;
 
@@ -49,7 +50,9 @@ final class MarginLine {
     private final Lines lines;
     private final int line;
     private final Side side;
-    private int marks = UNSEEN;
+    private boolean looked;
+    private long marks;
+    private boolean mayHaveTime;
     private boolean paragraph;
     /** How many characters stand before the first word that may be a label. */
     private int beforeWord = Integer.MAX_VALUE;
@@ -94,45 +97,62 @@ final class MarginLine {
         return lines.letters(line);
     }
 
-    /** Whether it has a character of a kind; see {@link Mark}. */
-    boolean has(int mark) {
-        return (marks() & mark) != 0;
+    /** Whether one of its words has one of some marks; a paragraph has those of its beginning. */
+    boolean has(Mark... any) {
+        look();
+        for (var mark : any) {
+            if ((marks & mark.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean mayHaveTime() {
+        look();
+        return mayHaveTime;
     }
 
     /** Whether it is a run of sentences and so a part of some text. */
     boolean isParagraph() {
-        marks();
+        look();
         return paragraph;
     }
 
-    private int marks() {
-        if (marks == UNSEEN) {
-            marks = 0;
-            paragraph = length() > LONGEST || look();
-            if (!paragraph && hasNameAndPaper()) {
-                marks |= Mark.AUTHOR;
-            }
+    private void look() {
+        if (looked) {
+            return;
         }
-        return marks;
+        looked = true;
+        paragraph = length() > LONGEST;
+        if (paragraph) {
+            return;
+        }
+        char[] s = tree.chars();
+        int end = endOfParagraph(s);
+        paragraph = end >= 0;
+        end = paragraph ? end : to();
+        marks = LineMatcher.marks(s, from(), end);
+        beforeWord = (marks & CREDITS) == 0 ? end - from() : LineMatcher.first(s, from(), end, CREDITS) - from();
+        for (int i = from(); i < end; i++) {
+            mayHaveTime |= Times.SIGNS.indexOf(s[i]) >= 0;
+        }
+        if (!paragraph && hasNameAndPaper()) {
+            marks |= Mark.AUTHOR.bit();
+        }
     }
 
-    /** Gathers the marks, of a paragraph only those at its beginning; returns whether it is one. */
-    private boolean look() {
-        char[] s = tree.chars();
+    /** Where a line is known to be sentences, or -1 where it is none. */
+    private int endOfParagraph(char[] s) {
         int letters = letters();
         int commas = 0;
-        for (int i = from(); i < to(); i++) {
-            int mark = Mark.at(s, i, to());
-            if (mark != 0) {
-                marks |= mark;
-                beforeWord = (mark & WORDS) != 0 ? Math.min(beforeWord, i - from()) : beforeWord;
-                commas += (mark & Mark.COMMA) != 0 ? 1 : 0;
-                if (letters >= 20 && ((mark & Mark.STOP) != 0 || commas > 1 && letters >= 40)) {
-                    return true;
-                }
+        for (int i = from(); i < to() && letters >= 20; i++) {
+            commas += s[i] == '，' ? 1 : 0;
+            if ("。！？".indexOf(s[i]) >= 0 || commas > 1 && letters >= 40) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether it is two words parted by a slash: 某某/某某日报. */
@@ -196,7 +216,7 @@ final class MarginLine {
     Byline byline() {
         if (!bylineRead) {
             bylineRead = true;
-            byline = has(Mark.AUTHOR | Mark.EDITOR) && length() <= LONGEST ? Bylines.read(text()) : null;
+            byline = has(Mark.AUTHOR, Mark.EDITOR) && length() <= LONGEST ? Bylines.read(text()) : null;
         }
         return byline;
     }
@@ -211,7 +231,7 @@ final class MarginLine {
     List<Times.Hit> times(TimeContext with) {
         if (!with.equals(context)) {
             context = with;
-            times = has(Mark.DIGIT) ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
+            times = mayHaveTime() ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
         }
         return times;
     }

@@ -1,7 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.MarginLine.Side;
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Headline;
@@ -9,9 +9,10 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.label.Label;
+import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,9 @@ public final class Margins {
     private static final int MAX_BAR_LETTERS = 90;
     private static final int MAX_CLOSING = 4;
 
-    private static final String[] COMMENTS = {"comment", "pinglun", "reply", "gentie", "tie-area", "cmt", "sohucs"};
+    private static final NameSet COMMENTS = NameSet.of("comments");
 
-    private static final Set<String> FOLLOW = Set.of("关注", "關注", "+关注", "+ 关注", "加关注", "关注TA", "订阅", "+订阅");
+    private static final Words FOLLOW = Words.of("furniture.follow");
 
     private final Page page;
     private final Tree tree;
@@ -150,15 +151,12 @@ public final class Margins {
 
     /** Whether a line stands among readers' comments. */
     boolean isComment(MarginLine note) {
-        int node = lines.block(note.line());
-        for (int i = 0; i < 4 && node > 0 && tree.tag(node) != Tag.BODY; i++, node = tree.parent(node)) {
-            for (var word : COMMENTS) {
-                if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return tree.climb(
+                        lines.block(note.line()),
+                        0,
+                        4,
+                        node -> tree.isNamed(node, COMMENTS) && tree.tag(node) != Tag.BODY)
+                > 0;
     }
 
     Page page() {
@@ -227,7 +225,7 @@ public final class Margins {
 
     /** A line is a bar where it states a time and more, or several things. */
     private static boolean isBar(MarginLine note) {
-        if (!note.has(Mark.DIGIT | Mark.SOURCE | Mark.AUTHOR)
+        if (!note.mayHaveTime() && !note.has(Mark.SOURCE, Mark.AUTHOR)
                 || note.isParagraph()
                 || note.letters() > MAX_BAR_LETTERS) {
             return false;
@@ -249,7 +247,7 @@ public final class Margins {
     boolean isFollowed(MarginLine note) {
         for (var other : bar) {
             int distance = other.line() - note.line();
-            if (distance >= 0 && distance <= 2 && FOLLOW.contains(other.text())) {
+            if (distance >= 0 && distance <= 2 && FOLLOW.has(other.text())) {
                 return true;
             }
         }
@@ -268,7 +266,7 @@ public final class Margins {
 
     /** Whether a line states a time, be it without its year. */
     static boolean isTimed(MarginLine note) {
-        return note.has(Mark.DIGIT)
+        return note.mayHaveTime()
                 && (note.hasTime() || note.labelled().parts().stream().anyMatch(p -> p.label() == Label.PUBLISHED));
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.StatedTitle.Edge;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.vocabulary.Words;
 import java.util.List;
 
 /** Takes the names of site and channels off a stated headline, as far as the page tells that they are such. */
@@ -9,11 +10,7 @@ final class SiteParts {
     private static final int MAX_SITE = 16;
     private static final int MAX_CHANNEL = 8;
     private static final int MIN_HEADLINE = 6;
-    private static final String[] ENDS = {
-        "网", "網", "网站", "網站", "官网", "频道", "頻道", "新闻", "新聞", "日报", "日報", "晚报", "晚報", "商报", "早报", "都市报", "時報", "时报",
-        "电子报", "電子報", "在线", "線上", "资讯", "資訊", "中心", "电视台", "電視台", "客户端", "订阅", "门户", "首页", "首頁", "com", "cn", "org",
-        "net"
-    };
+    private static final Words ENDS = Words.of("pages.site-ends");
 
     private final StatedTitles statements;
     private final List<DisplayedTitle> sightings;
@@ -89,22 +86,12 @@ final class SiteParts {
 
     /** Whether letters end as the names of sites and channels do. */
     static boolean isSiteLike(StatedTitle stated, int end) {
-        for (var ending : ENDS) {
-            if (stated.endsWith(ending, end)) {
-                return true;
-            }
-        }
-        return false;
+        return stated.endsWith(ENDS, end);
     }
 
     /** Whether a text ends as the names of sites and channels do. */
     static boolean isSiteLike(String text) {
-        for (var ending : ENDS) {
-            if (text.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return ENDS.end(text);
     }
 
     private boolean isDisplayed(StatedTitle stated, int start, int end) {

@@ -3,14 +3,16 @@ package io.github.zhnews.fields;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,12 @@ public final class SourceFinder {
     private static final int LONGEST_BELOW = 20;
     private static final int MAX_LINES_AFTER = 8;
 
-    /** A line with such a word invites the reader; that it names a medium does not make the article that medium's. */
-    private static final String[] PROMOTION = {
-        "下载", "下載", "关注", "扫码", "扫描", "更多", "订阅", "授权", "版权", "凡本", "转载请", "注明", "声明"
-    };
+    private static final Words PROMOTION = Words.of("pages.source-promotion");
 
-    /** Whose pictures a page shows is said in the same way. */
-    private static final String[] PICTURES = {"资料图", "資料圖", "资料图片", "图虫", "视觉中国", "东方IC", "图片", "网络图片", "截图", "供图"};
+    private static final Words PICTURES = Words.of("media.pictures");
+
+    private static final Words WEAK = Words.of("labels.weak");
+    private static final Words KEYS = Words.of("meta-keys.source");
 
     private final Margins around;
     private final SourceLinks links;
@@ -38,34 +39,13 @@ public final class SourceFinder {
         links = new SourceLinks(around.page());
     }
 
-    /** Finds the source of an article. */
-    public static @Nullable Found<Source> find(Margins around) {
-        return new SourceFinder(around).find();
+    /** What may be the source of an article. */
+    public static Stream<Found<Source>> candidates(Margins around) {
+        return new SourceFinder(around).candidates();
     }
 
-    /**
-     * What was weighed as the source of an article.
-     *
-     * @return what each way to find one finds, in the order of trust; the first is what {@link #find} gives
-     *
-     */
-    public static List<Found<Source>> candidates(Margins around) {
-        return new SourceFinder(around)
-                .ways().stream().map(Supplier::get).filter(Objects::nonNull).toList();
-    }
-
-    private @Nullable Found<Source> find() {
-        for (var way : ways()) {
-            var found = way.get();
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private List<Supplier<@Nullable Found<Source>>> ways() {
-        return List.of(
+    private Stream<Found<Source>> candidates() {
+        return Found.inTurn(
                 () -> labelled(around.bar(), 0.96),
                 () -> labelled(around.bars(), 0.95),
                 this::inTail,
@@ -76,37 +56,34 @@ public final class SourceFinder {
                 this::stated);
     }
 
-    private @Nullable Found<Source> labelled(List<MarginLine> notes, double confidence) {
-        for (int i = 0; i < notes.size(); i++) {
-            var note = notes.get(i);
-            if (!note.has(Mark.SOURCE) || note.isParagraph()) {
-                continue;
-            }
-            var name = named(note);
-            if (name != null) {
-                return found(note, name, "label", confidence);
-            }
-            var next = i + 1 < notes.size() ? notes.get(i + 1) : note;
-            if (next.line() == note.line() + 1 && endsInLabel(note)) {
-                var below =
-                        next.labelled().parts().isEmpty() && !next.isParagraph() ? Sources.clean(next.text()) : null;
-                if (below != null && below.length() <= LONGEST_BELOW && !isPicture(below)) {
-                    return found(next, below, "label", confidence - 0.1);
-                }
-            }
+    private Stream<Found<Source>> labelled(List<MarginLine> notes, double confidence) {
+        return IntStream.range(0, notes.size())
+                .filter(i -> notes.get(i).has(Mark.SOURCE) && !notes.get(i).isParagraph())
+                .mapToObj(i -> labelled(notes.get(i), notes.get(Math.min(i + 1, notes.size() - 1)), confidence))
+                .flatMap(Stream::ofNullable);
+    }
+
+    private @Nullable Found<Source> labelled(MarginLine note, MarginLine next, double confidence) {
+        var name = named(note);
+        if (name != null) {
+            return found(note, name, "label", confidence);
         }
-        return null;
+        boolean isBelow = next.line() == note.line() + 1 && endsInLabel(note);
+        var below =
+                isBelow && next.labelled().parts().isEmpty() && !next.isParagraph() ? Sources.clean(next.text()) : null;
+        return below == null || below.length() > LONGEST_BELOW || PICTURES.end(below)
+                ? null
+                : found(next, below, "label", confidence - 0.1);
     }
 
     /** The medium that a line labels as source, or {@code null}. */
     private static @Nullable String named(MarginLine note) {
         var name = LabelledCredits.source(note.labelled());
-        if (name == null || isPicture(name)) {
+        if (name == null || PICTURES.end(name)) {
             return null;
         }
         // 来自 also stands before the reader's province and the author's telephone.
-        boolean weak = note.labelled().parts().stream()
-                .anyMatch(p -> p.word().equals("来自") || p.word().equals("來自"));
+        boolean weak = note.labelled().parts().stream().anyMatch(p -> WEAK.has(p.word()));
         return weak && !MediaNames.isMedium(name) ? null : name;
     }
 
@@ -120,20 +97,9 @@ public final class SourceFinder {
         return last.label() == Label.SOURCE && last.value().isEmpty() && last.explicit();
     }
 
-    private @Nullable Found<Source> inTail() {
-        for (var note : around.closing()) {
-            var source = inTail(note);
-            if (source != null) {
-                return source;
-            }
-        }
-        for (int i = 0; i < Math.min(MAX_LINES_AFTER, around.after().size()); i++) {
-            var source = inTail(around.after().get(i));
-            if (source != null) {
-                return source;
-            }
-        }
-        return null;
+    private Stream<Found<Source>> inTail() {
+        return Stream.concat(around.closing().stream(), around.after().stream().limit(MAX_LINES_AFTER))
+                .flatMap(note -> Stream.ofNullable(inTail(note)));
     }
 
     private @Nullable Found<Source> inTail(MarginLine note) {
@@ -145,8 +111,7 @@ public final class SourceFinder {
         }
         for (var part : note.labelled().parts()) {
             if (part.label() == Label.SOURCE
-                    && (contains(part.value(), PROMOTION)
-                            || !startsLine(part, note) && note.length() > LONGEST_TAIL_LINE)) {
+                    && (PROMOTION.in(part.value()) || !startsLine(part, note) && note.length() > LONGEST_TAIL_LINE)) {
                 return null;
             }
         }
@@ -162,49 +127,32 @@ public final class SourceFinder {
     private @Nullable Found<Source> signedOff(MarginLine note) {
         var signOff = note.side() == MarginLine.Side.END ? note.signOff() : null;
         var name = signOff == null ? null : signOff.source();
-        return name == null || contains(name, PROMOTION) ? null : found(note, name, "sign-off", 0.85);
+        return name == null || PROMOTION.in(name) ? null : found(note, name, "sign-off", 0.85);
     }
 
-    private @Nullable Found<Source> inByline(List<MarginLine> notes) {
-        for (var note : notes) {
-            var byline = note.isParagraph() ? null : note.byline();
+    private Stream<Found<Source>> inByline(List<MarginLine> notes) {
+        return notes.stream().filter(note -> !note.isParagraph()).flatMap(note -> {
+            var byline = note.byline();
             var name = byline == null ? null : byline.source();
-            if (name != null && !isPicture(name)) {
-                return found(note, name, "byline", 0.85);
-            }
-        }
-        return null;
+            return name == null || PICTURES.end(name) ? null : Stream.of(found(note, name, "byline", 0.85));
+        });
     }
 
-    private @Nullable Found<Source> unlabelled() {
+    private Stream<Found<Source>> unlabelled() {
         var name = UnlabelledSource.of(around);
-        return name == null ? null : found(name.note(), name.name(), name.method(), name.confidence());
+        return name == null
+                ? Stream.empty()
+                : Stream.of(found(name.note(), name.name(), name.method(), name.confidence()));
     }
 
-    private @Nullable Found<Source> stated() {
-        var entry = around.page().meta().first("contentsource", "source", "article:source", "og:source", "mediaid");
-        var name = entry == null ? null : Sources.clean(entry.value());
-        return name == null || entry == null || isPicture(name) || name.chars().allMatch(Character::isDigit)
-                ? null
-                : new Found<>(new Source(name, null), new Origin.Meta(entry.key()), 0.6);
-    }
-
-    private static boolean isPicture(String name) {
-        for (var word : PICTURES) {
-            if (name.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(String text, String[] words) {
-        for (var word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private Stream<Found<Source>> stated() {
+        return around.page().meta().each(KEYS).map(entry -> {
+            var origin = new Origin.Meta(entry.key());
+            var name = Sources.clean(entry.value());
+            return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)
+                    ? Found.doubted(new Source(entry.value(), null), origin)
+                    : new Found<>(new Source(name, null), origin, 0.6);
+        });
     }
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {

@@ -2,6 +2,8 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -166,15 +168,9 @@ final class StatedTitle {
         return isSeparator(c) || brackets.indexOf(c) >= 0;
     }
 
-    /** Whether the letters before {@code end} are these. */
-    boolean endsWith(String ending, int end) {
-        int from = end - ending.length();
-        for (int i = 0; i < ending.length(); i++) {
-            if (from < 0 || letters[from + i] != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether one of the words stands before {@code end}. */
+    boolean endsWith(Words endings, int end) {
+        return endings.before(CharBuffer.wrap(letters), end) > 0;
     }
 
     /** Whether {@code n} letters of this one are those of another one. */

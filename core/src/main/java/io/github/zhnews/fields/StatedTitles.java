@@ -3,15 +3,15 @@ package io.github.zhnews.fields;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that the head of a page says of its headline, the most exact first. */
 final class StatedTitles {
-    private static final String[] KEYS = {
-        "og:title", "twitter:title", "articletitle", "headline", "title", "dc.title", "dcterms.title", "citation_title"
-    };
+    private static final Words KEYS = Words.of("meta-keys.title");
+    private static final Words SITE = Words.of("meta-keys.site");
     private static final int MAX_CHARS = 300;
     private static final int MAX_SITE_NAME = 30;
     private static final int MIN_DOMAIN = 3;
@@ -28,7 +28,7 @@ final class StatedTitles {
     }
 
     static StatedTitles of(Page page) {
-        var name = page.meta().first("og:site_name", "application-name", "apple-mobile-web-app-title", "sitename");
+        var name = page.meta().first(SITE);
         var site =
                 name == null || name.value().length() > MAX_SITE_NAME || isHeadline(name.value(), page.documentTitle())
                         ? null
@@ -36,7 +36,7 @@ final class StatedTitles {
         var address = page.address();
         var host = address == null || address.getHost() == null ? "" : address.getHost();
         var statements = new StatedTitles(site, host);
-        for (var key : KEYS) {
+        for (var key : KEYS.all()) {
             var entry = page.meta().first(key);
             if (entry != null) {
                 statements.add(entry.value(), new Origin.Meta(key));

@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
@@ -8,36 +8,11 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Finds the secondary headline: 引题 right above the headline, 副题 right below it. */
 public final class SubtitleFinder {
-    private static final String[] CLASS_WORDS = {
-        "subtit",
-        "sub-tit",
-        "sub_tit",
-        "subhead",
-        "sub-head",
-        "kicker",
-        "deck",
-        "yinti",
-        "futi",
-        "fubiaoti",
-        "yijuti",
-        "introtitle",
-        "intro-title",
-        "intro_title",
-        "shoulder",
-        "pretitle",
-        "pre-title",
-        "title-sub",
-        "title_sub",
-        "titlesub",
-        "title2",
-        "futitle",
-        "standfirst",
-        "tagline"
-    };
+    private static final NameSet SUBTITLE = NameSet.of("subtitle");
     private static final int MIN_LETTERS = 5;
     private static final int MAX_LETTERS = 60;
 
@@ -55,24 +30,24 @@ public final class SubtitleFinder {
         this.region = region;
     }
 
-    /** Finds the secondary headline. */
-    public static @Nullable Found<String> find(Page page, Headline headline, Region region) {
-        return headline.line() < 0 ? null : new SubtitleFinder(page, headline, region).find();
+    /** What may be the secondary headline. */
+    public static Stream<Found<String>> candidates(Page page, Headline headline, Region region) {
+        return headline.line() < 0 ? Stream.empty() : new SubtitleFinder(page, headline, region).candidates();
     }
 
-    private @Nullable Found<String> find() {
+    private Stream<Found<String>> candidates() {
         int line = headline.line();
-        for (int i : new int[] {line + 1, line - 1, line + 2, line - 2}) {
-            if (i >= 0 && i < lines.size() && isTitleLike(i) && isNamed(i)) {
-                return new Found<>(lines.text(i), new Origin.Heuristic("class"), 0.9);
-            }
-        }
-        for (int i : new int[] {line + 1, line - 1}) {
-            if (i >= 0 && i < lines.size() && isTitleLike(i) && isHeadingBeside(i)) {
-                return new Found<>(setting.headingText(i), new Origin.Heuristic("heading"), 0.8);
-            }
-        }
-        return null;
+        return Stream.concat(
+                titles(line + 1, line - 1, line + 2, line - 2)
+                        .filter(this::isNamed)
+                        .map(i -> new Found<>(lines.text(i), new Origin.Heuristic("class"), 0.9)),
+                titles(line + 1, line - 1)
+                        .filter(this::isHeadingBeside)
+                        .map(i -> new Found<>(setting.headingText(i), new Origin.Heuristic("heading"), 0.8)));
+    }
+
+    private Stream<Integer> titles(Integer... at) {
+        return Stream.of(at).filter(i -> i >= 0 && i < lines.size() && isTitleLike(i));
     }
 
     private boolean isTitleLike(int line) {
@@ -87,16 +62,9 @@ public final class SubtitleFinder {
     }
 
     private boolean isNamed(int line) {
-        int node = tree.parent(lines.firstNode(line));
         int most = lines.letters(line) + 10;
-        for (int i = 0; i < 3 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            for (var word : CLASS_WORDS) {
-                if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        int node = tree.parent(lines.firstNode(line));
+        return tree.climb(node, 0, 3, n -> tree.letters(n) <= most && tree.isNamed(n, SUBTITLE)) > 0;
     }
 
     /**

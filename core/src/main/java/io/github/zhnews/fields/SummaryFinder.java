@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
@@ -9,6 +9,9 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +19,9 @@ import org.jspecify.annotations.Nullable;
  * that one is about the site or only repeats headline and keywords.
  */
 public final class SummaryFinder {
-    private static final String[] LABELS = {
-        "摘要", "内容摘要", "內容摘要", "文章摘要", "新闻摘要", "核心提示", "内容提要", "提要", "新闻提要", "导读", "導讀", "本文导读", "内容导读", "导语", "阅读提示",
-        "重点提示"
-    };
-    private static final String[] CLASS_WORDS = {
-        "summary", "abstract", "zhaiyao", "daodu", "digest", "art-lead", "article-lead"
-    };
-    private static final String[] KEYS = {"og:description", "description", "twitter:description"};
+    private static final Words LABELS = Words.of("pages.summary-labels");
+    private static final NameSet SUMMARY = NameSet.of("summary");
+    private static final Words KEYS = Words.of("meta-keys.summary");
     private static final int MIN_LETTERS = 15;
     private static final int MAX_LETTERS = 500;
     /** A description of the site has hardly a pair of characters in common with the article. */
@@ -45,69 +43,60 @@ public final class SummaryFinder {
         this.region = region;
     }
 
-    /** Finds the summary. */
-    public static @Nullable Found<String> find(Page page, Headline headline, Region region) {
+    /** What may be the summary. */
+    public static Stream<Found<String>> candidates(Page page, Headline headline, Region region) {
         var finder = new SummaryFinder(page, headline, region);
-        var displayed = finder.displayed();
-        return displayed != null ? displayed : finder.stated();
+        return Found.inTurn(finder::displayed, finder::stated);
     }
 
-    private @Nullable Found<String> displayed() {
+    private Stream<Found<String>> displayed() {
         if (!region.exists()) {
-            return null;
+            return Stream.empty();
         }
         int first = headline.line() >= 0 && headline.line() < region.firstLine()
                 ? headline.line() + 1
                 : region.firstLine() - 5;
-        int end = Math.min(region.firstLine() + 2, lines.size());
-        for (int line = Math.max(first, 0); line < end; line++) {
-            int value = LabelPrefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
-            if (value >= 0 && value < lines.to(line)) {
-                return found(Spaces.clean(tree.chars(), value, lines.to(line)), "label", 0.9);
-            }
-            if (value >= 0 && line + 1 < lines.size() && lines.letters(line + 1) >= MIN_LETTERS) {
-                return found(lines.text(line + 1), "label", 0.9);
-            }
-            if (line < region.firstLine()
-                    && lines.linkLetters(line) == 0
-                    && lines.letters(line) >= MIN_LETTERS
-                    && isNamed(line)) {
-                return found(lines.text(line), "class", 0.8);
-            }
-        }
-        return null;
+        return IntStream.range(Math.max(first, 0), Math.min(region.firstLine() + 2, lines.size()))
+                .boxed()
+                .flatMap(this::displayed);
     }
 
-    private static @Nullable Found<String> found(String text, String method, double confidence) {
+    private Stream<Found<String>> displayed(int line) {
+        int value = LabelPrefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
+        if (value >= 0 && value < lines.to(line)) {
+            return found(Spaces.clean(tree.chars(), value, lines.to(line)), "label", 0.9);
+        }
+        if (value >= 0 && line + 1 < lines.size() && lines.letters(line + 1) >= MIN_LETTERS) {
+            return found(lines.text(line + 1), "label", 0.9);
+        }
+        boolean isSummary = line < region.firstLine()
+                && lines.linkLetters(line) == 0
+                && lines.letters(line) >= MIN_LETTERS
+                && isNamed(line);
+        return isSummary ? found(lines.text(line), "class", 0.8) : Stream.empty();
+    }
+
+    private static Stream<Found<String>> found(String text, String method, double confidence) {
         int letters = ArticleText.letters(text).length();
-        return letters < MIN_LETTERS || letters > MAX_LETTERS
-                ? null
-                : new Found<>(text, new Origin.Heuristic(method), confidence);
+        boolean isSummary = letters >= MIN_LETTERS && letters <= MAX_LETTERS;
+        return Stream.of(new Found<>(text, new Origin.Heuristic(method), isSummary ? confidence : 0));
     }
 
     private boolean isNamed(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
-            for (var word : CLASS_WORDS) {
-                if (tree.attrContains(node, Attr.CLASS, word) || tree.attrContains(node, Attr.ID, word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return tree.climb(lines.block(line), 0, 2, node -> tree.isNamed(node, SUMMARY)) > 0;
     }
 
-    private @Nullable Found<String> stated() {
-        for (var key : KEYS) {
-            var entry = page.meta().first(key);
-            var summary = entry == null ? null : ofArticle(entry.value());
-            if (summary != null) {
-                return new Found<>(summary, new Origin.Meta(key), 0.85);
-            }
-        }
-        var description = LinkedData.ofArticle(page, "description");
-        var summary = description == null ? null : ofArticle(description);
-        return summary == null ? null : new Found<>(summary, new Origin.JsonLd("description"), 0.85);
+    private Stream<Found<String>> stated() {
+        return Stream.concat(
+                page.meta().each(KEYS).map(entry -> ofArticle(entry.value(), new Origin.Meta(entry.key()))),
+                Stream.of("description")
+                        .flatMap(key -> Stream.ofNullable(LinkedData.ofArticle(page, key)))
+                        .map(value -> ofArticle(value, new Origin.JsonLd("description"))));
+    }
+
+    private Found<String> ofArticle(String description, Origin origin) {
+        var summary = ofArticle(description);
+        return summary == null ? Found.doubted(description, origin) : new Found<>(summary, origin, 0.85);
     }
 
     private @Nullable String ofArticle(String description) {

@@ -1,6 +1,6 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
@@ -10,34 +10,15 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the keywords that a page displays: behind a label (关键词：), or as links in an element named after them. */
 final class TagLine {
-    private static final String FIRSTS = "【关關标標本文相TtKk";
-    private static final String[] LABELS = {
-        "关键词",
-        "关键字",
-        "關鍵詞",
-        "關鍵字",
-        "标签",
-        "標籤",
-        "標簽",
-        "文章标签",
-        "本文关键词",
-        "相关标签",
-        "相关关键词",
-        "本文标签",
-        "tags",
-        "tag",
-        "keywords"
-    };
-    private static final String[] STEMS = {"tag", "key", "label", "biaoqian"};
-    private static final String[] CLASS_WORDS = {
-        "keyword", "key-word", "key_word", "tags", "tag-", "-tag", "tag_", "_tag", "label-list", "biaoqian"
-    };
+    private static final Words LABELS = Words.of("pages.keyword-labels");
+    private static final NameSet KEYWORDS = NameSet.of("keywords");
     private static final int LINES_BEFORE = 15;
     private static final int LINES_AFTER = 40;
     private static final int MAX_LETTERS = 300;
@@ -82,9 +63,7 @@ final class TagLine {
 
     /** Where the value begins in the page's characters if the line starts with a label, else -1. */
     private int labelEnd(int line) {
-        char[] s = tree.chars();
-        int from = lines.from(line);
-        return FIRSTS.indexOf(s[from]) < 0 ? -1 : LabelPrefix.end(s, from, lines.to(line), LABELS);
+        return LabelPrefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
     }
 
     private List<String> labelled(int line, int valueFrom) {
@@ -118,29 +97,17 @@ final class TagLine {
         return letters > 0 && tree.linkLettersBetween(first, end) * 5 >= letters * 4;
     }
 
+    /** The element of tags that a line stands in, with those of its siblings, or -1. */
     private int tagElement(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 3 && node > 0 && tree.letters(node) <= MAX_LETTERS; i++, node = tree.parent(node)) {
-            if (isNamed(node, Attr.CLASS) || isNamed(node, Attr.ID)) {
-                return withSiblings(node);
-            }
-        }
-        return -1;
-    }
-
-    /** Where each tag stands in an element of that name: the element around all of them. */
-    private int withSiblings(int node) {
+        int node =
+                tree.climb(lines.block(line), 0, 3, n -> tree.letters(n) <= MAX_LETTERS && tree.isNamed(n, KEYWORDS));
         int box = node;
-        for (int up = tree.parent(box);
+        for (int up = node < 0 ? 0 : tree.parent(node);
                 up > 0 && tree.letters(up) <= MAX_LETTERS && isLinked(up, tree.end(up));
-                up = tree.parent(box)) {
+                up = tree.parent(up)) {
             box = up;
         }
         return box;
-    }
-
-    private boolean isNamed(int node, int attr) {
-        return tree.attrContainsAny(node, attr, STEMS) && tree.attrContainsAny(node, attr, CLASS_WORDS);
     }
 
     /** The texts of links that are as short as keywords; none where they are headlines. */

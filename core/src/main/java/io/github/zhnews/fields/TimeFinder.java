@@ -2,8 +2,6 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.DisplayedTimes.Shown;
 import io.github.zhnews.fields.MarginLine.Side;
-import io.github.zhnews.html.Attr;
-import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
@@ -15,8 +13,7 @@ import io.github.zhnews.text.time.Times;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +32,8 @@ public final class TimeFinder {
         this.context = context;
     }
 
-    /** Finds the time of publication. */
-    public static @Nullable Found<StatedTime> published(Margins around, TimeContext context) {
+    /** What may be the time of publication. */
+    public static Stream<Found<StatedTime>> published(Margins around, TimeContext context) {
         return new TimeFinder(around, context).published();
     }
 
@@ -45,71 +42,35 @@ public final class TimeFinder {
         return new TimeFinder(around, context).refined(known);
     }
 
-    /** Finds the time of the last change. */
-    public static @Nullable Found<StatedTime> modified(
+    /** What may be the time of the last change. */
+    public static Stream<Found<StatedTime>> modified(
             Margins around, TimeContext context, @Nullable StatedTime published) {
         return new TimeFinder(around, context).modified(published);
     }
 
-    /**
-     * All times that were weighed as that of publication.
-     *
-     * @return the times displayed, from the most likely place to the least likely one, then those stated elsewhere
-     *
-     */
-    public static List<Found<StatedTime>> candidates(Margins around, TimeContext context) {
-        var finder = new TimeFinder(around, context);
-        var shown = new DisplayedTimes(around, finder.plain()).published();
-        var all = new ArrayList<>(shown.stream().map(TimeFinder::found).toList());
-        all.addAll(finder.stated());
-        Stream.of(ScriptTimes.any(around.page(), finder.plain()), finder.addressDate())
-                .filter(Objects::nonNull)
-                .forEach(all::add);
-        return all;
-    }
-
-    /** All times that were weighed as that of the last change. */
-    public static List<Found<StatedTime>> changes(Margins around, TimeContext context) {
-        return new TimeFinder(around, context).changes(context);
-    }
-
     private TimeContext plain() {
-        return new TimeContext(context.zone(), null, null, isOfTaiwan());
+        return context.withNow(null);
     }
 
-    private @Nullable Found<StatedTime> published() {
+    private Stream<Found<StatedTime>> published() {
         var plain = plain();
         var shown = new DisplayedTimes(around, plain);
-        for (var notes : around.all()) {
-            var best = best(shown.published(notes));
-            if (best != null) {
-                return best;
-            }
-        }
-        var stated = stated();
-        var dated = withYearOf(stated);
-        if (dated != null) {
-            return dated;
-        }
-        if (!stated.isEmpty()) {
-            return refined(stated.get(0));
-        }
-        var inScript = ScriptTimes.any(page, plain);
-        if (inScript != null) {
-            return inScript;
-        }
-        return ofLastResort(shown);
+        return Found.inTurn(
+                () -> around.all().stream().flatMap(notes -> candidates(shown.published(notes))),
+                this::withYear,
+                () -> stated().stream().flatMap(stated -> Stream.of(refined(stated), stated)),
+                () -> Stream.ofNullable(ScriptTimes.any(page, plain)),
+                () -> ofLastResort(shown));
     }
 
-    /** The first of the times shown, as exactly as anything on the page states it. */
-    private @Nullable Found<StatedTime> best(List<Shown> shown) {
-        for (var candidate : shown) {
-            if (isTrusted(candidate)) {
-                var others = shown.stream().map(TimeFinder::found).toList();
-                return refined(finest(found(candidate), candidate.time(), others));
-            }
-        }
-        return null;
+    /** The times shown, each as exactly as anything on the page states it, and as it is shown. */
+    private Stream<Found<StatedTime>> candidates(List<Shown> shown) {
+        var all = shown.stream().map(TimeFinder::found).toList();
+        return shown.stream()
+                .flatMap(candidate -> isTrusted(candidate)
+                        ? Stream.of(refined(finest(found(candidate), candidate.time(), all)), found(candidate))
+                        : Stream.of(
+                                Found.doubted(candidate.time(), found(candidate).origin())));
     }
 
     /** Far from the headline a time may be another article's or the reader's own; the address and the head know better. */
@@ -195,44 +156,40 @@ public final class TimeFinder {
     }
 
     /** A time shown without its year, which the address tells or another statement of the same day. */
-    private @Nullable Found<StatedTime> withYearOf(List<Found<StatedTime>> stated) {
-        var years = new ArrayList<Integer>();
-        for (var time : stated) {
-            years.add(time.value().local().getYear());
-        }
+    private Stream<Found<StatedTime>> withYear() {
+        var stated = stated();
         var address = page.address();
         var year = address == null ? null : AddressDates.year(address.toString());
-        if (year != null) {
-            years.add(year);
-        }
-        for (int candidate : years.stream().distinct().toList()) {
-            for (var shown : new DisplayedTimes(around, context.withNow(null).withYear(candidate)).published()) {
-                boolean sure =
-                        shown.labelled() || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR;
-                boolean confirmed = year != null && year == candidate
-                        || stated.stream().anyMatch(s -> TimeAgreement.of(shown.time(), s.value(), context.zone()));
-                if (sure && confirmed) {
-                    return refined(found(shown));
-                }
-            }
-        }
-        return null;
+        return Stream.concat(stated.stream().map(time -> time.value().local().getYear()), Stream.ofNullable(year))
+                .distinct()
+                .flatMap(candidate -> new DisplayedTimes(
+                                around, context.withNow(null).withYear(candidate))
+                        .published().stream()
+                                .filter(shown -> shown.labelled()
+                                        || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR)
+                                .filter(shown -> candidate.equals(year) || confirms(stated, shown.time())))
+                .map(shown -> refined(found(shown)));
     }
 
-    private @Nullable Found<StatedTime> ofLastResort(DisplayedTimes shown) {
+    private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
+        return stated.stream().anyMatch(s -> TimeAgreement.of(shown, s.value(), context.zone()));
+    }
+
+    private Stream<Found<StatedTime>> ofLastResort(DisplayedTimes shown) {
         var address = addressDate();
-        for (var changed : shown.modified()) {
-            // A page that shows nothing but this mostly means the time of publication by it.
-            if (address == null || TimeAgreement.of(address.value(), changed.time(), context.zone())) {
-                return refined(new Found<>(changed.time(), new Origin.Heuristic("label"), 0.4));
-            }
-        }
-        for (var relative : new DisplayedTimes(around, context).published()) {
-            if (address == null || TimeAgreement.of(address.value(), relative.time(), context.zone())) {
-                return new Found<>(relative.time(), new Origin.Heuristic("dateline"), 0.5);
-            }
-        }
-        return address;
+        // A page that shows nothing but a change mostly means the time of publication by it.
+        var changed = shown.modified().stream()
+                .filter(change -> agrees(address, change))
+                .map(change -> refined(new Found<>(change.time(), new Origin.Heuristic("label"), 0.4)));
+        var relative = Stream.of(context)
+                .flatMap(now -> new DisplayedTimes(around, now).published().stream())
+                .filter(time -> agrees(address, time))
+                .map(time -> new Found<>(time.time(), new Origin.Heuristic("dateline"), 0.5));
+        return Stream.of(changed, relative, Stream.ofNullable(address)).flatMap(Function.identity());
+    }
+
+    private boolean agrees(@Nullable Found<StatedTime> address, Shown shown) {
+        return address == null || TimeAgreement.of(address.value(), shown.time(), context.zone());
     }
 
     private @Nullable Found<StatedTime> addressDate() {
@@ -241,43 +198,25 @@ public final class TimeFinder {
         return date == null ? null : new Found<>(date, new Origin.Address(), 0.6);
     }
 
-    private @Nullable Found<StatedTime> modified(@Nullable StatedTime published) {
+    private Stream<Found<StatedTime>> modified(@Nullable StatedTime published) {
         var plain = context.withYear(
                 published == null ? null : Integer.valueOf(published.local().getYear()));
-        Found<StatedTime> best = null;
-        for (var time : changes(plain)) {
-            boolean later = published == null || TimeAgreement.isNotBefore(time.value(), published, context.zone());
-            boolean finer = best == null
-                    || isFiner(time.value(), best.value())
-                            && TimeAgreement.of(best.value(), time.value(), context.zone());
-            best = later && finer ? time : best;
-        }
-        return best;
-    }
-
-    private List<Found<StatedTime>> changes(TimeContext displayed) {
-        var times = new ArrayList<Found<StatedTime>>();
-        for (var shown : new DisplayedTimes(around, displayed).modified()) {
-            times.add(new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95));
-        }
-        times.addAll(MetaTimes.modified(page, context));
-        times.addAll(linked("dateModified", "upDate"));
-        return times;
-    }
-
-    /** Authorities in Taiwan write years of the Republic, mostly without saying so. */
-    private boolean isOfTaiwan() {
-        var address = page.address();
-        var host = address == null ? null : address.getHost();
-        if (host != null && host.toLowerCase(Locale.ROOT).endsWith(".tw")) {
-            return true;
-        }
-        var tree = page.tree();
-        for (int i = 1; i < Math.min(tree.size(), 5); i++) {
-            if (tree.tag(i) == Tag.HTML) {
-                return tree.attrContains(i, Attr.LANG, "tw");
-            }
-        }
-        return false;
+        var changes = Stream.concat(
+                        new DisplayedTimes(around, plain)
+                                .modified().stream()
+                                        .map(shown -> new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95)),
+                        Stream.concat(
+                                MetaTimes.modified(page, context).stream(), linked("dateModified", "upDate").stream()))
+                .map(time -> published == null || TimeAgreement.isNotBefore(time.value(), published, context.zone())
+                        ? time
+                        : Found.doubted(time.value(), time.origin()))
+                .toList();
+        var finest = changes.stream()
+                .filter(Found::isBelieved)
+                .reduce((best, time) -> isFiner(time.value(), best.value())
+                                && TimeAgreement.of(best.value(), time.value(), context.zone())
+                        ? time
+                        : best);
+        return Stream.concat(finest.stream(), changes.stream());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.StatedTitle.Edge;
+import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
@@ -8,6 +9,10 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,8 @@ public final class TitleFinder {
     private static final double LEAST_SHARE = 0.5;
 
     private static final int MAX_COMPARED_LINES = 300;
+    /** How many headings an explanation shows. */
+    private static final int MAX_HEADINGS = 8;
 
     private final Page page;
     private final LineContext setting;
@@ -44,9 +51,9 @@ public final class TitleFinder {
         siteParts = new SiteParts(statements, sightings, page);
     }
 
-    /** Finds the headline of a page. */
-    public static @Nullable Found<Headline> find(Page page) {
-        return ErrorPages.isOne(page) ? null : new TitleFinder(page).find();
+    /** What may be the headline of a page. */
+    public static Stream<Found<Headline>> candidates(Page page) {
+        return ErrorPages.isOne(page) ? Stream.empty() : new TitleFinder(page).candidates();
     }
 
     /** Finds the display of a headline that belongs to a text, where a page displays the headline more than once. */
@@ -69,27 +76,40 @@ public final class TitleFinder {
         return headline;
     }
 
-    private @Nullable Found<Headline> find() {
-        var best = bestSighting();
-        if (best != null && isPlain(best) && isMarked(best) && isCertain(best)) {
-            return displayed(best);
-        }
-        var similar = similarLine(best == null ? 0 : best.letters() - 1);
-        if (similar != null) {
-            return similar;
-        }
-        if (best != null && isPlain(best) && isCertain(best)) {
-            return displayed(best);
-        }
-        var look = TitleLooks.best(page, setting, statements);
-        if (look != null && look.confidence() >= STRIKING) {
-            return look;
-        }
-        if (best != null && (isLong(best) || setting.isFollowedByText(best.line()) && !isChannel(best))) {
-            return displayed(best);
-        }
-        var stated = undisplayed();
-        return stated != null ? stated : look;
+    private Stream<Found<Headline>> candidates() {
+        var best = Optional.ofNullable(bestSighting());
+        int least = best.map(DisplayedTitle::letters).orElse(1) - 1;
+        return Found.inTurn(
+                () -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s)),
+                () -> Stream.ofNullable(similarLine(least)),
+                () -> displayed(best, s -> isPlain(s) && isCertain(s)),
+                () -> look().filter(found -> found.confidence() >= STRIKING),
+                () -> displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s)),
+                this::undisplayed,
+                this::look,
+                this::headings);
+    }
+
+    private Stream<Found<Headline>> displayed(Optional<DisplayedTitle> best, Predicate<DisplayedTitle> isTitle) {
+        return best.filter(isTitle).map(this::displayed).stream();
+    }
+
+    private Stream<Found<Headline>> look() {
+        return Stream.ofNullable(TitleLooks.best(page, setting, statements));
+    }
+
+    /** What the page sets as headings, of which none is believed for that alone. */
+    private Stream<Found<Headline>> headings() {
+        var tree = page.tree();
+        return IntStream.range(0, page.headings().size())
+                .map(page.headings()::get)
+                .filter(node -> tree.letters(node) > 0 && tree.linkLetters(node) * 2 <= tree.letters(node))
+                .limit(MAX_HEADINGS)
+                .mapToObj(node -> Found.doubted(
+                        new Headline(
+                                Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node)),
+                                page.lines().at(node)),
+                        new Origin.Heuristic(Tag.name(tree.tag(node)))));
     }
 
     private @Nullable DisplayedTitle bestSighting() {
@@ -236,15 +256,15 @@ public final class TitleFinder {
         return setting.heading(line) >= 0 && setting.heading(other) < 0;
     }
 
-    private @Nullable Found<Headline> undisplayed() {
-        for (var stated : statements.all()) {
+    private Stream<Found<Headline>> undisplayed() {
+        return statements.all().stream().map(stated -> {
             var text = siteParts.headline(stated, 0);
             var rest = new StatedTitle(text, stated.origin);
-            if (rest.letters() >= CERTAIN_LETTERS && !SiteParts.isSiteLike(rest, rest.letters()) && hasText()) {
-                return found(text, -1, stated.origin, statements.isExact(stated) ? 0.7 : 0.5);
-            }
-        }
-        return null;
+            boolean isTitle =
+                    rest.letters() >= CERTAIN_LETTERS && !SiteParts.isSiteLike(rest, rest.letters()) && hasText();
+            double confidence = statements.isExact(stated) ? 0.7 : 0.5;
+            return found(isTitle ? text : stated.text, -1, stated.origin, isTitle ? confidence : 0);
+        });
     }
 
     private boolean hasText() {

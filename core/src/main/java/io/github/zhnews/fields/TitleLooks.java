@@ -6,6 +6,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a headline by its looks, where the head of the page says nothing of it. */
@@ -14,10 +15,7 @@ final class TitleLooks {
     private static final int MAX_LETTERS = 60;
     private static final double LEAST_SCORE = 5;
     private static final double[] LEVELS = {0, 4, 3, 2, 1.5, 1, 1};
-    private static final String[] LABELS = {
-        "相关", "相關", "推荐", "推薦", "热门", "熱門", "热点", "排行", "评论", "評論", "留言", "登录", "登錄", "版权", "版權", "正文", "位置", "字号",
-        "字號", "来源", "來源", "作者", "编辑", "編輯", "分享", "责任", "時間", "时间", "关键词", "上一篇", "下一篇"
-    };
+    private static final Words NOT_TITLE = Words.of("furniture.not-title");
 
     private final Page page;
     private final Lines lines;
@@ -112,14 +110,6 @@ final class TitleLooks {
             return false;
         }
         var text = lines.text(line);
-        if (text.endsWith("：") || text.endsWith(":")) {
-            return true;
-        }
-        for (var label : LABELS) {
-            if (text.contains(label)) {
-                return true;
-            }
-        }
-        return false;
+        return text.endsWith("：") || text.endsWith(":") || NOT_TITLE.in(text);
     }
 }

@@ -1,9 +1,10 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.BarName.Hint;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The medium or account whose name stands beside the time or closes the text, without a label. */
@@ -13,10 +14,7 @@ record UnlabelledSource(String name, MarginLine note, String method, double conf
 
     private static final int LONGEST_CLOSING = 16;
 
-    /** Names of media end so, and names of a site's channels as well. */
-    private static final String[] CHANNEL_ENDS = {
-        "新闻", "新聞", "频道", "頻道", "资讯", "資訊", "财经", "財經", "评论", "观察", "中心", "视频", "热点", "要闻"
-    };
+    private static final Words CHANNEL_ENDS = Words.of("pages.channel-ends");
 
     /** The source, or {@code null} where nothing in the right place can be the name of one. */
     static @Nullable UnlabelledSource of(Margins around) {
@@ -54,20 +52,11 @@ record UnlabelledSource(String name, MarginLine note, String method, double conf
 
     /** Whether a name is that of a part of the site: it stands in the path above the headline too. */
     private static boolean isChannel(String name, Margins around) {
-        if (MediaNames.isMedium(name) && !isChannelLike(name)) {
+        if (MediaNames.isMedium(name) && !CHANNEL_ENDS.end(name)) {
             return false;
         }
         for (var note : around.above()) {
             if (note.text().contains(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isChannelLike(String name) {
-        for (var end : CHANNEL_ENDS) {
-            if (name.endsWith(end)) {
                 return true;
             }
         }
@@ -83,7 +72,7 @@ record UnlabelledSource(String name, MarginLine note, String method, double conf
         }
         var text = last.text();
         var name = Sources.clean(Character.isLetter(text.charAt(0)) ? text : text.substring(1));
-        boolean medium = name != null && MediaNames.isMedium(name) && !isChannelLike(name);
+        boolean medium = name != null && MediaNames.isMedium(name) && !CHANNEL_ENDS.end(name);
         return name != null && medium && name.length() == last.letters()
                 ? new UnlabelledSource(name, last, "sign-off", 0.6)
                 : null;

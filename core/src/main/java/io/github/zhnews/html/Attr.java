@@ -2,17 +2,18 @@ package io.github.zhnews.html;
 
 /** The attributes that the extractor reads, as small numbers. */
 public final class Attr {
-    private static final NameTable TABLE =
-            new NameTable(("id class href src content name property itemprop http-equiv charset type rel style alt"
+    /** The number of every attribute that is not in the table. */
+    public static final int OTHER = -1;
+
+    private static final NameTable TABLE = new NameTable(
+            OTHER,
+            ("id class href src content name property itemprop http-equiv charset type rel style alt"
                             + " title width height datetime lang colspan hidden srcset poster value role itemtype"
                             + " data-src data-original _src real_src data-lazyload data-srcset data-original-src"
                             + " data-url data-lazy-src data-actualsrc original lazy-src data-echo data-link data-mcesrc"
                             + " data-img file zoomfile target data-time data-ptime data-val data-type aria-hidden"
                             + " data-video vid data-vid")
                     .split(" "));
-
-    /** The number of every attribute that is not in the table. */
-    public static final int OTHER = TABLE.size();
 
     public static final int ID = of("id");
     public static final int CLASS = of("class");
@@ -40,13 +41,11 @@ public final class Attr {
 
     /** The number of an attribute. */
     public static int of(String name) {
-        int id = TABLE.id(name);
-        return id == NameTable.UNKNOWN ? OTHER : id;
+        return TABLE.id(name);
     }
 
     /** The number of the name {@code s[from..to)} with the given {@linkplain NameTable#append letters}. */
     static int of(long letters, char[] s, int from, int to) {
-        int id = TABLE.id(letters, s, from, to);
-        return id == NameTable.UNKNOWN ? OTHER : id;
+        return TABLE.id(letters, s, from, to);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.zhnews.html;
 
+import java.nio.CharBuffer;
+
 /**
  * A test of an attribute's value.
  *
  * @param value what it is compared with, in lower case except for {@link Test#SAME}
- *
+ * @param key where the tree's index has the elements that may pass, if it has them
  */
-record AttributeCondition(String name, int known, Test test, String value) implements Compound.Condition {
+record AttributeCondition(String name, int known, Test test, String value, int key) implements Compound.Condition {
     /** Comparing with so short a value costs nothing worth counting. */
     private static final int SHORT = 100;
 
@@ -24,32 +26,24 @@ record AttributeCondition(String name, int known, Test test, String value) imple
     }
 
     static AttributeCondition of(String name, Test test, String value) {
-        var lower = new StringBuilder();
-        value.chars().forEach(c -> lower.append(NameTable.lower((char) c)));
-        return new AttributeCondition(name, Attr.of(name), test, test == Test.SAME ? value : lower.toString());
-    }
-
-    static AttributeCondition id(String id) {
-        return of("id", Test.SAME, id);
-    }
-
-    static AttributeCondition className(String name) {
-        return of("class", Test.WORD, name);
-    }
-
-    /** Whether the tree's index leads to the elements that may pass. */
-    boolean isKey() {
-        return isId() || known == Attr.CLASS && test == Test.WORD;
+        int known = Attr.of(name);
+        char[] chars = value.toCharArray();
+        if (test != Test.SAME) {
+            for (int i = 0; i < chars.length; i++) {
+                chars[i] = NameTable.lower(chars[i]);
+            }
+        }
+        return new AttributeCondition(
+                name, known, test, new String(chars), TreeIndex.hash(known, chars, 0, chars.length));
     }
 
     boolean isId() {
         return known == Attr.ID && test == Test.SAME;
     }
 
-    /** Where the tree's index has the elements that may pass. */
-    int key() {
-        var chars = value.toCharArray();
-        return TreeIndex.hash(known, chars, 0, chars.length);
+    /** Whether the tree's index leads to the elements that may pass. */
+    boolean isKey() {
+        return isId() || known == Attr.CLASS && test == Test.WORD;
     }
 
     @Override
@@ -58,28 +52,25 @@ record AttributeCondition(String name, int known, Test test, String value) imple
         if (a < 0 || test == Test.PRESENT) {
             return a >= 0;
         }
-        char[] s = tree.source;
         int from = tree.attributes.valueStart(a);
         int to = tree.attributes.valueEnd(a);
         tree.budget().spend((to - from) / SHORT);
-        for (int i = from; i < to; i++) {
-            if (s[i] == '&') {
-                var decoded = References.decode(s, from, to, true).toCharArray();
-                return test(decoded, 0, decoded.length);
-            }
+        if (References.first(tree.source, from, to) == to) {
+            return test(tree.source, from, to);
         }
-        return test(s, from, to);
+        var decoded = References.decode(tree.source, from, to, true).toCharArray();
+        return test(decoded, 0, decoded.length);
     }
 
     private boolean test(char[] s, int from, int to) {
         int n = value.length();
         return switch (test) {
             case PRESENT -> true;
-            case SAME -> to - from == n && value.contentEquals(java.nio.CharBuffer.wrap(s, from, n));
+            case SAME -> to - from == n && value.contentEquals(CharBuffer.wrap(s, from, n));
             case EQUAL -> isTrimmed(s, from, to);
-            case PREFIX -> to - from >= n && NameTable.equal(value, s, from, from + n);
+            case PREFIX -> NameTable.startsWith(value, s, from, to);
             case SUFFIX -> to - from >= n && NameTable.equal(value, s, to - n, to);
-            case PART -> isPart(s, from, to);
+            case PART -> NameTable.contains(value, s, from, to);
             case WORD -> isWord(s, from, to);
         };
     }
@@ -96,21 +87,12 @@ record AttributeCondition(String name, int known, Test test, String value) imple
         return NameTable.equal(value, s, start, end);
     }
 
-    private boolean isPart(char[] s, int from, int to) {
-        for (int i = from; i <= to - value.length(); i++) {
-            if (NameTable.equal(value, s, i, i + value.length())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isWord(char[] s, int from, int to) {
-        int n = value.length();
-        for (int start = from; start <= to - n; start++) {
-            if ((start == from || CharClass.isTagSpace(s[start - 1]))
-                    && (start + n == to || CharClass.isTagSpace(s[start + n]))
-                    && NameTable.equal(value, s, start, start + n)) {
+        int last = to - value.length();
+        for (int i = from; i <= last; i++) {
+            if ((i == from || CharClass.isTagSpace(s[i - 1]))
+                    && (i == last || CharClass.isTagSpace(s[i + value.length()]))
+                    && NameTable.startsWith(value, s, i, to)) {
                 return true;
             }
         }

@@ -53,32 +53,12 @@ final class Attributes {
             int start = data[i * STRIDE + NAME_START];
             int end = start + name.length();
             if (data[i * STRIDE] == Attr.OTHER
-                    && end <= source.length
-                    && NameTable.equal(name, source, start, end)
+                    && NameTable.startsWith(name, source, start, source.length)
                     && (end == source.length || CharClass.endsAttributeName(source[end]))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Whether a value contains one of several words in lower case. Few positions begin with the first letter of any. */
-    boolean contains(int attribute, String[] words, char[] source) {
-        long firsts = 0;
-        for (var word : words) {
-            firsts |= 1L << (word.charAt(0) & 63);
-        }
-        int end = wordsEnd(attribute);
-        for (int i = valueStart(attribute); i < end; i++) {
-            if ((firsts >>> (NameTable.lower(source[i]) & 63) & 1) != 0) {
-                for (var word : words) {
-                    if (i + word.length() <= end && NameTable.equal(word, source, i, i + word.length())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     int name(int attribute) {

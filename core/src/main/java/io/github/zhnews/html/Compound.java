@@ -3,8 +3,19 @@ package io.github.zhnews.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a selector that speaks of one element, such as {@code p.text}, with what must stand to the left of it. Immutable. */
-final class Compound {
+/**
+ * The part of a selector that speaks of one element, such as {@code p.text}, with what must stand to the left of it.
+ *
+ * @param name the element's name in lower case where it has no number of its own
+ * @param lead the id, or else the class, that an element must have and the tree's index leads to, if it must have one
+ */
+record Compound(
+        int tag,
+        String name,
+        List<Condition> conditions,
+        char combinator,
+        @Nullable Compound left,
+        @Nullable AttributeCondition lead) {
     static final int ANY = -1;
 
     /** A test of one element. */
@@ -21,39 +32,14 @@ final class Compound {
         HOPELESS
     }
 
-    private final int tag;
-    private final String name;
-    private final Condition[] conditions;
-    private final char combinator;
-    private final @Nullable Compound left;
-    private final boolean keyed;
-    private final int key;
-
-    /**
-     * A part.
-     *
-     * @param name the element's name in lower case where it has no number of its own
-     */
-    Compound(int tag, String name, List<Condition> conditions, char combinator, @Nullable Compound left) {
-        this.tag = tag;
-        this.name = name;
-        this.conditions = conditions.toArray(Condition[]::new);
-        this.combinator = combinator;
-        this.left = left;
-        var lead = lead(conditions);
-        keyed = lead != null;
-        key = lead == null ? 0 : lead.key();
-    }
-
-    /** The id, or else the class, that an element must have; {@code null} where it needs neither. */
-    private static @Nullable AttributeCondition lead(List<Condition> conditions) {
+    static Compound of(int tag, String name, List<Condition> conditions, char combinator, @Nullable Compound left) {
         AttributeCondition lead = null;
         for (var condition : conditions) {
             if (condition instanceof AttributeCondition attribute && attribute.isKey()) {
                 lead = lead == null || attribute.isId() ? attribute : lead;
             }
         }
-        return lead;
+        return new Compound(tag, name, List.copyOf(conditions), combinator, left, lead);
     }
 
     boolean matches(Tree tree, int node) {
@@ -61,8 +47,8 @@ final class Compound {
         if (t < Tag.OTHER || tag != ANY && t != tag || tag == Tag.OTHER && !tree.hasName(node, name)) {
             return false;
         }
-        for (var condition : conditions) {
-            if (!condition.matches(tree, node)) {
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!conditions.get(i).matches(tree, node)) {
                 return false;
             }
         }
@@ -94,28 +80,5 @@ final class Compound {
             }
         }
         return Outcome.HOPELESS;
-    }
-
-    int tag() {
-        return tag;
-    }
-
-    char combinator() {
-        return combinator;
-    }
-
-    @Nullable
-    Compound left() {
-        return left;
-    }
-
-    /** Whether an element must have a certain id or class, which the tree's index leads to. */
-    boolean isKeyed() {
-        return keyed;
-    }
-
-    /** Where the tree's index has the elements with that id or class. */
-    int key() {
-        return key;
     }
 }

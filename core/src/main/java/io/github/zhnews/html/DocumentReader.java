@@ -5,7 +5,6 @@ import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -33,7 +32,6 @@ public final class DocumentReader {
      * Copies a page.
      *
      * @throws PageLimitException if the page has too many characters or nodes
-     *
      */
     public Tree read(Document document) {
         out.start(0, Budget.of(limits, length(document)));
@@ -43,19 +41,17 @@ public final class DocumentReader {
 
     /** About the length of the page that the document was read from. */
     private static int length(Document document) {
-        var length = new AtomicInteger();
-        document.traverse((node, depth) -> {
-            int own = node instanceof TextNode text ? text.getWholeText().length() : node.attributesSize();
-            length.addAndGet(own + node.nodeName().length());
-        });
-        return length.get();
+        return document.nodeStream()
+                .mapToInt(node -> node.nodeName().length()
+                        + (node instanceof TextNode text ? text.getWholeText().length() : node.attributesSize()))
+                .sum();
     }
 
     private void visit(Node node, int depth) {
         if (depth == 0) {
             return; // the document is the tree's root
         }
-        out.at(tree.sourceLength, tree.attributes.size());
+        out.at(tree.sourceLength);
         out.closeTo(depth);
         if (node instanceof Element element) {
             element(element);
@@ -101,7 +97,7 @@ public final class DocumentReader {
         boolean literal = raw && around != Tag.TITLE && around != Tag.TEXTAREA;
         source(literal ? text : text.replace("&", "&amp;").replace("<", "&lt;"));
         if (!raw) {
-            limit(tree.textLength + text.length());
+            out.checkLength(tree.textLength + text.length());
             out.text(text);
         }
     }
@@ -112,17 +108,11 @@ public final class DocumentReader {
 
     private void source(String s) {
         int end = tree.sourceLength + s.length();
-        limit(end);
+        out.checkLength(end);
         if (tree.source.length < end) {
             tree.source = Arrays.copyOf(tree.source, Math.max(1024, end * 2));
         }
         s.getChars(0, s.length(), tree.source, tree.sourceLength);
         tree.sourceLength = end;
-    }
-
-    private void limit(int chars) {
-        if (chars > limits.characters()) {
-            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
-        }
     }
 }

@@ -5,34 +5,37 @@ final class Matches {
     private final Tree tree;
     private final Compound selector;
     private final TreeIndex index;
+    private final int rootEnd;
     /** The range of nodes to look at next. */
     private int node;
 
     private int end;
-    private final int rootEnd;
     /** The next element with the id or class that leads the search, or {@link TreeIndex#NONE}. */
     private int entry = TreeIndex.NONE;
-    /** Whether the elements of the list may match themselves; otherwise what lies within them may. */
-    private boolean direct;
 
     Matches(Tree tree, Compound selector, int root) {
         this.tree = tree;
         this.selector = selector;
         index = tree.index();
         node = root;
-        end = rootEnd = tree.end(root);
-        if (isImpossible()) {
-            end = node;
-            return;
-        }
-        var lead = selector;
-        while (lead != null && !lead.isKeyed()) {
-            lead = lead.combinator() == '+' ? null : lead.left();
-        }
-        if (lead != null) {
-            direct = selector.isKeyed();
-            entry = index.first(lead.key());
-            end = node;
+        rootEnd = tree.end(root);
+        end = rootEnd;
+        boolean mayLead = true;
+        for (var part = selector; part != null; part = part.left()) {
+            var lead = part.lead();
+            if (lead != null) {
+                int first = index.first(lead.key());
+                if (first == TreeIndex.NONE) {
+                    entry = TreeIndex.NONE;
+                    end = node;
+                    return;
+                }
+                if (mayLead) {
+                    entry = first;
+                    end = node;
+                }
+            }
+            mayLead &= lead == null && part.combinator() != '+';
         }
     }
 
@@ -47,16 +50,6 @@ final class Matches {
             }
             node = i;
         }
-    }
-
-    /** Whether the page lacks an id or a class that the selector asks for. */
-    private boolean isImpossible() {
-        for (var part = selector; part != null; part = part.left()) {
-            if (part.isKeyed() && index.first(part.key()) == TreeIndex.NONE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The next match in page order, or -1. */
@@ -79,7 +72,8 @@ final class Matches {
             entry = index.next(entry);
             // Leaders may lie within one another: no node is looked at twice.
             node = Math.max(node, leader);
-            end = Math.min(rootEnd, direct ? leader + 1 : tree.end(leader));
+            // What leads a part to the left holds the elements that may match.
+            end = Math.min(rootEnd, selector.lead() != null ? leader + 1 : tree.end(leader));
         }
     }
 }

@@ -2,9 +2,6 @@ package io.github.zhnews.html;
 
 /** A fixed set of ASCII names, found without regard to case in a character array and without making a string. */
 final class NameTable {
-    /** The answer for a name that is not in the table. */
-    static final int UNKNOWN = -1;
-
     /** The letters of an empty name. */
     static final long NO_LETTERS = 0;
     /** Seven bits a letter: names shorter than this have the same letters only if they are the same. */
@@ -15,10 +12,13 @@ final class NameTable {
     private final long[] keys;
     /** The number of the name whose key stands at the same place. */
     private final int[] ids;
+    /** The answer for a name that is not in the table. */
+    private final int unknown;
 
-    NameTable(String... names) {
+    NameTable(int unknown, String... names) {
+        this.unknown = unknown;
         this.names = names.clone();
-        keys = new long[Integer.highestOneBit(names.length) * 8];
+        keys = new long[Integer.highestOneBit(names.length | 1) * 8];
         ids = new int[keys.length];
         for (int id = 0; id < names.length; id++) {
             long key = letters(names[id].toCharArray(), 0, names[id].length());
@@ -42,17 +42,17 @@ final class NameTable {
     /** The number of the name {@code s[from..to)}, whose letters have been gathered while its end was looked for. */
     int id(long letters, char[] s, int from, int to) {
         if (letters == NO_LETTERS) {
-            return UNKNOWN;
+            return unknown;
         }
         int slot = slot(letters);
         while (keys[slot] != letters) {
             if (keys[slot] == NO_LETTERS) {
-                return UNKNOWN;
+                return unknown;
             }
             slot = slot + 1 & keys.length - 1;
         }
         int id = ids[slot];
-        return to - from < EXACT_LENGTH || equal(names[id], s, from, to) ? id : UNKNOWN;
+        return to - from < EXACT_LENGTH || equal(names[id], s, from, to) ? id : unknown;
     }
 
     /** Adds a letter to the letters of a name, without regard to case. What is not ASCII makes it a name of no table. */
@@ -76,12 +76,22 @@ final class NameTable {
         return names[id];
     }
 
-    int size() {
-        return names.length;
-    }
-
     static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+
+    /** Whether {@code s[from..to)} begins with a word, without regard to case. */
+    static boolean startsWith(String lowerCase, char[] s, int from, int to) {
+        int end = from + lowerCase.length();
+        return end <= to && equal(lowerCase, s, from, end);
+    }
+
+    static boolean contains(String lowerCase, char[] s, int from, int to) {
+        int i = from;
+        while (i < to && !startsWith(lowerCase, s, i, to)) {
+            i++;
+        }
+        return i < to;
     }
 
     static boolean equal(String lowerCase, char[] s, int from, int to) {

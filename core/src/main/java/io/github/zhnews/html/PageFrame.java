@@ -6,78 +6,50 @@ package io.github.zhnews.html;
  */
 final class PageFrame {
     private final TreeWriter out;
-    private boolean html;
-    private boolean head;
-    private boolean body;
+    /** The last of the three that was opened; their numbers follow each other. */
+    private int opened;
 
     PageFrame(TreeWriter out) {
         this.out = out;
     }
 
     void clear() {
-        html = head = body = false;
+        opened = Tag.HTML - 1;
     }
 
-    boolean isStarted() {
-        return html;
-    }
-
-    boolean hasBody() {
-        return body;
+    boolean has(int tag) {
+        return opened >= tag;
     }
 
     /** Makes way for one of the three; answers whether it is the page's first. */
     boolean prepare(int tag) {
-        if (tag == Tag.HTML) {
-            boolean first = !html;
-            html = true;
-            return first;
+        if (has(tag)) {
+            return false;
         }
-        if (tag == Tag.HEAD) {
-            ensureHtml();
-            boolean first = !head && !body;
-            head = true;
-            return first;
+        openTo(tag - 1);
+        if (tag == Tag.BODY) {
+            out.closeTo(2); // the root and html
         }
-        boolean first = !body;
-        if (first) {
-            endHead();
-            body = true;
-        }
-        return first;
+        opened = tag;
+        return true;
     }
 
     /** Makes way for content: of the head, or else of the body. */
     void prepareFor(boolean headContent) {
-        if (body) {
+        if (has(Tag.BODY)) {
             return;
         }
         if (headContent) {
-            ensureHead();
+            openTo(Tag.HEAD);
         } else if (!out.open.has(Tag.NOSCRIPT) && !out.open.has(Tag.TEMPLATE)) {
-            endHead();
+            prepare(Tag.BODY);
             out.openImplied(Tag.BODY);
-            body = true;
         }
     }
 
-    private void ensureHtml() {
-        if (!html) {
-            out.openImplied(Tag.HTML);
-            html = true;
+    private void openTo(int tag) {
+        while (opened < tag) {
+            out.openImplied(++opened);
         }
-    }
-
-    private void ensureHead() {
-        if (!head) {
-            ensureHtml();
-            out.openImplied(Tag.HEAD);
-            head = true;
-        }
-    }
-
-    private void endHead() {
-        ensureHead();
-        out.closeTo(2); // the root and html
     }
 }

@@ -83,7 +83,7 @@ final class RawText {
     }
 
     private boolean isScript(int at) {
-        return at + 6 < n && NameTable.equal("script", s, at, at + 6) && CharClass.endsName(s[at + 6]);
+        return NameTable.startsWith("script", s, at, n - 1) && CharClass.endsName(s[at + 6]);
     }
 
     private int nextStartTag(int from) {

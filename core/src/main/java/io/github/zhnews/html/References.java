@@ -1,5 +1,6 @@
 package io.github.zhnews.html;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,15 @@ final class References {
     private static final String WINDOWS_1252 =
             "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
                     + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    /** The references that Chinese pages are full of, which are read without a string being made: a name and its meaning. */
+    private static final char[][] COMMON = {
+        "nbsp\u00A0".toCharArray(),
+        "amp&".toCharArray(),
+        "lt<".toCharArray(),
+        "gt>".toCharArray(),
+        "quot\"".toCharArray()
+    };
 
     private References() {}
 
@@ -100,17 +110,15 @@ final class References {
         return null;
     }
 
-    /** The references that Chinese pages are full of, without a string being made. */
+    /** What {@link #COMMON} says a name means, or 0. */
     private static char common(char[] s, int from, int to) {
-        return switch (to - from) {
-            case 2 -> s[from + 1] != 't' ? 0 : s[from] == 'l' ? '<' : s[from] == 'g' ? '>' : 0;
-            case 3 -> NameTable.equal("amp", s, from, to) && s[from] == 'a' ? '&' : 0;
-            case 4 ->
-                s[from] == 'n' && s[from + 1] == 'b' && s[from + 2] == 's' && s[from + 3] == 'p'
-                        ? '\u00A0'
-                        : s[from] == 'q' && s[from + 1] == 'u' && s[from + 2] == 'o' && s[from + 3] == 't' ? '"' : 0;
-            default -> 0;
-        };
+        for (char[] known : COMMON) {
+            int length = known.length - 1;
+            if (Arrays.equals(s, from, to, known, 0, length)) {
+                return known[length];
+            }
+        }
+        return 0;
     }
 
     private static int write(String name, char[] out, int outAt) {
@@ -128,15 +136,21 @@ final class References {
     }
 
     private static boolean isAlphanumeric(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return CharClass.isAsciiLetter(c) || c >= '0' && c <= '9';
+    }
+
+    /** Where the first ampersand of {@code s[from..to)} stands; {@code to} if there is none. */
+    static int first(char[] s, int from, int to) {
+        int i = from;
+        while (i < to && s[i] != '&') {
+            i++;
+        }
+        return i;
     }
 
     /** The text of {@code s[from..to)} with its references replaced. */
     static String decode(char[] s, int from, int to, boolean inAttribute) {
-        int amp = from;
-        while (amp < to && s[amp] != '&') {
-            amp++;
-        }
+        int amp = first(s, from, to);
         if (amp == to) {
             return new String(s, from, to - from);
         }

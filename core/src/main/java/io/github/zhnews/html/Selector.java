@@ -44,7 +44,7 @@ public final class Selector {
         int cost = 0;
         for (var alternative : alternatives) {
             var part = alternative;
-            while (part != null && !part.isKeyed()) {
+            while (part != null && part.lead() == null) {
                 part = part.left();
             }
             cost = Math.max(cost, part != null ? 0 : alternative.tag() != Compound.ANY ? 1 : 2);

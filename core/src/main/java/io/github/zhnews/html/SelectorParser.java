@@ -65,15 +65,15 @@ final class SelectorParser {
         if (i == start) {
             throw error(i < s.length() ? "unexpected '" + s.charAt(i) + "'" : "an element is missing");
         }
-        return new Compound(tag, name, List.copyOf(conditions), combinator, left);
+        return Compound.of(tag, name, conditions, combinator, left);
     }
 
     private Compound.@Nullable Condition condition() {
         if (accept('#')) {
-            return AttributeCondition.id(name());
+            return AttributeCondition.of("id", Test.SAME, name());
         }
         if (accept('.')) {
-            return AttributeCondition.className(name());
+            return AttributeCondition.of("class", Test.WORD, name());
         }
         if (accept('[')) {
             return attribute();
@@ -96,8 +96,7 @@ final class SelectorParser {
             i = start;
             throw error("a value is missing");
         }
-        skipSpace();
-        expect(']');
+        close(']');
         return AttributeCondition.of(name, test, test == Test.EQUAL ? value.strip() : value);
     }
 
@@ -119,31 +118,27 @@ final class SelectorParser {
 
     private String value() {
         char quote = i < s.length() ? s.charAt(i) : ' ';
-        if (quote != '"' && quote != '\'') {
-            int end = s.indexOf(']', i);
-            var value = s.substring(i, end < 0 ? s.length() : end).strip();
-            i = end < 0 ? s.length() : end;
-            return value;
-        }
-        int end = s.indexOf(quote, i + 1);
-        if (end < 0) {
+        boolean isQuoted = quote == '"' || quote == '\'';
+        int start = isQuoted ? i + 1 : i;
+        int end = s.indexOf(isQuoted ? quote : ']', start);
+        if (isQuoted && end < 0) {
             throw error("a closing " + quote + " is missing");
         }
-        var value = s.substring(i + 1, end);
-        i = end + 1;
-        return value;
+        var value = s.substring(start, end < 0 ? s.length() : end);
+        i = start + value.length() + (isQuoted ? 1 : 0);
+        return isQuoted ? value : value.strip();
     }
 
     private Compound.Condition pseudoClass() {
         int start = i - 1;
         var name = name().toLowerCase(Locale.ROOT);
         return switch (name) {
-            case "first-child" -> new PositionCondition(1, false);
-            case "last-child" -> new PositionCondition(PositionCondition.LAST, false);
-            case "first-of-type" -> new PositionCondition(1, true);
-            case "last-of-type" -> new PositionCondition(PositionCondition.LAST, true);
-            case "nth-child" -> new PositionCondition(number(), false);
-            case "nth-of-type" -> new PositionCondition(number(), true);
+            case "first-child" -> place(1, false);
+            case "last-child" -> place(Siblings.LAST, false);
+            case "first-of-type" -> place(1, true);
+            case "last-of-type" -> place(Siblings.LAST, true);
+            case "nth-child" -> place(number(), false);
+            case "nth-of-type" -> place(number(), true);
             case "not" -> not();
             default -> {
                 i = start;
@@ -152,22 +147,23 @@ final class SelectorParser {
         };
     }
 
+    private static Compound.Condition place(int place, boolean ofType) {
+        return (tree, node) -> tree.index().siblings().isAt(node, place, ofType);
+    }
+
     private Compound.Condition not() {
-        expect('(');
-        skipSpace();
+        open();
         if (++depth > MAX_DEPTH) {
             throw error(":not is nested too deep");
         }
         var inner = compound(' ', null);
         depth--;
-        skipSpace();
-        expect(')');
+        close(')');
         return (tree, node) -> !inner.matches(tree, node);
     }
 
     private int number() {
-        expect('(');
-        skipSpace();
+        open();
         int start = i;
         while (i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
             i++;
@@ -177,8 +173,7 @@ final class SelectorParser {
             throw error("a number from 1 is missing");
         }
         int number = Integer.parseInt(s, start, i, 10);
-        skipSpace();
-        expect(')');
+        close(')');
         return number;
     }
 
@@ -229,6 +224,16 @@ final class SelectorParser {
         if (!accept(c)) {
             throw error("'" + c + "' is missing");
         }
+    }
+
+    private void open() {
+        expect('(');
+        skipSpace();
+    }
+
+    private void close(char c) {
+        skipSpace();
+        expect(c);
     }
 
     private IllegalArgumentException error(String what) {

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** The places of elements among their siblings, counted in one walk. */
 final class Siblings {
+    /** The place of the last among siblings, whatever its number. */
+    static final int LAST = 0;
+
     private final Tree tree;
     private final int[] previous;
     private final int[] places;
@@ -13,7 +16,7 @@ final class Siblings {
     private final BitSet last = new BitSet();
     private final BitSet lastOfType = new BitSet();
 
-    /** The last child of each name seen so far within one parent, or 0: those with a number, and the others. */
+    /** The element of each name that was counted last, of whatever parent: names with a number, and the others. */
     private final int[] lastByTag = new int[Tag.COUNT];
 
     private final Map<String, Integer> lastByName = new HashMap<>();
@@ -24,49 +27,38 @@ final class Siblings {
         places = new int[tree.size];
         placesOfType = new int[tree.size];
         for (int parent = 0; parent < tree.size; parent++) {
-            int first = tree.firstChild(parent);
-            if (first >= 0) {
-                count(first);
-            }
+            count(tree.firstChild(parent));
         }
     }
 
     private void count(int first) {
         int before = 0;
         for (int node = first; node >= 0; node = tree.nextSibling(node)) {
-            int tag = tree.tag(node);
-            if (tag >= Tag.OTHER) {
-                previous[node] = before;
-                places[node] = places[before] + 1;
-                before = node;
-                int equal = tag == Tag.OTHER ? put(tree.name(node), node) : put(tag, node);
-                placesOfType[node] = placesOfType[equal] + 1;
+            if (tree.tag(node) < Tag.OTHER) {
+                continue;
             }
+            int equal = lastOfName(node);
+            previous[node] = before;
+            places[node] = places[before] + 1;
+            placesOfType[node] = placesOfType[equal] + 1;
+            last.set(node);
+            last.clear(before);
+            lastOfType.set(node);
+            lastOfType.clear(equal);
+            before = node;
         }
-        if (before > 0) {
-            last.set(before);
-        }
-        for (int node = before; node > 0; node = previous[node]) {
-            int tag = tree.tag(node);
-            if (tag != Tag.OTHER && lastByTag[tag] > 0) {
-                lastOfType.set(lastByTag[tag]);
-                lastByTag[tag] = 0;
-            }
-        }
-        lastByName.values().forEach(lastOfType::set);
-        lastByName.clear();
     }
 
-    /** Notes an element as the last of its name so far, and gives the one before it, or 0. */
-    private int put(int tag, int node) {
-        int equal = lastByTag[tag];
+    /** The sibling of the same name that was counted before an element, or 0. */
+    private int lastOfName(int node) {
+        int tag = tree.tag(node);
+        int before = lastByTag[tag];
         lastByTag[tag] = node;
-        return equal;
-    }
-
-    private int put(String name, int node) {
-        var equal = lastByName.put(name, node);
-        return equal == null ? 0 : equal;
+        if (tag == Tag.OTHER) {
+            var named = lastByName.put(tree.name(node), node);
+            before = named == null ? 0 : named;
+        }
+        return tree.parent(before) == tree.parent(node) ? before : 0;
     }
 
     /** The element right before an element, or 0. */
@@ -74,19 +66,18 @@ final class Siblings {
         return previous[node];
     }
 
-    int place(int node) {
-        return places[node];
-    }
-
-    int placeOfType(int node) {
-        return placesOfType[node];
-    }
-
-    boolean isLast(int node) {
-        return last.get(node);
-    }
-
-    boolean isLastOfType(int node) {
-        return lastOfType.get(node);
+    /**
+     * Whether an element has a place among its siblings. The page's outermost element has none, as in jsoup.
+     *
+     * @param ofType whether only siblings of the same name count
+     */
+    boolean isAt(int node, int place, boolean ofType) {
+        if (tree.parent(node) <= 0) {
+            return false;
+        }
+        if (place == LAST) {
+            return (ofType ? lastOfType : last).get(node);
+        }
+        return place == (ofType ? placesOfType : places)[node];
     }
 }

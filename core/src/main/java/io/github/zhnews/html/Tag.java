@@ -3,7 +3,7 @@ package io.github.zhnews.html;
 /** The elements known to the tree, as small numbers, and what the HTML standard says of each. */
 public final class Tag {
     // Kinds of node that are no elements come first.
-    static final String[] NAMES = ("#root #text #other"
+    private static final String[] NAMES = ("#root #text #other"
                     + " html head body title meta link base script style noscript template p div section article"
                     + " main header footer nav aside address blockquote center details dialog dir fieldset"
                     + " figcaption figure hgroup menu search summary ul ol dl dt dd li h1 h2 h3 h4 h5 h6 pre"
@@ -14,14 +14,14 @@ public final class Tag {
                     + " track picture canvas area map svg math xmp plaintext image keygen bgsound")
             .split(" ");
 
-    private static final NameTable TABLE = new NameTable(NAMES);
-
     /** The node above all others. */
     public static final int ROOT = 0;
     /** Text. */
     public static final int TEXT = 1;
     /** An element whose name is not in the table. */
     public static final int OTHER = 2;
+
+    private static final NameTable TABLE = new NameTable(OTHER, NAMES);
 
     public static final int HTML = of("html");
     public static final int HEAD = of("head");
@@ -36,17 +36,12 @@ public final class Tag {
     public static final int TEMPLATE = of("template");
     public static final int P = of("p");
     public static final int DIV = of("div");
-    public static final int SECTION = of("section");
-    public static final int ARTICLE = of("article");
-    public static final int HEADER = of("header");
     public static final int FOOTER = of("footer");
     public static final int NAV = of("nav");
     public static final int ASIDE = of("aside");
-    public static final int ADDRESS = of("address");
     public static final int BLOCKQUOTE = of("blockquote");
-    public static final int CENTER = of("center");
-    public static final int FIGCAPTION = of("figcaption");
     public static final int FIGURE = of("figure");
+    public static final int FIGCAPTION = of("figcaption");
     public static final int UL = of("ul");
     public static final int OL = of("ol");
     public static final int DL = of("dl");
@@ -55,13 +50,9 @@ public final class Tag {
     public static final int LI = of("li");
     public static final int H1 = of("h1");
     public static final int H2 = of("h2");
-    public static final int H3 = of("h3");
-    public static final int H4 = of("h4");
-    public static final int H5 = of("h5");
     public static final int H6 = of("h6");
     public static final int PRE = of("pre");
     public static final int FORM = of("form");
-    public static final int HR = of("hr");
     public static final int BR = of("br");
     public static final int IMG = of("img");
     public static final int IMAGE = of("image");
@@ -78,7 +69,6 @@ public final class Tag {
     public static final int A = of("a");
     public static final int B = of("b");
     public static final int CODE = of("code");
-    public static final int EM = of("em");
     public static final int FONT = of("font");
     public static final int STRONG = of("strong");
     public static final int SPAN = of("span");
@@ -93,13 +83,8 @@ public final class Tag {
     public static final int TEXTAREA = of("textarea");
     public static final int IFRAME = of("iframe");
     public static final int EMBED = of("embed");
-    public static final int OBJECT = of("object");
     public static final int VIDEO = of("video");
-    public static final int AUDIO = of("audio");
     public static final int SOURCE = of("source");
-    public static final int PICTURE = of("picture");
-    public static final int CANVAS = of("canvas");
-    public static final int MAP = of("map");
     public static final int SVG = of("svg");
     public static final int MATH = of("math");
     public static final int PLAINTEXT = of("plaintext");
@@ -182,14 +167,12 @@ public final class Tag {
 
     /** The number of an element. */
     public static int of(String name) {
-        int id = TABLE.id(name);
-        return id == NameTable.UNKNOWN ? OTHER : id;
+        return TABLE.id(name);
     }
 
     /** The number of the name {@code s[from..to)} with the given {@linkplain NameTable#append letters}. */
     static int of(long letters, char[] s, int from, int to) {
-        int id = TABLE.id(letters, s, from, to);
-        return id == NameTable.UNKNOWN ? OTHER : id;
+        return TABLE.id(letters, s, from, to);
     }
 
     /** The name of a known element. */
@@ -218,7 +201,7 @@ public final class Tag {
 
     private static void flag(int flag, String names) {
         for (var name : names.split(" ")) {
-            FLAGS[TABLE.id(name)] |= flag;
+            FLAGS[of(name)] |= flag;
         }
     }
 }

@@ -17,16 +17,18 @@ final class Tokenizer {
     private final int base;
 
     private final Tree tree;
+    private final TreeWriter out;
     private final TreeBuilder builder;
     private final RawText raw;
     private final int maxAttributes;
     /** The letters of the name read last, as {@link NameTable} compares them. */
     private long key;
 
-    Tokenizer(String page, int base, Tree tree, TreeBuilder builder) {
+    Tokenizer(String page, int base, TreeWriter out, TreeBuilder builder) {
         this.page = page;
         this.base = base;
-        this.tree = tree;
+        this.out = out;
+        tree = out.tree;
         this.builder = builder;
         s = tree.source;
         n = tree.sourceLength;
@@ -63,14 +65,14 @@ final class Tokenizer {
             i++;
         }
         boolean blank = i == n || s[i] == '<' && isMarkup(i);
-        if (blank && builder.isAfterBreak()) {
+        if (blank && out.isAfterBreak()) {
             return i; // white space between blocks means nothing
         }
         builder.beforeText(start, blank);
-        char[] out = tree.text;
+        char[] to = tree.text;
         int from = tree.textLength;
         int t = from;
-        boolean spaced = builder.keepsSpaces();
+        boolean spaced = out.keepsSpaces();
         int letters = 0;
         int stops = 0;
         i = start;
@@ -78,38 +80,38 @@ final class Tokenizer {
             char c = s[i];
             if (c >= 0x4E00 && c < 0xA000) {
                 letters++;
-                out[t++] = c;
+                to[t++] = c;
                 i++;
             } else if (c == '<') {
                 if (isMarkup(i)) {
                     break;
                 }
-                out[t++] = c;
+                to[t++] = c;
                 i++;
             } else if (c == '&') {
-                long read = References.read(s, i, n, false, out, t);
+                long read = References.read(s, i, n, false, to, t);
                 i += read == 0 ? 1 : (int) (read >>> 32);
                 if (read == 0) {
-                    out[t++] = '&';
+                    to[t++] = '&';
                 }
                 for (int k = t, end = t + (int) read; k < end; k++) {
-                    byte kind = CharClass.kind(out[k]);
+                    byte kind = CharClass.kind(to[k]);
                     letters += kind == CharClass.LETTER ? 1 : 0;
-                    stops += CharClass.isStop(kind, out, t) ? 1 : 0;
-                    t = CharClass.add(out[k], kind, out, from, t, spaced);
+                    stops += CharClass.isStop(kind, to, t) ? 1 : 0;
+                    t = CharClass.add(to[k], kind, to, from, t, spaced);
                 }
             } else {
                 i++;
                 byte kind = CharClass.kind(c);
                 if (kind == CharClass.LETTER) {
                     letters++;
-                } else if (CharClass.isStop(kind, out, t)) {
+                } else if (CharClass.isStop(kind, to, t)) {
                     stops++;
                 }
-                t = CharClass.add(c, kind, out, from, t, spaced);
+                t = CharClass.add(c, kind, to, from, t, spaced);
             }
         }
-        builder.text(i, t, letters, stops);
+        out.text(i, t, letters, stops);
         return i;
     }
 
@@ -118,16 +120,13 @@ final class Tokenizer {
         if (startsWith("!--", lt + 1)) {
             return comment(lt + 4);
         }
-        if (builder.isForeign() && startsWith("![CDATA[", lt + 1)) {
+        if (out.isForeign() && startsWith("![CDATA[", lt + 1)) {
             int end = page.indexOf("]]>", lt + 9 - base);
             return end < 0 ? n : base + end + 3;
         }
-        int name = lt + 9;
-        if (name < n && NameTable.equal("!doctype", s, lt + 1, name)) {
-            while (name < n && CharClass.isTagSpace(s[name])) {
-                name++;
-            }
-            if (name + 4 < n && NameTable.equal("html", s, name, name + 4) && CharClass.endsName(s[name + 4])) {
+        if (NameTable.startsWith("!doctype", s, lt + 1, n)) {
+            int name = afterSpace(lt + 9);
+            if (NameTable.startsWith("html", s, name, n - 1) && CharClass.endsName(s[name + 4])) {
                 builder.standardsMode();
             }
         }
@@ -185,9 +184,10 @@ final class Tokenizer {
             tree.attributes.truncate(firstAttr);
             return gt + 1;
         }
-        if (Tag.is(tag, Tag.RAW) && !builder.isForeign()) {
+        if (Tag.is(tag, Tag.RAW) && !out.isForeign()) {
             int end = raw.end(tag, lt + 1, nameEnd, gt + 1);
-            builder.rawText(end);
+            out.at(end);
+            out.close();
             return end < n && s[end + 1] == '/' ? after('>', end) : end;
         }
         return gt + 1;

@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limits;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,12 +98,7 @@ public final class Tree {
         return tag[node];
     }
 
-    /**
-     * The node around a node.
-     *
-     * @return the parent, or -1 for the root
-     *
-     */
+    /** The node around a node, or -1 for the root. */
     public int parent(int node) {
         return parent[node];
     }
@@ -112,22 +108,12 @@ public final class Tree {
         return end[node];
     }
 
-    /**
-     * The first node within a node.
-     *
-     * @return the child, or -1
-     *
-     */
+    /** The first node within a node, or -1. */
     public int firstChild(int node) {
         return node + 1 < end[node] ? node + 1 : -1;
     }
 
-    /**
-     * The next node with the same parent.
-     *
-     * @return the sibling, or -1
-     *
-     */
+    /** The next node with the same parent, or -1. */
     public int nextSibling(int node) {
         int p = parent[node];
         return p >= 0 && end[node] < end[p] ? end[node] : -1;
@@ -136,6 +122,22 @@ public final class Tree {
     /** Whether a node lies within another or is it. */
     public boolean isWithin(int node, int ancestor) {
         return node >= ancestor && node < end[ancestor];
+    }
+
+    /**
+     * The nearest of a node and the elements around it of which something holds, or -1.
+     *
+     * @param top an element around the node, which is not looked at any more
+     * @param levels how many elements are looked at
+     */
+    public int climb(int node, int top, int levels, IntPredicate holds) {
+        int n = node;
+        for (int i = 0; i < levels && n > top; i++, n = parent[n]) {
+            if (holds.test(n)) {
+                return n;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -158,17 +160,17 @@ public final class Tree {
 
     /** How many letters (Chinese characters, Latin letters, digits …) a reader sees in a subtree. */
     public int letters(int node) {
-        return letters[end[node]] - letters[node];
+        return lettersBetween(node, end[node]);
     }
 
     /** How many of its letters stand in links. */
     public int linkLetters(int node) {
-        return linkLetters[end[node]] - linkLetters[node];
+        return linkLettersBetween(node, end[node]);
     }
 
     /** How many stops (，。！？；： and their kin) stand in a subtree outside of links. */
     public int stops(int node) {
-        return stops[end[node]] - stops[node];
+        return stopsBetween(node, end[node]);
     }
 
     /** {@link #letters(int)} of a run of nodes. */
@@ -186,21 +188,12 @@ public final class Tree {
         return stops[endNode] - stops[first];
     }
 
-    /**
-     * An attribute's value.
-     *
-     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     */
+    /** An attribute's value, by one of the numbers of {@link Attr}, not {@link Attr#OTHER}. */
     public @Nullable String attr(int node, int attr) {
         int a = attrIndex(node, attr);
         return a < 0 ? null : value(a);
     }
 
-    /**
-     * Whether an element has an attribute.
-     *
-     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     */
     public boolean hasAttr(int node, int attr) {
         return attrIndex(node, attr) >= 0;
     }
@@ -211,45 +204,23 @@ public final class Tree {
         return a < 0 ? null : value(a);
     }
 
-    /**
-     * Whether an attribute's value contains a word, without regard to case and without making a string. Only the beginning of
-     * a very long value is looked at.
-     *
-     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     */
+    /** Whether an attribute's value contains a word, without regard to case. Only the beginning of a very long one is looked at. */
     public boolean attrContains(int node, int attr, String lowerCase) {
         int a = attrIndex(node, attr);
-        if (a < 0) {
-            return false;
-        }
-        int last = attributes.wordsEnd(a) - lowerCase.length();
-        for (int i = attributes.valueStart(a); i <= last; i++) {
-            if (NameTable.equal(lowerCase, source, i, i + lowerCase.length())) {
-                return true;
-            }
-        }
-        return false;
+        return a >= 0 && NameTable.contains(lowerCase, source, attributes.valueStart(a), attributes.wordsEnd(a));
     }
 
-    /** Whether an attribute's value contains any of several words, all in lower case; see {@link #attrContains}. */
-    public boolean attrContainsAny(int node, int attr, String[] words) {
+    /** Whether the class or the id of an element is among some names. */
+    public boolean isNamed(int node, NameSet names) {
+        return isNamed(node, Attr.CLASS, names) || isNamed(node, Attr.ID, names);
+    }
+
+    private boolean isNamed(int node, int attr, NameSet names) {
         int a = attrIndex(node, attr);
-        return a >= 0 && attributes.contains(a, words, source);
+        return a >= 0 && names.meets(source, attributes.valueStart(a), attributes.wordsEnd(a));
     }
 
-    /**
-     * Whether one of the words of an attribute's value is in a set; see {@link #attrContains}.
-     *
-     * @param attr one of the numbers of {@link Attr}, not {@link Attr#OTHER}
-     */
-    public boolean attrHasWord(int node, int attr, WordSet words) {
-        int a = attrIndex(node, attr);
-        return a >= 0 && words.meets(source, attributes.valueStart(a), attributes.wordsEnd(a));
-    }
-
-    /**
-     * The characters between the tags of an element whose content is no markup, such as {@code script} and {@code title}.
-     */
+    /** The characters between the tags of an element whose content is no markup, such as {@code script} and {@code title}. */
     public String raw(int node) {
         if (tag[node] == Tag.TITLE || tag[node] == Tag.TEXTAREA) {
             return References.decode(source, contentStart[node], contentEnd[node], false);
@@ -292,8 +263,8 @@ public final class Tree {
     /** Whether an element whose name is not in the table has a name. */
     boolean hasName(int node, String lowerCase) {
         int from = open[node] + 1;
-        int to = from + lowerCase.length();
-        return to < sourceLength && NameTable.equal(lowerCase, source, from, to) && CharClass.endsName(source[to]);
+        return NameTable.startsWith(lowerCase, source, from, sourceLength - 1)
+                && CharClass.endsName(source[from + lowerCase.length()]);
     }
 
     /** Whether an element has the name that stands at {@code source[from..to)}, without regard to case. */

@@ -1,7 +1,6 @@
 package io.github.zhnews.html;
 
 import io.github.zhnews.limit.Budget;
-import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 
@@ -48,7 +47,6 @@ public final class TreeBuilder {
      * Reads a page.
      *
      * @throws PageLimitException if the page has too many characters or nodes
-     *
      */
     public Tree build(String page) {
         return start(page.length()).markup(page).finish();
@@ -61,9 +59,7 @@ public final class TreeBuilder {
 
     /** Begins a part of a page, which pays of the page's budget. */
     public TreeBuilder start(int chars, Budget budget) {
-        if (chars > limits.characters()) {
-            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
-        }
+        out.checkLength(chars);
         out.start(chars, budget);
         frame.clear();
         quirks = true;
@@ -74,7 +70,7 @@ public final class TreeBuilder {
     /** Adds markup. What it leaves open stays open. */
     public TreeBuilder markup(String html) {
         int from = append(html);
-        new Tokenizer(html, from, tree, this).run();
+        new Tokenizer(html, from, out, this).run();
         return this;
     }
 
@@ -125,46 +121,24 @@ public final class TreeBuilder {
 
     // ---- what the tokenizer tells
 
-    boolean isAfterBreak() {
-        return out.isAfterBreak();
-    }
-
-    boolean isForeign() {
-        return out.isForeign();
-    }
-
-    boolean keepsSpaces() {
-        return out.keepsSpaces();
-    }
-
     /** A document type that is HTML's: the page does not rely on the quirks of old browsers. */
     void standardsMode() {
-        quirks &= frame.isStarted();
+        quirks &= frame.has(Tag.HTML);
     }
 
     void beforeText(int from, boolean blank) {
-        out.at(from, tree.attributes.size());
+        out.at(from);
         if (!blank) {
             frame.prepareFor(false);
         }
-    }
-
-    void text(int sourceEnd, int textEnd, int letters, int stops) {
-        out.text(sourceEnd, textEnd, letters, stops);
-    }
-
-    /** The content of the raw element just opened ends at {@code end}. */
-    void rawText(int end) {
-        out.at(end, tree.attributes.size());
-        out.close();
     }
 
     /** Returns whether an element was made; if not, its attributes are to be forgotten. */
     boolean startTag(int given, int lt, int contentStart, int firstAttr, boolean selfClosing) {
         out.at(lt, firstAttr);
         out.endText();
-        if (out.isForeign() && endsForeign(given)) {
-            closeForeign();
+        while (out.isForeign() && endsForeign(given)) {
+            out.close();
         }
         int tag = given == Tag.IMAGE && !out.isForeign() ? Tag.IMG : given;
         if (!out.isForeign() && !prepare(tag)) {
@@ -181,7 +155,7 @@ public final class TreeBuilder {
     }
 
     void endTag(int tag, int nameStart, int nameEnd, int lt, int after) {
-        out.at(lt, tree.attributes.size());
+        out.at(lt);
         out.endText();
         if (tag == Tag.A) {
             out.endLink();
@@ -269,8 +243,8 @@ public final class TreeBuilder {
         boolean cell = tag == Tag.TD || tag == Tag.TH;
         boolean inSection = cell || tag == Tag.TR;
         int keep = table + 1;
-        if (keep < open.depth()
-                && (inSection && isSection(open.tag(keep)) || tag == Tag.COL && open.tag(keep) == Tag.COLGROUP)) {
+        int outermost = keep < open.depth() ? open.tag(keep) : Tag.ROOT;
+        if (inSection && isSection(outermost) || tag == Tag.COL && outermost == Tag.COLGROUP) {
             keep++;
         }
         if (cell && keep < open.depth() && open.tag(keep) == Tag.TR) {
@@ -313,12 +287,6 @@ public final class TreeBuilder {
                 || tag == Tag.IMG
                 || tag == Tag.BR
                 || Tag.is(tag, Tag.FORMATTING) && tag != Tag.A && tag != Tag.FONT;
-    }
-
-    private void closeForeign() {
-        while (out.isForeign()) {
-            out.close();
-        }
     }
 
     // ---- end tags
@@ -377,7 +345,7 @@ public final class TreeBuilder {
         int p = open.inScope(Tag.P, Tag.BUTTON_SCOPE);
         if (p > 0) {
             out.closeTo(p);
-        } else if (frame.hasBody() && startTag(Tag.P, lt, after, tree.attributes.size(), false)) {
+        } else if (frame.has(Tag.BODY) && startTag(Tag.P, lt, after, tree.attributes.size(), false)) {
             out.close();
         }
     }

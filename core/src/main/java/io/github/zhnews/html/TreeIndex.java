@@ -8,27 +8,22 @@ import org.jspecify.annotations.Nullable;
  * Leads from ids and classes to the elements that may have them. Words are known by their hashes alone: what is found must be
  * tested. The arrays are used again for the next page.
  *
- * <p>Slots are chosen by a seed of each table's own, so that no page can be made whose words all want the same one.
+ * <p>Buckets are chosen by a seed of each table's own, so that no page can be made whose words all want the same one.
  */
 final class TreeIndex {
     /** The answer where no further element has a word. */
     static final int NONE = -1;
 
     private final Tree tree;
+    private final int seed = (int) (System.nanoTime() ^ System.identityHashCode(this));
     private boolean ready;
     private @Nullable Siblings siblings;
+    /** The first entry of each bucket. */
+    private int[] buckets = new int[256];
+    /** An entry is the hash of a word, an element that has it and the next entry of the same bucket, in page order. */
+    private int[] hashes = new int[256];
 
-    /** An open hash table: a word's hash and the first and last of its entries. */
-    private int[] slotHash = new int[256];
-
-    private int[] slotFirst = new int[256];
-    private int[] slotLast = new int[256];
-    private int words;
-    private final int seed = (int) (System.nanoTime() ^ System.identityHashCode(this));
-
-    /** An entry is an element and the next entry of the same word. */
     private int[] nodes = new int[256];
-
     private int[] nexts = new int[256];
     private int size;
     /** How many entries there may be. */
@@ -55,16 +50,24 @@ final class TreeIndex {
         if (!ready) {
             build();
         }
-        int slot = slot(hash);
-        return slotFirst[slot];
+        return find(hash, buckets[bucket(hash)]);
     }
 
+    /** The next entry of the same word, or {@link #NONE}. */
     int next(int entry) {
-        return nexts[entry];
+        return find(hashes[entry], nexts[entry]);
     }
 
     int node(int entry) {
         return nodes[entry];
+    }
+
+    private int find(int hash, int from) {
+        int entry = from;
+        while (entry != NONE && hashes[entry] != hash) {
+            entry = nexts[entry];
+        }
+        return entry;
     }
 
     /** The hash of a word of an attribute, the same for capital and small letters. */
@@ -79,82 +82,69 @@ final class TreeIndex {
     private void build() {
         ready = true;
         most = tree.budget().limits().indexedWords();
-        size = words = 0;
-        Arrays.fill(slotFirst, NONE);
+        size = 0;
         for (int node = 1; node < tree.size; node++) {
-            int id = tree.attrIndex(node, Attr.ID);
-            if (id >= 0) {
-                add(node, Attr.ID, id);
-            }
-            int classes = tree.attrIndex(node, Attr.CLASS);
-            if (classes >= 0) {
-                add(node, Attr.CLASS, classes);
-            }
+            add(node, Attr.ID);
+            add(node, Attr.CLASS);
+        }
+        if (buckets.length < size) {
+            buckets = new int[Integer.highestOneBit(size) * 2];
+        }
+        Arrays.fill(buckets, NONE);
+        for (int entry = size - 1; entry >= 0; entry--) {
+            int bucket = bucket(hashes[entry]);
+            nexts[entry] = buckets[bucket];
+            buckets[bucket] = entry;
         }
     }
 
-    private void add(int node, int attr, int attribute) {
+    private void add(int node, int attr) {
+        int attribute = tree.attrIndex(node, attr);
+        if (attribute < 0) {
+            return;
+        }
         char[] s = tree.source;
         int from = tree.attributes.valueStart(attribute);
         int to = tree.attributes.valueEnd(attribute);
-        for (int i = from; i < to; i++) {
-            if (s[i] == '&') {
-                s = References.decode(s, from, to, true).toCharArray();
-                from = 0;
-                to = s.length;
-                break;
-            }
+        if (References.first(s, from, to) < to) {
+            s = References.decode(s, from, to, true).toCharArray();
+            from = 0;
+            to = s.length;
         }
         if (attr == Attr.ID) {
-            add(node, hash(attr, s, from, to));
+            addWord(node, hash(attr, s, from, to));
             return;
         }
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || CharClass.isTagSpace(s[i])) {
                 if (i > start) {
-                    add(node, hash(attr, s, start, i));
+                    addWord(node, hash(attr, s, start, i));
                 }
                 start = i + 1;
             }
         }
     }
 
-    private void add(int node, int hash) {
+    private void addWord(int node, int hash) {
         if (size == most) {
             tree.budget().reach(Limit.INDEXED_WORDS, size + 1);
             return;
         }
         if (size == nodes.length) {
+            hashes = Arrays.copyOf(hashes, size * 2);
             nodes = Arrays.copyOf(nodes, size * 2);
             nexts = Arrays.copyOf(nexts, size * 2);
         }
-        nodes[size] = node;
-        nexts[size] = NONE;
-        int slot = slot(hash);
-        if (slotFirst[slot] == NONE) {
-            slotHash[slot] = hash;
-            slotFirst[slot] = size;
-            words++;
-        } else {
-            nexts[slotLast[slot]] = size;
-        }
-        slotLast[slot] = size++;
-        if (words * 2 > slotHash.length) {
-            growSlots();
-        }
+        hashes[size] = hash;
+        nodes[size++] = node;
     }
 
-    private int slot(int hash) {
-        int mask = slotHash.length - 1;
-        int slot = mixed(hash ^ seed) & mask;
-        while (slotFirst[slot] != NONE && slotHash[slot] != hash) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+    private int bucket(int hash) {
+        return mixed(hash ^ seed) & buckets.length - 1;
     }
 
-    /** The finalizer of MurmurHash3: every bit of the hash tells in every bit of the slot. */
+    /** The finalizer of MurmurHash3: every bit of the hash tells in every bit of the bucket's number. */
     static int mixed(int hash) {
         int h = hash;
         h = (h ^ h >>> 16) * 0x85EBCA6B;
@@ -164,24 +154,6 @@ final class TreeIndex {
 
     /** The room that the arrays take, in numbers. */
     int capacity() {
-        return Math.max(slotHash.length, nodes.length);
-    }
-
-    private void growSlots() {
-        int[] oldHash = slotHash;
-        int[] oldFirst = slotFirst;
-        int[] oldLast = slotLast;
-        slotHash = new int[oldHash.length * 2];
-        slotFirst = new int[oldHash.length * 2];
-        slotLast = new int[oldHash.length * 2];
-        Arrays.fill(slotFirst, NONE);
-        for (int i = 0; i < oldHash.length; i++) {
-            if (oldFirst[i] != NONE) {
-                int slot = slot(oldHash[i]);
-                slotHash[slot] = oldHash[i];
-                slotFirst[slot] = oldFirst[i];
-                slotLast[slot] = oldLast[i];
-            }
-        }
+        return Math.max(buckets.length, nodes.length);
     }
 }

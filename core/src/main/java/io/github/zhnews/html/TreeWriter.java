@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class TreeWriter {
     final Tree tree = new Tree();
     final OpenElements open;
+    private final Limits limits;
     private final int maxNodes;
     /** Where in the source the tag or text being read starts: what it closes ends here. */
     private int at;
@@ -26,6 +27,7 @@ final class TreeWriter {
     private int stops;
 
     TreeWriter(Limits limits) {
+        this.limits = limits;
         maxNodes = limits.nodes();
         open = new OpenElements(limits.depth());
     }
@@ -42,7 +44,7 @@ final class TreeWriter {
     }
 
     Tree finish() {
-        at(tree.sourceLength, tree.attributes.size());
+        at(tree.sourceLength);
         closeTo(0);
         tree.textStart[tree.size] = tree.textLength;
         tree.attrs[tree.size] = tree.attributes.size();
@@ -50,10 +52,21 @@ final class TreeWriter {
         return tree;
     }
 
-    /** Says where the next tag or text starts and which its first attribute is. */
+    /** Says where the next tag starts and which its first attribute is. */
     void at(int sourceStart, int attributesFrom) {
         at = sourceStart;
         firstAttr = attributesFrom;
+    }
+
+    /** Says where the next text, end tag or tag without attributes starts. */
+    void at(int sourceStart) {
+        at(sourceStart, tree.attributes.size());
+    }
+
+    void checkLength(int chars) {
+        if (chars > limits.characters()) {
+            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
+        }
     }
 
     boolean isForeign() {
@@ -80,12 +93,12 @@ final class TreeWriter {
     }
 
     /** Opens an element that has no tag of its own. */
-    int openImplied(int tag) {
-        return open(tag, at);
+    void openImplied(int tag) {
+        open(tag, at);
     }
 
     /** Opens the element of the tag being read. */
-    int open(int tag, int contentStart) {
+    void open(int tag, int contentStart) {
         while (open.isFull()) {
             close();
         }
@@ -99,7 +112,6 @@ final class TreeWriter {
         } else if (tag == Tag.SVG || tag == Tag.MATH) {
             foreign++;
         }
-        return n;
     }
 
     /** Adds an element that has no content. */

@@ -1,9 +1,9 @@
 package io.github.zhnews.list;
 
 import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
-import io.github.zhnews.html.WordSet;
 import io.github.zhnews.list.EntryParts.Piece;
 import io.github.zhnews.text.Spaces;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the headline that a link words. */
 final class Headlines {
-    private static final WordSet TITLE_CLASS = WordSet.of("tit title titles headline bt biaoti h");
+    private static final NameSet TITLE = NameSet.of("list-title");
     private static final Pattern BULLET = Pattern.compile("^[\\s·•●○◎■□◆◇▪►▶★☆※→>»|]+|(?<![\\s|>»])[\\s|>»]++$");
     /** The fewest characters of a headline's cut form that tell it from another. */
     private static final int TELLING = 4;
@@ -59,7 +59,7 @@ final class Headlines {
 
     private boolean isMarked(int node, int link) {
         for (int n = tree.parent(node); n > link; n = tree.parent(n)) {
-            if (Tag.isHeading(tree.tag(n)) || tree.attrHasWord(n, Attr.CLASS, TITLE_CLASS)) {
+            if (Tag.isHeading(tree.tag(n)) || tree.isNamed(n, TITLE)) {
                 return true;
             }
         }

@@ -1,9 +1,8 @@
 package io.github.zhnews.list;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
-import io.github.zhnews.html.WordSet;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
@@ -18,18 +17,12 @@ final class OtherParts {
     private static final int HOT = 16;
     private static final int SIDE = 32;
 
-    private static final WordSet NAV_WORDS =
-            WordSet.of("nav navi navs navbar subnav topnav navigation menu menus submenu crumb"
-                    + " crumbs breadcrumb breadcrumbs toolbar topbar login pagination pager fenye");
-    private static final WordSet FOOT_WORDS =
-            WordSet.of("foot footer footers copyright friend friends friendlink friendlinks"
-                    + " flink flinks yqlj youqing blogroll");
-    private static final WordSet AD_WORDS =
-            WordSet.of("ad ads adv advert advertisement advertise guanggao sponsor sponsored sinaads tuiguang");
-    private static final WordSet RANK_WORDS =
-            WordSet.of("rank ranks ranking rankings ranklist rankbox paihang paihangbang phb hotlist hotrank toplist");
-    private static final WordSet HOT_WORDS = WordSet.of("hot hots hotnews hottest popular trending");
-    private static final WordSet SIDE_WORDS = WordSet.of("side sidebar sider aside right rightbar rightside sidelist");
+    private static final NameSet NAV_NAMES = NameSet.of("list-navigation");
+    private static final NameSet FOOT_NAMES = NameSet.of("list-foot");
+    private static final NameSet AD_NAMES = NameSet.of("list-advertisement");
+    private static final NameSet RANK_NAMES = NameSet.of("list-ranking");
+    private static final NameSet HOT_NAMES = NameSet.of("list-hot");
+    private static final NameSet SIDE_NAMES = NameSet.of("list-side");
 
     private static final Pattern RANKING = Pattern.compile("排行|热榜|熱榜|热门|熱門|点击|點擊|點閱|热[文读评议搜帖播]|熱[議搜文]|最热|最熱"
             + "|人气|人氣|关注榜|阅读榜|[周日月总]榜|猜你|猜您|为[你您]推荐|為[你您]推薦|大家都在看|你可能|您可能|都在搜");
@@ -64,16 +57,12 @@ final class OtherParts {
         }
         int tag = tree.tag(node);
         int zone = tag == Tag.NAV ? NAV : tag == Tag.FOOTER ? FOOT : tag == Tag.ASIDE ? SIDE : 0;
-        zone |= is(node, NAV_WORDS) ? NAV : 0;
-        zone |= is(node, FOOT_WORDS) ? FOOT : 0;
-        zone |= is(node, AD_WORDS) ? AD : 0;
-        zone |= is(node, RANK_WORDS) ? RANK : 0;
-        zone |= is(node, HOT_WORDS) ? HOT : 0;
-        return zone | (is(node, SIDE_WORDS) ? SIDE : 0);
-    }
-
-    private boolean is(int node, WordSet words) {
-        return tree.attrHasWord(node, Attr.CLASS, words) || tree.attrHasWord(node, Attr.ID, words);
+        zone |= tree.isNamed(node, NAV_NAMES) ? NAV : 0;
+        zone |= tree.isNamed(node, FOOT_NAMES) ? FOOT : 0;
+        zone |= tree.isNamed(node, AD_NAMES) ? AD : 0;
+        zone |= tree.isNamed(node, RANK_NAMES) ? RANK : 0;
+        zone |= tree.isNamed(node, HOT_NAMES) ? HOT : 0;
+        return zone | (tree.isNamed(node, SIDE_NAMES) ? SIDE : 0);
     }
 
     /**

@@ -5,15 +5,14 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.PageTurn;
-import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the page that continues a list. */
 final class Pager {
-    private static final int LONGEST = 40;
-    private static final Pattern MORE = Pattern.compile("(?:加载|載入|查看|浏览|顯示|点击)?更多.{0,4}");
+    private static final Words MORE = Words.of("links.more");
     /** The call by which the publishing system of many portals and authorities writes its pager: pages, this page, name, ending. */
     private static final Pattern CALL = Pattern.compile(
             "createPageHTML\\( *(\\d{1,4}) *, *(\\d{1,4}) *, *[\"']([\\w-]{1,40})[\"'] *, *[\"'](\\w{2,6})[\"']");
@@ -21,27 +20,22 @@ final class Pager {
     private Pager() {}
 
     static @Nullable URI next(Page page) {
-        var worded = worded(page);
-        if (worded != null) {
-            return worded;
-        }
-        var head = stated(page);
-        if (head != null) {
-            return head;
-        }
-        var called = called(page);
-        return called != null ? called : numbered(page);
+        var next = worded(page);
+        next = next == null ? stated(page) : next;
+        next = next == null ? called(page) : next;
+        return next == null ? numbered(page) : next;
     }
 
     private static @Nullable URI worded(Page page) {
         var tree = page.tree();
+        var own = page.address();
         URI first = null;
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i) != Tag.A || !(PageTurn.isNext(words(tree, i)) || PageTurn.isNext(title(tree, i)))) {
+            if (tree.tag(i) != Tag.A || !(PageTurn.isNext(PageTurn.words(tree, i)) || isNextByTitle(tree, i))) {
                 continue;
             }
-            var url = address(page, i);
-            if (url != null && page.address() != null && PageTurn.continues(page.address(), url)) {
+            var url = PageTurn.address(page, i);
+            if (url != null && own != null && PageTurn.continues(own, url)) {
                 return url;
             }
             first = first == null ? url : first;
@@ -49,20 +43,9 @@ final class Pager {
         return first;
     }
 
-    private static String words(Tree tree, int link) {
-        int length = tree.textTo(link) - tree.textFrom(link);
-        return length > LONGEST ? "" : Spaces.clean(tree.chars(), tree.textFrom(link), tree.textTo(link));
-    }
-
-    private static String title(Tree tree, int link) {
+    private static boolean isNextByTitle(Tree tree, int link) {
         var title = tree.attr(link, Attr.TITLE);
-        return title == null ? "" : title;
-    }
-
-    private static @Nullable URI address(Page page, int link) {
-        var href = page.tree().attr(link, Attr.HREF);
-        var url = href == null ? null : page.resolve(href);
-        return url == null || url.equals(page.address()) ? null : url;
+        return title != null && PageTurn.isNext(PageTurn.words(title));
     }
 
     /** {@code rel=next}. */
@@ -72,7 +55,7 @@ final class Pager {
             boolean isLink = tree.tag(i) == Tag.LINK || tree.tag(i) == Tag.A;
             var rel = isLink ? tree.attr(i, Attr.REL) : null;
             if (rel != null && rel.strip().equalsIgnoreCase("next")) {
-                return address(page, i);
+                return PageTurn.address(page, i);
             }
         }
         return null;
@@ -105,19 +88,14 @@ final class Pager {
         var tree = page.tree();
         var next = String.valueOf(PageTurn.number(own) + 1);
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i) == Tag.A && isNumberOrMore(words(tree, i), next)) {
-                var url = address(page, i);
+            var words = tree.tag(i) == Tag.A ? PageTurn.words(tree, i) : "";
+            if (words.equals(next) || MORE.begin(words)) {
+                var url = PageTurn.address(page, i);
                 if (url != null && PageTurn.continues(own, url)) {
                     return url;
                 }
             }
         }
         return null;
-    }
-
-    private static boolean isNumberOrMore(String words, String number) {
-        return words.equals(number)
-                || words.equals("[" + number + "]")
-                || MORE.matcher(words).matches();
     }
 }

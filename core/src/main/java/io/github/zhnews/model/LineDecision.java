@@ -8,13 +8,12 @@ import java.util.Objects;
  *
  * @param text the line, blanks collapsed
  * @param verdict whether it is text of the article
- * @param reason why, as a short name. Of a kept line what it is: {@code paragraph}, {@code heading}, {@code caption} …; of any
- *     other what it was taken for, as in {@link Removed#reason()}
+ * @param reason why: of a kept line the block that it went into, of any other what it was taken for
  * @param weight what it counts for the element around it when the article's text is looked for: about the length of its
  *     sentences, less than 0 for labels and links
  * @param element the block that it stands in, as a selector such as {@code p.summary}
  */
-public record LineDecision(String text, Verdict verdict, String reason, int weight, String element)
+public record LineDecision(String text, Verdict verdict, Reason reason, int weight, String element)
         implements Serializable {
 
     /** Whether a line is text of the article. */

@@ -7,10 +7,9 @@ import java.util.Objects;
  * Text that stands within the body's markup and was left out of the body.
  *
  * @param text the words left out, a line or more
- * @param reason why, as a short name: {@code promotion}, {@code disclaimer}, {@code copyright}, {@code editor},
- *     {@code related} …
+ * @param reason why
  */
-public record Removed(String text, String reason) implements Serializable {
+public record Removed(String text, Reason reason) implements Serializable {
     /** Checks that nothing is {@code null}. */
     public Removed {
         Objects.requireNonNull(text, "text");

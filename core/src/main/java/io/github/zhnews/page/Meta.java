@@ -3,11 +3,14 @@ package io.github.zhnews.page;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,15 +62,19 @@ public final class Meta {
         return name;
     }
 
-    /** The first of several keys that the page has. */
-    public @Nullable Entry first(String... keys) {
-        for (var key : keys) {
-            var entry = firsts.get(key);
-            if (entry != null) {
-                return entry;
-            }
-        }
-        return null;
+    /** What a key states first. */
+    public @Nullable Entry first(String key) {
+        return firsts.get(key);
+    }
+
+    /** What the first of several keys states that the page has. */
+    public @Nullable Entry first(Words keys) {
+        return each(keys).findFirst().orElse(null);
+    }
+
+    /** The first element of each of several keys, in the order of the keys. */
+    public Stream<Entry> each(Words keys) {
+        return keys.all().stream().map(firsts::get).filter(Objects::nonNull);
     }
 
     /** All elements in page order. */

@@ -8,17 +8,24 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
 public final class Page {
+    private static final Words ADDRESS_KEYS = Words.of("meta-keys.address");
+
     private final Tree tree;
     private final Lines lines;
     private final Meta meta = new Meta();
@@ -32,8 +39,7 @@ public final class Page {
     private String documentTitle = "";
     private @Nullable String canonical;
     private @Nullable String baseHref;
-    private @Nullable URI address;
-    private @Nullable Origin addressOrigin;
+    private @Nullable Found<URI> address;
     private @Nullable URI base;
 
     private Page(Tree tree, @Nullable URI given) {
@@ -71,36 +77,46 @@ public final class Page {
         }
     }
 
-    private void findAddress() {
-        if (!found(canonical, "canonical")
-                && !found(meta.first("og:url"))
-                && !found(meta.first("url", "identifier", "dc.identifier", "al:web:url"))) {
-            if (given != null) {
-                address = given;
-                addressOrigin = new Origin.Given();
-            } else {
-                found(mobileAgent(), "mobile-agent");
-            }
+    /**
+     * What is known for reading the page's times. Authorities in Taiwan write years of the Republic, mostly without saying so.
+     */
+    public TimeContext times(ZoneId zone, @Nullable Instant now) {
+        var own = address();
+        var host = own == null ? null : own.getHost();
+        int html = 1;
+        while (html < Math.min(tree.size(), 5) && tree.tag(html) != Tag.HTML) {
+            html++;
         }
-        base = given != null ? given : address;
+        boolean ofTaiwan = host != null && host.toLowerCase(Locale.ROOT).endsWith(".tw")
+                || tree.tag(html) == Tag.HTML && tree.attrContains(html, Attr.LANG, "tw");
+        var context = TimeContext.in(zone).withNow(now);
+        return ofTaiwan ? context.withRoc() : context;
+    }
+
+    private void findAddress() {
+        address = Found.first(addresses());
+        base = given != null ? given : address();
         if (baseHref != null) {
             var href = Addresses.resolve(base, baseHref);
             base = href != null && href.isAbsolute() ? href : base;
         }
     }
 
-    private boolean found(Meta.@Nullable Entry entry) {
-        return entry != null && found(entry.value(), entry.key());
+    /** What may be the page's own address, the most trusted first. */
+    public Stream<Found<URI>> addresses() {
+        return Found.inTurn(
+                () -> stated(canonical, "canonical"),
+                () -> meta.each(ADDRESS_KEYS).flatMap(entry -> stated(entry.value(), entry.key())),
+                () -> given != null
+                        ? Stream.of(new Found<>(given, new Origin.Given(), 1))
+                        : stated(mobileAgent(), "mobile-agent"));
     }
 
-    private boolean found(@Nullable String reference, String key) {
+    private Stream<Found<URI>> stated(@Nullable String reference, String key) {
         var uri = reference == null ? null : Addresses.resolve(given, reference);
-        if (uri == null || !Addresses.isDocument(uri)) {
-            return false;
-        }
-        address = uri;
-        addressOrigin = new Origin.Meta(key);
-        return true;
+        return uri == null
+                ? Stream.empty()
+                : Stream.of(new Found<>(uri, new Origin.Meta(key), Addresses.isDocument(uri) ? 1 : 0));
     }
 
     /** {@code <meta http-equiv="mobile-agent" content="format=html5; url=https://…">} */
@@ -205,6 +221,11 @@ public final class Page {
 
     /** The page's own address. */
     public @Nullable URI address() {
+        return address == null ? null : address.value();
+    }
+
+    /** The page's own address and where it came from. */
+    public @Nullable Found<URI> foundAddress() {
         return address;
     }
 
@@ -212,12 +233,7 @@ public final class Page {
      * The address that the caller knows the page by, which tells pages of one article apart even where all state the first one's.
      */
     public @Nullable URI given() {
-        return given != null ? given : address;
-    }
-
-    /** Where the address came from. */
-    public @Nullable Origin addressOrigin() {
-        return addressOrigin;
+        return given != null ? given : address();
     }
 
     /** Notes what a maintainer should look at; once, however often it is noted. */
@@ -235,5 +251,22 @@ public final class Page {
     /** Reads a reference of this page. */
     public @Nullable URI resolve(String reference) {
         return Addresses.resolve(base, reference);
+    }
+
+    /** The address that an element leads to, or {@code null}. */
+    public @Nullable URI link(int node) {
+        var href = tree.attr(node, Attr.HREF);
+        return href == null ? null : resolve(href);
+    }
+
+    /** The link that a node stands in or is, or -1. */
+    public int linkAround(int node) {
+        int n = node;
+        for (int i = 0; i < Lines.MAX_CLIMB && n > 0; i++, n = tree.parent(n)) {
+            if (tree.tag(n) == Tag.A) {
+                return n;
+            }
+        }
+        return -1;
     }
 }

@@ -1,19 +1,20 @@
 package io.github.zhnews.page;
 
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How pages that continue each other are linked and addressed. */
 public final class PageTurn {
-    /** How a link to the next page is worded, without blanks and brackets. */
-    private static final Set<String> WORDS = Set.of(
-            "下一页", "下页", "后一页", "后页", "下一頁", "下頁", "後頁", "後一頁", "next", "nextpage", "nextpage>", ">", ">>", "»", "›");
+    private static final Words NEXT = Words.of("links.next");
+    private static final Words WHOLE_TEXT = Words.of("links.whole-text");
 
+    private static final String ARROWS = ">»›→";
     private static final int LONGEST = 16;
     private static final int MAX_CHARS = 1000;
 
@@ -25,43 +26,51 @@ public final class PageTurn {
 
     private PageTurn() {}
 
-    /** Whether a link is worded as one to the next page. */
-    public static boolean isNext(String text) {
-        if (text.length() > LONGEST) {
-            return false;
-        }
-        var words = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (" [](（）【】".indexOf(text.charAt(i)) < 0) {
-                words.append(text.charAt(i));
-            }
-        }
-        var bare = words.toString().toLowerCase(Locale.ROOT);
-        int arrow = bare.length() > 2 ? firstArrow(bare) : -1;
-        return WORDS.contains(arrow > 1 ? bare.substring(0, arrow) : bare);
+    /** The words of a short link as {@link #words(String)} gives them. */
+    public static String words(Tree tree, int link) {
+        int from = tree.textFrom(link);
+        int to = tree.textTo(link);
+        boolean isShort = to - from <= 3 * LONGEST && tree.letters(link) <= LONGEST;
+        return isShort ? words(Spaces.clean(tree.chars(), from, to)) : "";
     }
 
-    private static int firstArrow(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (">»›→".indexOf(words.charAt(i)) >= 0) {
-                return i;
+    /** The words of a link in small letters, without blanks, brackets and the arrow behind; an empty string where they are long. */
+    public static String words(String text) {
+        var words = new StringBuilder();
+        for (int i = 0; i < text.length() && text.length() <= LONGEST; i++) {
+            char c = text.charAt(i);
+            if (words.length() > 1 && ARROWS.indexOf(c) >= 0 && ARROWS.indexOf(words.charAt(0)) < 0) {
+                break;
+            }
+            if (" [](（）【】".indexOf(c) < 0) {
+                words.append(Character.toLowerCase(c));
             }
         }
-        return -1;
+        return words.toString();
+    }
+
+    /** Whether the words of a link are those of one to the next page. */
+    public static boolean isNext(String words) {
+        return NEXT.has(words);
+    }
+
+    /** Whether the words of a link are those of one to the text on a single page. */
+    public static boolean isWhole(String words) {
+        return WHOLE_TEXT.has(words);
+    }
+
+    /** Another address than the page's own that a link leads to, or {@code null}. */
+    public static @Nullable URI address(Page page, int link) {
+        var url = page.link(link);
+        return url == null || url.equals(page.address()) || url.equals(page.given()) ? null : url;
     }
 
     /**
-     * Whether two addresses are those of pages of one article or list, by their form: {@code a.html}, {@code a_2.html},
-     * {@code a.html?page=2}.
+     * Whether an address is that of the page behind another one, or of the whole text, by their form: {@code a.html},
+     * {@code a_2.html}, {@code a.html?page=2}.
      */
     public static boolean continues(URI own, URI other) {
-        return continues(own, other, number(own) + 1);
-    }
-
-    /**
-     * Whether an address is that of the page behind another one, or of the whole; see {@link #continues(URI, URI)}.
-     */
-    private static boolean continues(URI own, URI other, int next) {
+        int next = number(own) + 1;
         if (!Objects.equals(own.getHost(), other.getHost()) || length(own) > MAX_CHARS || length(other) > MAX_CHARS) {
             return false;
         }
@@ -117,10 +126,7 @@ public final class PageTurn {
 
     /** The number of a page by its address. */
     public static int number(@Nullable URI url) {
-        if (url == null) {
-            return 1;
-        }
-        return Math.max(1, stated(url));
+        return url == null ? 1 : Math.max(1, stated(url));
     }
 
     /** Whether an address states the number of a page. */

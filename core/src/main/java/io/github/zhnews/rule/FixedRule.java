@@ -38,7 +38,7 @@ final class FixedRule implements PortalRule {
         try {
             fixed = new FixedRule(rule);
         } catch (Throwable e) { // also what a class that can't be linked throws, or endless recursion
-            throw new IllegalArgumentException("rule " + rule.getClass().getName() + ": " + reason(e), e);
+            throw RuleException.ofRule(rule.getClass().getName(), reason(e), e);
         }
         fixed.check();
         return fixed;
@@ -90,7 +90,7 @@ final class FixedRule implements PortalRule {
 
     private void require(boolean condition, String problem) {
         if (!condition) {
-            throw new IllegalArgumentException("rule " + this + ": " + problem);
+            throw RuleException.ofRule(toString(), problem, null);
         }
     }
 

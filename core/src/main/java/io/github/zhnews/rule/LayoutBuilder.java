@@ -344,7 +344,7 @@ public final class LayoutBuilder {
         }
     }
 
-    private IllegalArgumentException wrong(String part, @Nullable String problem, @Nullable Exception cause) {
-        return new IllegalArgumentException("layout " + name + ", " + part + ": " + problem, cause);
+    private RuleException wrong(String part, @Nullable String problem, @Nullable Exception cause) {
+        return RuleException.ofLayout(name, part, String.valueOf(problem), cause);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.zhnews.side;
 
-import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
-import io.github.zhnews.html.WordSet;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
@@ -18,9 +17,7 @@ final class Captions {
     /** How many lines above a list a line that is no heading may stand to be its caption. */
     private static final int NEAR = 2;
 
-    private static final WordSet TITLES =
-            WordSet.of("title tit titles tt hd head heading caption h1 h2 h3 h4 tit1 tit2 tit3"
-                    + " title1 title2 title3 biaoti modtitle");
+    private static final NameSet CAPTION = NameSet.of("list-caption");
 
     private static final Pattern ENDING = Pattern.compile(
             "(?:(?<!\\s)\\s*+(?:查看更多|查看全部|全部|更多|MORE|More|more|换一换|換一換|展开|收起)\\s*[>》›»]*+|(?<![\\s:：>》›»|])[\\s:：>》›»|]++)$");
@@ -75,11 +72,7 @@ final class Captions {
         for (int i = 0; i < 2 && node > 0; i++) {
             int tag = tree.tag(node);
             boolean isAlone = lines.at(tree.end(node)) - lines.at(node) == 1;
-            if (isAlone
-                    && (Tag.isHeading(tag)
-                            || tag == Tag.DT
-                            || tag == Tag.CAPTION
-                            || tree.attrHasWord(node, Attr.CLASS, TITLES))) {
+            if (isAlone && (Tag.isHeading(tag) || tag == Tag.DT || tag == Tag.CAPTION || tree.isNamed(node, CAPTION))) {
                 return true;
             }
             node = tree.parent(node);

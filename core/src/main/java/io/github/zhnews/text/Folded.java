@@ -8,6 +8,8 @@ package io.github.zhnews.text;
 public final class Folded {
     public static final char NONE = '\0';
 
+    private static final int FULL_WIDTH = 0xFEE0;
+
     public final char[] chars;
     public final int from;
     public final int to;
@@ -27,7 +29,12 @@ public final class Folded {
         return new Folded(chars, 0, chars.length);
     }
 
-    static char fold(char c) {
+    /** The full-width form of an ASCII character. */
+    public static char fullWidth(char ascii) {
+        return (char) (ascii + FULL_WIDTH);
+    }
+
+    public static char fold(char c) {
         if (c < '\u0080') {
             return c <= ' ' && Spaces.isSpace(c) ? ' ' : c;
         }
@@ -35,7 +42,7 @@ public final class Folded {
             return c == '\u4E28' ? '|' : c;
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
-            return (char) (c - 0xFEE0);
+            return (char) (c - FULL_WIDTH);
         }
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';

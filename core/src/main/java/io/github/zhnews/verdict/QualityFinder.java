@@ -10,6 +10,7 @@ import io.github.zhnews.model.Report;
 import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
+import io.github.zhnews.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,14 @@ public final class QualityFinder {
     private static final int MAX_NOTICE = 60;
 
     private static final int MAX_SCRIPT = 20_000;
+    static final Pattern CHALLENGE = Pattern.compile(Words.regex("pages.challenge"));
+    static final Pattern CHALLENGE_SCRIPT = Pattern.compile(Words.regex("pages.challenge-scripts"));
+    static final Pattern NOT_FOUND = Pattern.compile(Words.regex("pages.not-found"));
+    static final Pattern LOGIN = Pattern.compile(Words.regex("pages.log-in"));
+    static final Pattern PAY = Pattern.compile(Words.regex("pages.pay"));
+    /** Leads to the rest of the text, maybe with an arrow. */
+    static final Pattern MORE = Pattern.compile(Words.regex("pages.rest") + "[\\s>›»]*");
+
     private static final String ENDS = "。！？!?”\"』」）)】]》…~～;；";
 
     private final Page page;
@@ -92,9 +101,9 @@ public final class QualityFinder {
             add(Flaw.NOT_FOUND, ErrorPages.isOne(page) && letters < FEW_LETTERS);
             return;
         }
-        boolean isChallenge = all <= CHALLENGE_PAGE && (says(PagePhrases.CHALLENGE) || letters == 0 && isScripted());
+        boolean isChallenge = all <= CHALLENGE_PAGE && (says(CHALLENGE) || letters == 0 && isScripted());
         add(Flaw.CHALLENGE, isChallenge);
-        add(Flaw.NOT_FOUND, !isChallenge && (ErrorPages.isOne(page) || says(PagePhrases.NOT_FOUND)));
+        add(Flaw.NOT_FOUND, !isChallenge && (ErrorPages.isOne(page) || says(NOT_FOUND)));
     }
 
     private boolean says(Pattern phrase) {
@@ -114,13 +123,9 @@ public final class QualityFinder {
         var tree = page.tree();
         for (int i = 0; i < page.scripts().size(); i++) {
             int script = page.scripts().get(i);
-            var source = tree.attr(script, "src");
             var code = tree.raw(script);
-            if (PagePhrases.CHALLENGE_SCRIPT
-                            .matcher(code.substring(0, Math.min(code.length(), MAX_SCRIPT)))
-                            .find()
-                    || source != null
-                            && PagePhrases.CHALLENGE_SCRIPT.matcher(source).find()) {
+            var text = tree.attr(script, "src") + "\n" + code.substring(0, Math.min(code.length(), MAX_SCRIPT));
+            if (CHALLENGE_SCRIPT.matcher(text).find()) {
                 return true;
             }
         }
@@ -154,9 +159,9 @@ public final class QualityFinder {
             if (text.letters(i) > MAX_NOTICE && i > last) {
                 continue;
             }
-            add(Flaw.LOGIN_WALL, i > last && PagePhrases.LOGIN.matcher(words).find());
-            add(Flaw.PAYWALL, i > last && PagePhrases.PAY.matcher(words).find());
-            add(Flaw.TRUNCATED, isOpen && PagePhrases.MORE.matcher(words).find());
+            add(Flaw.LOGIN_WALL, i > last && LOGIN.matcher(words).find());
+            add(Flaw.PAYWALL, i > last && PAY.matcher(words).find());
+            add(Flaw.TRUNCATED, isOpen && MORE.matcher(words).find());
         }
     }
 
@@ -186,6 +191,6 @@ public final class QualityFinder {
 
     private static String withoutMore(String words) {
         int from = words.length() - end(words).length();
-        return words.substring(0, from) + PagePhrases.MORE.matcher(end(words)).replaceFirst("");
+        return words.substring(0, from) + MORE.matcher(end(words)).replaceFirst("");
     }
 }

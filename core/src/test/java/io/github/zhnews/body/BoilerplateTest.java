@@ -11,7 +11,7 @@ class BoilerplateTest {
     private static @Nullable String reason(String line) {
         var text = "桥" + line + "桥";
         var group = Boilerplate.shipped().match(text.toCharArray(), 1, text.length() - 1);
-        return group == null ? null : group.reason();
+        return group == null ? null : group.reason().id();
     }
 
     @ParameterizedTest

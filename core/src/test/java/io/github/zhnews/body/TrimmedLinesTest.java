@@ -14,6 +14,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class TrimmedLinesTest {
                 nodes.set(node);
             }
         }
-        return trim(content, "", BodyMarks.of(nodes, new BitSet(), List.of(tail)));
+        return trim(content, "", new BodyMarks(nodes, new BitSet(), List.of(tail)));
     }
 
     private static Outcome trim(String content, String headline, BodyMarks marks) {
@@ -63,8 +64,9 @@ class TrimmedLinesTest {
         /** The first characters of each line that leaves and the reason, in page order. */
         String removed() {
             return IntStream.range(first, end)
-                    .filter(line -> !trimmed.keeps(line - first))
-                    .mapToObj(line -> start(page.lines().text(line)) + " " + trimmed.reason(line - first))
+                    .filter(line -> trimmed.reason(line) != null)
+                    .mapToObj(line -> start(page.lines().text(line)) + " "
+                            + Objects.requireNonNull(trimmed.reason(line)).id())
                     .collect(Collectors.joining(", "));
         }
 
@@ -83,8 +85,7 @@ class TrimmedLinesTest {
     void linesFromALayoutsTailOnAreNoText() {
         var trim = marked(p("点这里") + TEXT + p("点这里看桥") + p("青岩的另一座桥") + "<img id=late>", null, "点这里");
         assertThat(trim.removed()).isEqualTo("点这里看 tail, 青岩的另 tail");
-        assertThat(trim.trimmed.isTail(4)).isFalse();
-        assertThat(trim.trimmed.isTail(5)).isTrue();
+        assertThat(trim.trimmed.tail()).isEqualTo(trim.first + 5);
         assertThat(trim.isOutside("#late")).isTrue();
     }
 
@@ -116,8 +117,7 @@ class TrimmedLinesTest {
     void withoutATailNothingEndsTheText() {
         var trim = trim(TEXT + p("桥东的小公园"));
         assertThat(trim.removed()).isEmpty();
-        assertThat(trim.trimmed.isTail(4)).isFalse();
-        assertThat(trim.trimmed.isTail(5)).isTrue();
+        assertThat(trim.trimmed.tail()).isEqualTo(trim.first + 5);
     }
 
     @Test

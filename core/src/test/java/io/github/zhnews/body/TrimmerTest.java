@@ -10,6 +10,7 @@ import static io.github.zhnews.body.Sample.readAll;
 import static io.github.zhnews.body.Sample.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class TrimmerTest {
         var body = readAll("<h1>青岩石桥完成加固</h1><div class=box>" + A + "</div>" + TEXT);
 
         assertThat(texts(body)).isEqualTo(ALL);
-        assertThat(body.removed()).contains(new Removed(A, "repeated"));
+        assertThat(body.removed()).contains(new Removed(A, Reason.REPEATED));
     }
 
     @Test
@@ -147,7 +148,14 @@ class TrimmerTest {
         assertThat(texts(body)).isEqualTo(ALL);
         assertThat(body.removed())
                 .extracting(Removed::reason)
-                .containsExactly("original-title", "source", "editor", "related", "tail", "tail", "disclaimer");
+                .containsExactly(
+                        Reason.ORIGINAL_TITLE,
+                        Reason.SOURCE,
+                        Reason.EDITOR,
+                        Reason.RELATED,
+                        Reason.TAIL,
+                        Reason.TAIL,
+                        Reason.DISCLAIMER);
     }
 
     @Test
@@ -221,15 +229,15 @@ class TrimmerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "div hidden,hidden",
-        "div style='color:red;display:none',hidden",
-        "div style='DISPLAY: none',hidden",
-        "div class='share-bar',section",
-        "div id=comment,section",
-        "aside,section",
-        "nav,section",
+        "div hidden,HIDDEN",
+        "div style='color:red;display:none',HIDDEN",
+        "div style='DISPLAY: none',HIDDEN",
+        "div class='share-bar',SECTION",
+        "div id=comment,SECTION",
+        "aside,SECTION",
+        "nav,SECTION",
     })
-    void hiddenPartsAndPartsNamedAsSideMattersAreLeftOut(String tag, String reason) {
+    void hiddenPartsAndPartsNamedAsSideMattersAreLeftOut(String tag, Reason reason) {
         var line = "桥头新设的茶摊从早开到晚，路过的人都可以坐一坐。";
         var body = readAll(
                 p(A) + p(B) + "<" + tag + ">" + line + "<img src=/tea.jpg></" + tag.split(" ")[0] + ">" + p(C) + p(D));
@@ -244,7 +252,7 @@ class TrimmerTest {
         var body = readAll(p(A) + p(B) + "<p><a href=/1>云溪渡口恢复通航首日客流过万</a></p>" + p(C) + p(D));
 
         assertThat(texts(body)).isEqualTo(ALL);
-        assertThat(body.removed()).containsExactly(new Removed("云溪渡口恢复通航首日客流过万", "links"));
+        assertThat(body.removed()).containsExactly(new Removed("云溪渡口恢复通航首日客流过万", Reason.LINKS));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.page.Found;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class AuthorFinderTest {
     }
 
     private static List<String> authors(Around page, List<String> editors) {
-        var found = AuthorFinder.find(page.read(), editors);
+        var found = Found.first(AuthorFinder.candidates(page.read(), editors));
         return found == null ? List.of() : found.value();
     }
 

@@ -2,12 +2,13 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.page.Found;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditorFinderTest {
     private static List<String> editors(Around page) {
-        var found = EditorFinder.find(page.read());
+        var found = Found.first(EditorFinder.candidates(page.read()));
         return found == null ? List.of() : found.value();
     }
 

@@ -2,6 +2,7 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,8 @@ class SubtitleFinderTest {
 
     private static String subtitle(String body) {
         var page = SamplePage.of("", body);
-        var found = SubtitleFinder.find(page, SamplePage.headline(page, TITLE), SamplePage.text(page));
+        var found =
+                Found.first(SubtitleFinder.candidates(page, SamplePage.headline(page, TITLE), SamplePage.text(page)));
         return found == null ? "" : found.value();
     }
 
@@ -52,7 +54,7 @@ class SubtitleFinderTest {
     void headlineThatIsNotDisplayedHasNone() {
         var page = SamplePage.of("", "<h3>四个月不停工</h3>" + SamplePage.TEXT);
 
-        assertThat(SubtitleFinder.find(page, new Headline(TITLE, -1), SamplePage.text(page)))
+        assertThat(Found.first(SubtitleFinder.candidates(page, new Headline(TITLE, -1), SamplePage.text(page))))
                 .isNull();
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class SummaryFinderTest {
 
     private static String summary(String head, String body) {
         var page = SamplePage.of(head, "<h1>" + TITLE + "</h1>" + body);
-        var found = SummaryFinder.find(page, new Headline(TITLE, 0), SamplePage.text(page));
+        var found = Found.first(SummaryFinder.candidates(page, new Headline(TITLE, 0), SamplePage.text(page)));
         return found == null ? "" : found.value();
     }
 
@@ -74,9 +75,9 @@ class SummaryFinderTest {
     void withoutATextTheDescriptionIsJudgedByTheHeadline() {
         var page = SamplePage.of("<meta name='description' content='" + SUMMARY + "'>", "<h1>" + TITLE + "</h1>");
 
-        assertThat(SummaryFinder.find(page, new Headline(TITLE, 0), Region.NONE))
+        assertThat(Found.first(SummaryFinder.candidates(page, new Headline(TITLE, 0), Region.NONE)))
                 .isNotNull();
-        assertThat(SummaryFinder.find(page, new Headline("山中茶农今年提前十天", 0), Region.NONE))
+        assertThat(Found.first(SummaryFinder.candidates(page, new Headline("山中茶农今年提前十天", 0), Region.NONE)))
                 .isNull();
     }
 }

@@ -18,7 +18,7 @@ class TitleFinderTest {
     }
 
     private static String title(Page page) {
-        @Nullable Found<Headline> found = TitleFinder.find(page);
+        @Nullable Found<Headline> found = Found.first(TitleFinder.candidates(page));
         return found == null ? "" : found.value().text();
     }
 
@@ -168,7 +168,7 @@ class TitleFinderTest {
 
         @Test
         void headingIsPreferredToHiddenAndLinkedDisplays() {
-            var found = TitleFinder.find(page);
+            var found = Found.first(TitleFinder.candidates(page));
 
             assertThat(found).isNotNull();
             assertThat(found.value().line()).isEqualTo(2);
@@ -250,9 +250,9 @@ class TitleFinderTest {
 
         @Test
         void jsonLdHeadlineCounts() {
-            var found = TitleFinder.find(SamplePage.of(
+            var found = Found.first(TitleFinder.candidates(SamplePage.of(
                     "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"青岩镇百年石桥完成加固\"}</script>",
-                    SamplePage.TEXT));
+                    SamplePage.TEXT)));
 
             assertThat(found).isNotNull();
             assertThat(found.value()).isEqualTo(new Headline("青岩镇百年石桥完成加固", -1));
@@ -293,7 +293,8 @@ class TitleFinderTest {
         @Test
         void emptyPageHasNone() {
             assertThat(title("", "")).isEmpty();
-            assertThat(TitleFinder.find(SamplePage.at(null, ""))).isNull();
+            assertThat(Found.first(TitleFinder.candidates(SamplePage.at(null, ""))))
+                    .isNull();
         }
     }
 }

@@ -71,8 +71,7 @@ class TokenizerTest {
         int div = first(tree, Tag.DIV);
         assertThat(tree.attrContains(div, Attr.CLASS, "nav")).isTrue();
         assertThat(tree.attrContains(div, Attr.CLASS, "main")).isFalse();
-        assertThat(tree.attrContainsAny(div, Attr.CLASS, new String[] {"main"})).isFalse();
-        assertThat(tree.attrHasWord(div, Attr.CLASS, WordSet.of("main"))).isFalse();
+        assertThat(tree.isNamed(div, NameSet.of("headline"))).isFalse();
     }
 
     @Test

@@ -93,7 +93,7 @@ class ArticleTest {
                 new Decoding("GBK", Decoding.Reason.META, "gb2312", false),
                 "portal/pc",
                 Map.of(Field.TITLE, new Finding(new Origin.Heuristic("heading"), 0.9)),
-                List.of(new Removed("下载客户端", "promotion")),
+                List.of(new Removed("下载客户端", Reason.PROMOTION)),
                 List.of(new Warning(Warning.Kind.LAYOUT, "body of the rule was empty")));
         var extraction = new Extraction(full().build(), report);
 

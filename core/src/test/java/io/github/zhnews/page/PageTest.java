@@ -25,7 +25,7 @@ class PageTest {
     void pageStatesItsAddress(String head, String key) {
         for (var page : new Page[] {Pages.of(head), Pages.at(GIVEN, head)}) {
             assertThat(page.address()).hasToString("https://yunxi.example/a/1.html");
-            assertThat(page.addressOrigin()).isEqualTo(new Origin.Meta(key));
+            assertThat(page.foundAddress()).extracting(Found::origin).isEqualTo(new Origin.Meta(key));
         }
     }
 
@@ -44,9 +44,9 @@ class PageTest {
         var page = Pages.at(GIVEN, head);
 
         assertThat(page.address()).hasToString(GIVEN);
-        assertThat(page.addressOrigin()).isEqualTo(new Origin.Given());
+        assertThat(page.foundAddress()).extracting(Found::origin).isEqualTo(new Origin.Given());
         assertThat(Pages.of(head).address()).isNull();
-        assertThat(Pages.of(head).addressOrigin()).isNull();
+        assertThat(Pages.of(head).foundAddress()).isNull();
     }
 
     @Test
@@ -63,7 +63,7 @@ class PageTest {
             })
     void addressOfTheMobilePageServesWhereNothingElseIsKnown(String head) {
         assertThat(Pages.of(head).address()).hasToString("https://m.yunxi.example/a/1.html");
-        assertThat(Pages.of(head).addressOrigin()).isEqualTo(new Origin.Meta("mobile-agent"));
+        assertThat(Pages.of(head).foundAddress()).extracting(Found::origin).isEqualTo(new Origin.Meta("mobile-agent"));
         assertThat(Pages.at(GIVEN, head).address()).hasToString(GIVEN);
     }
 

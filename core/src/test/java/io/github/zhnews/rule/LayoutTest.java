@@ -113,6 +113,15 @@ class LayoutTest {
     }
 
     @Test
+    void refusalNamesThePartAndTheProblem() {
+        assertThatThrownBy(() -> layout().body("#a").tail(" ").build())
+                .isInstanceOfSatisfying(RuleException.class, refusal -> {
+                    assertThat(refusal.part()).isEqualTo("tail");
+                    assertThat(refusal.problem()).isEqualTo("a line's first words are blank");
+                });
+    }
+
+    @Test
     void badExpressionOrPathIsRefused() {
         assertThatThrownBy(() -> match("(\\d", "p")).hasMessageContaining("(\\d");
         assertThatThrownBy(() -> jsonLd("a..b")).hasMessage("\"a..b\" is no path such as data.items[0].title");

@@ -1,12 +1,11 @@
 package io.github.zhnews.side;
 
-import io.github.zhnews.model.Block;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Pages;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.page.TextLines;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An invented page for tests of one reader.
@@ -22,17 +21,14 @@ record SidePage(Page page, Region region, TextLines text) {
     static SidePage of(String html, String... words) {
         var page = Pages.at(ADDRESS, html);
         var lines = page.lines();
-        int first = -1;
-        int end = 0;
+        var text = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             if (List.of(words).contains(lines.text(i))) {
-                first = first < 0 ? i : first;
-                end = i + 1;
+                text.set(i);
             }
         }
-        var region = first < 0 ? Region.NONE : new Region(0, first, end);
-        List<Block> blocks = Stream.of(words).<Block>map(Block.Paragraph::new).toList();
-        return new SidePage(page, region, TextLines.of(page, region, blocks, List.of()));
+        var region = text.isEmpty() ? Region.NONE : new Region(0, text.nextSetBit(0), text.length());
+        return new SidePage(page, region, TextLines.of(page, text));
     }
 
     Captions captions() {

@@ -12,11 +12,11 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Pages;
-import io.github.zhnews.page.Region;
 import io.github.zhnews.page.TextLines;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,10 +49,13 @@ class QualityFinderTest {
 
     private static Set<Flaw> flaws(String html, Article article, Warning... warnings) {
         var page = Pages.of(html);
-        var region = page.lines().size() == 0
-                ? Region.NONE
-                : new Region(0, 0, page.lines().size());
-        var text = TextLines.of(page, region, article.blocks(), List.of());
+        var words = article.blocks().stream().map(Block::text).toList();
+        var inText = new BitSet();
+        for (int i = 0; i < page.lines().size(); i++) {
+            var line = page.lines().text(i);
+            inText.set(i, words.stream().anyMatch(text -> !text.isEmpty() && line.startsWith(text)));
+        }
+        var text = TextLines.of(page, inText);
         var report = new Report(null, "", Map.of(), List.of(), List.of(warnings));
         return QualityFinder.find(page, text, article, report).flaws();
     }

@@ -68,12 +68,7 @@ final class Entries {
         return values;
     }
 
-    /** The mapping itself. */
-    Node mapping() {
-        return mapping;
-    }
-
-    /** The key as it stands in the file, for a key that the mapping has. */
+    /** The key as it stands in the file, or the mapping where it has none. */
     Node key(String key) {
         return keys.getOrDefault(key, mapping);
     }

@@ -3,6 +3,7 @@ package io.github.zhnews.rulefile;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.LayoutBuilder;
 import io.github.zhnews.rule.Read;
+import io.github.zhnews.rule.RuleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +90,8 @@ final class LayoutParser {
         });
         try {
             return builder.build();
-        } catch (IllegalArgumentException e) {
-            var message = String.valueOf(e.getMessage());
-            var at = entries.values().keySet().stream()
-                    .filter(key -> message.startsWith("layout " + name + ", " + key + ":"))
-                    .findFirst();
-            throw text.wrong(at.map(entries::key).orElse(entries.mapping()), message, e);
+        } catch (RuleException e) {
+            throw text.wrong(entries.key(e.part()), String.valueOf(e.getMessage()), e);
         }
     }
 

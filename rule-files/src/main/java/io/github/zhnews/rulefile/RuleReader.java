@@ -2,6 +2,7 @@ package io.github.zhnews.rulefile;
 
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
+import io.github.zhnews.rule.RuleException;
 import io.github.zhnews.rule.RuleSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -103,19 +104,15 @@ final class RuleReader {
     private void check(Node node, FileRule rule) {
         var refusal = refusal(rule);
         if (refusal != null) {
-            // The rule is known by its file, and its class says nothing.
-            var message = String.valueOf(refusal.getMessage());
-            var head = FileRule.class.getName() + "): ";
-            int end = message.indexOf(head);
-            throw text.wrong(node, end < 0 ? message : message.substring(end + head.length()), refusal);
+            throw text.wrong(node, refusal.problem(), refusal); // the rule is known by its file
         }
     }
 
-    private static @Nullable IllegalArgumentException refusal(PortalRule rule) {
+    private static @Nullable RuleException refusal(PortalRule rule) {
         try {
             RuleSet.of(rule);
             return null;
-        } catch (IllegalArgumentException e) {
+        } catch (RuleException e) {
             return e;
         }
     }

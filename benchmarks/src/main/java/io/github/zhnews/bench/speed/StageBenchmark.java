@@ -11,6 +11,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Limits;
+import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -100,7 +101,7 @@ public class StageBenchmark {
         var lines = lines();
         var kinds = new LineKinds(lines);
         var region = BodyFinder.find(lines, kinds);
-        var title = TitleFinder.find(lines);
+        var title = Found.first(TitleFinder.candidates(lines));
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(lines, title.value(), region);
         return BodyReader.read(lines, headline, region, kinds, BodyMarks.NONE);
     }

@@ -1,25 +1,20 @@
 package io.github.zhnews.text.label;
 
 import io.github.zhnews.text.Folded;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds labels and where their values end. */
 final class LabelScanner {
-    /** Labels that need no separator where a text begins with them. */
-    private static final List<String> PHRASES =
-            List.of("来源于", "本文来源于", "本文转自", "本文转载自", "文章转自", "文章转载自", "转载自", "轉載自", "转自", "轉自", "本文摘自", "摘自");
+    private static final Words PHRASES = Words.of("labels.phrases");
 
-    /** Labels that are taken for such inside an open value although no space or mark stands before them. */
-    private static final List<String> GLUED =
-            List.of("来源", "來源", "作者", "责编", "責編", "编辑", "編輯", "时间", "時間", "日期", "点击", "點擊", "浏览", "阅读");
+    private static final Words GLUED = Words.of("labels.glued");
 
-    /** Labels that are everyday words without a colon behind them. */
-    private static final List<String> COLON_ONLY =
-            List.of("来自", "來自", "本文来自", "上传", "发布", "發布", "發佈", "更新", "整理", "采访");
+    private static final Words COLON_ONLY = Words.of("labels.colon-only");
 
     private static final String OPENING = "([【〔";
     private static final String CLOSING = ")]】〕";
@@ -123,7 +118,7 @@ final class LabelScanner {
         boolean free = !Spaces.isLetter(before) && before != '/' && "“\"'‘「『".indexOf(before) < 0
                 || length > 1 && text.digitAt(i - 1);
         if (separator == ':') {
-            boolean glued = Spaces.isHan(before) && (length >= 4 || open != null && GLUED.contains(word.text()));
+            boolean glued = Spaces.isHan(before) && (length >= 4 || open != null && GLUED.has(word.text()));
             return free || glued ? new Opening(afterColons(next), true) : null;
         }
         if (separator == '/' && word.label() == Label.AUTHOR && isMediumBefore(i)) {
@@ -133,7 +128,7 @@ final class LabelScanner {
             return null;
         }
         boolean named = word.label().isPerson() || word.label() == Label.SOURCE;
-        boolean everyday = COLON_ONLY.contains(word.text());
+        boolean everyday = COLON_ONLY.has(word.text());
         char lead = before(i);
         // Between bars on both sides stands an entry of a menu.
         if (named && (separator == '/' || separator == '|' && lead != '|' && !everyday)) {
@@ -144,7 +139,7 @@ final class LabelScanner {
             return new Opening(text.skipSpaces(next + 1), true);
         }
         boolean first = lead == Folded.NONE || OPENING.indexOf(lead) >= 0;
-        if (first && separator != Folded.NONE && PHRASES.contains(word.text())) {
+        if (first && separator != Folded.NONE && PHRASES.has(word.text())) {
             return new Opening(next, true);
         }
         boolean spaced =

@@ -1,12 +1,13 @@
 package io.github.zhnews.text.people;
 
 import io.github.zhnews.text.Brackets;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Bylines {
     private static final int LONGEST = 120;
 
-    private static final List<String> CONTRIBUTIONS = List.of("特稿", "专稿", "專稿", "供稿", "记者", "記者", "作者", "评论员", "評論員");
+    private static final Words CONTRIBUTIONS = Words.of("roles.contributions");
 
     private static final String MARKS_OF_SENTENCES = "。！？!?";
 
-    /** Of every byline one of these is a part: a role's last character, a note of reporting, a separator. */
-    private static final BitSet HINTS = bits("者员員生人稿笔筆辑輯编編文图圖字译譯写寫访訪理摄攝影作创創于自源处處载載部组組室道導导访訪电電讯訊:：/／╱∕|｜丨y");
+    private static final BitSet HINTS = Words.characters("roles.byline-characters");
 
     private Bylines() {}
 
@@ -35,7 +35,7 @@ public final class Bylines {
      */
     public static @Nullable Byline read(String line) {
         var text = Brackets.unwrap(withoutBullet(Spaces.clean(line)));
-        if (text.isEmpty() || text.length() > LONGEST || !mayBeByline(text)) {
+        if (text.isEmpty() || text.length() > LONGEST || !mayBe(text.toCharArray(), 0, text.length())) {
             return null;
         }
         var labelled = LabelledText.read(withoutTimes(text));
@@ -93,26 +93,19 @@ public final class Bylines {
             return false;
         }
         var bracket = text.substring(Brackets.opening(text, close) + 1, close);
-        return CONTRIBUTIONS.stream().anyMatch(bracket::endsWith);
+        return CONTRIBUTIONS.end(bracket);
     }
 
     /** Whether a line has a character that bylines have and none that ends sentences: a look that spares most lines. */
-    private static boolean mayBeByline(String text) {
+    public static boolean mayBe(char[] s, int from, int to) {
         boolean hint = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (MARKS_OF_SENTENCES.indexOf(c) >= 0) {
+        for (int i = from; i < to; i++) {
+            if (MARKS_OF_SENTENCES.indexOf(s[i]) >= 0) {
                 return false;
             }
-            hint |= HINTS.get(c);
+            hint |= HINTS.get(s[i]);
         }
         return hint;
-    }
-
-    private static BitSet bits(String characters) {
-        var bits = new BitSet();
-        characters.chars().forEach(bits::set);
-        return bits;
     }
 
     private static String withoutTimes(String text) {

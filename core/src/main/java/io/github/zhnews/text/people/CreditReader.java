@@ -1,9 +1,9 @@
 package io.github.zhnews.text.people;
 
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.people.CreditTokens.Token;
+import io.github.zhnews.vocabulary.MediaNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,11 @@
 package io.github.zhnews.text.people;
 
 import io.github.zhnews.text.Brackets;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,13 @@ public final class Datelines {
     /** As many words of credits follow a dateline at most. */
     private static final int MOST_WORDS = 8;
 
-    private static final String[] VERBS = {
-        "专电", "專電", "专讯", "專訊", "快讯", "快訊", "电", "電", "讯", "訊", "消息", "报道", "報導", "报导", "報道"
-    };
+    private static final Words VERBS = Words.of("roles.dateline-verbs");
 
-    private static final String FIRSTS_OF_VERBS = "专專快电電讯訊消报報";
+    private static final Words OURSELVES = Words.of("roles.ourselves");
 
-    private static final List<String> OURSELVES = List.of("本报", "本報", "本网", "本網", "本刊", "本台", "本社", "本站");
+    private static final BitSet NO_TELEGRAM = Words.characters("roles.not-telegram");
 
-    /** What makes another word of 电. */
-    private static final String NO_TELEGRAM = "视视話话影力子商信脑腦动動机機台厂廠站网網讯訊员員息";
-
-    /** What makes another word of 讯. */
-    private static final String NO_NEWS = "通资資视視短简簡音";
+    private static final BitSet NO_NEWS = Words.characters("roles.not-news");
 
     private Datelines() {}
 
@@ -93,7 +89,7 @@ public final class Datelines {
     }
 
     private static @Nullable Dateline head(String text, String head, int verbStart, int verbEnd) {
-        if (OURSELVES.contains(head)) {
+        if (OURSELVES.has(head)) {
             return withBracket(text, verbEnd, List.of(), null);
         }
         var role = Roles.within(head);
@@ -107,7 +103,7 @@ public final class Datelines {
         var verb = text.substring(verbStart, verbEnd);
         boolean news = verb.length() == 1 || verb.endsWith("讯") || verb.endsWith("訊");
         boolean message = verb.equals("消息");
-        if (agency == null && OURSELVES.stream().noneMatch(head::startsWith)) {
+        if (agency == null && !OURSELVES.begin(head)) {
             return null;
         }
         boolean clear = verbEnd == text.length() || "：:（( 　】".indexOf(text.charAt(verbEnd)) >= 0;
@@ -158,7 +154,7 @@ public final class Datelines {
             int i = head.indexOf(end);
             head = i > 0 ? head.substring(0, i) : head;
         }
-        if (OURSELVES.stream().anyMatch(head::startsWith)) {
+        if (OURSELVES.begin(head)) {
             return null;
         }
         if (MediaNames.isMedium(head)) {
@@ -175,19 +171,12 @@ public final class Datelines {
     }
 
     private static int endOfVerb(String text, int i) {
-        if (FIRSTS_OF_VERBS.indexOf(text.charAt(i)) < 0) {
-            return -1;
-        }
-        for (var verb : VERBS) {
-            if (text.startsWith(verb, i)) {
-                int end = i + verb.length();
-                boolean other = verb.length() == 1
-                        && (end < text.length() && NO_TELEGRAM.indexOf(text.charAt(end)) >= 0
-                                || i > 0 && NO_NEWS.indexOf(text.charAt(i - 1)) >= 0);
-                return other ? -1 : end;
-            }
-        }
-        return -1;
+        int length = VERBS.at(text, i);
+        int end = i + length;
+        boolean other = length == 1
+                && (end < text.length() && NO_TELEGRAM.get(text.charAt(end))
+                        || i > 0 && NO_NEWS.get(text.charAt(i - 1)));
+        return length == 0 || other ? -1 : end;
     }
 
     private static boolean endsHead(char c) {

@@ -4,6 +4,7 @@ import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who is named by the values of labels: the medium, the writers, the editors. */
 public final class LabelledCredits {
-    /** Labels that also stand before words that are no names (记者：你好), so that only certain names are taken. */
-    private static final Set<String> CONVERSATIONAL =
-            Set.of("记者", "記者", "文", "采访", "採訪", "整理", "報導", "评论员", "評論員", "文字", "By", "供稿", "图文", "圖文", "文图", "文圖");
+    private static final Words CONVERSATIONAL = Words.of("labels.conversational");
 
     private LabelledCredits() {}
 
@@ -74,6 +73,6 @@ public final class LabelledCredits {
     }
 
     private static boolean isLenient(LabelledText.Part part) {
-        return part.explicit() && part.label() != Label.CREDIT && !CONVERSATIONAL.contains(part.word());
+        return part.explicit() && part.label() != Label.CREDIT && !CONVERSATIONAL.has(part.word());
     }
 }

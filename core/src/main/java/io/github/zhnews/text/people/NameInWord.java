@@ -1,7 +1,7 @@
 package io.github.zhnews.text.people;
 
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.label.Label;
+import io.github.zhnews.vocabulary.MediaNames;
 import org.jspecify.annotations.Nullable;
 
 /**

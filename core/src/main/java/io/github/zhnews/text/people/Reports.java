@@ -1,24 +1,18 @@
 package io.github.zhnews.text.people;
 
-import io.github.zhnews.text.Endings;
-import io.github.zhnews.text.MediaNames;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what bylines append to a name: the place and the fact of reporting, as in 王某某台北報導 or 曹某5月13日报道. */
 final class Reports {
-    private static final Endings VERBS = Endings.of(
-            "综合报道", "綜合報導", "综合报导", "綜合報道", "連線報導", "连线报道", "專題報導", "专题报道", "摄影报道", "攝影報導", "报道", "報導", "报导", "報道",
-            "专电", "專電");
+    private static final Words VERBS = Words.of("roles.reports");
 
-    /** These end other words too; they count behind a day or the name of a medium. */
-    private static final Endings TELEGRAMS = Endings.of("电", "電", "讯", "訊");
+    private static final Words TELEGRAMS = Words.of("roles.telegrams");
 
-    private static final String[] FROM = {"发自", "發自"};
+    private static final Words FROM = Words.of("roles.reports-from");
 
-    private static final Endings PLACES = Endings.of(
-            "台北", "臺北", "新北", "基隆", "桃園", "新竹", "苗栗", "台中", "臺中", "彰化", "南投", "雲林", "嘉義", "台南", "臺南", "高雄", "屏東", "宜蘭",
-            "花蓮", "台東", "臺東", "澎湖", "金門", "馬祖", "連江", "北京", "上海", "广州", "廣州", "深圳", "天津", "重庆", "重慶", "香港", "澳门", "澳門",
-            "東京", "东京", "华盛顿", "華盛頓", "纽约", "紐約", "倫敦", "伦敦", "首爾", "首尔", "綜合", "综合", "外電", "特稿");
+    private static final Words PLACES = Words.of("roles.report-places");
 
     private Reports() {}
 
@@ -28,17 +22,15 @@ final class Reports {
      * @param named whether a role word says that a name begins the word, so that what is no name is a place
      */
     static @Nullable String reporter(String s, boolean named) {
-        for (var from : FROM) {
-            int i = s.indexOf(from);
-            if (i > 0) {
-                return s.substring(0, i);
-            }
+        int from = FROM.indexIn(s, 1);
+        if (from > 0) {
+            return s.substring(0, from);
         }
-        int verb = VERBS.lengthIn(s);
+        int verb = VERBS.before(s, s.length());
         if (verb > 0) {
             return verb == s.length() ? null : withoutPlace(withoutDay(s.substring(0, s.length() - verb)), named);
         }
-        if (TELEGRAMS.lengthIn(s) == 0) {
+        if (TELEGRAMS.before(s, s.length()) == 0) {
             return null;
         }
         var rest = s.substring(0, s.length() - 1);
@@ -48,10 +40,7 @@ final class Reports {
 
     /** Whether a word is a mere note of reporting: 台北報導, 综合报道, 发自上海. */
     static boolean isNote(String s) {
-        if (s.startsWith(FROM[0]) || s.startsWith(FROM[1])) {
-            return true;
-        }
-        if (VERBS.lengthIn(s) == s.length()) {
+        if (FROM.begin(s) || VERBS.has(s)) {
             return true;
         }
         var reporter = reporter(s, false);
@@ -77,7 +66,7 @@ final class Reports {
 
     private static String withoutPlace(String s, boolean named) {
         int length = s.length();
-        int place = PLACES.lengthIn(s);
+        int place = PLACES.before(s, s.length());
         var rest = s.substring(0, length - place);
         if (place > 0 && (rest.isEmpty() || PersonNames.isName(rest))) {
             return rest;

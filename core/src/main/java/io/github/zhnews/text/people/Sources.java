@@ -1,14 +1,14 @@
 package io.github.zhnews.text.people;
 
 import io.github.zhnews.model.StatedTime;
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names of the media that articles are taken from. */
@@ -16,91 +16,9 @@ public final class Sources {
     private static final int LONGEST = 40;
     private static final int LONGEST_WITH_MARKS = 100;
 
-    /** What stands in the place of a source where a page does not tell it. */
-    private static final Set<String> NOWHERE = Set.of(
-            "互联网",
-            "網際網路",
-            "互聯網",
-            "网络",
-            "網絡",
-            "網路",
-            "本站",
-            "本网",
-            "本網",
-            "本站原创",
-            "本网原创",
-            "未知",
-            "不详",
-            "不詳",
-            "佚名",
-            "匿名",
-            "原创",
-            "原創",
-            "原创稿",
-            "原创内容",
-            "转载",
-            "轉載",
-            "网络转载",
-            "网络整理",
-            "互联网整理",
-            "网络综合",
-            "互联网综合",
-            "综合网络",
-            "网摘",
-            "综合",
-            "綜合",
-            "整理",
-            "综合整理",
-            "其他",
-            "其它",
-            "其他媒体",
-            "网友",
-            "网友投稿",
-            "投稿",
-            "会员投稿",
-            "用户投稿",
-            "管理员",
-            "小编",
-            "编辑",
-            "作者",
-            "来源",
-            "來源",
-            "无",
-            "無",
-            "暂无",
-            "资料图",
-            "资料图片",
-            "资料",
-            "更多",
-            "点击",
-            "查看原文",
-            "阅读原文",
-            "官方",
-            "微信",
-            "微博",
-            "公众号",
-            "自媒体",
-            "图片",
-            "视频",
-            "本报讯",
-            "本网讯",
-            "本站讯",
-            "本站整理",
-            "本网综合",
-            "本站综合",
-            "admin",
-            "null",
-            "undefined",
-            "none",
-            "unknown",
-            "internet",
-            "source",
-            "n/a");
+    private static final Words NOWHERE = Words.of("media.nowhere");
 
-    /** Words of the page's furniture that end up glued to a source. */
-    private static final String[] FURNITURE = {
-        "查看原文", "阅读原文", "点击查看", "我要评论", "发表评论", "網友評論", "网友评论", "进入论坛", "举报", "分享", "打印", "收藏", "关注", "字号", "字體", "字体"
-    };
+    private static final Words FURNITURE = Words.of("media.furniture");
 
     /** What may be left at the ends of a name. */
     private static final String MARKS = ":：、·.…-—_|/／╱～~*";
@@ -236,12 +154,10 @@ public final class Sources {
     }
 
     private static String withoutFurniture(String name) {
-        for (var word : FURNITURE) {
-            if (name.length() > word.length() && name.endsWith(word)) {
-                return name.substring(0, name.length() - word.length()).strip();
-            }
-        }
-        return name;
+        int furniture = FURNITURE.before(name, name.length());
+        return furniture < name.length()
+                ? name.substring(0, name.length() - furniture).strip()
+                : name;
     }
 
     private static String withoutMarks(String name) {
@@ -278,7 +194,7 @@ public final class Sources {
     }
 
     private static boolean isName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST || NOWHERE.contains(name.toLowerCase(Locale.ROOT))) {
+        if (name.isEmpty() || name.length() > LONGEST || NOWHERE.has(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
         boolean letter = false;

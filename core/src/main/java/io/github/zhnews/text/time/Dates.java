@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates in digits and Chinese numerals: 2025年1月31日, 2019-09-05, 二〇一二年一月三日, 民國101年1月12日, 9月5日, 09-05. */
 final class Dates {
+    /** What these dates begin with. */
+    static final String FIRST = "0123456789一二三四五六七八九十民中";
+
     private static final String[] REPUBLIC = {"中華民國", "中华民国", "民國", "民国"};
 
     private Dates() {}
@@ -181,7 +184,10 @@ final class Dates {
     /** Whether a date in digits can end here: what follows does not make it part of a longer number or version. */
     private static boolean endsAt(Folded text, int end) {
         char c = text.at(end);
-        return c != '%' && (!isSeparator(c) || !text.digitAt(end + 1) || c == '-' && Clocks.at(text, end + 1) != null);
+        return c != '%'
+                && (!isSeparator(c)
+                        || !text.digitAt(end + 1)
+                        || c == '-' && (text.digits(end + 1) == 4 || Clocks.at(text, end + 1) != null));
     }
 
     private static boolean isSeparator(char c) {

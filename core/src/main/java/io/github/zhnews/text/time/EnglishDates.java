@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates with English month names: Sep 23, 2019; Mon, 23 Sep 2019; Sat Sep 07 15:10:53 CST 2019. */
 final class EnglishDates {
+    /** What the names of months and weekdays begin with. */
+    static final String FIRST = "jfmasondtwJFMASONDTW";
+
     private static final String[] MONTHS = {
         "january",
         "february",

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * too coarsely for more than a date.
  */
 final class RelativeTimes {
+    /** What these times begin with, if not with a digit. */
+    static final String FIRST = "今昨前刚剛";
+
     private static final String[][] DAYS = {
         {"今天", "今日"}, {"昨天", "昨日"}, {"前天", "前日"},
     };

@@ -4,6 +4,8 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +20,30 @@ import org.jspecify.annotations.Nullable;
  * 9月5日 11:10, 昨天 08:30 and 3小时前.
  */
 public final class Times {
+    /** Every time in running text has one of these. */
+    public static final String SIGNS = "0123456789０１２３４５６７８９月今昨前";
+
     private static final int LONGEST_STATEMENT = 200;
 
     /** A label such as 最后更新时间： is no longer than this. */
     private static final int LONGEST_LABEL = 12;
+
+    /** Knows everything that a page may leave out: a look asks whether there is a time, not which. */
+    private static final TimeContext LOOK = TimeContext.china()
+            .withNow(Instant.parse("2024-12-31T00:00:00Z"))
+            .withYear(2024) // a leap year
+            .withRoc()
+            .withDay(LocalDate.of(2024, 12, 31));
+
+    /** What a time may begin with. */
+    private static final boolean[] BEGINS = new boolean[1 << 16];
+
+    static {
+        for (char c : (Dates.FIRST + EnglishDates.FIRST + RelativeTimes.FIRST).toCharArray()) {
+            BEGINS[c] = true;
+            BEGINS[c < '\u0080' ? Folded.fullWidth(c) : c] = true;
+        }
+    }
 
     private Times() {}
 
@@ -75,36 +97,26 @@ public final class Times {
         return findAll(chars, 0, chars.length, context);
     }
 
+    /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
+    public static boolean hasTime(char[] text, int from, int to) {
+        return next(Folded.of(text, from, to), from, LOOK) != null;
+    }
+
     private static @Nullable Hit next(Folded text, int from, TimeContext context) {
         int i = from;
         while (i < text.to) {
-            char c = text.at(i);
-            boolean digit = c >= '0' && c <= '9';
-            if (digit || isAnchor(text, i, c)) {
+            if (BEGINS[text.chars[i]]) {
                 var hit = match(text, i, context, false);
                 if (hit != null) {
                     return hit;
                 }
+                // Within a number no time begins.
+                i += Math.max(text.digits(i), 1);
+            } else {
+                i++;
             }
-            // Within a number no time begins.
-            i += digit ? text.digits(i) : 1;
         }
         return null;
-    }
-
-    /** Whether a time can begin with a character other than a digit. */
-    private static boolean isAnchor(Folded text, int i, char c) {
-        if (c < '\u0080') {
-            return "jfmasondtwJFMASONDTW".indexOf(c) >= 0 && !text.latinAt(i - 1);
-        }
-        return switch (c) {
-            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> {
-                char next = text.at(i + 1);
-                yield next == '月' || ChineseNumerals.isNumeral(next);
-            }
-            case '民', '中', '今', '昨', '前', '刚', '剛' -> true;
-            default -> false;
-        };
     }
 
     private static @Nullable Hit match(Folded text, int i, TimeContext context, boolean whole) {
@@ -153,8 +165,11 @@ public final class Times {
         if (date == null) {
             date = EnglishDates.match(rest, start);
         }
-        return date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null
-                ? new Hit(clock.on(date.date(), context.zone()), i, date.end())
+        if (date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null) {
+            return new Hit(clock.on(date.date(), context.zone()), i, date.end());
+        }
+        return date == null && context.day() != null
+                ? new Hit(clock.on(context.day(), context.zone()), i, clock.end())
                 : null;
     }
 

@@ -2,8 +2,8 @@ package io.github.zhnews.text.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.text.MediaNames;
 import io.github.zhnews.text.label.Label;
+import io.github.zhnews.vocabulary.MediaNames;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagePhrasesTest {
+class NoticesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -23,13 +23,13 @@ class PagePhrasesTest {
                 "Access Denied"
             })
     void challengesAsk(String line) {
-        assertThat(PagePhrases.CHALLENGE.matcher(line).find()).isTrue();
+        assertThat(QualityFinder.CHALLENGE.matcher(line).find()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"验证了这一结论", "访问量很大", "他完成了答卷", "滑块是塑料做的", "浏览器的历史"})
     void otherLinesDoNotAsk(String line) {
-        assertThat(PagePhrases.CHALLENGE.matcher(line).find()).isFalse();
+        assertThat(QualityFinder.CHALLENGE.matcher(line).find()).isFalse();
     }
 
     @ParameterizedTest
@@ -47,61 +47,61 @@ class PagePhrasesTest {
                 "Page Not Found"
             })
     void missingPagesSaySo(String line) {
-        assertThat(PagePhrases.NOT_FOUND.matcher(line).find()).isTrue();
+        assertThat(QualityFinder.NOT_FOUND.matcher(line).find()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"他找不到工作", "不存在这样的问题", "删除了三条", "页面很漂亮", "404路公交车"})
     void otherLinesDoNotSaySo(String line) {
-        assertThat(PagePhrases.NOT_FOUND.matcher(line).find()).isFalse();
+        assertThat(QualityFinder.NOT_FOUND.matcher(line).find()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"登录后查看全文", "注册会员查看更多内容", "登录即可解锁全文", "请先登录后阅读"})
     void loginIsAskedFor(String line) {
-        assertThat(PagePhrases.LOGIN.matcher(line).find()).isTrue();
+        assertThat(QualityFinder.LOGIN.matcher(line).find()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"登录", "登录后发表评论", "注册商标", "登录火星"})
     void otherLinesAskForNoLogin(String line) {
-        assertThat(PagePhrases.LOGIN.matcher(line).find()).isFalse();
+        assertThat(QualityFinder.LOGIN.matcher(line).find()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"付费阅读", "付費文章", "订阅后继续阅读", "購買後閱讀", "会员专享", "剩余80%待解锁", "本文为付费内容", "试读已结束", "解锁全文"})
     void paymentIsAskedFor(String line) {
-        assertThat(PagePhrases.PAY.matcher(line).find()).isTrue();
+        assertThat(QualityFinder.PAY.matcher(line).find()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"付费会员招募", "订阅号", "会员大会", "购买了一本书", "他付费了"})
     void otherLinesAskForNoPayment(String line) {
-        assertThat(PagePhrases.PAY.matcher(line).find()).isFalse();
+        assertThat(QualityFinder.PAY.matcher(line).find()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"阅读全文", "展开全部", "查看餘下", "余下全文", "剩余62%", "打开APP看全文", "[详细]", "继续阅读", "（未完", "正文请见"})
     void linksToTheRestAreKnown(String line) {
-        assertThat(PagePhrases.MORE.matcher(line).find()).isTrue();
+        assertThat(QualityFinder.MORE.matcher(line).find()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"阅读量", "展开调查", "详细内容", "APP下载", "全文"})
     void otherLinksAreNot(String line) {
-        assertThat(PagePhrases.MORE.matcher(line).find()).isFalse();
+        assertThat(QualityFinder.MORE.matcher(line).find()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/_waf_/c.js", "acw_sc__v2=1", "__jsl_clearance", "cf_chl", "_cf_chl_opt", "geetest", "$_ts=1"})
     void scriptsOfChallengesAreKnown(String script) {
-        assertThat(PagePhrases.CHALLENGE_SCRIPT.matcher(script).find()).isTrue();
+        assertThat(QualityFinder.CHALLENGE_SCRIPT.matcher(script).find()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"waf", "$_tsx", "chl", "captcha"})
     void otherScriptsAreNot(String script) {
-        assertThat(PagePhrases.CHALLENGE_SCRIPT.matcher(script).find()).isFalse();
+        assertThat(QualityFinder.CHALLENGE_SCRIPT.matcher(script).find()).isFalse();
     }
 }

@@ -1,0 +1,64 @@
+package io.github.zhnews.vocabulary;
+
+import io.github.zhnews.model.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of phrases that stand around an article's text. A phrase alone decides nothing: its group says where in the text such
+ * a line may stand and how long it may be.
+ *
+ * @param longest how long such a line may be, in characters without blanks
+ * @param open whether it ends without a full stop
+ * @param bit the group's mark
+ */
+public record Phrases(Reason reason, Scope scope, int longest, boolean open, long bit) {
+    /** Where a line of a group may stand. */
+    public enum Scope {
+        TAIL,
+        EDGE,
+        ANY
+    }
+
+    /** The groups in the order of the file, by their headings there. */
+    static final List<Phrases> ALL = all();
+
+    private static List<Phrases> all() {
+        List<Phrases> all = new ArrayList<>();
+        for (var heading : Vocabulary.groups("phrases")) {
+            var parts = heading.toUpperCase(Locale.ROOT).split(" ");
+            all.add(new Phrases(
+                    Reason.valueOf(parts[0].replace('-', '_')),
+                    Scope.valueOf(parts[1]),
+                    Integer.parseInt(parts[2]),
+                    parts.length > 3,
+                    1L << Mark.values().length + all.size()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The first group that a part of a line belongs to by its words, or {@code null}. */
+    public static @Nullable Phrases of(char[] s, int from, int to) {
+        long marks = LineMatcher.marks(s, from, to);
+        for (var group : ALL) {
+            if ((marks & group.bit) != 0 && group.admits(s, from, to)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private boolean admits(char[] s, int from, int to) {
+        int length = 0;
+        char last = 0;
+        for (int i = from; i < to && length <= longest; i++) {
+            if (!LineMatcher.isBlank(s[i])) {
+                length++;
+                last = s[i];
+            }
+        }
+        return length <= longest && !(open && last == '。');
+    }
+}

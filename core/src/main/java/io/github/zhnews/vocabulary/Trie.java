@@ -1,0 +1,69 @@
+package io.github.zhnews.vocabulary;
+
+import java.util.Arrays;
+
+/**
+ * Words as a tree of their characters, so that all words are looked for at once. An edge is an entry of one hash table under
+ * its node and its character; node 0 is the root.
+ */
+final class Trie {
+    /** What no word ends at. */
+    static final int NONE = -1;
+
+    private final int[] edges;
+    /** The node an edge leads to; 0 where the table is free. */
+    private final int[] nodes;
+    /** The word that ends at a node. */
+    private final int[] words;
+
+    private int size = 1;
+
+    /** The words are known by their index. */
+    Trie(String[] words) {
+        int characters = 1;
+        for (var word : words) {
+            characters += word.length();
+        }
+        int capacity = Integer.highestOneBit(characters) * 4;
+        edges = new int[capacity];
+        nodes = new int[capacity];
+        this.words = new int[characters];
+        Arrays.fill(this.words, NONE);
+        for (int i = 0; i < words.length; i++) {
+            add(words[i], i);
+        }
+    }
+
+    private void add(String word, int index) {
+        int node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int slot = slot(node, word.charAt(i));
+            if (nodes[slot] == 0) {
+                edges[slot] = node << 16 | word.charAt(i);
+                nodes[slot] = size++;
+            }
+            node = nodes[slot];
+        }
+        words[node] = words[node] == NONE ? index : words[node];
+    }
+
+    /** The node that a character leads to, or 0. */
+    int next(int node, char c) {
+        return nodes[slot(node, c)];
+    }
+
+    /** The word that ends at a node, or {@link #NONE}. */
+    int word(int node) {
+        return words[node];
+    }
+
+    private int slot(int node, char c) {
+        int edge = node << 16 | c;
+        int mask = edges.length - 1;
+        int slot = edge * 0x9E3779B9 >>> 15 & mask;
+        while (nodes[slot] != 0 && edges[slot] != edge) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.zhnews.vocabulary;
+
+import io.github.zhnews.text.Resources;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The resource files. A file has groups: a line {@code [name]} and lines of words with blanks between them; {@code ␣} in a
+ * word stands for a blank, {@code #} and a blank begin a comment.
+ */
+final class Vocabulary {
+    /** Labels set before values, roles of people, names of people and media. */
+    private static final List<String> FILES = List.of(
+            "labels",
+            "roles",
+            "names",
+            "media",
+            "section-names",
+            "furniture",
+            "pages",
+            "links",
+            "meta-keys",
+            "phrases");
+
+    /** The words as written, by {@code file.group}. */
+    private static final Map<String, String> GROUPS = read();
+
+    private Vocabulary() {}
+
+    /** The words of a group, in the order of the file. */
+    static String[] words(String name) {
+        var words = text(name).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].replace('␣', ' ');
+        }
+        return words;
+    }
+
+    /** A group as one line. */
+    static String text(String name) {
+        var group = GROUPS.get(name);
+        if (group == null) {
+            throw new IllegalArgumentException("the vocabulary has no group " + name);
+        }
+        return group;
+    }
+
+    /** The names of a file's groups, in its order. */
+    static List<String> groups(String file) {
+        return GROUPS.keySet().stream()
+                .filter(name -> name.startsWith(file + '.'))
+                .map(name -> name.substring(file.length() + 1))
+                .toList();
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> groups = new LinkedHashMap<>();
+        for (var file : FILES) {
+            read(file, Resources.lines(Vocabulary.class, file + ".txt"), groups);
+        }
+        return groups;
+    }
+
+    private static void read(String file, List<String> lines, Map<String, String> groups) {
+        var name = file;
+        for (var line : lines) {
+            var words = line.strip();
+            if (words.startsWith("[")) {
+                name = file + '.' + words.substring(1, words.indexOf(']'));
+                if (groups.put(name, "") != null) {
+                    throw new IllegalStateException("group " + name + " stands twice in the vocabulary");
+                }
+            } else {
+                groups.merge(name, words, (a, b) -> a.isEmpty() ? b : a + ' ' + b);
+            }
+        }
+    }
+}

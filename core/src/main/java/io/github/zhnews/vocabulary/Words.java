@@ -1,0 +1,131 @@
+package io.github.zhnews.vocabulary;
+
+import io.github.zhnews.text.Folded;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A group of words, or several. Asking costs the length of the longest word at most, however many there are. Immutable. */
+public final class Words {
+    private final String[] words;
+    private final Trie forward;
+    private final Trie backward;
+
+    private Words(String[] words) {
+        this.words = words;
+        forward = new Trie(words);
+        var reversed = words.clone();
+        for (int i = 0; i < reversed.length; i++) {
+            reversed[i] = new StringBuilder(words[i]).reverse().toString();
+        }
+        backward = new Trie(reversed);
+    }
+
+    /** The words of groups, each named by its file and its name in it: {@code roles.titles}. */
+    public static Words of(String... groups) {
+        return new Words(List.of(groups).stream()
+                .flatMap(g -> List.of(Vocabulary.words(g)).stream())
+                .toArray(String[]::new));
+    }
+
+    /** The characters of a group that is written without blanks, or with blanks that mean nothing. */
+    public static BitSet characters(String group) {
+        var characters = new BitSet();
+        Vocabulary.text(group).chars().filter(c -> c > ' ').forEach(characters::set);
+        return characters;
+    }
+
+    /** A regular expression of what the words of groups match: alternatives, in the order of the file. */
+    public static String regex(String... groups) {
+        return List.of(groups).stream()
+                .flatMap(g -> List.of(Vocabulary.words(g)).stream())
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** All words in the order of the file. */
+    public List<String> all() {
+        return List.of(words);
+    }
+
+    /** Whether a text is one of the words. */
+    public boolean has(CharSequence text) {
+        return text.length() > 0 && at(text, 0) == text.length();
+    }
+
+    /** The length of the longest word that begins at an index, or 0. */
+    public int at(CharSequence text, int index) {
+        int length = 0;
+        int node = 0;
+        for (int i = Math.max(index, 0); i < text.length() && index >= 0; i++) {
+            node = forward.next(node, text.charAt(i));
+            if (node == 0) {
+                break;
+            }
+            length = forward.word(node) == Trie.NONE ? length : i + 1 - index;
+        }
+        return length;
+    }
+
+    /** The same in an array, without regard to width and case: the words are in small letters. */
+    public int at(char[] s, int from, int to) {
+        int length = 0;
+        int node = 0;
+        for (int i = from; i < to; i++) {
+            node = forward.next(node, Character.toLowerCase(Folded.fold(s[i])));
+            if (node == 0) {
+                break;
+            }
+            length = forward.word(node) == Trie.NONE ? length : i + 1 - from;
+        }
+        return length;
+    }
+
+    /** The length of the longest word that ends before an index, or 0. */
+    public int before(CharSequence text, int end) {
+        int length = 0;
+        int node = 0;
+        for (int i = end - 1; i >= 0; i--) {
+            node = backward.next(node, text.charAt(i));
+            if (node == 0) {
+                break;
+            }
+            length = backward.word(node) == Trie.NONE ? length : end - i;
+        }
+        return length;
+    }
+
+    /** Whether a text begins with one of the words. */
+    public boolean begin(CharSequence text) {
+        return at(text, 0) > 0;
+    }
+
+    /** Whether a text ends with one of the words. */
+    public boolean end(CharSequence text) {
+        return before(text, text.length()) > 0;
+    }
+
+    /** Whether one of the words stands in a text. */
+    public boolean in(CharSequence text) {
+        return indexIn(text, 0) >= 0;
+    }
+
+    /** Where the first of the words stands in a text, from an index on, or -1. */
+    public int indexIn(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (at(text, i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last index, at most {@code limit}, before which one of the words ends, or -1. */
+    public int lastEnd(CharSequence text, int limit) {
+        for (int end = limit; end > 0; end--) {
+            if (before(text, end) > 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+}
