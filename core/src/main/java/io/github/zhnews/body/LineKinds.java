@@ -116,7 +116,10 @@ public final class LineKinds {
     /** Whether a line is a bar of time, source and tools, as it stands below a headline. */
     public boolean isBar(int line) {
         if ((known[line] & (BAR | NO_BAR)) == 0) {
-            known[line] |= lines.letters(line) <= 90 && DatelineBar.isBar(tree.chars(), lines.from(line), lines.to(line)) ? BAR : NO_BAR;
+            known[line] |=
+                    lines.letters(line) <= 90 && DatelineBar.isBar(tree.chars(), lines.from(line), lines.to(line))
+                            ? BAR
+                            : NO_BAR;
         }
         return (known[line] & BAR) != 0;
     }

@@ -121,10 +121,7 @@ public final class Engine {
 
     /** Reads an index page. */
     public LinkPage list(String html, @Nullable URI url, @Nullable Instant now) {
-        return with(
-                html,
-                url,
-                page -> ListFinder.find(page, page.times(settings.zone(), now)));
+        return with(html, url, page -> ListFinder.find(page, page.times(settings.zone(), now)));
     }
 
     /** Reads an index page from bytes. */

@@ -7,7 +7,7 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.time.LocalTime;
@@ -197,16 +197,15 @@ public final class TimeFinder {
         for (var time : stated) {
             years.add(time.value().local().getYear());
         }
-        var address = page.address();
-        var year = address == null ? null : AddressDates.year(address.toString());
-        if (year != null) {
-            years.add(year);
+        var address = AddressDate.of(page.address());
+        if (address != null) {
+            years.add(address.year());
         }
         for (int candidate : years.stream().distinct().toList()) {
             for (var shown : new DisplayedTimes(around, context.withNow(null).withYear(candidate)).published()) {
                 boolean sure =
                         shown.labelled() || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR;
-                boolean confirmed = year != null && year == candidate
+                boolean confirmed = address != null && address.year() == candidate
                         || stated.stream().anyMatch(s -> TimeAgreement.of(shown.time(), s.value(), context.zone()));
                 if (sure && confirmed) {
                     return refined(found(shown));
@@ -233,8 +232,8 @@ public final class TimeFinder {
     }
 
     private @Nullable Found<StatedTime> addressDate() {
-        var address = page.address();
-        var date = address == null ? null : AddressDates.date(address.toString());
+        var address = AddressDate.of(page.address());
+        var date = address == null ? null : address.time();
         return date == null ? null : new Found<>(date, new Origin.Address(), 0.6);
     }
 

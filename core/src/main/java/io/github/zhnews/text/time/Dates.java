@@ -184,7 +184,10 @@ final class Dates {
     /** Whether a date in digits can end here: what follows does not make it part of a longer number or version. */
     private static boolean endsAt(Folded text, int end) {
         char c = text.at(end);
-        return c != '%' && (!isSeparator(c) || !text.digitAt(end + 1) || c == '-' && (text.digits(end + 1) == 4 || Clocks.at(text, end + 1) != null));
+        return c != '%'
+                && (!isSeparator(c)
+                        || !text.digitAt(end + 1)
+                        || c == '-' && (text.digits(end + 1) == 4 || Clocks.at(text, end + 1) != null));
     }
 
     private static boolean isSeparator(char c) {
