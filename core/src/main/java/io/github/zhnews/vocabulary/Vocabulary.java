@@ -20,6 +20,8 @@ final class Vocabulary {
             "furniture",
             "pages",
             "links",
+            "lists",
+            "markets",
             "meta-keys",
             "phrases");
 
