@@ -9,6 +9,7 @@ import io.github.zhnews.model.SideList;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
+import io.github.zhnews.text.time.CellTimes;
 import java.net.URI;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ final class Broadcasts {
             return null;
         }
         var matcher = LABEL.matcher(text.text(line));
-        return matcher.find() ? PartialTimes.start(text.text(line).substring(matcher.end())) : null;
+        return matcher.find() ? CellTimes.start(text.text(line).substring(matcher.end())) : null;
     }
 
     private boolean mayHaveLabel(int line) {

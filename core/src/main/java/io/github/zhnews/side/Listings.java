@@ -4,6 +4,7 @@ import io.github.zhnews.model.NewListing;
 import io.github.zhnews.model.SideList;
 import io.github.zhnews.page.TextLines;
 import io.github.zhnews.stock.Numbers;
+import io.github.zhnews.text.time.CellTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Listings {
             int end = line + 1;
             if (!text.isText(line) && startsWithDigit(text, line)) {
                 var row = new ArrayList<>(cells.of(line));
-                if (row.size() == 1 && PartialTimes.day(row.get(0)) != null) { // a table has a line for each cell
+                if (row.size() == 1 && CellTimes.day(row.get(0)) != null) { // a table has a line for each cell
                     while (end < text.size() && end - line < MAX_LINES && isShort(text, end)) {
                         row.add(text.text(end++));
                     }
@@ -54,7 +55,7 @@ final class Listings {
     }
 
     private static @Nullable NewListing listing(List<String> row) {
-        var day = row.size() < 3 ? null : PartialTimes.day(row.get(0));
+        var day = row.size() < 3 ? null : CellTimes.day(row.get(0));
         if (day == null) {
             return null;
         }
@@ -74,6 +75,6 @@ final class Listings {
     }
 
     private static boolean isPrice(String cell) {
-        return Cells.isValue(cell) && !Numbers.isPercent(cell) && PartialTimes.day(cell) == null;
+        return Cells.isValue(cell) && !Numbers.isPercent(cell) && CellTimes.day(cell) == null;
     }
 }

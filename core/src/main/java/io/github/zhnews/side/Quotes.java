@@ -11,6 +11,7 @@ import io.github.zhnews.page.TextLines;
 import io.github.zhnews.stock.Code;
 import io.github.zhnews.stock.Numbers;
 import io.github.zhnews.stock.QuotePages;
+import io.github.zhnews.text.time.CellTimes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ final class Quotes {
         if (space > 0 && Code.bare(name.substring(0, space)) != null) {
             name = name.substring(space + 1);
         }
-        boolean isDated = space > 0 && PartialTimes.day(name.substring(0, space)) != null;
+        boolean isDated = space > 0 && CellTimes.day(name.substring(0, space)) != null;
         if (name.length() < 2 || name.length() > 20 || values.size() < 2 || isDated) {
             return null;
         }
