@@ -20,6 +20,7 @@ final class Vocabulary {
             "furniture",
             "pages",
             "links",
+            "addresses",
             "meta-keys",
             "phrases");
 
