@@ -16,7 +16,7 @@ public final class ListCaption {
     /** On a channel's page above links to other sites. */
     private static final Words OTHER_SITES = Words.of("lists.other-sites", "lists.links");
     /** On a channel's page above what is not its list. */
-    private static final Words NOT_MAIN = Words.of("lists.ranking", "lists.for-you");
+    private static final Words NOT_MAIN = Words.of("lists.ranking", "lists.ranking-columns", "lists.for-you");
 
     private static final Words RANKING = Words.of("lists.ranking", "lists.hot");
     private static final Words RELATED = Words.of("lists.related", "lists.for-you");
@@ -33,12 +33,12 @@ public final class ListCaption {
 
     /** Whether one of the words stands in a line that the caption of a list beside an article has. */
     public static boolean mayBe(String line) {
-        return RANKING.in(line) || RELATED.in(line);
+        return RANKING.in(line + "$") || RELATED.in(line);
     }
 
     /** The kind of list that stands below a caption beside an article, or {@code null}. */
     public static @Nullable Kind of(String caption) {
-        boolean isRanking = RANKING.in(caption);
+        boolean isRanking = RANKING.in(caption + "$");
         if (!isRanking && !RELATED.in(caption)
                 || caption.length() < 2
                 || caption.length() > MAX_CHARS
@@ -55,6 +55,6 @@ public final class ListCaption {
     }
 
     static boolean isNotMain(String caption) {
-        return NOT_MAIN.in(caption);
+        return NOT_MAIN.in(caption + "$");
     }
 }
