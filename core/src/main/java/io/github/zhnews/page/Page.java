@@ -253,6 +253,12 @@ public final class Page {
         return href == null ? null : resolve(href);
     }
 
+    /** The address that the link leads to which a node stands in, or {@code null}. */
+    public @Nullable URI linkOf(int node) {
+        int link = linkAround(node);
+        return link < 0 ? null : link(link);
+    }
+
     /** The link that a node stands in or is, or -1. */
     public int linkAround(int node) {
         int n = node;
