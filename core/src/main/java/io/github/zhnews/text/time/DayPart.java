@@ -12,6 +12,7 @@ enum DayPart {
 
     private static final DayPart[] ALL = values();
 
+    @SuppressWarnings("ImmutableEnumChecker") // never written to
     private final String[] names;
 
     DayPart(String... names) {
