@@ -32,7 +32,11 @@ class VocabularyTest {
                     .lines()
                     .toList();
             int heading = lines.indexOf('[' + group.substring(dot + 1) + ']');
-            assertThat(lines.get(heading - 1)).startsWith("# ");
+            int start = heading;
+            while (!lines.get(start - 1).isEmpty()) {
+                start--;
+            }
+            assertThat(lines.get(start)).startsWith("# ");
         }
     }
 
