@@ -24,21 +24,27 @@ final class DataBody {
     private static Body body(Content content, Page page, TreeBuilder builder) {
         page.budget().spend(content.chars());
         builder.start(content.chars(), page.budget());
-        add(content.parts(), builder);
+        add(content.parts(), false, builder);
         var inner = Page.of(builder.finish(), page.address());
         var region = new Region(0, 0, inner.lines().size());
         var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
         return new Body(body.blocks(), body.removed(), LineFates.NONE); // its lines are not the page's
     }
 
-    private static void add(List<Content.Part> parts, TreeBuilder builder) {
+    private static void add(List<Content.Part> parts, boolean inLine, TreeBuilder builder) {
         for (var part : parts) {
             if (part instanceof Content.Markup markup) {
-                builder.markup(markup.html());
+                if (inLine || markup.html().indexOf('<') >= 0) {
+                    builder.markup(markup.html());
+                } else {
+                    markup.html()
+                            .lines()
+                            .forEach(line -> builder.open(Tag.P).markup(line).close(Tag.P));
+                }
             } else if (part instanceof Content.Line line) {
                 int tag = line.isHeading() ? Tag.H2 : Tag.P;
                 builder.open(tag);
-                add(line.parts(), builder);
+                add(line.parts(), true, builder);
                 builder.close(tag);
             } else if (part instanceof Content.Picture picture) {
                 builder.open(Tag.FIGURE).image(picture.url());

@@ -23,7 +23,7 @@ public record Content(List<Part> parts) {
     /** A part of a text. */
     public sealed interface Part {}
 
-    /** A value as it stands in the data: HTML, or text without any. */
+    /** A value as it stands in the data: HTML, or text without tags, whose lines are paragraphs unless it stands in a line. */
     public record Markup(String html) implements Part {}
 
     /** A picture. Its caption may be HTML as well. */
@@ -37,14 +37,9 @@ public record Content(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** A text that is one value. If it has no markup, its lines are paragraphs. */
+    /** A text that is one value. */
     public static Content of(String html) {
-        if (html.indexOf('<') >= 0) {
-            return new Content(List.of(new Markup(html)));
-        }
-        return new Content(html.lines()
-                .<Part>map(line -> new Line(false, List.of(new Markup(line))))
-                .toList());
+        return new Content(List.of(new Markup(html)));
     }
 
     /**

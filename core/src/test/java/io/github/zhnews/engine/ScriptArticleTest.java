@@ -150,6 +150,14 @@ class ScriptArticleTest {
     }
 
     @Test
+    void linesOfATextWithoutMarkupAreParagraphs() {
+        var html = shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'" + A
+                + " &amp; 船\\n" + B + "'}}</script>");
+
+        assertThat(extract(html).article().text()).isEqualTo(A + " & 船\n" + B);
+    }
+
+    @Test
     void scriptWhoseTextWouldBreakTheLimitsIsPassedOver() {
         var engine = new Engine(
                 new Settings(

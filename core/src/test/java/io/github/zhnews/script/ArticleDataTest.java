@@ -187,7 +187,7 @@ class ArticleDataTest {
         ArticleData article = find("{props: {state: '{\"detail\":{\"title\":\"步行桥通车\",\"content\":\"" + TEXT
                 + "\",\"time\":\"2024-05-01\"}}'}}");
         assertThat(article.path()).isEqualTo("state.props.state.detail");
-        assertThat(written(article.content())).isEqualTo("<p>" + TEXT + "</p>");
+        assertThat(written(article.content())).isEqualTo(TEXT);
     }
 
     @Test
@@ -214,11 +214,6 @@ class ArticleDataTest {
             })
     void dataWithoutAnArticleHasNone(String script) {
         assertThat(find(script)).isNull();
-    }
-
-    @Test
-    void linesOfATextWithoutMarkupAreParagraphs() {
-        assertThat(written(Content.of("甲\n乙 &amp; 丙"))).isEqualTo("<p>甲</p><p>乙 &amp; 丙</p>");
     }
 
     @Test
