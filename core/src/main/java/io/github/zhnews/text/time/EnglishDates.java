@@ -26,10 +26,10 @@ final class EnglishDates {
     /** Names in full and as three letters. */
     private static Map<String, Integer> numbers(Enum<?>[] names) {
         var numbers = new HashMap<String, Integer>();
-        for (var name : names) {
-            var word = name.name().toLowerCase(Locale.ROOT);
-            numbers.put(word, name.ordinal() + 1);
-            numbers.put(word.substring(0, 3), name.ordinal() + 1);
+        for (int i = 0; i < names.length; i++) {
+            var word = names[i].name().toLowerCase(Locale.ROOT);
+            numbers.put(word, i + 1);
+            numbers.put(word.substring(0, 3), i + 1);
         }
         return numbers;
     }

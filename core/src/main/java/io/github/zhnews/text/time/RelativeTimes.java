@@ -26,6 +26,7 @@ final class RelativeTimes {
             new Ago(ChronoUnit.HOURS, Precision.DATE, "小时前", "小時前", "个小时前", "個小時前"),
             new Ago(ChronoUnit.DAYS, Precision.DATE, "天前", "日前"));
 
+    @SuppressWarnings("ArrayRecordComponent") // neither compared nor written to
     private record Ago(ChronoUnit unit, Precision precision, String... words) {}
 
     private RelativeTimes() {}
