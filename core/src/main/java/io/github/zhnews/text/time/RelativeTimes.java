@@ -21,12 +21,13 @@ final class RelativeTimes {
     };
 
     private static final List<Ago> AGO = List.of(
-            new Ago(ChronoUnit.SECONDS, Precision.MINUTE, List.of("秒前", "秒钟前", "秒鐘前")),
-            new Ago(ChronoUnit.MINUTES, Precision.MINUTE, List.of("分钟前", "分鐘前", "分前")),
-            new Ago(ChronoUnit.HOURS, Precision.DATE, List.of("小时前", "小時前", "个小时前", "個小時前")),
-            new Ago(ChronoUnit.DAYS, Precision.DATE, List.of("天前", "日前")));
+            new Ago(ChronoUnit.SECONDS, Precision.MINUTE, "秒前", "秒钟前", "秒鐘前"),
+            new Ago(ChronoUnit.MINUTES, Precision.MINUTE, "分钟前", "分鐘前", "分前"),
+            new Ago(ChronoUnit.HOURS, Precision.DATE, "小时前", "小時前", "个小时前", "個小時前"),
+            new Ago(ChronoUnit.DAYS, Precision.DATE, "天前", "日前"));
 
-    private record Ago(ChronoUnit unit, Precision precision, List<String> words) {}
+    @SuppressWarnings("ArrayRecordComponent") // neither compared nor written to
+    private record Ago(ChronoUnit unit, Precision precision, String... words) {}
 
     private RelativeTimes() {}
 
@@ -51,7 +52,7 @@ final class RelativeTimes {
         int length = text.digits(i);
         int unit = text.skipSpaces(i + length);
         for (var ago : AGO) {
-            int end = length > 3 ? -1 : text.endOfAny(unit, ago.words.toArray(String[]::new));
+            int end = length > 3 ? -1 : text.endOfAny(unit, ago.words);
             if (end >= 0) {
                 var then = now.minus(text.number(i, length), ago.unit);
                 return new Times.Hit(stated(then, ago.precision, context), i, end);
