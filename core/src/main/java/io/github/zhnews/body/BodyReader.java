@@ -60,7 +60,10 @@ public final class BodyReader {
         }
         var reader = new BodyReader(page, headline, region, kinds, marks);
         reader.walk();
-        return new Body(reader.blocks, reader.removed, new LineFates(region, reader.fates, reader.trimmed.tail()));
+        return new Body(
+                reader.blocks,
+                reader.removed,
+                new LineFates(region, Arrays.asList(reader.fates), reader.trimmed.tail()));
     }
 
     private void walk() {
@@ -149,7 +152,7 @@ public final class BodyReader {
             if (tree.tag(node) != Tag.TEXT || tree.textFrom(node) >= end) {
                 continue;
             }
-            boolean isCut = trimmed.isCut(node);
+            boolean isCut = trimmed.partly().get(node);
             if (!isCut) {
                 cut(cut);
             }

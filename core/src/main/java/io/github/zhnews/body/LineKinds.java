@@ -126,23 +126,12 @@ public final class LineKinds {
     /** Whether a line says nothing but who wrote and edited the text. */
     public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
-            boolean byline = lines.letters(line) <= MAX_BYLINE && mayBeByline(line) && isByline(lines.text(line));
+            boolean byline = lines.letters(line) <= MAX_BYLINE
+                    && Bylines.mayBe(tree.chars(), lines.from(line), lines.to(line))
+                    && isByline(lines.text(line));
             known[line] |= byline ? BYLINE : NO_BYLINE;
         }
         return (known[line] & BYLINE) != 0;
-    }
-
-    /** A byline says by a word or a slash that it is one, and is no sentence. */
-    private boolean mayBeByline(int line) {
-        char[] s = tree.chars();
-        boolean hinted = false;
-        for (int i = lines.from(line); i < lines.to(line); i++) {
-            if (s[i] == '。' || s[i] == '？' || s[i] == '！') {
-                return false;
-            }
-            hinted |= "记記者作文编編译譯撰采採源责責讯訊稿摄攝图圖/／".indexOf(s[i]) >= 0;
-        }
-        return hinted;
     }
 
     private static boolean isByline(String text) {

@@ -5,10 +5,13 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
 
 /** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
 final class LineShapes {
+    /** The most letters of a heading. */
+    private static final int MAX_HEADING = 60;
     /** The most letters of a subheading that is marked by bold type alone. */
     private static final int MAX_BOLD_HEADING = 30;
     /** The most letters of a caption. */
@@ -19,6 +22,9 @@ final class LineShapes {
     private static final int MAX_CAPTION_NODES = 200;
 
     private static final NameSet CAPTION = NameSet.of("caption");
+    private static final Words CREDIT_ENDS = Words.of("furniture.caption-ends");
+    private static final Words PROVIDERS = Words.of("furniture.caption-providers");
+    private static final Words CREDIT_STARTS = Words.of("furniture.caption-starts");
 
     private final Page page;
     private final Tree tree;
@@ -81,25 +87,20 @@ final class LineShapes {
     /** 2 to 6 for a heading, else 0. */
     int headingLevel(int line) {
         int block = lines.block(line);
-        int n = block;
-        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
-            if (Tag.isHeading(tree.tag(n))) {
-                return lines.letters(line) > 60 ? 0 : Math.max(2, tree.tag(n) - Tag.H1 + 1);
-            }
-        }
         int letters = lines.letters(line);
+        int heading = tree.climb(block, container, Lines.MAX_CLIMB, node -> Tag.isHeading(tree.tag(node)));
+        if (heading > 0) {
+            return letters > MAX_HEADING ? 0 : Math.max(2, tree.tag(heading) - Tag.H1 + 1);
+        }
         return letters >= 2 && letters <= MAX_BOLD_HEADING && isBold(line, block) && !endsSentence(line) ? 3 : 0;
     }
 
     private boolean isBold(int line, int block) {
-        int n = tree.parent(lines.firstNode(line));
-        for (int i = 0; i < Lines.MAX_CLIMB && n > block; i++, n = tree.parent(n)) {
-            int tag = tree.tag(n);
-            if ((tag == Tag.STRONG || tag == Tag.B) && tree.end(n) >= lines.endNode(line)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.climb(tree.parent(lines.firstNode(line)), block, Lines.MAX_CLIMB, node -> {
+                    int tag = tree.tag(node);
+                    return (tag == Tag.STRONG || tag == Tag.B) && tree.end(node) >= lines.endNode(line);
+                })
+                > 0;
     }
 
     private boolean endsSentence(int line) {
@@ -116,25 +117,21 @@ final class LineShapes {
             return false;
         }
         int block = lines.block(line);
-        int n = tree.parent(lines.firstNode(line));
-        for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
-            if (tree.tag(n) == Tag.FIGCAPTION || isNamedCaption(n)) {
-                return true;
-            }
-            if (n < block) {
-                break;
-            }
+        int top = block > container ? Math.max(container, tree.parent(tree.parent(block))) : container;
+        int caption = tree.climb(
+                tree.parent(lines.firstNode(line)),
+                top,
+                Lines.MAX_CLIMB,
+                node -> tree.tag(node) == Tag.FIGCAPTION || isNamedCaption(node));
+        if (caption > 0) {
+            return true;
         }
         return lines.letters(line) <= MAX_SHORT_CAPTION && hasPictureBefore(box(line), lines.firstNode(line))
                 || isCredit(line);
     }
 
     private boolean isMarked(int line) {
-        int n = marked.isEmpty() ? container : lines.firstNode(line);
-        for (int i = 0; i < Lines.MAX_CLIMB && n > container && !marked.get(n); i++) {
-            n = tree.parent(n);
-        }
-        return n > container && marked.get(n);
+        return !marked.isEmpty() && tree.climb(lines.firstNode(line), container, Lines.MAX_CLIMB, marked::get) > 0;
     }
 
     /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */
@@ -178,27 +175,6 @@ final class LineShapes {
             to--;
         }
         var text = new String(s, lines.from(line), to - lines.from(line));
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return text.endsWith("摄")
-                || text.endsWith("攝")
-                || text.endsWith("供图")
-                || text.endsWith("资料图")
-                || text.endsWith("资料图片")
-                || text.endsWith("截图")
-                || text.endsWith("配图")
-                || text.endsWith("资料照片")
-                || text.endsWith("翻攝")
-                || text.endsWith("提供") && text.length() < 40
-                || first == '▲'
-                || first == '△'
-                || first == '◎'
-                || first == '▼'
-                || first == '↑'
-                || text.startsWith("图为")
-                || text.startsWith("圖為")
-                || text.startsWith("图：")
-                || text.startsWith("圖／")
-                || text.startsWith("圖：")
-                || text.startsWith("圖說");
+        return CREDIT_ENDS.end(text) || text.length() < 40 && PROVIDERS.end(text) || CREDIT_STARTS.begin(text);
     }
 }

@@ -10,6 +10,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.vocabulary.Phrases;
 import io.github.zhnews.vocabulary.Phrases.Scope;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,12 @@ final class Trimmer {
         trimmer.dropTail(marks.tail());
         trimmer.run();
         return new Trimmed(
-                trimmer.first, trimmer.reasons, trimmer.dropped, trimmer.partly, trimmer.pictureEnd, trimmer.tail);
+                trimmer.first,
+                Arrays.asList(trimmer.reasons),
+                trimmer.dropped,
+                trimmer.partly,
+                trimmer.pictureEnd,
+                trimmer.tail);
     }
 
     private void run() {
@@ -309,11 +315,7 @@ final class Trimmer {
     // ---- small helpers
 
     private int lettersBetween(int from, int to) {
-        int sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += lines.letters(i);
-        }
-        return sum;
+        return from < to ? tree.lettersBetween(lines.firstNode(from), lines.endNode(to - 1)) : 0;
     }
 
     private @Nullable Phrases group(int line) {

@@ -10,14 +10,15 @@ import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.script.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the text stands: where the layout says, or where the generic search finds it.
  *
- * @param content the text itself as HTML, where the layout reads it from the page's data, or {@code null}
+ * @param content the text itself, where the layout reads it from the page's data, or {@code null}
  */
-record BodyPlace(Region region, BodyMarks marks, @Nullable String content, boolean isRuled, Origin origin) {
+record BodyPlace(Region region, BodyMarks marks, @Nullable Content content, boolean isRuled, Origin origin) {
     /** The letters outside of links that make a layout's container believable without a second look. */
     private static final int BELIEVABLE = 200;
 

@@ -5,6 +5,7 @@ import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineFates;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
@@ -12,18 +13,20 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.script.ArticleData;
+import io.github.zhnews.script.Content;
 import io.github.zhnews.text.Spaces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 
 /** Reads the text of an article that stood in a script as if it had stood in the page. */
 final class DataBody {
     private DataBody() {}
 
     static Body read(ArticleData data, Page page, TreeBuilder builder) {
-        var html = data.contentHtml();
-        var body = html == null ? Body.NONE : read(html, page, builder);
+        var content = data.content();
+        var body = content == null ? Body.NONE : read(content, page, builder);
         if (body.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
             return body; // what is listed beside it are the same pictures in other sizes
         }
@@ -44,22 +47,36 @@ final class DataBody {
         return body.with(blocks);
     }
 
-    /** A text as HTML: where it has no markup, its lines are paragraphs. */
-    static String html(String content) {
-        return content.indexOf('<') >= 0 ? content : "<p>" + content.replace("\n", "</p><p>") + "</p>";
+    static Body read(Content content, Page page, TreeBuilder builder) {
+        return page.budget().orElse(() -> body(content, page, builder), Body.NONE);
     }
 
-    /** Reads a text that stood in data. */
-    static Body read(String content, Page page, TreeBuilder builder) {
-        return page.budget().orElse(() -> body(html(content), page, builder), Body.NONE);
-    }
-
-    private static Body body(String html, Page page, TreeBuilder builder) {
-        page.budget().spend(html.length());
-        var inner =
-                Page.of(builder.start(html.length(), page.budget()).markup(html).finish(), page.address());
+    private static Body body(Content content, Page page, TreeBuilder builder) {
+        page.budget().spend(content.chars());
+        builder.start(content.chars(), page.budget());
+        add(content.parts(), builder);
+        var inner = Page.of(builder.finish(), page.address());
         var region = new Region(0, 0, inner.lines().size());
         var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
         return new Body(body.blocks(), body.removed(), LineFates.NONE); // its lines are not the page's
+    }
+
+    private static void add(List<Content.Part> parts, TreeBuilder builder) {
+        for (var part : parts) {
+            if (part instanceof Content.Markup markup) {
+                builder.markup(markup.html());
+            } else if (part instanceof Content.Line line) {
+                int tag = line.isHeading() ? Tag.H2 : Tag.P;
+                builder.open(tag);
+                add(line.parts(), builder);
+                builder.close(tag);
+            } else if (part instanceof Content.Picture picture) {
+                builder.open(Tag.FIGURE).image(picture.url());
+                if (!picture.caption().isEmpty()) {
+                    builder.open(Tag.FIGCAPTION).markup(picture.caption()).close(Tag.FIGCAPTION);
+                }
+                builder.close(Tag.FIGURE);
+            }
+        }
     }
 }

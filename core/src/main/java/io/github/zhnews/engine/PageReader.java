@@ -28,6 +28,7 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.script.Content;
 import io.github.zhnews.text.time.TimeContext;
 import java.time.Instant;
 import java.util.Arrays;
@@ -158,8 +159,8 @@ final class PageReader {
         return body.with(Stream.concat(body.blocks().stream(), listed.stream()).toList());
     }
 
-    private Body inData(String html, Page page) {
-        return builders.lend(builder -> DataBody.read(html, page, builder));
+    private Body inData(Content content, Page page) {
+        return builders.lend(builder -> DataBody.read(content, page, builder));
     }
 
     private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {

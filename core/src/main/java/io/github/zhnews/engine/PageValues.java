@@ -3,7 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.html.Selector;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Read;
-import io.github.zhnews.script.ArticleData;
+import io.github.zhnews.script.Content;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
@@ -44,14 +44,14 @@ final class PageValues {
         return List.of();
     }
 
-    /** The article's text at the place as HTML or plain text, or {@code null}. */
+    /** The article's text at the place. */
     @Nullable
-    String html(Page page) {
+    Content content(Page page) {
         for (var value : roots(page)) {
             for (var found : value.all(path)) {
-                var html = ArticleData.html(found, value);
-                if (html != null) {
-                    return html;
+                var content = Content.of(found, value);
+                if (content != null) {
+                    return content;
                 }
             }
         }

@@ -7,6 +7,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Read;
+import io.github.zhnews.script.Content;
 import io.github.zhnews.text.BoundedPattern;
 import io.github.zhnews.text.PatternLimitException;
 import io.github.zhnews.text.Spaces;
@@ -151,14 +152,14 @@ public final class RulePlace {
     }
 
     /** The article's text, where the place is data. */
-    public @Nullable String html(Page page) {
+    public @Nullable Content content(Page page) {
         if (values != null) {
-            return values.html(page);
+            return values.content(page);
         }
         for (int node : nodes(page)) {
             var html = page.tree().raw(node);
             if (!html.isBlank()) {
-                return html;
+                return Content.of(html);
             }
         }
         return null;

@@ -7,6 +7,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
+import io.github.zhnews.script.Content;
 import java.net.URI;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -158,45 +159,37 @@ public final class RuledValues {
     }
 
     /**
-     * The text as data.
+     * The text as data; where it has no pictures and a further place has nothing else, with these.
      *
-     * @return HTML, or plain text, or {@code null} where none of the layout's places has any; where the text has no pictures
-     * and a further place has nothing else, with these
-     *
+     * @return {@code null} where none of the layout's places has any
      */
     @Nullable
-    Found<String> content(Page page) {
-        Found<String> text = null;
+    Found<Content> content(Page page) {
+        Found<Content> text = null;
         for (var place : content) {
-            var html = place.html(page);
-            if (html != null && text == null) {
-                text = found(html, "content(" + place + ")");
-            } else if (html != null && text != null && isPicture(html) && !hasPicture(text.value())) {
-                text = new Found<>(DataBody.html(text.value()) + html, text.origin(), text.confidence());
+            var found = place.content(page);
+            if (found == null) {
+                continue;
+            }
+            if (text == null) {
+                text = found(found, "content(" + place + ")");
+            } else if (found.isPictures() && !text.value().hasPicture()) {
+                text = new Found<>(text.value().with(found), text.origin(), text.confidence());
             }
         }
         return text;
     }
 
-    /** The pictures that the page lists as data for a text that stands in an element, as HTML, or {@code null}. */
+    /** The pictures that the page lists as data for a text that stands in an element. */
     @Nullable
-    String pictures(Page page) {
+    Content pictures(Page page) {
         for (var place : content) {
-            var html = place.html(page);
-            if (html != null && isPicture(html)) {
-                return html;
+            var found = place.content(page);
+            if (found != null && found.isPictures()) {
+                return found;
             }
         }
         return null;
-    }
-
-    /** Whether a place holds pictures and no words but their captions, as lists beside a text do. */
-    private static boolean isPicture(String html) {
-        return html.startsWith("<figure>");
-    }
-
-    private static boolean hasPicture(String html) {
-        return html.contains("<img");
     }
 
     /** What the layout says of the parts of its text. */

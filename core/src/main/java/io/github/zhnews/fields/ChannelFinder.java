@@ -30,7 +30,6 @@ public final class ChannelFinder {
 
     private static final int MAX_LINES = 150;
     private static final int MAX_LETTERS = 80;
-    private static final int MAX_LABEL = 10;
     private static final int MAX_NAME = 14;
     private static final int MAX_DEPTH = 6;
 
@@ -88,15 +87,14 @@ public final class ChannelFinder {
 
     /** The element named after a path that a line is in, or -1. */
     private int crumbBox(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= MAX_LETTERS; i++, node = tree.parent(node)) {
-            if (tree.linkLetters(node) > 0
-                    && tree.isNamed(node, PATH)
-                    && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1)) {
-                return node;
-            }
-        }
-        return -1;
+        return tree.climb(
+                lines.block(line),
+                0,
+                4,
+                node -> tree.letters(node) <= MAX_LETTERS
+                        && tree.linkLetters(node) > 0
+                        && tree.isNamed(node, PATH)
+                        && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1));
     }
 
     private int links(int box) {

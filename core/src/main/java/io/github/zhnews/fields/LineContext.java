@@ -8,6 +8,8 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.Times;
 import java.util.BitSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How a line stands on its page: what it is marked up as and what follows it. */
 final class LineContext {
@@ -38,26 +40,20 @@ final class LineContext {
 
     /** The heading that a line stands in, or -1. */
     int heading(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 4 && node > 0; i++, node = tree.parent(node)) {
-            if (Tag.isHeading(tree.tag(node))) {
-                return node;
-            }
-        }
-        return -1;
+        return tree.climb(lines.block(line), 0, 4, node -> Tag.isHeading(tree.tag(node)));
     }
 
     /** Whether a class, an id or a property around the line, and around little else, names it a title. */
     boolean isNamedTitle(int line) {
         int most = lines.letters(line) + 80;
-        int node = tree.parent(lines.firstNode(line));
-        for (int i = 0; i < 7 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            if (tree.isNamed(node, HEADLINE) && !tree.isNamed(node, NOT_HEADLINE)
-                    || tree.attrContains(node, Attr.ITEMPROP, "headline")) {
-                return true;
-            }
-        }
-        return false;
+        return tree.climb(
+                        tree.parent(lines.firstNode(line)),
+                        0,
+                        7,
+                        node -> tree.letters(node) <= most
+                                && (tree.isNamed(node, HEADLINE) && !tree.isNamed(node, NOT_HEADLINE)
+                                        || tree.attrContains(node, Attr.ITEMPROP, "headline")))
+                > 0;
     }
 
     boolean isLink(int line) {
@@ -67,27 +63,19 @@ final class LineContext {
     /** Whether it stands in a part of the page that is about other things than its article. */
     boolean isAside(int line) {
         int most = lines.letters(line) * 3 + 60;
-        int node = lines.block(line);
-        for (int i = 0; i < Lines.MAX_CLIMB && node > 0; i++, node = tree.parent(node)) {
-            int tag = tree.tag(node);
-            if (tag == Tag.NAV
-                    || tag == Tag.FOOTER
-                    || tag == Tag.ASIDE
-                    || tag == Tag.LI && tree.letters(node) <= most) {
-                return true;
-            }
-        }
-        return false;
+        return tree.climb(lines.block(line), 0, Lines.MAX_CLIMB, node -> isAsideElement(node, most)) > 0;
+    }
+
+    private boolean isAsideElement(int node, int mostLetters) {
+        int tag = tree.tag(node);
+        return tag == Tag.NAV
+                || tag == Tag.FOOTER
+                || tag == Tag.ASIDE
+                || tag == Tag.LI && tree.letters(node) <= mostLetters;
     }
 
     boolean isHidden(int line) {
-        int node = lines.firstNode(line);
-        for (int i = 0; i < 8 && node > 0; i++, node = tree.parent(node)) {
-            if (isHiddenElement(node)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.climb(lines.firstNode(line), 0, 8, this::isHiddenElement) > 0;
     }
 
     private boolean isHiddenElement(int node) {
@@ -105,24 +93,16 @@ final class LineContext {
 
     /** Whether a paragraph of running text follows soon. */
     boolean isFollowedByText(int line) {
-        int end = Math.min(lines.size(), line + 1 + LINES_TO_TEXT);
-        for (int i = line + 1; i < end; i++) {
-            if (isParagraph(i)) {
-                return true;
-            }
-        }
-        return false;
+        return following(line, LINES_TO_TEXT).anyMatch(this::isParagraph);
     }
 
     /** Whether a line with a date follows at once, as datelines do. */
     boolean isDatedSoon(int line) {
-        int end = Math.min(lines.size(), line + 1 + LINES_TO_DATE);
-        for (int i = line + 1; i < end; i++) {
-            if (hasDate(i)) {
-                return true;
-            }
-        }
-        return false;
+        return following(line, LINES_TO_DATE).anyMatch(this::hasDate);
+    }
+
+    private IntStream following(int line, int most) {
+        return IntStream.range(line + 1, Math.min(lines.size(), line + 1 + most));
     }
 
     /** Whether it is running text: headlines have stops, too, but seldom as many letters and no full stop. */
@@ -141,11 +121,7 @@ final class LineContext {
 
     /** The text of some lines. */
     String text(int line, int end) {
-        var text = new StringBuilder(lines.text(line));
-        for (int i = line + 1; i < end; i++) {
-            text.append(' ').append(lines.text(i));
-        }
-        return text.toString();
+        return IntStream.range(line, end).mapToObj(lines::text).collect(Collectors.joining(" "));
     }
 
     /** The text of the heading that a line stands in, or of the line alone. */

@@ -151,13 +151,12 @@ public final class Margins {
 
     /** Whether a line stands among readers' comments. */
     boolean isComment(MarginLine note) {
-        int node = lines.block(note.line());
-        for (int i = 0; i < 4 && node > 0 && tree.tag(node) != Tag.BODY; i++, node = tree.parent(node)) {
-            if (tree.isNamed(node, COMMENTS)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.climb(
+                        lines.block(note.line()),
+                        0,
+                        4,
+                        node -> tree.isNamed(node, COMMENTS) && tree.tag(node) != Tag.BODY)
+                > 0;
     }
 
     Page page() {

@@ -62,14 +62,9 @@ public final class SubtitleFinder {
     }
 
     private boolean isNamed(int line) {
-        int node = tree.parent(lines.firstNode(line));
         int most = lines.letters(line) + 10;
-        for (int i = 0; i < 3 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            if (tree.isNamed(node, SUBTITLE)) {
-                return true;
-            }
-        }
-        return false;
+        int node = tree.parent(lines.firstNode(line));
+        return tree.climb(node, 0, 3, n -> tree.letters(n) <= most && tree.isNamed(n, SUBTITLE)) > 0;
     }
 
     /**

@@ -83,13 +83,7 @@ public final class SummaryFinder {
     }
 
     private boolean isNamed(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
-            if (tree.isNamed(node, SUMMARY)) {
-                return true;
-            }
-        }
-        return false;
+        return tree.climb(lines.block(line), 0, 2, node -> tree.isNamed(node, SUMMARY)) > 0;
     }
 
     private Stream<Found<String>> stated() {

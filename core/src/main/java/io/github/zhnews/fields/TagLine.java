@@ -97,22 +97,14 @@ final class TagLine {
         return letters > 0 && tree.linkLettersBetween(first, end) * 5 >= letters * 4;
     }
 
+    /** The element of tags that a line stands in, with those of its siblings, or -1. */
     private int tagElement(int line) {
-        int node = lines.block(line);
-        for (int i = 0; i < 3 && node > 0 && tree.letters(node) <= MAX_LETTERS; i++, node = tree.parent(node)) {
-            if (tree.isNamed(node, KEYWORDS)) {
-                return withSiblings(node);
-            }
-        }
-        return -1;
-    }
-
-    /** Where each tag stands in an element of that name: the element around all of them. */
-    private int withSiblings(int node) {
+        int node =
+                tree.climb(lines.block(line), 0, 3, n -> tree.letters(n) <= MAX_LETTERS && tree.isNamed(n, KEYWORDS));
         int box = node;
-        for (int up = tree.parent(box);
+        for (int up = node < 0 ? 0 : tree.parent(node);
                 up > 0 && tree.letters(up) <= MAX_LETTERS && isLinked(up, tree.end(up));
-                up = tree.parent(box)) {
+                up = tree.parent(up)) {
             box = up;
         }
         return box;

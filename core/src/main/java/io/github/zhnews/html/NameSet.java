@@ -1,6 +1,7 @@
 package io.github.zhnews.html;
 
 import io.github.zhnews.vocabulary.Words;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,24 +11,19 @@ import java.util.List;
 public final class NameSet {
     private static final int UNKNOWN = -1;
 
-    private final List<String> words;
-    private final NameTable table;
+    private final NameTable words;
     private final String[] parts;
     /** A bit for each letter that one of the parts begins with. */
     private final long firsts;
 
     private NameSet(List<String> names) {
-        words = names.stream().filter(name -> name.charAt(0) != '*').toList();
-        table = new NameTable(UNKNOWN, words.toArray(String[]::new));
+        words = new NameTable(
+                UNKNOWN, names.stream().filter(name -> name.charAt(0) != '*').toArray(String[]::new));
         parts = names.stream()
                 .filter(name -> name.charAt(0) == '*')
                 .map(name -> name.substring(1, name.length() - 1))
                 .toArray(String[]::new);
-        long letters = 0;
-        for (var part : parts) {
-            letters |= bit(part.charAt(0));
-        }
-        firsts = letters;
+        firsts = Arrays.stream(parts).mapToLong(part -> bit(part.charAt(0))).reduce(0, (a, b) -> a | b);
     }
 
     /** A group of the section names. */
@@ -36,7 +32,7 @@ public final class NameSet {
     }
 
     boolean meets(char[] s, int from, int to) {
-        return !words.isEmpty() && hasWord(s, from, to) || firsts != 0 && hasPart(s, from, to);
+        return hasWord(s, from, to) || firsts != 0 && hasPart(s, from, to);
     }
 
     private boolean hasWord(char[] s, int from, int to) {
@@ -46,7 +42,7 @@ public final class NameSet {
             if (letter && !(i > start && isUpper(s[i]) && !isUpper(s[i - 1]))) {
                 continue;
             }
-            if (i - start >= 2 && table.id(s, start, i) != UNKNOWN) {
+            if (i - start >= 2 && words.id(s, start, i) != UNKNOWN) {
                 return true;
             }
             start = letter ? i : i + 1;

@@ -18,7 +18,7 @@ final class NameTable {
     NameTable(int unknown, String... names) {
         this.unknown = unknown;
         this.names = names.clone();
-        keys = new long[Integer.highestOneBit(names.length) * 8];
+        keys = new long[Integer.highestOneBit(names.length | 1) * 8];
         ids = new int[keys.length];
         for (int id = 0; id < names.length; id++) {
             long key = letters(names[id].toCharArray(), 0, names[id].length());

@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limits;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,6 @@ public final class Tree {
                 && index.capacity() <= maxChars / 4;
     }
 
-    /** What the page may still cost. */
     public Budget budget() {
         return budget;
     }
@@ -124,6 +124,22 @@ public final class Tree {
     }
 
     /**
+     * The nearest of a node and the elements around it of which something holds, or -1.
+     *
+     * @param top an element around the node, which is not looked at any more
+     * @param levels how many elements are looked at
+     */
+    public int climb(int node, int top, int levels, IntPredicate holds) {
+        int n = node;
+        for (int i = 0; i < levels && n > top; i++, n = parent[n]) {
+            if (holds.test(n)) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    /**
      * The text of the whole page as it displays: of a run of spaces within a text one space is left unless it stands in
      * {@code pre}, of characters that display nothing none; see {@link #textFrom(int)}.
      */
@@ -131,12 +147,10 @@ public final class Tree {
         return text;
     }
 
-    /** Where the text of a subtree starts. */
     public int textFrom(int node) {
         return textStart[node];
     }
 
-    /** Where the text of a subtree ends. */
     public int textTo(int node) {
         return textStart[end[node]];
     }
@@ -156,17 +170,14 @@ public final class Tree {
         return stopsBetween(node, end[node]);
     }
 
-    /** {@link #letters(int)} of a run of nodes. */
     public int lettersBetween(int first, int endNode) {
         return letters[endNode] - letters[first];
     }
 
-    /** {@link #linkLetters(int)} of a run of nodes; see {@link #lettersBetween}. */
     public int linkLettersBetween(int first, int endNode) {
         return linkLetters[endNode] - linkLetters[first];
     }
 
-    /** {@link #stops(int)} of a run of nodes. */
     public int stopsBetween(int first, int endNode) {
         return stops[endNode] - stops[first];
     }
@@ -181,7 +192,6 @@ public final class Tree {
         return attrIndex(node, attr) >= 0;
     }
 
-    /** An attribute's value, by any name. */
     public @Nullable String attr(int node, String name) {
         int a = attrIndex(node, name);
         return a < 0 ? null : value(a);

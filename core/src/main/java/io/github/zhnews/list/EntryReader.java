@@ -5,6 +5,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.list.EntryParts.Piece;
 import io.github.zhnews.model.LinkPage.Entry;
 import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.text.time.CellTimes;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -194,7 +195,7 @@ final class EntryReader {
             var words = MORE.matcher(piece.text()).replaceFirst("");
             boolean isSummary = Headlines.length(words) >= SHORTEST_SUMMARY
                     && !LABELLED.matcher(words).matches()
-                    && !times.isTime(words);
+                    && !CellTimes.isTime(words);
             if (isSummary && words.length() > best.length()) {
                 best = words;
             }

@@ -2,6 +2,9 @@ package io.github.zhnews.list;
 
 import io.github.zhnews.list.AddressShape.Kind;
 import io.github.zhnews.list.Columns.Column;
+import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +30,7 @@ final class LinkWeights {
             Pattern.compile("[\\[【(（<]*(?:\\d+ ?[条個个]? ?)?" + Words.regex("lists.entry-tools") + "(?:"
                     + Words.regex("lists.entry-tool-objects") + "|[\\d\\]】)）>»+.…\\s])*+");
 
-    private static final Pattern TIME = Pattern.compile(
-            "[\\d年月./-]{8,11}[日号]? *\\d{1,2}[:：]\\d\\d|" + Words.regex("lists.totals") + "[^，。]{0,6}\\d+[条個个]");
+    private static final Pattern COUNT = Pattern.compile(Words.regex("lists.totals") + "[^，。]{0,6}\\d+[条個个]");
 
     private final Anchors anchors;
     private final Columns columns;
@@ -117,12 +119,20 @@ final class LinkWeights {
 
     private static int ofTitle(Anchor anchor) {
         if (NO_TITLE.matcher(anchor.title()).matches()
-                || TIME.matcher(anchor.title()).lookingAt()) {
+                || COUNT.matcher(anchor.title()).lookingAt()
+                || beginsWithTime(anchor.title())) {
             return -9;
         }
         int length = Headlines.length(anchor.title());
         int weight = length < 2 ? -9 : length < 4 ? -5 : length < 6 ? -2 : length < 8 ? 0 : length < 10 ? 1 : 2;
         return length > 60 ? 0 : anchor.isText() ? weight : weight - 1;
+    }
+
+    private static boolean beginsWithTime(String title) {
+        var times = Times.findAll(title, TimeContext.china());
+        return !times.isEmpty()
+                && times.get(0).start() == 0
+                && times.get(0).time().precision() != StatedTime.Precision.DATE;
     }
 
     private int ofSite(Anchor anchor) {

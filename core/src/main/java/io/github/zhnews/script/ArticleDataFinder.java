@@ -1,8 +1,8 @@
 package io.github.zhnews.script;
 
 import io.github.zhnews.limit.Budget;
-import io.github.zhnews.script.ArticleData.Picture;
 import io.github.zhnews.script.ArticleData.Root;
+import io.github.zhnews.script.Content.Picture;
 import io.github.zhnews.script.JsValue.JsArray;
 import io.github.zhnews.script.JsValue.JsObject;
 import io.github.zhnews.script.JsValue.JsString;
@@ -57,11 +57,10 @@ final class ArticleDataFinder {
         this.budget = budget;
     }
 
-    /** Searches all roots. */
     @Nullable
     ArticleData find(List<Root> roots) {
         for (Root root : roots) {
-            add(new StateNode(root.value(), null, root.name(), false));
+            add(StateNode.of(root.value(), null, root.name(), false));
         }
         while (!queue.isEmpty()) {
             StateNode node = queue.remove();
@@ -95,7 +94,7 @@ final class ArticleDataFinder {
     private void enqueue(JsValue value, StateNode parent, String step, boolean aside) {
         JsValue inner = value instanceof JsString string ? unpacked(string.value()) : value;
         if (inner instanceof JsObject || inner instanceof JsArray) {
-            add(new StateNode(inner, parent, step, aside || parent.aside()));
+            add(StateNode.of(inner, parent, step, aside || parent.aside()));
         }
     }
 
@@ -107,19 +106,18 @@ final class ArticleDataFinder {
 
     /** Entries may also stand under their ids. */
     private static boolean isMapOfEntries(JsValue object) {
-        int entries = 0;
-        for (Map.Entry<String, JsValue> member : object.members().entrySet()) {
-            String key = member.getKey();
-            if (member.getValue() instanceof JsObject && !key.isEmpty() && JsCursor.isDigit(key.charAt(0))) {
-                entries++;
-            }
-        }
-        return entries >= LIST;
+        return object.members().entrySet().stream()
+                        .filter(member -> member.getValue() instanceof JsObject)
+                        .map(Map.Entry::getKey)
+                        .filter(key -> !key.isEmpty() && JsCursor.isDigit(key.charAt(0)))
+                        .limit(LIST)
+                        .count()
+                == LIST;
     }
 
     private void consider(StateNode node) {
-        String content = content(node.value());
-        int length = content == null ? 0 : ContentParts.length(content);
+        Content content = content(node.value());
+        int length = content == null ? 0 : content.length();
         boolean isText = length >= MIN_TEXT;
         List<Picture> pictures = Pictures.listed(node.value());
         if (!isText && pictures.size() < MIN_PICTURES) {
@@ -143,22 +141,22 @@ final class ArticleDataFinder {
         score /= node.aside() ? DISCOUNT : 1;
         if (score > best) {
             best = score;
-            String html = isText && content != null ? Placeholders.filled(content, node.value()) : null;
-            found = new ArticleData(node.path(), title, html, time, source, author, pictures);
+            var text = isText && content != null ? Placeholders.filled(content, node.value()) : null;
+            found = new ArticleData(node.path(), title, text, time, source, author, pictures);
         }
     }
 
     /** The longest text that the object holds under a name for bodies; of equals, that of the better name. */
-    private @Nullable String content(JsValue object) {
-        String longest = null;
+    private @Nullable Content content(JsValue object) {
+        Content longest = null;
         int length = 0;
         int rank = 0;
         for (Map.Entry<String, JsValue> member : object.members().entrySet()) {
             int memberRank = ArticleKeys.CONTENT.indexOf(ArticleKeys.normal(member.getKey()));
-            String html = memberRank < 0 ? null : html(member.getValue());
-            int memberLength = html == null ? 0 : ContentParts.length(html);
+            Content content = memberRank < 0 ? null : read(member.getValue());
+            int memberLength = content == null ? 0 : content.length();
             if (memberLength > length || memberLength == length && memberLength > 0 && memberRank < rank) {
-                longest = html;
+                longest = content;
                 length = memberLength;
                 rank = memberRank;
             }
@@ -166,21 +164,18 @@ final class ArticleDataFinder {
         return longest;
     }
 
-    private @Nullable String html(JsValue value) {
+    private @Nullable Content read(JsValue value) {
         if (value instanceof JsString string) {
-            return string.value().length() < MIN_TEXT ? null : ContentParts.html(value);
+            return string.value().length() < MIN_TEXT ? null : Content.of(value);
         }
         boolean isComposed = !value.items().isEmpty() || !value.members().isEmpty();
-        String html = isComposed && composed++ < MAX_COMPOSED ? ContentParts.html(value) : null;
-        budget.spend(html == null ? 0 : html.length());
-        return html;
+        Content content = isComposed && composed++ < MAX_COMPOSED ? Content.of(value) : null;
+        budget.spend(content == null ? 0 : content.chars());
+        return content;
     }
 
     private static boolean isArticleType(JsValue object) {
-        JsValue type = object.members().get("@type");
-        JsValue first =
-                type == null || type.items().isEmpty() ? type : type.items().get(0);
-        String name = first == null ? null : first.text();
+        String name = object.text("@type") != null ? object.text("@type") : object.text("@type[0]");
         return name != null && (name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report"));
     }
 }

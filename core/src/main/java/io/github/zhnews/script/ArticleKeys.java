@@ -2,7 +2,10 @@ package io.github.zhnews.script;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The names under which portals keep the parts of an article, in lower case and without underscores. */
 final class ArticleKeys {
@@ -15,7 +18,7 @@ final class ArticleKeys {
             """);
 
     /** Names that a part of a body has for its text, beside those of the body. */
-    static final List<String> PART = List.of("data", "value", "htmltokens", "children", "elements", "items", "list");
+    static final List<String> PART = words("data value htmltokens children elements items list");
 
     static final List<String> TITLE = words("""
             headline title articletitle newstitle doctitle widgettitle contenttitle maintitle subject
@@ -38,8 +41,7 @@ final class ArticleKeys {
             author authors authorname authornames articleauthor byline writer reporter creator
             """);
 
-    static final List<String> NAME =
-            List.of("name", "nickname", "publishname", "title", "basic", "default", "authorname");
+    static final List<String> NAME = words("name nickname publishname title basic default authorname");
 
     static final List<String> PICTURES = words("""
             gallery images imgs imagelist imglist subimages pics piclist pictures photos photolist slides
@@ -86,27 +88,35 @@ final class ArticleKeys {
         if (key.length() > MAX_KEY) {
             return key;
         }
-        boolean normal = true;
-        for (int i = 0; i < key.length() && normal; i++) {
-            char c = key.charAt(i);
-            normal = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return key.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The member with the foremost of several names. */
+    static @Nullable JsValue first(JsValue object, List<String> keys, Predicate<JsValue> accepts) {
+        JsValue best = null;
+        int bestRank = keys.size();
+        for (Map.Entry<String, JsValue> member : object.members().entrySet()) {
+            int rank = keys.indexOf(normal(member.getKey()));
+            if (rank >= 0 && rank < bestRank && accepts.test(member.getValue())) {
+                best = member.getValue();
+                bestRank = rank;
+            }
         }
-        return normal ? key : key.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+        return best;
+    }
+
+    /** The text of the member with the foremost of several names, or {@code null} if none has a text. */
+    static @Nullable String text(JsValue object, List<String> keys) {
+        JsValue value = first(object, keys, one -> {
+            String text = one.text();
+            return text != null && !text.isBlank();
+        });
+        return value == null ? null : value.text();
     }
 
     /** Whether what stands under a key belongs to the page but not to its article: comments, recommendations, navigation. */
     static boolean isElsewhere(String normalKey) {
-        if (normalKey.length() > MAX_KEY) {
-            return false;
-        }
-        if (ELSEWHERE_EXACTLY.contains(normalKey)) {
-            return true;
-        }
-        for (String word : ELSEWHERE) {
-            if (normalKey.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return normalKey.length() <= MAX_KEY
+                && (ELSEWHERE_EXACTLY.contains(normalKey) || ELSEWHERE.stream().anyMatch(normalKey::contains));
     }
 }

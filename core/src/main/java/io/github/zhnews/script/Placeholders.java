@@ -1,7 +1,11 @@
 package io.github.zhnews.script;
 
-import io.github.zhnews.script.ArticleData.Picture;
+import io.github.zhnews.script.Content.Line;
+import io.github.zhnews.script.Content.Markup;
+import io.github.zhnews.script.Content.Part;
+import io.github.zhnews.script.Content.Picture;
 import io.github.zhnews.script.JsValue.JsObject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,55 +23,37 @@ final class Placeholders {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
+    private final Map<String, JsValue> descriptions = new HashMap<>();
+
     private Placeholders() {}
 
     /** The body with its pictures; those that {@code object} does not describe stay comments. */
-    static String filled(String html, JsValue object) {
-        int at = html.indexOf(OPEN);
-        if (at < 0) {
-            return html;
+    static Content filled(Content content, JsValue object) {
+        if (!Content.any(
+                content.parts(),
+                part -> part instanceof Markup markup && markup.html().contains(OPEN))) {
+            return content;
         }
-        var descriptions = new HashMap<String, JsValue>();
-        collect(object, 0, descriptions);
-        if (descriptions.isEmpty()) {
-            return html;
-        }
-        var filled = new StringBuilder(html.length());
-        int from = 0;
-        while (at >= 0) {
-            int close = html.indexOf(CLOSE, at);
-            if (close < 0) {
-                break;
-            }
-            Picture picture = picture(
-                    descriptions.get(html.substring(at + OPEN.length(), close).strip()));
-            if (picture != null) {
-                filled.append(html, from, at).append(Pictures.html(picture));
-                from = close + CLOSE.length();
-            }
-            at = html.indexOf(OPEN, close);
-        }
-        return filled.append(html, from, html.length()).toString();
+        var placeholders = new Placeholders();
+        placeholders.collect(object, 0);
+        return placeholders.descriptions.isEmpty() ? content : new Content(placeholders.fill(content.parts()));
     }
 
-    private static void collect(JsValue value, int depth, Map<String, JsValue> descriptions) {
+    private void collect(JsValue value, int depth) {
         String ref = value.text("ref");
         if (ref != null && ref.startsWith(OPEN) && ref.endsWith(CLOSE) && ref.length() <= MAX_NAME) {
-            descriptions.putIfAbsent(
-                    ref.substring(OPEN.length(), ref.length() - CLOSE.length()).strip(), value);
+            descriptions.putIfAbsent(name(ref, 0, ref.length() - CLOSE.length()), value);
         }
         if (depth == MAX_DEPTH) {
             return;
         }
-        for (JsValue item : value.items()) {
-            collect(item, depth + 1, descriptions);
-        }
-        for (Map.Entry<String, JsValue> member : value.members().entrySet()) {
-            if (member.getValue() instanceof JsObject && isName(member.getKey())) {
-                descriptions.putIfAbsent(member.getKey(), member.getValue());
+        value.items().forEach(item -> collect(item, depth + 1));
+        value.members().forEach((key, member) -> {
+            if (member instanceof JsObject && isName(key)) {
+                descriptions.putIfAbsent(key, member);
             }
-            collect(member.getValue(), depth + 1, descriptions);
-        }
+            collect(member, depth + 1);
+        });
     }
 
     /** Letters and a number, as in {@code IMG_0} and {@code IMG#0}. */
@@ -78,8 +64,38 @@ final class Placeholders {
                 && JsCursor.isDigit(key.charAt(key.length() - 1));
     }
 
-    private static @Nullable Picture picture(@Nullable JsValue description) {
-        return description == null ? null : picture(description, 0);
+    private static String name(String html, int open, int close) {
+        return html.substring(open + OPEN.length(), close).strip();
+    }
+
+    private List<Part> fill(List<Part> parts) {
+        var filled = new ArrayList<Part>();
+        for (var part : parts) {
+            if (part instanceof Markup markup) {
+                fill(markup.html(), filled);
+            } else {
+                filled.add(part instanceof Line line ? new Line(line.isHeading(), fill(line.parts())) : part);
+            }
+        }
+        return filled;
+    }
+
+    private void fill(String html, List<Part> filled) {
+        int from = 0;
+        int open = html.indexOf(OPEN);
+        int close = open < 0 ? -1 : html.indexOf(CLOSE, open);
+        while (close >= 0) {
+            JsValue description = descriptions.get(name(html, open, close));
+            Picture picture = description == null ? null : picture(description, 0);
+            if (picture != null) {
+                filled.add(new Markup(html.substring(from, open)));
+                filled.add(picture);
+                from = close + CLOSE.length();
+            }
+            open = html.indexOf(OPEN, close);
+            close = open < 0 ? -1 : html.indexOf(CLOSE, open);
+        }
+        filled.add(new Markup(html.substring(from)));
     }
 
     private static @Nullable Picture picture(JsValue description, int depth) {
@@ -91,10 +107,7 @@ final class Placeholders {
             String key = ArticleKeys.normal(member.getKey());
             // Some name the sizes: imgurl0, imgurl641.
             if (key.startsWith("img") || key.contains("url")) {
-                String url = member.getValue().text();
-                Picture picture = url == null
-                        ? depth < MAX_DEPTH ? picture(member.getValue(), depth + 1) : null
-                        : Pictures.isUrl(url) ? new Picture(url, "") : null;
+                Picture picture = depth > MAX_DEPTH ? null : picture(member.getValue(), depth + 1);
                 if (picture != null) {
                     return picture;
                 }

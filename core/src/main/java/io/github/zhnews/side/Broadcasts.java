@@ -7,6 +7,7 @@ import io.github.zhnews.model.PartialTime;
 import io.github.zhnews.model.SideList;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.TextLines;
+import io.github.zhnews.text.time.CellTimes;
 import io.github.zhnews.vocabulary.Words;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ final class Broadcasts {
         while (at < words.length() && SIGNS.indexOf(words.charAt(at)) >= 0) {
             at++;
         }
-        return PartialTimes.start(words.substring(at));
+        return CellTimes.start(words.substring(at));
     }
 
     private void add(int line, PartialTime time, Lists<LiveBroadcast> lists) {

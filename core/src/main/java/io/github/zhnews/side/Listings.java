@@ -4,6 +4,7 @@ import io.github.zhnews.model.NewListing;
 import io.github.zhnews.model.SideList;
 import io.github.zhnews.page.TextLines;
 import io.github.zhnews.stock.Numbers;
+import io.github.zhnews.text.time.CellTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class Listings {
                 continue;
             }
             var row = new ArrayList<>(all.cells(line));
-            if (row.size() == 1 && PartialTimes.day(row.get(0)) != null) { // a table has a line for each cell
+            if (row.size() == 1 && CellTimes.day(row.get(0)) != null) { // a table has a line for each cell
                 while (end < all.size() && end - line < MAX_LINES && isShort(text, end)) {
                     row.add(text.text(end++));
                 }
@@ -51,7 +52,7 @@ final class Listings {
     }
 
     private static @Nullable NewListing listing(List<String> row) {
-        var day = row.size() < 3 ? null : PartialTimes.day(row.get(0));
+        var day = row.size() < 3 ? null : CellTimes.day(row.get(0));
         int code = 2;
         while (code < Math.min(row.size(), MAX_LINES)
                 && !CODE.matcher(row.get(code)).matches()) {
@@ -69,6 +70,6 @@ final class Listings {
     }
 
     private static boolean isPrice(String cell) {
-        return SideLines.isValue(cell) && !Numbers.isPercent(cell) && PartialTimes.day(cell) == null;
+        return SideLines.isValue(cell) && !Numbers.isPercent(cell) && CellTimes.day(cell) == null;
     }
 }

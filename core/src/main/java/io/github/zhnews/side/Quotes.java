@@ -8,6 +8,7 @@ import io.github.zhnews.side.SideLines.Row;
 import io.github.zhnews.stock.Code;
 import io.github.zhnews.stock.Numbers;
 import io.github.zhnews.stock.QuotePages;
+import io.github.zhnews.text.time.CellTimes;
 import io.github.zhnews.vocabulary.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Quotes {
             code = values.remove(0);
         }
         int space = name.indexOf(' ');
-        boolean isDated = space > 0 && PartialTimes.day(name.substring(0, space)) != null;
+        boolean isDated = space > 0 && CellTimes.day(name.substring(0, space)) != null;
         if (space > 0 && Code.bare(name.substring(0, space)) != null) {
             name = name.substring(space + 1);
         }

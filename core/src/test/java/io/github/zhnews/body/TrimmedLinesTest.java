@@ -134,8 +134,8 @@ class TrimmedLinesTest {
         assertThat(trim.removed()).isEmpty();
         var tree = trim.page.tree();
         int dropped = Selector.compile(".x").first(tree, 0);
-        assertThat(trim.trimmed.isCut(dropped + 1)).isTrue();
-        assertThat(trim.trimmed.isCut(dropped - 1)).isFalse();
+        assertThat(trim.trimmed.partly().get(dropped + 1)).isTrue();
+        assertThat(trim.trimmed.partly().get(dropped - 1)).isFalse();
         var lines = trim.page.lines();
         assertThat(trim.trimmed.isCut(lines.firstNode(trim.first), lines.endNode(trim.first)))
                 .isTrue();

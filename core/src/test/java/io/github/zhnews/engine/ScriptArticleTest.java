@@ -158,7 +158,7 @@ class ScriptArticleTest {
                         true),
                 RuleBook.of(RuleSet.none()));
         var html = shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'" + A + B
-                + "\\n".repeat(1500) + "'}}</script>");
+                + "<i>".repeat(1050) + "'}}</script>");
 
         assertThat(html.length()).isLessThan(4000);
         assertThat(engine.extract(html, null, null).article().blocks()).isEmpty();

@@ -2,8 +2,11 @@ package io.github.zhnews.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.script.ArticleData.Picture;
 import io.github.zhnews.script.ArticleData.Root;
+import io.github.zhnews.script.Content.Line;
+import io.github.zhnews.script.Content.Markup;
+import io.github.zhnews.script.Content.Part;
+import io.github.zhnews.script.Content.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,33 @@ class ArticleDataTest {
     private static @Nullable ArticleData find(String... scripts) {
         var roots = new ArrayList<Root>();
         for (String script : scripts) {
-            roots.add(new Root("state", ScriptData.value("state = " + script, "state", Budgets.ample())));
+            roots.add(new Root("state", Scripts.value("state = " + script, "state")));
         }
         return ArticleData.find(roots, Budgets.ample());
+    }
+
+    /** A text with tags for what its parts are. */
+    private static @Nullable String written(@Nullable Content content) {
+        return content == null ? null : written(content.parts());
+    }
+
+    private static String written(List<Part> parts) {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            if (part instanceof Markup markup) {
+                text.append(markup.html());
+            } else if (part instanceof Line line) {
+                text.append(line.isHeading() ? "<h2>" : "<p>").append(written(line.parts()));
+                text.append(line.isHeading() ? "</h2>" : "</p>");
+            } else if (part instanceof Picture picture) {
+                text.append('[')
+                        .append(picture.url())
+                        .append('|')
+                        .append(picture.caption())
+                        .append(']');
+            }
+        }
+        return text.toString();
     }
 
     @Test
@@ -32,7 +59,7 @@ class ArticleDataTest {
                 .isEqualTo(new ArticleData(
                         "state.page.detail",
                         "步行桥通车",
-                        HTML,
+                        Content.of(HTML),
                         "2024-05-01 08:00:00",
                         "晚报",
                         "钱小桥",
@@ -47,7 +74,7 @@ class ArticleDataTest {
         assertThat(article.title()).isEqualTo("步行桥通车");
         assertThat(article.source()).isEqualTo("晚报");
         assertThat(article.time()).isEqualTo("2024-05-01");
-        assertThat(article.contentHtml()).isEqualTo(HTML);
+        assertThat(written(article.content())).isEqualTo(HTML);
     }
 
     @Test
@@ -57,16 +84,14 @@ class ArticleDataTest {
                         + "</P><!--IMG_0--><!--IMG_7-->'}, originAttribute: {IMG_0: {imgurl0: 'https://img.example/0.jpg', desc: ''}}}");
         assertThat(article.path()).isEqualTo("state");
         assertThat(article.source()).isEqualTo("晚报");
-        assertThat(article.contentHtml())
-                .isEqualTo("<P>" + TEXT + "</P><figure><img src=\"https://img.example/0.jpg\"></figure><!--IMG_7-->");
+        assertThat(written(article.content())).isEqualTo("<P>" + TEXT + "</P>[https://img.example/0.jpg|]<!--IMG_7-->");
     }
 
     @Test
     void picturesAreFoundByTheirReference() {
         ArticleData article = find("{title: '步行桥通车', ptime: '2024-05-01', body: '<p>" + TEXT
                 + "</p><!--IMG#0-->', img: [{ref: '<!--IMG#0-->', src: 'http://img.example/a.jpg', alt: '夜景'}]}");
-        assertThat(article.contentHtml())
-                .endsWith("<figure><img src=\"http://img.example/a.jpg\"><figcaption>夜景</figcaption></figure>");
+        assertThat(written(article.content())).endsWith("[http://img.example/a.jpg|夜景]");
     }
 
     @Test
@@ -78,27 +103,27 @@ class ArticleDataTest {
                         + "'}, {type: 'bold', content: '免费。'}], [{type: 'text', content: '完。'}]]},"
                         + "{blockType: 'image', image: {cdnUrl: 'https://img.example/b.jpg', caption: '桥'}},"
                         + "{blockType: 'video', text: '不要'}, '" + TEXT + "']}}");
-        assertThat(article.contentHtml())
+        assertThat(written(article.content()))
                 .isEqualTo("<h2>桥上</h2><p>" + TEXT + "免费。</p><p>完。</p>"
-                        + "<figure><img src=\"https://img.example/b.jpg\"><figcaption>桥</figcaption></figure><p>" + TEXT
+                        + "[https://img.example/b.jpg|桥]<p>" + TEXT
                         + "</p>");
         assertThat(article.time()).isEqualTo("1714521600");
         assertThat(article.author()).isEqualTo("钱小桥、周河");
     }
 
+    private static @Nullable String body(String literal) {
+        return written(find("{title: '桥', time: '2024-05-01', content: " + literal + "}")
+                .content());
+    }
+
     @Test
     void escapedHtmlIsUnescapedOnce() {
-        assertThat(find("{title: '桥', time: '2024-05-01', content: '&quot;\\u003Cp class&#x3D;\\&quot;a\\&quot;\\u003E"
-                                + TEXT + "&amp;lt;\\u003C\\u002Fp\\u003E&quot;'.slice(6, -6)}")
-                        .contentHtml())
+        assertThat(body("'&quot;\\u003Cp class&#x3D;\\&quot;a\\&quot;\\u003E" + TEXT
+                        + "&amp;lt;\\u003C\\u002Fp\\u003E&quot;'.slice(6, -6)"))
                 .isEqualTo("<p class=\"a\">" + TEXT + "&lt;</p>");
-        assertThat(find("{title: '桥', time: '2024-05-01', content: '&lt;p&gt;" + TEXT + "&lt;/p&gt;'}")
-                        .contentHtml())
-                .isEqualTo("<p>" + TEXT + "</p>");
+        assertThat(body("'&lt;p&gt;" + TEXT + "&lt;/p&gt;'")).isEqualTo("<p>" + TEXT + "</p>");
         String quoted = "<p>" + TEXT + "写作 &lt;p&gt;…&lt;/p&gt;</p>";
-        assertThat(find("{title: '桥', time: '2024-05-01', content: '" + quoted + "'}")
-                        .contentHtml())
-                .isEqualTo(quoted);
+        assertThat(body("'" + quoted + "'")).isEqualTo(quoted);
     }
 
     @Test
@@ -140,7 +165,7 @@ class ArticleDataTest {
     void galleryIsFoundByItsPictures() {
         ArticleData gallery = find(
                 "{galleryInfo: {title: '桥的四季', publish_time: '2024-05-01 08:00', gallery: JSON.parse(\"{\\\"sub_images\\\":[{\\\"url\\\":\\\"http:\\\\\\/\\\\\\/img.example\\\\\\/1.jpg\\\"},{\\\"url\\\":\\\"http://img.example/2.jpg\\\"},{\\\"url\\\":\\\"http://img.example/3.jpg\\\"}],\\\"sub_abstracts\\\":[\\\"春\\\",\\\"夏\\\",\\\"秋\\\"]}\")}}");
-        assertThat(gallery.contentHtml()).isNull();
+        assertThat(gallery.content()).isNull();
         assertThat(gallery.title()).isEqualTo("桥的四季");
         assertThat(gallery.pictures())
                 .containsExactly(
@@ -162,7 +187,7 @@ class ArticleDataTest {
         ArticleData article = find("{props: {state: '{\"detail\":{\"title\":\"步行桥通车\",\"content\":\"" + TEXT
                 + "\",\"time\":\"2024-05-01\"}}'}}");
         assertThat(article.path()).isEqualTo("state.props.state.detail");
-        assertThat(article.contentHtml()).isEqualTo(TEXT);
+        assertThat(written(article.content())).isEqualTo("<p>" + TEXT + "</p>");
     }
 
     @Test
@@ -192,13 +217,25 @@ class ArticleDataTest {
     }
 
     @Test
+    void linesOfATextWithoutMarkupAreParagraphs() {
+        assertThat(written(Content.of("甲\n乙 &amp; 丙"))).isEqualTo("<p>甲</p><p>乙 &amp; 丙</p>");
+    }
+
+    @Test
+    void pictureStaysInTheParagraphThatHasAPlaceForIt() {
+        var data = Scripts.value(
+                "state = {body: [{type: 'p', text: '甲<!--IMG_0-->乙'}], IMG_0: {url: '//img.example/1.jpg', alt: '丙'}}",
+                "state");
+        assertThat(written(Content.of(data.at("body"), data))).isEqualTo("<p>甲[//img.example/1.jpg|丙]乙</p>");
+    }
+
+    @Test
     void piecesOfAParagraphBelongTogether() {
-        var body = ScriptData.value(
+        var body = Scripts.value(
                 "state = [{type: 'paragraph', model: {text: '甲乙丙', blocks: [{model: {text: '甲'}}, {model: {text: '乙'}},"
                         + " {model: {text: '丙'}}]}}, {type: 'text', content: '<b>丁</b>戊'}, {type: 'text', content: '<i>己</i>'}]",
-                "state",
-                Budgets.ample());
+                "state");
         assertThat(body).isNotNull();
-        assertThat(ArticleData.html(body, body)).isEqualTo("<p>甲乙丙</p><p><b>丁</b>戊</p><p><i>己</i></p>");
+        assertThat(written(Content.of(body, body))).isEqualTo("<p>甲乙丙</p><p><b>丁</b>戊</p><p><i>己</i></p>");
     }
 }

@@ -171,7 +171,7 @@ class EveryLayoutTest {
                 }
             }
             for (var read : layout.content()) {
-                if (pages.stream().allMatch(page -> RulePlace.of(read).html(page) == null)) {
+                if (pages.stream().allMatch(page -> RulePlace.of(read).content(page) == null)) {
                     unmet.add(name + ": a page with its text at " + read);
                 }
             }

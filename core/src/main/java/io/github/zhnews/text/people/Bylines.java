@@ -35,7 +35,7 @@ public final class Bylines {
      */
     public static @Nullable Byline read(String line) {
         var text = Brackets.unwrap(withoutBullet(Spaces.clean(line)));
-        if (text.isEmpty() || text.length() > LONGEST || !mayBeByline(text)) {
+        if (text.isEmpty() || text.length() > LONGEST || !mayBe(text.toCharArray(), 0, text.length())) {
             return null;
         }
         var labelled = LabelledText.read(withoutTimes(text));
@@ -97,14 +97,13 @@ public final class Bylines {
     }
 
     /** Whether a line has a character that bylines have and none that ends sentences: a look that spares most lines. */
-    private static boolean mayBeByline(String text) {
+    public static boolean mayBe(char[] s, int from, int to) {
         boolean hint = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (MARKS_OF_SENTENCES.indexOf(c) >= 0) {
+        for (int i = from; i < to; i++) {
+            if (MARKS_OF_SENTENCES.indexOf(s[i]) >= 0) {
                 return false;
             }
-            hint |= HINTS.get(c);
+            hint |= HINTS.get(s[i]);
         }
         return hint;
     }

@@ -1,5 +1,6 @@
 package io.github.zhnews.text.time;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,10 @@ public record TimeContext(
         @Nullable LocalDate day,
         boolean roc) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** Knows all that a page may leave out, for a look that asks whether something is a time, not which. */
+    public static final TimeContext ANY =
+            new TimeContext(CHINA, Instant.parse("2024-12-31T00:00:00Z"), 2024, null, true); // a leap year
 
     /** Checks the zone. */
     public TimeContext {
@@ -46,6 +51,12 @@ public record TimeContext(
     /** Adds a year for dates that state none. */
     public TimeContext withYear(@Nullable Integer hint) {
         return new TimeContext(zone, now, hint, day, roc);
+    }
+
+    /** Adds the year that an address states, if it does. */
+    public TimeContext withYearOf(@Nullable URI address) {
+        var date = AddressDate.of(address);
+        return date == null ? this : withYear(date.year());
     }
 
     /** Adds the day of times of day that stand alone. */

@@ -4,7 +4,6 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +26,6 @@ public final class Times {
 
     /** A label such as 最后更新时间： is no longer than this. */
     private static final int LONGEST_LABEL = 12;
-
-    /** Knows everything that a page may leave out: a look asks whether there is a time, not which. */
-    private static final TimeContext LOOK = TimeContext.china()
-            .withNow(Instant.parse("2024-12-31T00:00:00Z"))
-            .withYear(2024) // a leap year
-            .withRoc()
-            .withDay(LocalDate.of(2024, 12, 31));
 
     /** What a time may begin with. */
     private static final boolean[] BEGINS = new boolean[1 << 16];
@@ -99,7 +91,12 @@ public final class Times {
 
     /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
     public static boolean hasTime(char[] text, int from, int to) {
-        return next(Folded.of(text, from, to), from, LOOK) != null;
+        return next(Folded.of(text, from, to), from, TimeContext.ANY.withDay(LocalDate.EPOCH)) != null;
+    }
+
+    /** Whether a time can begin with a character. */
+    public static boolean mayBegin(char c) {
+        return BEGINS[c];
     }
 
     private static @Nullable Hit next(Folded text, int from, TimeContext context) {
@@ -119,7 +116,7 @@ public final class Times {
         return null;
     }
 
-    private static @Nullable Hit match(Folded text, int i, TimeContext context, boolean whole) {
+    static @Nullable Hit match(Folded text, int i, TimeContext context, boolean whole) {
         if (text.digitAt(i)) {
             int length = text.digits(i);
             if (length <= 2 && text.at(i + length) == ':') {
