@@ -9,6 +9,8 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Bylines;
 import io.github.zhnews.vocabulary.Phrases;
+import io.github.zhnews.vocabulary.Words;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page are by their words, each looked at once and only when asked for. */
@@ -29,8 +31,8 @@ public final class LineKinds {
     private static final byte NO_BYLINE = 16;
     /** The most letters of a line that only says who wrote. */
     private static final int MAX_BYLINE = 90;
-    /** What the addresses of files contain that a notice has for attachments. */
-    private static final String[] FILES = {".pdf", ".doc", ".xls", ".ppt", ".wps", ".ofd", ".zip", ".rar"};
+
+    private static final Words ATTACHMENTS = Words.of("addresses.attachments");
 
     /** Starts with nothing known. */
     public LineKinds(Page page) {
@@ -95,12 +97,8 @@ public final class LineKinds {
     /** Whether a line ends in a link to a file: a notice names the files that belong to it. */
     boolean leadsToFile(int line) {
         int link = linkAtEnd(line);
-        for (var file : FILES) {
-            if (link > 0 && tree.attrContains(link, Attr.HREF, file)) {
-                return true;
-            }
-        }
-        return false;
+        var href = link > 0 ? tree.attr(link, Attr.HREF) : null;
+        return href != null && ATTACHMENTS.in(href.toLowerCase(Locale.ROOT));
     }
 
     /** The link around a line's last words, or 0. */

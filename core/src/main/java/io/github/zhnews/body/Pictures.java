@@ -5,19 +5,19 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code img} elements: the real address of lazily loaded ones, nothing for icons, spacers and codes to scan. */
 final class Pictures {
-    /** Where pages keep the address until the picture is scrolled into view, most specific first. */
-    private static final String[] LAZY = {
-        "data-src", "data-original", "data-lazyload", "data-original-src", "data-lazy-src", "data-actualsrc",
-                "real_src",
-        "_src", "data-echo", "lazy-src", "original", "data-img", "zoomfile", "file",
-    };
+    private static final List<String> LAZY =
+            Words.of("addresses.picture-attributes").all();
+    private static final Words NO_PICTURE = Words.of("addresses.no-picture");
+    private static final Words NO_PICTURE_WORDS = Words.of("addresses.no-picture-words");
     /** The smallest side, in CSS pixels, of a picture that belongs to a text. */
     private static final int MIN_SIDE = 60;
     /** How many times as long as high a banner is. */
@@ -30,46 +30,6 @@ final class Pictures {
 
     private static final Pattern SIZE =
             Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
-
-    /** Parts of addresses that only signs and codes have, wherever they stand. */
-    private static final String[] NO_PICTURE = {
-        "logo",
-        "qrcode",
-        "erweima",
-        "weixin_code",
-        "favicon",
-        "spacer",
-        "blank.",
-        "/emoji",
-        "/face/",
-        "qr.",
-        "transparent",
-        "placeholder",
-        "grey.gif",
-        "gray.gif",
-        "share_",
-        "btn_",
-        "scorecardresearch",
-        "/ad/",
-        "next_page",
-        "nextpage",
-    };
-    /** The same for words that other words end in: sparrow, silicon, uploading. */
-    private static final String[] NO_PICTURE_WORDS = {
-        "icon",
-        "ewm",
-        "avatar",
-        "pixel",
-        "loading",
-        "expression",
-        "1x1",
-        "button",
-        "arrow",
-        "counter",
-        "beacon",
-        "tracker",
-        "advert",
-    };
 
     private Pictures() {}
 
@@ -92,19 +52,11 @@ final class Pictures {
     }
 
     private static boolean isNamedOtherwise(String address) {
-        for (var part : NO_PICTURE) {
-            if (address.contains(part)) {
-                return true;
-            }
+        int word = NO_PICTURE_WORDS.indexIn(address, 0);
+        while (word > 0 && isAsciiLetterOrDigit(address.charAt(word - 1))) {
+            word = NO_PICTURE_WORDS.indexIn(address, word + 1);
         }
-        for (var word : NO_PICTURE_WORDS) {
-            for (int at = address.indexOf(word); at >= 0; at = address.indexOf(word, at + 1)) {
-                if (at == 0 || !isAsciiLetterOrDigit(address.charAt(at - 1))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return word >= 0 || NO_PICTURE.in(address);
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {

@@ -5,23 +5,13 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code video} elements and embedded players. */
 final class Videos {
-    private static final String[] PLAYERS = {
-        "v.qq.com",
-        "youku.com",
-        "bilibili.com",
-        "iqiyi.com",
-        "youtube.com/embed",
-        "player",
-        "video",
-        "/swf/",
-        ".mp4",
-        ".m3u8",
-    };
+    private static final Words PLAYERS = Words.of("addresses.players");
 
     private Videos() {}
 
@@ -34,7 +24,7 @@ final class Videos {
             }
         }
         src = src == null ? tree.attr(node, "data-src") : src;
-        if (src == null || tree.tag(node) != Tag.VIDEO && !isPlayer(src)) {
+        if (src == null || tree.tag(node) != Tag.VIDEO && !PLAYERS.in(src.toLowerCase(Locale.ROOT))) {
             return null;
         }
         var url = page.resolve(src);
@@ -43,15 +33,5 @@ final class Videos {
         }
         var poster = tree.attr(node, Attr.POSTER);
         return new Block.Video(url, poster == null ? null : page.resolve(poster));
-    }
-
-    private static boolean isPlayer(String src) {
-        var lower = src.toLowerCase(Locale.ROOT);
-        for (var player : PLAYERS) {
-            if (lower.contains(player)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

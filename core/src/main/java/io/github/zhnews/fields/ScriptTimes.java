@@ -80,13 +80,10 @@ final class ScriptTimes {
     /** Looks at each value with a digit; a time has one among any four characters, behind its weekday and month. */
     private void scan(char[] page, int from, int to) {
         for (int i = from + STRIDE; i < to; i += STRIDE) {
-            if (isDigit(page[i])) {
-                int start = startOfValue(page, i);
+            int start = isDigit(page[i]) ? startOfValue(page, i) : from;
+            if (begins(page[start - 1]) && Times.mayBegin(page[start])) {
                 int end = endOfValue(page, start, to);
-                if (start > from
-                        && end - start >= SHORTEST_VALUE
-                        && begins(page[start - 1])
-                        && Times.mayBegin(page[start])) {
+                if (end - start >= SHORTEST_VALUE) {
                     int before = Math.max(from, start - LONGEST_BEFORE);
                     consider(new String(page, before, end - before), start - before);
                     i = Math.max(i, end);

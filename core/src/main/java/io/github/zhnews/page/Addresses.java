@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
     private static final String ILLEGAL = " \"<>\\^`{|}";
     private static final int LONGEST = 4096;
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):");
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*+):");
     private static final HexFormat PERCENT = HexFormat.of().withPrefix("%").withUpperCase();
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
 
@@ -86,7 +85,7 @@ public final class Addresses {
     /** The scheme that a reference begins with, or {@code null}. */
     private static @Nullable String scheme(String ref) {
         var scheme = SCHEME.matcher(ref);
-        return scheme.lookingAt() ? scheme.group(1) : null;
+        return scheme.find() ? scheme.group(1) : null;
     }
 
     /**
@@ -128,8 +127,10 @@ public final class Addresses {
         while (rest.startsWith("/../")) {
             rest = rest.substring(3);
         }
-        return new URI(
-                normal.toString().replaceFirst(Pattern.quote(normal.getRawPath()), Matcher.quoteReplacement(rest)));
+        var text = normal.toString();
+        int start = text.indexOf(normal.getRawPath());
+        int end = start + normal.getRawPath().length();
+        return new URI(text.substring(0, start) + rest + text.substring(end));
     }
 
     private static String escape(String ref) {

@@ -58,8 +58,10 @@ final class Entries {
         var words = Spaces.clean(tree.chars(), tree.textFrom(from), tree.textTo(to - 1));
         if (words.codePoints().filter(Spaces::isHan).count() >= MIN_HAN && !TOOLS.begin(words)) {
             var title = tree.attr(link, Attr.TITLE);
-            boolean isTitle = title != null && title.length() <= 2 * MAX_TITLE;
-            links.add(new Link(isTitle ? Headlines.whole(words, Spaces.clean(title)) : words, url));
+            var whole = title == null || title.length() > 2 * MAX_TITLE
+                    ? words
+                    : Headlines.whole(words, Spaces.clean(title));
+            links.add(new Link(whole, url));
         }
     }
 

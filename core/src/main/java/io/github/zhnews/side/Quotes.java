@@ -121,9 +121,6 @@ final class Quotes {
         }
         int space = name.indexOf(' ');
         boolean isDated = space > 0 && CellTimes.day(name.substring(0, space)) != null;
-        if (space > 0 && Code.bare(name.substring(0, space)) != null) {
-            name = name.substring(space + 1);
-        }
         if (name.length() < 2 || name.length() > 20 || values.size() < 2 || isDated) {
             return null;
         }

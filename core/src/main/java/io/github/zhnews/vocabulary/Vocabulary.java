@@ -22,6 +22,7 @@ final class Vocabulary {
             "links",
             "lists",
             "markets",
+            "addresses",
             "meta-keys",
             "phrases");
 

@@ -81,42 +81,40 @@ final class Dates {
                         Days.of(year, text.number(end + 1, monthLength), text.number(day, dayLength)), day + dayLength);
     }
 
-    private static @Nullable DateMatch monthAndDayOf(Folded text, int year, int i) {
+    /** A month and a day with their units, the last of which may be missing. */
+    private record Named(int month, int day, int end, boolean closed) {}
+
+    private static @Nullable Named named(Folded text, int i) {
         var month = ChineseNumerals.read(text, i);
         int unit = month.found() ? text.skipSpaces(month.end()) : i;
         if (!month.found() || text.at(unit) != '月') {
             return null;
         }
         var day = ChineseNumerals.read(text, text.skipSpaces(unit + 1));
-        if (!day.found()) {
+        int end = day.found() ? text.endOfAny(text.skipSpaces(day.end()), "日", "号", "號") : -1;
+        return day.found() ? new Named(month.value(), day.value(), end < 0 ? day.end() : end, end >= 0) : null;
+    }
+
+    private static @Nullable DateMatch monthAndDayOf(Folded text, int year, int i) {
+        var named = named(text, i);
+        if (named == null) {
             return null;
         }
-        int end = text.endOfAny(text.skipSpaces(day.end()), "日", "号", "號");
-        if (end < 0) {
-            // 2019年9月5 08:30 is a date; 2019年9月5家 and 2019年9月 08:30 are not.
-            end = day.end();
-            char next = text.at(end);
-            if (Spaces.isHan(next) || text.digitAt(end) || next == ':' && text.digitAt(end + 1)) {
-                return null;
-            }
-        }
-        return DateMatch.sure(Days.of(year, month.value(), day.value()), end);
+        // 2019年9月5 08:30 is a date; 2019年9月5家 and 2019年9月 08:30 are not.
+        char next = text.at(named.end);
+        boolean open = Spaces.isHan(next) || text.digitAt(named.end) || next == ':' && text.digitAt(named.end + 1);
+        return open && !named.closed ? null : DateMatch.sure(Days.of(year, named.month, named.day), named.end);
     }
 
     private static @Nullable DateMatch monthAndDay(Folded text, int i, TimeContext context) {
-        var month = ChineseNumerals.read(text, i);
-        if (!month.found() || text.at(month.end()) != '月') {
-            return null;
-        }
-        var day = ChineseNumerals.read(text, month.end() + 1);
-        int end = day.found() ? text.endOfAny(day.end(), "日", "号", "號") : -1;
+        var named = named(text, i);
         int before = i - 1;
         while (text.at(before) == ' ') {
             before--;
         }
-        return end < 0 || text.at(before) == '年' || ChineseNumerals.isNumeral(text.at(before))
+        return named == null || !named.closed || text.at(before) == '年' || ChineseNumerals.isNumeral(text.at(before))
                 ? null
-                : DateMatch.unsure(context.dateOf(month.value(), day.value()), end);
+                : DateMatch.unsure(context.dateOf(named.month, named.day), named.end);
     }
 
     /** Forms that begin with one or two digits: 9月5日, 09-05, 9/5, 18-03-08, 23/9/2019. */

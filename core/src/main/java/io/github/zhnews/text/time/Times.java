@@ -4,7 +4,6 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,18 @@ public final class Times {
 
     /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
     public static boolean hasTime(char[] text, int from, int to) {
-        return next(Folded.of(text, from, to), from, TimeContext.ANY.withDay(LocalDate.EPOCH)) != null;
+        var folded = Folded.of(text, from, to);
+        for (int i = from; i < to; i++) {
+            if (BEGINS[text[i]]) {
+                int digits = folded.digits(i);
+                boolean clock = folded.at(i + digits) == ':' && Clocks.at(folded, i) != null;
+                if (clock || match(folded, i, TimeContext.ANY, false) != null) {
+                    return true;
+                }
+                i += Math.max(digits - 1, 0);
+            }
+        }
+        return false;
     }
 
     /** Whether a time can begin with a character. */
@@ -131,9 +141,11 @@ public final class Times {
         if (date == null) {
             date = EnglishDates.match(text, i);
         }
-        if (date == null) {
-            return null;
-        }
+        return date == null ? null : hit(date, text, i, context, whole);
+    }
+
+    /** A date that begins at {@code i} with the time that follows it. */
+    static @Nullable Hit hit(DateMatch date, Folded text, int i, TimeContext context, boolean whole) {
         var clock = date.clock() != null ? date.clock() : Clocks.after(text, date.end());
         if (clock != null) {
             return new Hit(clock.on(date.date(), context.zone()), i, Math.max(clock.end(), date.end()));
@@ -162,11 +174,8 @@ public final class Times {
         if (date == null) {
             date = EnglishDates.match(rest, start);
         }
-        if (date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null) {
-            return new Hit(clock.on(date.date(), context.zone()), i, date.end());
-        }
-        return date == null && context.day() != null
-                ? new Hit(clock.on(context.day(), context.zone()), i, clock.end())
+        return date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null
+                ? new Hit(clock.on(date.date(), context.zone()), i, date.end())
                 : null;
     }
 
