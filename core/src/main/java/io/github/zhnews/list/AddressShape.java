@@ -1,8 +1,10 @@
 package io.github.zhnews.list;
 
 import io.github.zhnews.text.time.AddressDate;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,41 +46,17 @@ record AddressShape(Kind kind, String pattern) {
 
     private static final Pattern RUN = Pattern.compile("[A-Za-z0-9]+");
     private static final Pattern WORD_AND_NUMBER = Pattern.compile("([A-Za-z]+)(\\d+)");
-    private static final Pattern FILES =
-            Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|bmp|pdf|docx?|xlsx?|pptx?|wps|ofd|zip"
-                    + "|rar|7z|apk|exe|dmg|mp[34]|m3u8|flv|avi|swf|css|js|xml|rss|ics)$");
-    private static final Pattern INDEX_NAME = Pattern.compile("(?i)(?:index|list|default|home|main|more|node|col|column"
-            + "|channel|roll|page|login|register|search|about\\w*|contact\\w*|help|sitemap|tags?|rss|map|zt|zhuanti|special|topic)"
-            + "(?:[-_]?\\d{0,5}){0,3}(?:\\.[a-z]{3,5})?");
-    /** Programs that show a list whatever number they are given. */
-    private static final Pattern LIST_NAME = Pattern.compile(
-            "(?i)(?:\\w*list|user|author|member|space|profile|tags?|search|column|channel|category|class|more|login|item|goods|product)(?:\\.[a-z]{3,5})?");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{3,5}$");
+    private static final Pattern NUMBERS = Pattern.compile("(?<![-_\\d])(?:[-_]?\\d{0,5}){1,3}$");
 
-    private static final Pattern INDEX_FOLDER =
-            Pattern.compile("(?i)/(?:tags?|categor(?:y|ies)|channels?|columns?|authors?|users?|u|search|login|passport"
-                    + "|account|about|aboutus|special|topics?|zt|zhuanti|match|matches)(?:/|$)");
-    private static final Pattern ID_KEY = Pattern.compile(
-            "(?i)(?!(?:class|col|cat|c|type|channel|tag|u|user|author|node|page|menu|sort|block)\\w{0,4}id$)"
-                    + "(?:\\w*id|p|a|no|sn|guid|uuid|key|article|news|doc)");
-    /** Names that stand before the number of an article, so that they are no part of it. */
-    private static final Set<String> PREFIXES = Set.of(
-            "content",
-            "article",
-            "articles",
-            "detail",
-            "details",
-            "news",
-            "newsdetail",
-            "show",
-            "view",
-            "post",
-            "story",
-            "item",
-            "info",
-            "archives",
-            "read",
-            "page",
-            "thread");
+    private static final Words FILES = Words.of("links.file-endings");
+    private static final Words INDEX_NAMES = Words.of("links.index-names");
+    private static final Words INDEX_FOLDERS = Words.of("links.index-folders");
+    private static final Words LIST_NAMES = Words.of("links.list-names");
+    private static final Words LIST_NAME_ENDS = Words.of("links.list-name-ends");
+    private static final Words ID_KEYS = Words.of("links.id-keys");
+    private static final Words LIST_ID_KEYS = Words.of("links.list-id-keys");
+    private static final Words ARTICLE_WORDS = Words.of("links.article-words");
 
     static AddressShape of(URI url) {
         var path = url.getRawPath() == null ? "" : url.getRawPath();
@@ -95,7 +73,7 @@ record AddressShape(Kind kind, String pattern) {
         var query = url.getRawQuery();
         if (!isDay && ids.found == 0 && query != null && query.length() <= MAX_CHARS) {
             var keys = idsOf(query);
-            if (!keys.isEmpty() && !LIST_NAME.matcher(ids.name()).matches()) {
+            if (!keys.isEmpty() && !isList(stem(ids.name()))) {
                 return new AddressShape(Kind.NUMBERED, pattern + (isFolder ? "/?" : "?") + keys);
             }
         }
@@ -117,24 +95,33 @@ record AddressShape(Kind kind, String pattern) {
     }
 
     private static Kind kind(String path, Ids ids, boolean isDay, boolean isDated) {
-        if (FILES.matcher(path).find()) {
+        if (FILES.has(ids.extension().toLowerCase(Locale.ROOT))) {
             return Kind.FILE;
         }
-        if (INDEX_NAME.matcher(ids.name()).matches()) {
+        if (INDEX_NAMES.has(NUMBERS.matcher(stem(ids.name())).replaceFirst(""))) {
             return Kind.INDEX;
         }
         if (isDay) {
             return Kind.DATED;
         }
-        if (INDEX_FOLDER
-                .matcher(path.substring(0, path.length() - ids.name().length()))
-                .find()) {
+        var folders = path.substring(0, path.length() - ids.name().length()).toLowerCase(Locale.ROOT);
+        if (Arrays.stream(folders.split("/")).anyMatch(INDEX_FOLDERS::has)) {
             return Kind.INDEX;
         }
         if (ids.found > 0) {
             return ids.isLong || isDated ? Kind.NUMBERED : Kind.NAMED;
         }
         return isSlug(ids.name()) ? Kind.NAMED : ids.extension().isEmpty() ? Kind.INDEX : Kind.PLAIN;
+    }
+
+    /** A name in small letters without its extension. */
+    private static String stem(String name) {
+        return EXTENSION.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** Whether a name is that of a program that shows a list whatever number it is given. */
+    private static boolean isList(String stem) {
+        return LIST_NAMES.has(stem) || LIST_NAME_ENDS.end(stem);
     }
 
     /** Whether a name is made of many words: a headline. */
@@ -155,7 +142,7 @@ record AddressShape(Kind kind, String pattern) {
         for (var part : query.split("&", 20)) {
             int equals = part.indexOf('=');
             if (equals > 0
-                    && ID_KEY.matcher(part.substring(0, equals)).matches()
+                    && isIdKey(part.substring(0, equals).toLowerCase(Locale.ROOT))
                     && part.chars().skip(equals).anyMatch(c -> c >= '0' && c <= '9')) {
                 keys.append(keys.isEmpty() ? "" : "&")
                         .append(part, 0, equals + 1)
@@ -163,6 +150,14 @@ record AddressShape(Kind kind, String pattern) {
             }
         }
         return keys.toString();
+    }
+
+    /** Whether a key is that of an article's id, not of a channel's: {@code newsid}, not {@code columnid}. */
+    private static boolean isIdKey(String key) {
+        int list = LIST_ID_KEYS.at(key, 0);
+        int between = key.length() - list - "id".length();
+        boolean isListId = list > 0 && between >= 0 && between <= 4;
+        return ID_KEYS.has(key) || key.matches("\\w*id") && !isListId;
     }
 
     /** Finds the ids of a path. */
@@ -210,7 +205,7 @@ record AddressShape(Kind kind, String pattern) {
             var parts = WORD_AND_NUMBER.matcher(run);
             boolean numbered = parts.matches();
             var word = numbered ? parts.group(1) : "";
-            if (numbered && (word.length() <= 3 || PREFIXES.contains(word.toLowerCase(java.util.Locale.ROOT)))) {
+            if (numbered && (word.length() <= 3 || ARTICLE_WORDS.has(word.toLowerCase(Locale.ROOT)))) {
                 return digits >= 4 ? id(true, word + "*") : run;
             }
             return run.length() >= 6 ? id(true, "*") : run;

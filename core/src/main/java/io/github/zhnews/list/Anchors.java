@@ -1,19 +1,20 @@
 package io.github.zhnews.list;
 
-import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Page;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The links of a page in page order. */
 final class Anchors {
     /** A page of more links than this is no list that a reader would read. */
     private static final int MOST = 10_000;
+
+    private static final Pattern FRAGMENT = Pattern.compile("#.*");
 
     private final Page page;
     private final Tree tree;
@@ -40,27 +41,16 @@ final class Anchors {
     }
 
     private @Nullable Anchor anchor(int node, Headlines headlines) {
-        var href = tree.attr(node, Attr.HREF);
-        var url = href == null ? null : page.resolve(href);
-        url = url == null ? null : withoutFragment(url);
+        var url = page.link(node);
         if (url == null) {
             return null;
         }
+        url = url.getRawFragment() == null
+                ? url
+                : URI.create(FRAGMENT.matcher(url.toString()).replaceFirst(""));
         var piece = headlines.piece(node);
         var title = headlines.whole(node, piece == null ? "" : piece.text());
         return new Anchor(node, url, AddressShape.of(url), title, piece != null, headlines.isHeading(node));
-    }
-
-    private static @Nullable URI withoutFragment(URI url) {
-        if (url.getRawFragment() == null) {
-            return url;
-        }
-        var text = url.toString();
-        try {
-            return new URI(text.substring(0, text.indexOf('#')));
-        } catch (URISyntaxException e) {
-            return null;
-        }
     }
 
     List<Anchor> all() {

@@ -7,6 +7,7 @@ import io.github.zhnews.model.LinkPage.Entry;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.text.time.CellTimes;
 import io.github.zhnews.vocabulary.Words;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,80 +54,69 @@ final class EntryReader {
 
     /** An article's parts as they turn up. */
     private static final class Gathered {
+        private final URI url;
         private final List<String> titles = new ArrayList<>();
         private final List<String> hints = new ArrayList<>();
         private @Nullable StatedTime published;
         private String summary = "";
 
+        Gathered(URI url) {
+            this.url = url;
+        }
+
         String title() {
             return Headlines.best(titles.isEmpty() ? hints : titles);
+        }
+
+        Entry entry() {
+            var flash = FLASH.matcher(title());
+            return flash.matches()
+                    ? new Entry(flash.group(1), url, published, flash.group(2))
+                    : new Entry(title(), url, published, summary);
         }
     }
 
     List<Entry> entries() {
         Map<String, Gathered> drafts = new LinkedHashMap<>();
-        Map<String, Anchor> firsts = new LinkedHashMap<>();
-        for (var run : runs()) {
-            var anchor = articles.get(run.from);
-            firsts.putIfAbsent(anchor.key(), anchor);
-            read(run, drafts.computeIfAbsent(anchor.key(), k -> new Gathered()));
-        }
-        var entries = new ArrayList<Entry>();
-        firsts.forEach((key, anchor) -> {
-            var draft = drafts.getOrDefault(key, new Gathered());
-            var title = draft.title();
-            var flash = FLASH.matcher(title);
-            if (flash.matches()) {
-                entries.add(new Entry(flash.group(1), anchor.url(), draft.published, flash.group(2)));
-            } else if (!title.isEmpty()) {
-                entries.add(new Entry(title, anchor.url(), draft.published, draft.summary));
+        for (int from = 0, to; from < articles.size(); from = to) {
+            var first = articles.get(from);
+            to = from + 1;
+            while (to < articles.size() && articles.get(to).key().equals(first.key())) {
+                to++;
             }
-        });
-        return entries;
+            read(from, to, drafts.computeIfAbsent(first.key(), k -> new Gathered(first.url())));
+        }
+        return drafts.values().stream()
+                .filter(draft -> !draft.title().isEmpty())
+                .map(Gathered::entry)
+                .toList();
     }
 
-    /** Links of one article that follow each other: {@code from} to {@code to} of the articles' links. */
-    private record Run(int from, int to) {}
-
-    private List<Run> runs() {
-        var runs = new ArrayList<Run>();
-        for (int i = 0; i < articles.size(); ) {
-            int j = i + 1;
-            while (j < articles.size()
-                    && articles.get(j).key().equals(articles.get(i).key())) {
-                j++;
-            }
-            runs.add(new Run(i, j));
-            i = j;
-        }
-        return runs;
-    }
-
-    private void read(Run run, Gathered draft) {
-        var own = articles.subList(run.from, run.to);
+    /** Reads the links of one article that follow each other: {@code from} to {@code to} of the articles' links. */
+    private void read(int from, int to, Gathered draft) {
+        var own = articles.subList(from, to);
         for (var anchor : own) {
             (anchor.isText() ? draft.titles : draft.hints).add(anchor.title());
         }
-        int before = run.from == 0 ? -1 : articles.get(run.from - 1).node();
-        int behind =
-                run.to == articles.size() ? tree.size() : articles.get(run.to).node();
+        int before = from == 0 ? -1 : articles.get(from - 1).node();
+        int behind = to == articles.size() ? tree.size() : articles.get(to).node();
         int top = top(own.get(0), before, behind);
         var above = times.day(pieces.of(Math.max(gap, 0), top));
         heading = above != null ? above : heading;
-        int to = Math.min(
+        int end = Math.min(
                 behind,
                 Math.max(end(top, behind), tree.end(own.get(own.size() - 1).node())));
-        var all = pieces.of(top, to);
+        var all = pieces.of(top, end);
         var title = draft.title();
         var links = own.stream().map(Anchor::node).collect(Collectors.toSet());
         var rest = all.stream().filter(p -> isOther(p, title, links)).toList();
         if (draft.published == null) {
-            draft.published = times.in(rest, top, to, own.get(0).url(), heading);
+            draft.published = times.in(rest, top, end, own.get(0).url(), heading);
         }
         if (draft.summary.isEmpty()) {
             draft.summary = summary(rest, title);
         }
-        gap = to;
+        gap = end;
     }
 
     /** The largest element around a link that holds no other article and is no more than the entry. */

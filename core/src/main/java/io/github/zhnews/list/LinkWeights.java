@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the links to articles from the others, by weighing what speaks for each and for its kin. */
@@ -91,15 +90,9 @@ final class LinkWeights {
                 patterns.merge(anchor.shape().pattern(), 1, Integer::sum);
             }
         }
-        Set<String> learned = new HashSet<>();
-        patterns.forEach((pattern, count) -> {
-            if (count >= LEARNED) {
-                learned.add(pattern);
-            }
-        });
         var articles = new ArrayList<Anchor>();
         for (var anchor : anchors.all()) {
-            int more = learned.contains(anchor.shape().pattern()) ? 2 : 0;
+            int more = patterns.getOrDefault(anchor.shape().pattern(), 0) >= LEARNED ? 2 : 0;
             if (weights.getOrDefault(anchor, 0) + more >= ENOUGH) {
                 articles.add(anchor);
             }

@@ -19,28 +19,30 @@ final class Pager {
 
     private Pager() {}
 
+    /** The link that is worded so, or that the page states otherwise, or the one with the next number or 更多. */
     static @Nullable URI next(Page page) {
-        var next = worded(page);
-        next = next == null ? stated(page) : next;
-        next = next == null ? called(page) : next;
-        return next == null ? numbered(page) : next;
-    }
-
-    private static @Nullable URI worded(Page page) {
         var tree = page.tree();
         var own = page.address();
-        URI first = null;
+        var number = own == null ? null : String.valueOf(PageTurn.number(own) + 1);
+        URI worded = null;
+        URI numbered = null;
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.tag(i) != Tag.A || !(PageTurn.isNext(PageTurn.words(tree, i)) || isNextByTitle(tree, i))) {
+            var words = tree.tag(i) == Tag.A ? PageTurn.words(tree, i) : "";
+            boolean isNext = PageTurn.isNext(words) || tree.tag(i) == Tag.A && isNextByTitle(tree, i);
+            if (!isNext && !words.equals(number) && !MORE.begin(words)) {
                 continue;
             }
             var url = PageTurn.address(page, i);
-            if (url != null && own != null && PageTurn.continues(own, url)) {
+            boolean continues = url != null && own != null && PageTurn.continues(own, url);
+            if (isNext && continues) {
                 return url;
             }
-            first = first == null ? url : first;
+            worded = isNext && worded == null ? url : worded;
+            numbered = continues && numbered == null ? url : numbered;
         }
-        return first;
+        var next = worded == null ? stated(page) : worded;
+        next = next == null ? called(page) : next;
+        return next == null ? numbered : next;
     }
 
     private static boolean isNextByTitle(Tree tree, int link) {
@@ -74,26 +76,6 @@ final class Pager {
                 int next = Integer.parseInt(call.group(2)) + 1;
                 boolean isLast = next >= Integer.parseInt(call.group(1));
                 return isLast ? null : page.resolve(call.group(3) + "_" + next + "." + call.group(4));
-            }
-        }
-        return null;
-    }
-
-    /** The link with the next number, or with 更多, whose address goes on from the page's own. */
-    private static @Nullable URI numbered(Page page) {
-        var own = page.address();
-        if (own == null) {
-            return null;
-        }
-        var tree = page.tree();
-        var next = String.valueOf(PageTurn.number(own) + 1);
-        for (int i = 0; i < tree.size(); i++) {
-            var words = tree.tag(i) == Tag.A ? PageTurn.words(tree, i) : "";
-            if (words.equals(next) || MORE.begin(words)) {
-                var url = PageTurn.address(page, i);
-                if (url != null && PageTurn.continues(own, url)) {
-                    return url;
-                }
             }
         }
         return null;

@@ -120,9 +120,6 @@ final class Quotes {
             code = values.remove(0);
         }
         int space = name.indexOf(' ');
-        if (space > 0 && Code.bare(name.substring(0, space)) != null) {
-            name = name.substring(space + 1);
-        }
         boolean isDated = space > 0 && CellTimes.day(name.substring(0, space)) != null;
         if (name.length() < 2 || name.length() > 20 || values.size() < 2 || isDated) {
             return null;

@@ -3,6 +3,7 @@ package io.github.zhnews.stock;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
  * The name before a code in brackets. Nothing parts it from the sentence before it, so this is a guess: what stands between the
@@ -22,6 +23,8 @@ final class NameBefore {
 
     /** Characters that stand before a name of the usual length rather than begin a longer one. */
     private static final BitSet BEGINNINGS = Words.characters("markets.beside-names");
+
+    private static final Pattern SHARE_CLASS = Pattern.compile("\\p{IsHan}(-[A-Z]{1,2})$");
 
     /** The shortest end of a run that is a name of its own. */
     private static final int LEAST = 3;
@@ -46,13 +49,8 @@ final class NameBefore {
 
     /** Where -W or -SW begins that names of Hong Kong's shares end in, or {@code end} where there is none. */
     private static int beforeShareClass(String text, int end) {
-        int from = end;
-        while (from > 0 && end - from < 2 && text.charAt(from - 1) >= 'A' && text.charAt(from - 1) <= 'Z') {
-            from--;
-        }
-        return from < end && from > 1 && text.charAt(from - 1) == '-' && Spaces.isHan(text.charAt(from - 2))
-                ? from - 1
-                : end;
+        var share = SHARE_CLASS.matcher(text).region(Math.max(0, end - 4), end);
+        return share.find() ? share.start(1) : end;
     }
 
     private String nameBefore(String text, int to) {
