@@ -20,16 +20,14 @@ final class Gb18030 {
     private static final int SUPPLEMENTARY = 189000;
 
     private static final int BMP_END = 39420;
+    /** 84 31 A4 37 is U+FFFD itself: no error. */
+    private static final int REPLACEMENT = 39417;
+
     private static final char EURO = '\u20AC';
 
     private Gb18030() {}
 
-    /**
-     * What was read.
-     *
-     * @param errors how many sequences are no GB18030; each reads as U+FFFD
-     *
-     */
+    /** What was read, and how many sequences are no GB18030; each of them reads as U+FFFD. */
     record Result(String text, int errors) {}
 
     /** Reads the bytes from {@code from} on. */
@@ -85,12 +83,8 @@ final class Gb18030 {
             return -1;
         }
         String one = new String(in, i, 4, CharsetLabels.GB18030);
-        return one.length() == 1 && one.charAt(0) != '\uFFFD' || isReplacementCharacter(linear) ? one.charAt(0) : -1;
-    }
-
-    /** 84 31 A4 37 is U+FFFD itself: no error. */
-    private static boolean isReplacementCharacter(int linear) {
-        return linear == 39417;
+        boolean isKnown = one.length() == 1 && one.charAt(0) != '\uFFFD';
+        return isKnown || linear == REPLACEMENT ? one.charAt(0) : -1;
     }
 
     private static boolean isLead(byte b) {

@@ -15,7 +15,7 @@ final class MetaTags {
     private static final int MAX_TAG = 4096;
 
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("[\\x00- /=]*+([^\\s=>/]++)\\s*+(?:=\\s*+(\"[^\"]*+\"?+|'[^']*+'?+|[^\\s>]*+))?+");
+            Pattern.compile("^[\\x00- /=]*+([^\\s=>/]++)\\s*+(?:=\\s*+(\"[^\"]*+\"?+|'[^']*+'?+|[^\\s>]*+))?+");
 
     private final String head;
     private final List<String> labels = new ArrayList<>();
@@ -80,7 +80,7 @@ final class MetaTags {
         var content = "";
         boolean isContentType = false;
         int end = from;
-        while (attribute.lookingAt()) {
+        while (attribute.find()) {
             var value = attribute.group(2) == null ? "" : attribute.group(2);
             switch (attribute.group(1).toLowerCase(Locale.ROOT)) {
                 case "charset" -> charset = DeclaredCharset.firstLabel(value);

@@ -64,24 +64,17 @@ record Utf8Form(int two, int more, int errors, boolean cut) {
 
     /** How many bytes of the sequence at {@code i} are there and allowed where they stand. */
     private static int valid(byte[] in, int i, int length) {
-        if (length == 0) {
-            return 0;
+        int valid = Math.min(1, length);
+        while (valid < length && i + valid < in.length && isTrail(in[i + valid] & 0xFF, valid > 1 ? 0 : in[i] & 0xFF)) {
+            valid++;
         }
-        int low = 0x80;
-        int high = 0xBF;
-        switch (in[i] & 0xFF) {
-            case 0xE0 -> low = 0xA0;
-            case 0xED -> high = 0x9F;
-            case 0xF0 -> low = 0x90;
-            case 0xF4 -> high = 0x8F;
-            default -> {}
-        }
-        int k = 1;
-        while (k < length && i + k < in.length && (in[i + k] & 0xFF) >= low && (in[i + k] & 0xFF) <= high) {
-            low = 0x80;
-            high = 0xBF;
-            k++;
-        }
-        return k;
+        return valid;
+    }
+
+    /** Whether a byte may follow, right behind the lead or, where that is 0, anywhere behind it. */
+    private static boolean isTrail(int b, int lead) {
+        int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        return b >= low && b <= high;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.zhnews.charset;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -28,44 +30,46 @@ final class WideForm {
         if (body.length < 4) {
             return null;
         }
-        if (isUtf32(body, 3, 2, 1, 0)) {
+        var big = ByteBuffer.wrap(body, 0, Math.min(body.length, BEGINNING));
+        var little = big.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        if (isUtf32(little)) {
             return UTF_32LE;
         }
-        if (isUtf32(body, 0, 1, 2, 3)) {
+        if (isUtf32(big)) {
             return UTF_32BE;
         }
-        if (isUtf16(body, 1, 0)) {
+        if (isUtf16(little)) {
             return StandardCharsets.UTF_16LE;
         }
-        return isUtf16(body, 0, 1) ? StandardCharsets.UTF_16BE : null;
+        return isUtf16(big) ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** Whether every four bytes at the beginning, the highest of them first, are a character of text. */
-    private static boolean isUtf32(byte[] body, int first, int second, int third, int last) {
-        int end = Math.min(body.length, BEGINNING);
-        for (int i = 0; i + 3 < end; i += 4) {
-            int code = (body[i + second] & 0xFF) << 16 | (body[i + third] & 0xFF) << 8 | body[i + last] & 0xFF;
-            if (body[i + first] != 0 || code > LAST || !isText(code)) {
+    /** Whether every four bytes at the beginning are a character of text. */
+    private static boolean isUtf32(ByteBuffer beginning) {
+        for (int i = 0; i + 3 < beginning.limit(); i += 4) {
+            int code = beginning.getInt(i);
+            if (code > LAST || !isText(code)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isUtf16(byte[] body, int high, int low) {
-        int end = Math.min(body.length, BEGINNING);
+    private static boolean isUtf16(ByteBuffer beginning) {
         int ascii = 0;
         int first = 0;
         int against = 0;
-        for (int i = 0; i + 1 < end; i += 2) {
-            if (body[i + high] == 0 && body[i + low] > 0 && isText(body[i + low])) {
+        for (int i = 0; i + 1 < beginning.limit(); i += 2) {
+            char c = beginning.getChar(i);
+            if (c < 0x80 && isText(c)) {
                 ascii++;
                 first += i < 4 ? 1 : 0;
-            } else if (body[i + high] == 0 || body[i + low] == 0 && isText(body[i + high])) {
+            } else if (c < 0x100 || (c & 0xFF) == 0 && c < 0x8000 && isText(c >> 8)) {
                 // In the other order this one is ASCII; but so it is with 一 (U+4E00) and the like.
                 against++;
             }
         }
+        int end = beginning.limit();
         return first == 2 && ascii >= against * 2 || ascii * 2 * MARKUP >= end && ascii >= against * MARKUP;
     }
 

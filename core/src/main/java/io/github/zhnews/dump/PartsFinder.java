@@ -22,29 +22,27 @@ final class PartsFinder {
     private static final int LABEL_LETTERS = 9;
     /** The letters from which on a line without a stop is as likely a paragraph as a headline. */
     private static final int LONG_LINE = 45;
-    /** The most that one line can weigh. */
-    private static final int MAX_LINE = 400;
 
-    private static final int MAX_LABEL = 20;
+    private static final int MAX_LINE_WEIGHT = 400;
+    private static final int MAX_LABEL_WEIGHT = 20;
     /** What a line weighs that only stands behind texts. */
     private static final int BARRIER = -150;
-    /** What the lines of a text weigh at the least. */
-    private static final int LEAST = 30;
 
+    private static final int MIN_TEXT_WEIGHT = 30;
+
+    /** How often a dump holds a headline at the most; a link in a menu stands there more often. */
     private static final int MAX_REPEATED = 4;
 
     private static final int MIN_TITLE = 6;
     private static final int MAX_TITLE = 60;
+    private static final int MAX_HEADING = 30;
+    private static final int MAX_BAR = 90;
     /** How many lines above the text the headline stands at the most. */
     private static final int MAX_ABOVE = 60;
     /** How many lines above the dateline bar the headline stands at the most. */
     private static final int NEAR_BAR = 8;
-    /** The letters of the longest dateline bar. */
-    private static final int MAX_BAR = 90;
     /** How many lines behind the text the keywords stand at the most. */
     private static final int NEAR_TEXT = 3;
-
-    private static final int MAX_HEADING = 30;
 
     private static final Pattern KEYWORDS =
             Pattern.compile("[\\p{IsHan}\\p{Alnum}]{2,10}(?: [\\p{IsHan}\\p{Alnum}]{2,10}){1,9}");
@@ -132,7 +130,7 @@ final class PartsFinder {
                 end = i + 1;
             }
         }
-        return best >= LEAST;
+        return best >= MIN_TEXT_WEIGHT;
     }
 
     private int weight(int line) {
@@ -144,11 +142,11 @@ final class PartsFinder {
             return -LABEL_LETTERS;
         }
         if (stops[line] > 0) {
-            return Math.min(letters + STOP_WEIGHT * stops[line], MAX_LINE) - LABEL_LETTERS;
+            return Math.min(letters + STOP_WEIGHT * stops[line], MAX_LINE_WEIGHT) - LABEL_LETTERS;
         }
         return letters >= LONG_LINE && !isEnumeration(line)
                 ? Math.min(letters - LONG_LINE, LONG_LINE)
-                : -Math.min(letters + 4, MAX_LABEL);
+                : -Math.min(letters + 4, MAX_LABEL_WEIGHT);
     }
 
     /** Names beside each other, as of channels and linked sites: blanks part them, not commas. */
@@ -159,12 +157,12 @@ final class PartsFinder {
 
     /** The nearest line above the text with a time and little else, or -1. */
     private int bar() {
-        for (int i = first - 1; i >= Math.max(0, first - MAX_ABOVE); i--) {
-            if (isBar(i)) {
-                return i;
-            }
+        int highest = Math.max(0, first - MAX_ABOVE);
+        int bar = first - 1;
+        while (bar >= highest && !isBar(bar)) {
+            bar--;
         }
-        return isBar(first) ? first : -1;
+        return bar >= highest ? bar : isBar(first) ? first : -1;
     }
 
     private boolean isBar(int line) {
@@ -203,7 +201,7 @@ final class PartsFinder {
                 && !texts.get(line).contains(" > ");
     }
 
-    /** A dump may hold what the page's title, its path and its heading said; a link in a menu stands there more often. */
+    /** A dump may hold what the page's title, its path and its heading said. */
     private boolean isRepeated(int line) {
         var text = texts.get(line);
         long times = texts.stream()
@@ -223,7 +221,7 @@ final class PartsFinder {
     private BitSet headings() {
         var headings = new BitSet();
         for (int i = first; i + 1 < end; i++) {
-            if (isLabel(i) && i > first && stops[i - 1] > 0 && (stops[i + 1] > 0 || endsInColon(i + 1))) {
+            if (i > first && isLabel(i) && stops[i - 1] > 0 && (stops[i + 1] > 0 || ends(i + 1, "：:"))) {
                 headings.set(i);
             }
         }
@@ -231,18 +229,17 @@ final class PartsFinder {
     }
 
     private boolean isLabel(int line) {
-        var text = texts.get(line);
         return lines.letters(line) >= 2
                 && lines.letters(line) <= MAX_HEADING
                 && stops[line] == 0
-                && "，。；：、,.;:”\"）)".indexOf(text.charAt(text.length() - 1)) < 0
+                && !ends(line, "，。；：、,.;:”\"）)")
                 && !kinds.isBoilerplate(line)
                 && !kinds.isByline(line);
     }
 
-    private boolean endsInColon(int line) {
+    private boolean ends(int line, String signs) {
         var text = texts.get(line);
-        return text.endsWith("：") || text.endsWith(":");
+        return signs.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private List<String> keywords() {

@@ -188,16 +188,16 @@ final class PageReader {
 
     /** The text that the page's scripts hold, where it says more than the markup. */
     private Body richer(Page page, Body body, int letters, Draft draft) {
-        var data = page.budget().orNull(() -> PageData.find(page));
+        var data = page.budget().orNull(() -> DataArticle.find(page));
         if (data == null) {
             return body;
         }
-        var inData = builders.lend(builder -> DataBody.read(data, page, builder));
+        var inData = builders.lend(builder -> DataArticle.body(data, page, builder));
         if (letters(inData) <= letters * RICHER
                 && !(letters == 0 && !inData.blocks().isEmpty())) {
             return body;
         }
-        DataFields.put(data, draft, TimeContext.in(settings.zone()));
+        DataArticle.put(data, draft, TimeContext.in(settings.zone()));
         return inData;
     }
 

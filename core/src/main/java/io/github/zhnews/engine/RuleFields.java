@@ -10,7 +10,6 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Keywords;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.Sources;
-import io.github.zhnews.text.time.AddressDates;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.util.List;
@@ -29,8 +28,7 @@ final class RuleFields {
         this.layout = layout;
         this.page = page;
         this.draft = draft;
-        var address = page.address();
-        this.context = address == null ? context : context.withYear(AddressDates.year(address.toString()));
+        this.context = context.withYearOf(page.address());
         draft.layout(layout.name());
     }
 

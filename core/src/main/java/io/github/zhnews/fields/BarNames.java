@@ -67,7 +67,7 @@ final class BarNames {
         }
         int before = names.size();
         int from = note.from();
-        for (var hit : note.times(TimeContext.china())) {
+        for (var hit : note.times(TimeContext.ANY)) {
             readRange(note, from, hit.start());
             from = hit.end();
         }

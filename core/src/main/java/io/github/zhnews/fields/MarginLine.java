@@ -63,8 +63,8 @@ final class MarginLine {
     private boolean bylineRead;
     private @Nullable Byline signOff;
     private boolean signOffRead;
-    private @Nullable TimeContext context;
-    private List<Times.Hit> times = List.of();
+    private TimeContext context = TimeContext.ANY;
+    private @Nullable List<Times.Hit> times;
 
     MarginLine(Page page, int line, Side side) {
         tree = page.tree();
@@ -229,7 +229,7 @@ final class MarginLine {
 
     /** The times in the line; positions are those of the page's characters. */
     List<Times.Hit> times(TimeContext with) {
-        if (!with.equals(context)) {
+        if (times == null || !with.equals(context)) {
             context = with;
             times = mayHaveTime() ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
         }
@@ -237,6 +237,6 @@ final class MarginLine {
     }
 
     boolean hasTime() {
-        return !times(context == null ? TimeContext.china() : context).isEmpty();
+        return !times(TimeContext.ANY).isEmpty();
     }
 }

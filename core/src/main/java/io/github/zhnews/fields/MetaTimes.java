@@ -3,13 +3,14 @@ package io.github.zhnews.fields;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.page.Meta;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** The times that a page's meta elements state, under the many names that pages have for them. */
 final class MetaTimes {
@@ -30,36 +31,27 @@ final class MetaTimes {
 
     /** The times of publication, the most reliable key first. */
     static List<Found<StatedTime>> published(Page page, TimeContext context) {
-        var ranked = new ArrayList<List<Found<StatedTime>>>(
-                List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        for (var entry : page.meta().entries()) {
-            int rank = rank(entry.key());
-            if (rank >= 0) {
-                add(ranked.get(rank), entry, context, 0.9 - 0.1 * rank);
-            }
-        }
-        var all = ranked.get(0);
-        all.addAll(ranked.get(1));
-        all.addAll(ranked.get(2));
-        return all;
+        var times = read(page, context, rank -> rank >= 0);
+        times.sort(Comparator.comparingDouble(time -> -time.confidence()));
+        return times;
     }
 
     /** The times of the last change. */
     static List<Found<StatedTime>> modified(Page page, TimeContext context) {
-        var all = new ArrayList<Found<StatedTime>>(2);
-        for (var entry : page.meta().entries()) {
-            if (rank(entry.key()) == MODIFIED) {
-                add(all, entry, context, 0.85);
-            }
-        }
-        return all;
+        return read(page, context, rank -> rank == MODIFIED);
     }
 
-    private static void add(List<Found<StatedTime>> list, Meta.Entry entry, TimeContext context, double confidence) {
-        var time = Times.parse(entry.value(), context);
-        if (time != null) {
-            list.add(new Found<>(time, new Origin.Meta(entry.key()), confidence));
+    private static List<Found<StatedTime>> read(Page page, TimeContext context, IntPredicate ranks) {
+        var times = new ArrayList<Found<StatedTime>>(2);
+        for (var entry : page.meta().entries()) {
+            int rank = rank(entry.key());
+            var time = ranks.test(rank) ? Times.parse(entry.value(), context) : null;
+            if (time != null) {
+                double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
+                times.add(new Found<>(time, new Origin.Meta(entry.key()), confidence));
+            }
         }
+        return times;
     }
 
     /** How reliable a key is as that of a time of publication, from 0 on; less than 0 for other keys. */
@@ -102,11 +94,7 @@ final class MetaTimes {
 
     private static String letters(String key) {
         var name = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            if (Character.isLetterOrDigit(key.charAt(i))) {
-                name.append(key.charAt(i));
-            }
-        }
+        key.chars().filter(Character::isLetterOrDigit).forEach(c -> name.append((char) c));
         return name.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** TitleLooks for times among the characters of a page's scripts, without reading them as data. */
+/** Looks for times among the characters of a page's scripts, without reading them as data. */
 final class ScriptTimes {
     private static final int MIN_SCRIPT = 20;
     /** Larger scripts are libraries or lists of other articles. */
     private static final int MAX_SCRIPT = 1 << 19;
 
-    private static final int LONGEST_VALUE = 40;
+    private static final int SHORTEST_VALUE = 7;
+    private static final int LONGEST_VALUE = 64;
+    /** Weekday and month before the first digit of a time. */
+    private static final int LONGEST_BEFORE_DIGIT = 24;
+
     /** How far before a value its key may begin. */
     private static final int LONGEST_BEFORE = 80;
+
+    private static final int LONGEST_KEY = 40;
 
     private static final int STRIDE = 4;
 
@@ -71,53 +77,60 @@ final class ScriptTimes {
         return best;
     }
 
-    /** TitleLooks at each number that begins as times of this and the last century do. A date has a digit among any four characters. */
+    /** Looks at each value with a digit; a time has one among any four characters, behind its weekday and month. */
     private void scan(char[] page, int from, int to) {
         for (int i = from + STRIDE; i < to; i += STRIDE) {
             if (isDigit(page[i])) {
-                int start = i;
-                while (start > i - STRIDE && isDigit(page[start - 1])) {
-                    start--;
-                }
-                if ((page[start] == '1' || page[start] == '2') && begins(page[start - 1])) {
-                    // A number that begins as times do is rare: from here on a short string is at hand.
+                int start = startOfValue(page, i);
+                int end = endOfValue(page, start, to);
+                if (start > from
+                        && end - start >= SHORTEST_VALUE
+                        && begins(page[start - 1])
+                        && Times.mayBegin(page[start])) {
                     int before = Math.max(from, start - LONGEST_BEFORE);
-                    var s = new String(page, before, Math.min(to, start + LONGEST_VALUE + 1) - before);
-                    if (isTimeLike(s, start - before)) {
-                        int end = endOfValue(s, start - before);
-                        consider(s, start - before, end);
-                        i = before + end;
-                    }
+                    consider(new String(page, before, end - before), start - before);
+                    i = Math.max(i, end);
                 }
             }
         }
     }
 
+    /** A string begins behind its quote, any other value with its digits. */
+    private static int startOfValue(char[] page, int digit) {
+        int start = digit;
+        while (digit - start < LONGEST_BEFORE_DIGIT
+                && (isWord(page[start - 1]) || " ,/-.".indexOf(page[start - 1]) >= 0)) {
+            start--;
+        }
+        if (isQuote(page[start - 1])) {
+            return start;
+        }
+        start = digit;
+        while (digit - start < STRIDE && isDigit(page[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+
     private static boolean begins(char before) {
-        return before <= ' ' || before == '"' || before == '\'' || before == ':' || before == '=' || before == '(';
+        return before <= ' ' || isQuote(before) || before == ':' || before == '=' || before == '(';
     }
 
-    /** Ten or thirteen digits, or four and a mark. */
-    private static boolean isTimeLike(String s, int from) {
-        int i = from;
-        while (i < s.length() && isDigit(s.charAt(i))) {
-            i++;
+    private static int endOfValue(char[] page, int start, int to) {
+        boolean quoted = isQuote(page[start - 1]);
+        int end = start;
+        int most = Math.min(to, start + LONGEST_VALUE);
+        while (end < most && (quoted ? page[end] != page[start - 1] : ",;&)}]\"'<\n".indexOf(page[end]) < 0)) {
+            end++;
         }
-        int digits = i - from;
-        return digits == 10 || digits == 13 || digits == 4 && i < s.length() && "-/\\年".indexOf(s.charAt(i)) >= 0;
+        return end;
     }
 
-    private static int endOfValue(String s, int from) {
-        int i = from;
-        while (i < s.length()
-                && i - from < LONGEST_VALUE
-                && (isDigit(s.charAt(i)) || "-/.:TZ+ \\年月日时分秒".indexOf(s.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
-    }
-
-    private void consider(String s, int from, int to) {
+    private void consider(String s, int from) {
         var key = keyBefore(s, from);
         if (key.isEmpty()) {
             return;
@@ -127,7 +140,7 @@ final class ScriptTimes {
         if (shown == null ? rank < 0 || rank >= bestRank : !mayBePublication(name, rank)) {
             return;
         }
-        var time = Times.parse(s.substring(from, to).replace("\\", ""), context);
+        var time = Times.parse(s.substring(from).replace("\\", ""), context);
         if (time != null && (shown == null || refines(shown, time))) {
             best = new Found<>(time, new Origin.Script(key), 0.6);
             bestRank = rank;
@@ -160,7 +173,7 @@ final class ScriptTimes {
         }
         int end = skipBack(s, i - 1, "\"'\\|");
         int start = end;
-        while (start > 0 && end - start < LONGEST_VALUE && isWord(s.charAt(start - 1))) {
+        while (start > 0 && end - start < LONGEST_KEY && isWord(s.charAt(start - 1))) {
             start--;
         }
         return s.substring(start, end);

@@ -7,7 +7,7 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.time.LocalTime;
@@ -158,8 +158,8 @@ public final class TimeFinder {
     /** A time shown without its year, which the address tells or another statement of the same day. */
     private Stream<Found<StatedTime>> withYear() {
         var stated = stated();
-        var address = page.address();
-        var year = address == null ? null : AddressDates.year(address.toString());
+        var address = AddressDate.of(page.address());
+        var year = address == null ? null : address.year();
         return Stream.concat(stated.stream().map(time -> time.value().local().getYear()), Stream.ofNullable(year))
                 .distinct()
                 .flatMap(candidate -> new DisplayedTimes(
@@ -193,8 +193,8 @@ public final class TimeFinder {
     }
 
     private @Nullable Found<StatedTime> addressDate() {
-        var address = page.address();
-        var date = address == null ? null : AddressDates.date(address.toString());
+        var address = AddressDate.of(page.address());
+        var date = address == null ? null : address.time();
         return date == null ? null : new Found<>(date, new Origin.Address(), 0.6);
     }
 

@@ -39,7 +39,6 @@ public final class Attr {
 
     private Attr() {}
 
-    /** The number of an attribute. */
     public static int of(String name) {
         return TABLE.id(name);
     }

@@ -61,10 +61,6 @@ final class Attributes {
         return -1;
     }
 
-    int name(int attribute) {
-        return data[attribute * STRIDE];
-    }
-
     int valueStart(int attribute) {
         return data[attribute * STRIDE + VALUE_START];
     }

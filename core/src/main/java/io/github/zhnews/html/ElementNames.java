@@ -27,8 +27,7 @@ public final class ElementNames {
         }
         var classes = tree.attr(node, Attr.CLASS);
         if (classes != null) {
-            classes.lines()
-                    .flatMap(line -> Arrays.stream(line.split("[ \\t\\f]+")))
+            Arrays.stream(classes.split("[ \\t\\n\\r\\f]+"))
                     .filter(ElementNames::isName)
                     .limit(MAX_CLASSES)
                     .forEach(word -> name.append('.').append(word));

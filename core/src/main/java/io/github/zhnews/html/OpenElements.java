@@ -17,11 +17,7 @@ final class OpenElements {
     private final int[] counts = new int[Tag.COUNT];
     private int depth;
 
-    /**
-     * No elements.
-     *
-     * @param maxDepth how deep elements nest; what is nested deeper becomes siblings at that depth
-     */
+    /** No elements; what is nested deeper than {@code maxDepth} becomes siblings at that depth. */
     OpenElements(int maxDepth) {
         nodes = new int[maxDepth];
         tags = new int[maxDepth];

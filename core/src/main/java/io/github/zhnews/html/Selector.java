@@ -69,7 +69,6 @@ public final class Selector {
         return first == Integer.MAX_VALUE ? -1 : first;
     }
 
-    /** All elements that a selector matches. */
     public int[] all(Tree tree, int root) {
         int[] found = new int[8];
         int size = 0;
@@ -87,7 +86,6 @@ public final class Selector {
                 : Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }
 
-    /** Whether the selector matches an element. */
     public boolean matches(Tree tree, int node) {
         for (var alternative : alternatives) {
             if (alternative.matchesWithLeft(tree, node)) {
@@ -97,7 +95,6 @@ public final class Selector {
         return false;
     }
 
-    /** The selector as it was written. */
     @Override
     public String toString() {
         return text;

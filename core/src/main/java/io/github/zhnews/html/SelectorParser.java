@@ -4,12 +4,19 @@ import io.github.zhnews.html.AttributeCondition.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a {@link Selector}. */
 final class SelectorParser {
     /** How deep {@code :not} may stand in {@code :not}. */
     private static final int MAX_DEPTH = 16;
+
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f]++");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_[^\\x00-\\x7F]-]++");
+    private static final Pattern TEST = Pattern.compile("[$^*~]?=");
+    private static final Pattern VALUE = Pattern.compile("[^\\]]*+");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}(?![0-9])");
 
     private final String s;
     private int depth;
@@ -23,11 +30,11 @@ final class SelectorParser {
     List<Compound> parse() {
         var alternatives = new ArrayList<Compound>();
         do {
-            skipSpace();
+            take(SPACE);
             alternatives.add(complex());
         } while (accept(','));
         if (i < s.length()) {
-            throw error("unexpected '" + s.charAt(i) + "'");
+            throw unexpected();
         }
         return List.copyOf(alternatives);
     }
@@ -35,35 +42,29 @@ final class SelectorParser {
     private Compound complex() {
         var right = compound(' ', null);
         while (true) {
-            boolean space = skipSpace();
+            boolean isApart = !take(SPACE).isEmpty();
             if (i == s.length() || s.charAt(i) == ',') {
                 return right;
             }
-            char combinator = ' ';
-            if (s.charAt(i) == '>' || s.charAt(i) == '+') {
-                combinator = s.charAt(i++);
-                skipSpace();
-            } else if (!space) {
-                throw error("unexpected '" + s.charAt(i) + "'");
+            char combinator = accept('>') ? '>' : accept('+') ? '+' : ' ';
+            if (combinator == ' ' && !isApart) {
+                throw unexpected();
             }
+            take(SPACE);
             right = compound(combinator, right);
         }
     }
 
     private Compound compound(char combinator, @Nullable Compound left) {
         int start = i;
-        int tag = Compound.ANY;
-        var name = "";
-        if (!accept('*') && isNameChar()) {
-            name = name().toLowerCase(Locale.ROOT);
-            tag = Tag.of(name);
-        }
+        var name = accept('*') ? "" : nameOrNone().toLowerCase(Locale.ROOT);
+        int tag = name.isEmpty() ? Compound.ANY : Tag.of(name);
         var conditions = new ArrayList<Compound.Condition>();
         for (var condition = condition(); condition != null; condition = condition()) {
             conditions.add(condition);
         }
         if (i == start) {
-            throw error(i < s.length() ? "unexpected '" + s.charAt(i) + "'" : "an element is missing");
+            throw i < s.length() ? unexpected() : error("an element is missing");
         }
         return Compound.of(tag, name, conditions, combinator, left);
     }
@@ -82,14 +83,14 @@ final class SelectorParser {
     }
 
     private AttributeCondition attribute() {
-        skipSpace();
+        take(SPACE);
         var name = name().toLowerCase(Locale.ROOT);
-        skipSpace();
+        take(SPACE);
         if (accept(']')) {
             return AttributeCondition.of(name, Test.PRESENT, "");
         }
-        var test = test();
-        skipSpace();
+        var test = test(take(TEST));
+        take(SPACE);
         int start = i;
         var value = value();
         if (test != Test.EQUAL && value.isBlank()) {
@@ -100,33 +101,29 @@ final class SelectorParser {
         return AttributeCondition.of(name, test, test == Test.EQUAL ? value.strip() : value);
     }
 
-    private Test test() {
-        var test = switch (i < s.length() ? s.charAt(i) : ' ') {
-            case '=' -> Test.EQUAL;
-            case '^' -> Test.PREFIX;
-            case '$' -> Test.SUFFIX;
-            case '*' -> Test.PART;
-            case '~' -> Test.WORD;
+    private Test test(String operator) {
+        return switch (operator) {
+            case "=" -> Test.EQUAL;
+            case "^=" -> Test.PREFIX;
+            case "$=" -> Test.SUFFIX;
+            case "*=" -> Test.PART;
+            case "~=" -> Test.WORD;
             default -> throw error("one of = ^= $= *= ~= ] is missing");
         };
-        if (test != Test.EQUAL) {
-            i++;
-        }
-        expect('=');
-        return test;
     }
 
     private String value() {
         char quote = i < s.length() ? s.charAt(i) : ' ';
-        boolean isQuoted = quote == '"' || quote == '\'';
-        int start = isQuoted ? i + 1 : i;
-        int end = s.indexOf(isQuoted ? quote : ']', start);
-        if (isQuoted && end < 0) {
+        if (quote != '"' && quote != '\'') {
+            return take(VALUE).strip();
+        }
+        int end = s.indexOf(quote, i + 1);
+        if (end < 0) {
             throw error("a closing " + quote + " is missing");
         }
-        var value = s.substring(start, end < 0 ? s.length() : end);
-        i = start + value.length() + (isQuoted ? 1 : 0);
-        return isQuoted ? value : value.strip();
+        var value = s.substring(i + 1, end);
+        i = end + 1;
+        return value;
     }
 
     private Compound.Condition pseudoClass() {
@@ -164,60 +161,54 @@ final class SelectorParser {
 
     private int number() {
         open();
-        int start = i;
-        while (i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
-            i++;
-        }
-        if (i == start || i - start > 6 || s.charAt(start) == '0') {
-            i = start;
+        var number = take(NUMBER);
+        if (number.isEmpty()) {
             throw error("a number from 1 is missing");
         }
-        int number = Integer.parseInt(s, start, i, 10);
         close(')');
-        return number;
+        return Integer.parseInt(number);
     }
 
     private String name() {
-        var name = new StringBuilder();
-        while (isNameChar()) {
-            if (s.charAt(i) == '\\') {
-                i++;
-            }
-            name.append(s.charAt(i++));
-        }
+        var name = nameOrNone();
         if (name.isEmpty()) {
             throw error("a name is missing");
+        }
+        return name;
+    }
+
+    private String nameOrNone() {
+        var name = new StringBuilder(take(NAME));
+        while (i + 1 < s.length() && accept('\\')) {
+            name.append(s.charAt(i++)).append(take(NAME));
         }
         return name.toString();
     }
 
-    private boolean isNameChar() {
-        if (i == s.length()) {
-            return false;
+    /** What a pattern matches here, which is passed over; empty where it does not match. */
+    private String take(Pattern pattern) {
+        var matcher = pattern.matcher(s).region(i, s.length());
+        if (!matcher.lookingAt()) {
+            return "";
         }
-        char c = s.charAt(i);
-        return CharClass.isAsciiLetter(c)
-                || c >= '0' && c <= '9'
-                || c == '-'
-                || c == '_'
-                || c >= 128
-                || c == '\\' && i + 1 < s.length();
-    }
-
-    private boolean skipSpace() {
-        int start = i;
-        while (i < s.length() && CharClass.isTagSpace(s.charAt(i))) {
-            i++;
-        }
-        return i > start;
+        i = matcher.end();
+        return matcher.group();
     }
 
     private boolean accept(char c) {
-        if (i < s.length() && s.charAt(i) == c) {
-            i++;
-            return true;
-        }
-        return false;
+        boolean isHere = i < s.length() && s.charAt(i) == c;
+        i += isHere ? 1 : 0;
+        return isHere;
+    }
+
+    private void open() {
+        expect('(');
+        take(SPACE);
+    }
+
+    private void close(char c) {
+        take(SPACE);
+        expect(c);
     }
 
     private void expect(char c) {
@@ -226,14 +217,8 @@ final class SelectorParser {
         }
     }
 
-    private void open() {
-        expect('(');
-        skipSpace();
-    }
-
-    private void close(char c) {
-        skipSpace();
-        expect(c);
+    private IllegalArgumentException unexpected() {
+        return error("unexpected '" + s.charAt(i) + "'");
     }
 
     private IllegalArgumentException error(String what) {

@@ -124,6 +124,9 @@ public final class Tag {
     /** Ended where the element around it ends. */
     static final int IMPLIED_END = 1 << 15;
 
+    private static final String PARAGRAPHS =
+            "p div section article main header footer nav aside address blockquote center details dialog dir fieldset figcaption"
+                    + " figure hgroup menu search summary ul ol dl dt dd li h1 h2 h3 h4 h5 h6 pre listing form hr table ";
     private static final String SCOPES = "#root html table td th caption marquee object applet template ";
     private static final String SPECIALS =
             "#root applet area article aside base bgsound blockquote body br button caption center col colgroup dd details"
@@ -137,16 +140,8 @@ public final class Tag {
     static {
         flag(VOID, "meta link base br hr wbr img input col frame embed param source track area keygen bgsound");
         flag(RAW, "script style title textarea iframe noframes noembed xmp plaintext");
-        flag(
-                BLOCK,
-                "html body p div section article main header footer nav aside address blockquote center details dialog dir"
-                        + " fieldset figcaption figure hgroup menu search summary ul ol dl dt dd li h1 h2 h3 h4 h5 h6 pre"
-                        + " listing form hr table caption thead tbody tfoot tr td th frameset");
-        flag(
-                CLOSES_P,
-                "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header"
-                        + " hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form table hr xmp"
-                        + " plaintext li dd dt");
+        flag(BLOCK, PARAGRAPHS + "html body caption thead tbody tfoot tr td th frameset");
+        flag(CLOSES_P, PARAGRAPHS + "xmp plaintext");
         flag(SCOPE, SCOPES);
         flag(BUTTON_SCOPE, SCOPES + "button");
         flag(LIST_SCOPE, SCOPES + "ol ul");
@@ -165,7 +160,6 @@ public final class Tag {
 
     private Tag() {}
 
-    /** The number of an element. */
     public static int of(String name) {
         return TABLE.id(name);
     }
@@ -175,7 +169,6 @@ public final class Tag {
         return TABLE.id(letters, s, from, to);
     }
 
-    /** The name of a known element. */
     public static String name(int tag) {
         return TABLE.name(tag);
     }

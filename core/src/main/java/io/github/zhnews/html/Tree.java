@@ -83,7 +83,6 @@ public final class Tree {
                 && index.capacity() <= maxChars / 4;
     }
 
-    /** What the page may still cost. */
     public Budget budget() {
         return budget;
     }
@@ -148,12 +147,10 @@ public final class Tree {
         return text;
     }
 
-    /** Where the text of a subtree starts. */
     public int textFrom(int node) {
         return textStart[node];
     }
 
-    /** Where the text of a subtree ends. */
     public int textTo(int node) {
         return textStart[end[node]];
     }
@@ -173,17 +170,14 @@ public final class Tree {
         return stopsBetween(node, end[node]);
     }
 
-    /** {@link #letters(int)} of a run of nodes. */
     public int lettersBetween(int first, int endNode) {
         return letters[endNode] - letters[first];
     }
 
-    /** {@link #linkLetters(int)} of a run of nodes; see {@link #lettersBetween}. */
     public int linkLettersBetween(int first, int endNode) {
         return linkLetters[endNode] - linkLetters[first];
     }
 
-    /** {@link #stops(int)} of a run of nodes. */
     public int stopsBetween(int first, int endNode) {
         return stops[endNode] - stops[first];
     }
@@ -198,7 +192,6 @@ public final class Tree {
         return attrIndex(node, attr) >= 0;
     }
 
-    /** An attribute's value, by any name. */
     public @Nullable String attr(int node, String name) {
         int a = attrIndex(node, name);
         return a < 0 ? null : value(a);

@@ -1,5 +1,6 @@
 package io.github.zhnews.list;
 
+import io.github.zhnews.text.time.AddressDate;
 import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ record AddressShape(Kind kind, String pattern) {
         var date = AddressDate.in(path);
         var ids = new Ids(path);
         var pattern = pattern(path, date, ids);
-        boolean isDay = date != null && date.hasMonth();
+        boolean isDay = date != null && date.month() >= 0;
         if (!isDay && ids.found == 0 && isSlug(ids.name())) {
             pattern = pattern.substring(0, pattern.lastIndexOf('/') + 1) + "*" + ids.extension();
         }
@@ -111,8 +112,8 @@ record AddressShape(Kind kind, String pattern) {
         var month = AddressDate.in(path.substring(0, date.start()));
         var head = month == null
                 ? ids.replace(0, date.start())
-                : ids.replace(0, month.start()) + month.letters() + ids.replace(month.end(), date.start());
-        return head + date.letters() + ids.replace(date.end(), path.length());
+                : ids.replace(0, month.start()) + month.letters(path) + ids.replace(month.end(), date.start());
+        return head + date.letters(path) + ids.replace(date.end(), path.length());
     }
 
     private static Kind kind(String path, Ids ids, boolean isDay, boolean isDated) {

@@ -5,6 +5,8 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.list.EntryParts.Piece;
 import io.github.zhnews.model.LinkPage.Entry;
 import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.text.time.CellTimes;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +26,12 @@ final class EntryReader {
     /** The most letters of an entry that nothing is repeated beside. */
     private static final int LARGEST_CARD = 200;
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:来源|來源|作者|编辑|編輯|责编|责任编辑|记者|关键词|标签|标籤|分类|时间|時間|日期|浏览|瀏覽|阅读|閱讀|评论|評論|发布|發布" + "|文号|索引号|发文机关)[^，。]{0,30}");
+    private static final Pattern LABELLED = Pattern.compile(Words.regex("lists.entry-labels") + "[^，。]{0,30}");
     /** A flash is linked as a whole, with its headline in brackets before its sentences. */
     private static final Pattern FLASH = Pattern.compile("【([^】]{6,60})】\\s*(.{12,}[。！？].*)");
 
-    private static final Pattern MORE = Pattern.compile(
-            "(?<![\\s.…])[\\s.…]*+[\\[【(（]?(?:详细|详情|詳細|全文|阅读全文|閱讀全文|查看全文|查看详情|更多|阅读更多|more)[>»]*[\\]】)）]?$");
+    private static final Pattern MORE =
+            Pattern.compile("(?<![\\s.…])[\\s.…]*+[\\[【(（]?" + Words.regex("lists.summary-ends") + "[>»]*[\\]】)）]?$");
 
     private final Tree tree;
     private final EntryParts pieces;
@@ -194,7 +195,7 @@ final class EntryReader {
             var words = MORE.matcher(piece.text()).replaceFirst("");
             boolean isSummary = Headlines.length(words) >= SHORTEST_SUMMARY
                     && !LABELLED.matcher(words).matches()
-                    && !times.isTime(words);
+                    && !CellTimes.isTime(words);
             if (isSummary && words.length() > best.length()) {
                 best = words;
             }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the headline that a link words. */
-final class Headlines {
+public final class Headlines {
     private static final NameSet TITLE = NameSet.of("list-title");
     private static final Pattern BULLET = Pattern.compile("^[\\s·•●○◎■□◆◇▪►▶★☆※→>»|]+|(?<![\\s|>»])[\\s|>»]++$");
     /** The fewest characters of a headline's cut form that tell it from another. */
@@ -87,9 +87,11 @@ final class Headlines {
     String whole(int link, String shown) {
         var words = clean(shown);
         var hint = hint(link);
-        if (words.isEmpty()) {
-            return hint;
-        }
+        return words.isEmpty() ? hint : whole(words, hint);
+    }
+
+    /** A headline, or what else the page says of its link where that completes it. */
+    public static String whole(String words, String hint) {
         var stem = withoutDots(words);
         boolean completes = hint.length() > stem.length() && stem.length() >= TELLING && hint.startsWith(stem);
         return completes ? hint : words;

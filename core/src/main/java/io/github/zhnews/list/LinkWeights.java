@@ -2,6 +2,10 @@ package io.github.zhnews.list;
 
 import io.github.zhnews.list.AddressShape.Kind;
 import io.github.zhnews.list.Columns.Column;
+import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,12 +27,10 @@ final class LinkWeights {
 
     /** Words of links that are part of an entry without being its headline, or of tools. */
     private static final Pattern NO_TITLE =
-            Pattern.compile("[\\[【(（<]*(?:\\d+ ?[条個个]? ?)?(?:更多|详细|详情|詳細|全文|阅读|閱讀|查看|点击|评论"
-                    + "|評論|留言|回复|分享|收藏|下载|上一页|下一页|首页|尾页|末页|返回|进入|加载|播放|投稿|登录|注册|跟[贴帖]|赞)"
-                    + "(?:更多|内容|新闻|文章|全文|详情|原文|评论|列表|首页|专题|频道|[\\d\\]】)）>»+.…\\s])*+");
+            Pattern.compile("[\\[【(（<]*(?:\\d+ ?[条個个]? ?)?" + Words.regex("lists.entry-tools") + "(?:"
+                    + Words.regex("lists.entry-tool-objects") + "|[\\d\\]】)）>»+.…\\s])*+");
 
-    private static final Pattern TIME =
-            Pattern.compile("[\\d年月./-]{8,11}[日号]? *\\d{1,2}[:：]\\d\\d|(?:查看|点击|共|全部|所有|已有)[^，。]{0,6}\\d+[条個个]");
+    private static final Pattern COUNT = Pattern.compile(Words.regex("lists.totals") + "[^，。]{0,6}\\d+[条個个]");
 
     private final Anchors anchors;
     private final Columns columns;
@@ -117,12 +119,20 @@ final class LinkWeights {
 
     private static int ofTitle(Anchor anchor) {
         if (NO_TITLE.matcher(anchor.title()).matches()
-                || TIME.matcher(anchor.title()).lookingAt()) {
+                || COUNT.matcher(anchor.title()).lookingAt()
+                || beginsWithTime(anchor.title())) {
             return -9;
         }
         int length = Headlines.length(anchor.title());
         int weight = length < 2 ? -9 : length < 4 ? -5 : length < 6 ? -2 : length < 8 ? 0 : length < 10 ? 1 : 2;
         return length > 60 ? 0 : anchor.isText() ? weight : weight - 1;
+    }
+
+    private static boolean beginsWithTime(String title) {
+        var times = Times.findAll(title, TimeContext.china());
+        return !times.isEmpty()
+                && times.get(0).start() == 0
+                && times.get(0).time().precision() != StatedTime.Precision.DATE;
     }
 
     private int ofSite(Anchor anchor) {

@@ -22,8 +22,8 @@ public final class ListFinder {
         var pieces = new EntryParts(tree);
         var anchors = new Anchors(page, new Headlines(tree, pieces));
         var columns = new Columns(tree, anchors);
-        var times = new EntryTimes(tree, context);
-        var kin = new Siblings(tree, pieces, columns, times);
+        var times = new EntryTimes(tree, pieces, context);
+        var kin = new Siblings(tree, pieces, columns);
         var zones = new OtherParts(page, anchors);
         var articles = new LinkWeights(anchors, columns, kin, zones, false).articles();
         if (articles.size() < FEW) {

@@ -6,7 +6,11 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The parts of a page that hold links to other things than its list: navigation, foot, advertisements, rankings. */
 final class OtherParts {
@@ -17,18 +21,15 @@ final class OtherParts {
     private static final int HOT = 16;
     private static final int SIDE = 32;
 
-    private static final NameSet NAV_NAMES = NameSet.of("list-navigation");
-    private static final NameSet FOOT_NAMES = NameSet.of("list-foot");
-    private static final NameSet AD_NAMES = NameSet.of("list-advertisement");
-    private static final NameSet RANK_NAMES = NameSet.of("list-ranking");
-    private static final NameSet HOT_NAMES = NameSet.of("list-hot");
-    private static final NameSet SIDE_NAMES = NameSet.of("list-side");
+    /** How elements of each kind are named, in the order of their bits. */
+    private static final List<NameSet> NAMES = Stream.of(
+                    "list-navigation", "list-foot", "list-advertisement", "list-ranking", "list-hot", "list-side")
+            .map(NameSet::of)
+            .toList();
 
-    private static final Pattern RANKING = Pattern.compile("排行|热榜|熱榜|热门|熱門|点击|點擊|點閱|热[文读评议搜帖播]|熱[議搜文]|最热|最熱"
-            + "|人气|人氣|关注榜|阅读榜|[周日月总]榜|猜你|猜您|为[你您]推荐|為[你您]推薦|大家都在看|你可能|您可能|都在搜");
-    private static final Pattern OTHERS =
-            Pattern.compile("友情|合作(?:媒体|网站|伙伴|單位|单位)|网站导航|相关链接|相關連結|^链接|快速导航|广告|廣告|赞助|推广|推廣|网群|网站群|專案企劃");
-    private static final Pattern MORE = Pattern.compile("(?i)更多.{0,4}|more.{0,3}|[\\d.>»+ ]+|.{0,5}[:：-]\\d\\d.{0,6}");
+    /** Lines above a list that are no caption: links to more, numbers, times. */
+    private static final Pattern NO_CAPTION =
+            Pattern.compile("(?i)" + Words.regex("links.more") + ".{0,4}|[\\d.>»+ ]+|.{0,5}[:：-]\\d\\d.{0,6}");
 
     private static final int LONGEST_CAPTION = 16;
     private static final int LINES_BACK = 3;
@@ -57,12 +58,10 @@ final class OtherParts {
         }
         int tag = tree.tag(node);
         int zone = tag == Tag.NAV ? NAV : tag == Tag.FOOTER ? FOOT : tag == Tag.ASIDE ? SIDE : 0;
-        zone |= tree.isNamed(node, NAV_NAMES) ? NAV : 0;
-        zone |= tree.isNamed(node, FOOT_NAMES) ? FOOT : 0;
-        zone |= tree.isNamed(node, AD_NAMES) ? AD : 0;
-        zone |= tree.isNamed(node, RANK_NAMES) ? RANK : 0;
-        zone |= tree.isNamed(node, HOT_NAMES) ? HOT : 0;
-        return zone | (tree.isNamed(node, SIDE_NAMES) ? SIDE : 0);
+        for (int i = 0; i < NAMES.size(); i++) {
+            zone |= tree.isNamed(node, NAMES.get(i)) ? 1 << i : 0;
+        }
+        return zone;
     }
 
     /**
@@ -88,20 +87,17 @@ final class OtherParts {
      * @param isMember whether a link belongs to a group, and so is no caption, by its place among all links
      *
      */
-    int captionWeight(Anchor first, java.util.function.IntPredicate isMember, boolean isRanking) {
+    int captionWeight(Anchor first, IntPredicate isMember, boolean isRanking) {
         int line = line(first) - 1;
         for (int back = 0; back < LINES_BACK && line >= 0; back++, line--) {
             if (lines.letters(line) > LONGEST_CAPTION || isMember.test(lines.firstNode(line))) {
                 return 0;
             }
             var words = lines.text(line);
-            if (OTHERS.matcher(words).find()) {
-                return -8;
+            if (ListCaption.isOfOtherSites(words) || ListCaption.isNotMain(words)) {
+                return isRanking && !ListCaption.isOfOtherSites(words) ? 0 : -8;
             }
-            if (RANKING.matcher(words).find()) {
-                return isRanking ? 0 : -8;
-            }
-            if (!MORE.matcher(words).matches() && Spaces.isHan(words.codePointAt(0))) {
+            if (!NO_CAPTION.matcher(words).matches() && Spaces.isHan(words.codePointAt(0))) {
                 return 0;
             }
         }

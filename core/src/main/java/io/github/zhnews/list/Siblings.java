@@ -3,6 +3,7 @@ package io.github.zhnews.list;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.list.Columns.Column;
+import io.github.zhnews.text.time.CellTimes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,14 @@ final class Siblings {
     private final Tree tree;
     private final EntryParts pieces;
     private final Columns columns;
-    private final EntryTimes times;
     private final Map<Integer, Column> lists = new HashMap<>();
     /** Of each list but the first, the one beside and before it. */
     private final Map<Integer, Integer> before = new HashMap<>();
 
-    Siblings(Tree tree, EntryParts pieces, Columns columns, EntryTimes times) {
+    Siblings(Tree tree, EntryParts pieces, Columns columns) {
         this.tree = tree;
         this.pieces = pieces;
         this.columns = columns;
-        this.times = times;
         for (var column : columns.all()) {
             lists.putIfAbsent(list(column), column);
         }
@@ -43,9 +42,9 @@ final class Siblings {
             int item = columns.item(anchor);
             if (item != anchor.node() && tree.end(item) - item < LARGEST_ENTRY) {
                 timed += isLongest(anchor, item)
-                                && times.haveTime(pieces.of(item, tree.end(item)).stream()
+                                && pieces.of(item, tree.end(item)).stream()
                                         .filter(p -> !tree.isWithin(p.node(), anchor.node()))
-                                        .toList())
+                                        .anyMatch(p -> CellTimes.isTime(p.text()))
                         ? 1
                         : 0;
             }

@@ -3,6 +3,7 @@ package io.github.zhnews.page;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
     private static final String ILLEGAL = " \"<>\\^`{|}";
     private static final int LONGEST = 4096;
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*+):");
+    private static final HexFormat PERCENT = HexFormat.of().withPrefix("%").withUpperCase();
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
 
     private Addresses() {}
@@ -81,17 +84,8 @@ public final class Addresses {
 
     /** The scheme that a reference begins with, or {@code null}. */
     private static @Nullable String scheme(String ref) {
-        for (int i = 0; i < ref.length(); i++) {
-            char c = ref.charAt(i);
-            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (c == ':') {
-                return i == 0 ? null : ref.substring(0, i);
-            }
-            if (!isLetter && (i == 0 || !(c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.'))) {
-                return null;
-            }
-        }
-        return null;
+        var scheme = SCHEME.matcher(ref);
+        return scheme.find() ? scheme.group(1) : null;
     }
 
     /**
@@ -134,37 +128,23 @@ public final class Addresses {
             rest = rest.substring(3);
         }
         var text = normal.toString();
-        int start = text.indexOf("/../");
-        return rest.equals(normal.getRawPath())
-                ? normal
-                : new URI(text.substring(0, start)
-                        + rest
-                        + text.substring(start + normal.getRawPath().length()));
+        int start = text.indexOf(normal.getRawPath());
+        int end = start + normal.getRawPath().length();
+        return new URI(text.substring(0, start) + rest + text.substring(end));
     }
 
     private static String escape(String ref) {
-        StringBuilder out = null;
-        for (int i = 0; i < ref.length(); ) {
+        var out = new StringBuilder(ref.length() + 16);
+        for (int i = 0; i < ref.length(); i = ref.offsetByCodePoints(i, 1)) {
             int c = ref.codePointAt(i);
-            boolean illegal = isIllegal(ref, i, c);
-            if (illegal && out == null) {
-                out = new StringBuilder(ref.length() + 16).append(ref, 0, i);
-            }
-            if (out != null && illegal) {
-                percent(c, out);
-            } else if (out != null) {
+            if (isIllegal(ref, i, c)) {
+                int whole = isHalf(c) ? 0xFFFD : c; // as browsers do
+                out.append(PERCENT.formatHex(Character.toString(whole).getBytes(StandardCharsets.UTF_8)));
+            } else {
                 out.appendCodePoint(c);
             }
-            i += Character.charCount(c);
         }
-        return out == null ? ref : out.toString();
-    }
-
-    private static void percent(int c, StringBuilder out) {
-        int whole = isHalf(c) ? 0xFFFD : c; // as browsers do
-        for (byte b : Character.toString(whole).getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(hex(b >> 4)).append(hex(b));
-        }
+        return out.toString();
     }
 
     private static boolean isHalf(int c) {
@@ -178,17 +158,9 @@ public final class Addresses {
                     || Character.getType(c) == Character.FORMAT
                     || isHalf(c);
         }
-        boolean strayPercent =
-                c == '%' && !(i + 2 < ref.length() && isHex(ref.charAt(i + 1)) && isHex(ref.charAt(i + 2)));
-        return c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || strayPercent || isBracketOutsideHost(ref, c);
-    }
-
-    private static char hex(int digit) {
-        return Character.toUpperCase(Character.forDigit(digit & 15, 16));
-    }
-
-    private static boolean isBracketOutsideHost(String ref, int c) {
-        return (c == '[' || c == ']') && !ref.startsWith("http://[") && !ref.startsWith("https://[");
+        boolean isStray = c == '%' && !(i + 2 < ref.length() && isHex(ref.charAt(i + 1)) && isHex(ref.charAt(i + 2)));
+        boolean isBracketInPath = (c == '[' || c == ']') && !ref.startsWith("http://[") && !ref.startsWith("https://[");
+        return c <= ' ' || c == 127 || ILLEGAL.indexOf(c) >= 0 || isStray || isBracketInPath;
     }
 
     private static boolean isHex(char c) {

@@ -120,12 +120,10 @@ public final class Lines {
         return Spaces.isSpace(c) || Spaces.isIgnorable(c);
     }
 
-    /** The number of lines. */
     public int size() {
         return size;
     }
 
-    /** The first text node of a line. */
     public int firstNode(int line) {
         return first[line];
     }
@@ -135,7 +133,6 @@ public final class Lines {
         return end[line];
     }
 
-    /** The innermost block that a line stands in. */
     public int block(int line) {
         return block[line];
     }
@@ -145,7 +142,6 @@ public final class Lines {
         return from[line];
     }
 
-    /** Where a line's text ends. */
     public int to(int line) {
         return to[line];
     }
@@ -155,7 +151,6 @@ public final class Lines {
         return tree.lettersBetween(first[line], end[line]);
     }
 
-    /** The line's letters that stand in links. */
     public int linkLetters(int line) {
         return tree.linkLettersBetween(first[line], end[line]);
     }
@@ -165,7 +160,6 @@ public final class Lines {
         return tree.stopsBetween(first[line], end[line]);
     }
 
-    /** The line's text. */
     public String text(int line) {
         return Spaces.clean(tree.chars(), from[line], to[line]);
     }

@@ -62,7 +62,6 @@ public final class Meta {
         return name;
     }
 
-    /** What a key states first. */
     public @Nullable Entry first(String key) {
         return firsts.get(key);
     }
@@ -77,7 +76,6 @@ public final class Meta {
         return keys.all().stream().map(firsts::get).filter(Objects::nonNull);
     }
 
-    /** All elements in page order. */
     public List<Entry> entries() {
         return entries;
     }

@@ -18,20 +18,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
 public final class Page {
+    private static final Pattern MOBILE_URL = Pattern.compile("(?is)url=(.*+)");
     private static final Words ADDRESS_KEYS = Words.of("meta-keys.address");
 
     private final Tree tree;
     private final Lines lines;
     private final Meta meta = new Meta();
-    private final Nodes headings = new Nodes();
-    private final Nodes scripts = new Nodes();
-    private final Nodes jsonLd = new Nodes();
+    private final List<Integer> headings = new ArrayList<>();
+    private final List<Integer> scripts = new ArrayList<>();
+    private final List<Integer> jsonLd = new ArrayList<>();
     private @Nullable List<JsValue> linkedData;
     private final Map<String, JsValue> scriptValues = new HashMap<>();
     private final List<String> warnings = new ArrayList<>(0);
@@ -125,22 +128,19 @@ public final class Page {
             if (tree.tag(i) == Tag.META
                     && (tree.attrContains(i, Attr.HTTP_EQUIV, "mobile-agent")
                             || tree.attrContains(i, Attr.NAME, "mobile-agent"))) {
-                var content = tree.attr(i, Attr.CONTENT);
-                int at = content == null ? -1 : content.toLowerCase(Locale.ROOT).indexOf("url=");
-                if (content != null && at >= 0) {
-                    return content.substring(at + 4).strip();
+                var url = MOBILE_URL.matcher(Objects.requireNonNullElse(tree.attr(i, Attr.CONTENT), ""));
+                if (url.find()) {
+                    return url.group(1).strip();
                 }
             }
         }
         return null;
     }
 
-    /** The elements and text. */
     public Tree tree() {
         return tree;
     }
 
-    /** What the page may still cost. */
     public Budget budget() {
         return tree.budget();
     }
@@ -150,7 +150,6 @@ public final class Page {
         return lines;
     }
 
-    /** The meta elements. */
     public Meta meta() {
         return meta;
     }
@@ -161,17 +160,16 @@ public final class Page {
     }
 
     /** The elements {@code h1} to {@code h6}. */
-    public Nodes headings() {
+    public List<Integer> headings() {
         return headings;
     }
 
     /** The {@code script} elements other than JSON-LD. */
-    public Nodes scripts() {
+    public List<Integer> scripts() {
         return scripts;
     }
 
-    /** The JSON-LD scripts. */
-    public Nodes jsonLd() {
+    public List<Integer> jsonLd() {
         return jsonLd;
     }
 
@@ -179,8 +177,8 @@ public final class Page {
     public List<JsValue> linkedData() {
         if (linkedData == null) {
             linkedData = new ArrayList<>();
-            for (int i = 0; i < jsonLd.size(); i++) {
-                var value = ScriptData.json(tree.raw(jsonLd.get(i)), budget());
+            for (int script : jsonLd) {
+                var value = ScriptData.json(tree.raw(script), budget());
                 if (value != null) {
                     linkedData.add(value);
                 }
@@ -209,8 +207,7 @@ public final class Page {
     }
 
     private @Nullable JsValue assigned(String variable) {
-        for (int i = 0; i < scripts.size(); i++) {
-            int script = scripts.get(i);
+        for (int script : scripts) {
             var value = ScriptData.value(tree.source(), tree.rawFrom(script), tree.rawTo(script), variable, budget());
             if (value != null) {
                 return value;
@@ -219,7 +216,6 @@ public final class Page {
         return null;
     }
 
-    /** The page's own address. */
     public @Nullable URI address() {
         return address == null ? null : address.value();
     }
@@ -243,12 +239,10 @@ public final class Page {
         }
     }
 
-    /** What was noted while the page was read. */
     public List<String> warnings() {
         return List.copyOf(warnings);
     }
 
-    /** Reads a reference of this page. */
     public @Nullable URI resolve(String reference) {
         return Addresses.resolve(base, reference);
     }
@@ -257,6 +251,12 @@ public final class Page {
     public @Nullable URI link(int node) {
         var href = tree.attr(node, Attr.HREF);
         return href == null ? null : resolve(href);
+    }
+
+    /** The address that the link leads to which a node stands in, or {@code null}. */
+    public @Nullable URI linkOf(int node) {
+        int link = linkAround(node);
+        return link < 0 ? null : link(link);
     }
 
     /** The link that a node stands in or is, or -1. */

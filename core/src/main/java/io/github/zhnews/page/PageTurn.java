@@ -120,8 +120,7 @@ public final class PageTurn {
         if (query == null) {
             return "";
         }
-        var rest = PAGE_KEY.matcher(query).replaceAll("");
-        return rest.startsWith("&") ? rest.substring(1) : rest;
+        return PAGE_KEY.matcher(query).replaceAll("").replaceFirst("^&", "");
     }
 
     /** The number of a page by its address. */

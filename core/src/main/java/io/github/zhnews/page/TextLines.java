@@ -20,7 +20,6 @@ public final class TextLines {
         return new TextLines(page.lines(), text);
     }
 
-    /** The number of lines. */
     public int size() {
         return texts.length;
     }
@@ -45,7 +44,6 @@ public final class TextLines {
         return text;
     }
 
-    /** The letters of a line. */
     public int letters(int line) {
         return lines.letters(line);
     }

@@ -5,8 +5,8 @@ import io.github.zhnews.script.JsValue.JsString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A text that data holds, with its pictures in place. */
@@ -42,11 +42,9 @@ public record Content(List<Part> parts) {
         if (html.indexOf('<') >= 0) {
             return new Content(List.of(new Markup(html)));
         }
-        var lines = new ArrayList<Part>();
-        for (var line : html.split("\n")) {
-            lines.add(new Line(false, List.of(new Markup(line))));
-        }
-        return new Content(lines);
+        return new Content(html.lines()
+                .<Part>map(line -> new Line(false, List.of(new Markup(line))))
+                .toList());
     }
 
     /**
@@ -70,9 +68,7 @@ public record Content(List<Part> parts) {
 
     /** This text and behind it another. */
     public Content with(Content more) {
-        var all = new ArrayList<>(parts);
-        all.addAll(more.parts);
-        return new Content(all);
+        return new Content(Stream.concat(parts.stream(), more.parts.stream()).toList());
     }
 
     /** Whether it holds pictures and no words but their captions, as lists beside a text do. */
@@ -82,45 +78,30 @@ public record Content(List<Part> parts) {
 
     /** Whether there is a picture anywhere in it. */
     public boolean hasPicture() {
-        return any(
-                parts,
-                part -> part instanceof Picture || part instanceof Markup markup && markup.html.contains("<img"));
+        return values(parts)
+                .anyMatch(part ->
+                        part instanceof Picture || part instanceof Markup markup && markup.html.contains("<img"));
     }
 
-    static boolean any(List<Part> parts, Predicate<Part> test) {
-        return parts.stream().anyMatch(part -> part instanceof Line line ? any(line.parts, test) : test.test(part));
+    /** The markup and the pictures of which the parts are made. */
+    static Stream<Part> values(List<Part> parts) {
+        return parts.stream().flatMap(part -> part instanceof Line line ? values(line.parts) : Stream.of(part));
     }
 
     /** The characters of all values. */
     public int chars() {
-        return chars(parts);
-    }
-
-    private static int chars(List<Part> parts) {
-        int chars = 0;
-        for (var part : parts) {
-            chars += part instanceof Markup markup
-                    ? markup.html.length()
-                    : part instanceof Picture picture
-                            ? picture.url.length() + picture.caption.length()
-                            : chars(((Line) part).parts);
-        }
-        return chars;
+        return values(parts)
+                .mapToInt(part -> html(part).length() + (part instanceof Picture picture ? picture.url.length() : 0))
+                .sum();
     }
 
     /** The length without tags, in Han characters; four other letters count as one. */
     int length() {
-        return quarters(parts) / 4;
+        return values(parts).mapToInt(part -> quarters(html(part))).sum() / 4;
     }
 
-    private static int quarters(List<Part> parts) {
-        int sum = 0;
-        for (var part : parts) {
-            sum += part instanceof Line line
-                    ? quarters(line.parts)
-                    : quarters(part instanceof Picture picture ? picture.caption : ((Markup) part).html);
-        }
-        return sum;
+    private static String html(Part value) {
+        return value instanceof Picture picture ? picture.caption : ((Markup) value).html;
     }
 
     private static int quarters(String html) {
@@ -192,9 +173,7 @@ public record Content(List<Part> parts) {
             }
             JsValue text = ArticleKeys.first(part, ArticleKeys.CONTENT, Reader::isText);
             text = text == null ? ArticleKeys.first(part, ArticleKeys.PART, Reader::isText) : text;
-            boolean isPicture =
-                    type.contains("image") || type.contains("img") || type.contains("pic") || type.contains("photo");
-            if (isPicture || text == null) {
+            if (text == null || Stream.of("image", "img", "pic", "photo").anyMatch(type::contains)) {
                 return List.copyOf(Pictures.of(part));
             }
             boolean isHeading = type.startsWith("head") || type.equals("h2") || type.equals("subtitle");
@@ -227,12 +206,9 @@ public record Content(List<Part> parts) {
         }
 
         private static boolean isOther(String type) {
-            return type.contains("video")
-                    || type.contains("audio")
-                    || type.contains("relat")
+            return Stream.of("video", "audio", "relat", "advert").anyMatch(type::contains)
                     || type.equals("headline")
-                    || type.equals("ad")
-                    || type.contains("advert");
+                    || type.equals("ad");
         }
     }
 }

@@ -4,13 +4,15 @@ import io.github.zhnews.limit.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assignment of a literal to a variable in a script. The value is read when it is asked for.
  *
- * <p>Immutable as long as the characters of the page are not changed.
+ * @param name what is assigned to
+ * @param place where the value stands
  */
-public final class JsAssignment {
+public record JsAssignment(String name, JsCursor place) {
     static final int MAX = 2000;
 
     /** The global object, by its names: a variable is the same with and without it. */
@@ -19,41 +21,18 @@ public final class JsAssignment {
     private static final Set<String> READ =
             Set.of("JSON", "decodeURIComponent", "unescape", "new", "Object", "$", "jQuery");
 
-    private final String name;
-    private final char[] script;
-    private final int from;
-    private final int to;
-
-    private JsAssignment(String name, char[] script, int from, int to) {
-        this.name = name;
-        this.script = script;
-        this.from = from;
-        this.to = to;
-    }
-
-    /** What is assigned to. */
-    public String name() {
-        return name;
-    }
-
     /** The length of the value in the script, by which long texts can be found without reading all values. */
     public int length() {
-        return to - from;
+        return place.end - place.at;
     }
 
     /** Reads the value. */
     public JsValue value(Budget budget) {
-        return JsReader.read(new JsCursor(script, from, to), budget);
+        return JsReader.read(new JsCursor(place.s, place.at, place.end), budget);
     }
 
-    @Override
-    public String toString() {
-        return name + " = … (" + length() + ")";
-    }
-
-    static List<JsAssignment> all(char[] script, int from, int to) {
+    static List<JsAssignment> all(JsCursor in) {
         var found = new ArrayList<JsAssignment>();
-        var in = new JsCursor(script, from, to);
         char before = 0;
         for (in.skipSpace(); !in.atEnd() && found.size() < MAX; in.skipSpace()) {
             if (!JsCursor.isWord(in.peek())) {
@@ -65,24 +44,29 @@ public final class JsAssignment {
             if (!JsCursor.isSpace(in.peek()) && ".[=".indexOf(in.peek()) < 0) {
                 continue;
             }
-            String name = name(in, new String(script, start, in.at - start));
-            in.skipSpace();
-            if (in.peek() == '=' && in.peek(1) != '=' && in.peek(1) != '>') {
-                in.at++;
+            String name = name(in, new String(in.s, start, in.at - start));
+            if (isAssigned(in)) {
                 before = '=';
-                int valueStart = literal(in);
-                if (valueStart >= 0 && !name.isEmpty()) {
-                    int end = skipValue(in);
-                    found.add(new JsAssignment(name, script, valueStart, end));
+                if (isLiteral(in) && !name.isEmpty()) {
+                    int from = in.at;
+                    found.add(new JsAssignment(name, new JsCursor(in.s, from, skipValue(in))));
                 }
             }
         }
         return found;
     }
 
+    /** Passes over the sign of an assignment, if there is one. */
+    private static boolean isAssigned(JsCursor in) {
+        in.skipSpace();
+        boolean isAssigned = in.peek() == '=' && in.peek(1) != '=' && in.peek(1) != '>';
+        in.at += isAssigned ? 1 : 0;
+        return isAssigned;
+    }
+
     /**
      * Passes over the expression at the cursor: to a comma, a semicolon or a closing bracket, or to where a new
-     * statement must begin because two operands stand beside each other.
+     * statement must begin because two operands stand beside each other. Answers where the expression ends.
      */
     private static int skipValue(JsCursor in) {
         char before = 0;
@@ -94,14 +78,8 @@ public final class JsAssignment {
             if (operand && (word || c == '"' || c == '\'' || c == '{')) {
                 break;
             }
-            boolean bracket = c == '(' || c == '[' || c == '{';
-            if (bracket) {
-                in.skipBracket();
-                before = ')';
-            } else {
-                before = in.skipToken(before);
-            }
-            operand = bracket || word && before != 0 || c == '"' || c == '\'' || c == '`';
+            before = in.skipPart(before);
+            operand = JsCursor.isOpening(c) || word && before != 0 || c == '"' || c == '\'' || c == '`';
             end = in.at;
             in.skipSpace();
         }
@@ -133,56 +111,50 @@ public final class JsAssignment {
         return name.toString();
     }
 
-    /** Where the literal begins that the expression at the cursor is, or -1. {@code x || {…}} is one, too. */
-    private static int literal(JsCursor in) {
+    /** Whether the expression at the cursor is a literal. {@code x || {…}} is one, too. */
+    private static boolean isLiteral(JsCursor in) {
         in.skipSpace();
         int start = in.at;
         char c = in.peek();
         if ("{[\"'`(".indexOf(c) >= 0 || JsCursor.isDigit(c) || c == '-' && JsCursor.isDigit(in.peek(1))) {
-            return start;
+            return true;
         }
         if (!JsCursor.isWord(c)) {
-            return -1;
+            return false;
         }
         String word = in.word();
-        if (READ.contains(word)) {
-            in.at = start;
-            return start;
-        }
-        name(in, word);
-        in.skipSpace();
-        if (in.startsWith("||")) {
-            in.at = start;
-            return start;
+        boolean isLiteral = READ.contains(word);
+        if (!isLiteral) {
+            name(in, word);
+            in.skipSpace();
+            isLiteral = in.startsWith("||");
         }
         in.at = start;
-        return -1;
+        return isLiteral;
     }
 
     /**
-     * Where the value begins that is assigned to the name at {@code at}.
+     * Where the value begins that is assigned to the name at the cursor.
      *
-     * @return -1 if the name is part of another name, or nothing is assigned to it there
+     * @return {@code null} if the name is part of another name, or nothing is assigned to it there
      */
-    static int valueStart(char[] s, int from, int to, int at, int length) {
+    static @Nullable JsCursor value(JsCursor in, int length, int from) {
+        char[] s = in.s;
+        int at = in.at;
         int i = at + length;
         char before = at > from ? s[at - 1] : 0;
         if (before == '"' || before == '\'') {
-            if (i + 1 >= to || s[i] != before || s[i + 1] != ']' || at - 2 < from || s[at - 2] != '[') {
-                return -1;
+            if (i + 1 >= in.end || s[i] != before || s[i + 1] != ']' || at - 2 < from || s[at - 2] != '[') {
+                return null;
             }
             i += 2;
         } else if (JsCursor.isWord(before)
                 || before == '.' && !isGlobal(s, from, at - 1)
                 || inLineComment(s, from, at)) {
-            return -1;
+            return null;
         }
-        if (i < to && JsCursor.isWord(s[i])) {
-            return -1;
-        }
-        var in = new JsCursor(s, i, to);
-        in.skipSpace();
-        return in.peek() == '=' && in.peek(1) != '=' && in.peek(1) != '>' ? in.at + 1 : -1;
+        var value = new JsCursor(s, i, in.end);
+        return !JsCursor.isWord(value.peek()) && isAssigned(value) ? value : null;
     }
 
     private static boolean isGlobal(char[] s, int from, int dot) {

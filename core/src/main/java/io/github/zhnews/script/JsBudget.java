@@ -6,8 +6,6 @@ import io.github.zhnews.limit.Budget;
  * How much of a script may be read twice, copied or referred to: a few times its length. Pages never come near it; it keeps
  * scripts from growing that are made to grow. A variable costs all that its value reaches each time it is referred to, so that
  * what is read of a script, counted along every way that leads to it, is a few times as large as the script at the most.
- *
- * <p>Not thread-safe; belongs to one reading.
  */
 final class JsBudget {
     private static final int TIMES = 5;
@@ -15,14 +13,10 @@ final class JsBudget {
     private final Budget page;
     private long left;
 
-    private JsBudget(Budget page, long left) {
-        this.page = page;
-        this.left = left;
-    }
-
     /** The budget of a script of this length, which is part of a page. */
-    static JsBudget of(int length, Budget page) {
-        return new JsBudget(page, (long) length * TIMES);
+    JsBudget(int length, Budget page) {
+        this.page = page;
+        left = (long) length * TIMES;
     }
 
     /** Spends so many characters or members, and says whether that was still possible. */

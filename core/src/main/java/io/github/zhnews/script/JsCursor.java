@@ -58,7 +58,10 @@ final class JsCursor {
             if (isSpace(c)) {
                 at++;
             } else if (c == '/' && peek(1) == '*') {
-                at = after("*/", at + 2);
+                at += 2;
+                if (find("*/")) {
+                    at += 2;
+                }
             } else if (c == '/' && peek(1) == '/') {
                 at += 2;
                 if (startsWith("<![CDATA[")) {
@@ -82,24 +85,33 @@ final class JsCursor {
         }
     }
 
-    private int after(String text, int from) {
+    /** Moves to a text, or to the end where there is none; says whether there is. */
+    boolean find(String text) {
         char first = text.charAt(0);
-        char second = text.charAt(1);
-        for (int i = from; i + 1 < end; i++) {
-            if (s[i] == first && s[i + 1] == second) {
-                return i + 2;
+        int last = end - text.length();
+        for (int i = at; i <= last; i++) {
+            if (s[i] == first) {
+                at = i;
+                if (startsWith(text)) {
+                    return true;
+                }
             }
         }
-        return end;
+        at = end;
+        return false;
     }
 
     /** The identifier here, which is passed over; empty if there is none. */
     String word() {
         int start = at;
+        skipWord();
+        return new String(s, start, at - start);
+    }
+
+    private void skipWord() {
         while (at < end && isWord(s[at])) {
             at++;
         }
-        return new String(s, start, at - start);
     }
 
     /** Passes over the string or template here by the rules of the language: a string ends with its line at the latest. */
@@ -141,18 +153,23 @@ final class JsCursor {
         char before = 0;
         do {
             char c = peek();
-            if (c == '(' || c == '[' || c == '{') {
-                depth++;
-                at++;
-            } else if (c == ')' || c == ']' || c == '}') {
-                depth--;
-                at++;
-            } else {
-                c = skipToken(before);
-            }
-            before = c;
+            depth += isOpening(c) ? 1 : c == ')' || c == ']' || c == '}' ? -1 : 0;
+            before = skipToken(before);
             skipSpace();
         } while (depth > 0 && at < end);
+    }
+
+    /** Passes over a bracket with all it holds, or over a token; answers as {@link #skipToken} does. */
+    char skipPart(char before) {
+        if (!isOpening(peek())) {
+            return skipToken(before);
+        }
+        skipBracket();
+        return ')';
+    }
+
+    static boolean isOpening(char c) {
+        return c == '(' || c == '[' || c == '{';
     }
 
     /** Passes over an expression to the comma, semicolon or closing bracket after it, or to the end. */
@@ -160,22 +177,16 @@ final class JsCursor {
         char before = 0;
         skipSpace();
         while (at < end && ",;)]}".indexOf(s[at]) < 0) {
-            char c = s[at];
-            if (c == '(' || c == '[' || c == '{') {
-                skipBracket();
-            } else {
-                c = skipToken(before);
-            }
-            before = c;
+            before = skipPart(before);
             skipSpace();
         }
     }
 
     /**
-     * Passes over one token that is no bracket.
+     * Passes over one token.
      *
-     * @param before what this method returned for the token before it, or a bracket, or NUL at the beginning: it tells a
-     * regular expression from a division
+     * @param before what this method returned for the token before it, or NUL at the beginning: it tells a regular
+     * expression from a division
      */
     char skipToken(char before) {
         char c = s[at];
@@ -185,9 +196,7 @@ final class JsCursor {
             skipRegex();
         } else if (isWord(c)) {
             int start = at;
-            while (at < end && isWord(s[at])) {
-                at++;
-            }
+            skipWord();
             return at - start <= 6 && OPERATORS.contains(new String(s, start, at - start)) ? 0 : c;
         } else {
             at++;
@@ -214,7 +223,7 @@ final class JsCursor {
                 inClass = false;
             } else if (c == '/' && !inClass) {
                 at = i + 1;
-                word();
+                skipWord();
                 return;
             }
         }

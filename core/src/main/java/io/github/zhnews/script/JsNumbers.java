@@ -1,39 +1,53 @@
 package io.github.zhnews.script;
 
+import io.github.zhnews.script.JsValue.JsConstant;
+import io.github.zhnews.script.JsValue.JsNumber;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as scripts write them. */
 final class JsNumbers {
     private static final int MAX_LENGTH = 40;
+    /** The digits of the longest whole number. */
+    private static final int MAX_DIGITS = 19;
 
     private JsNumbers() {}
 
     /** The whole part of a decimal number, or {@code null} if the text is none or does not fit. */
-    static @Nullable Long parse(String text) {
-        String number = text.strip();
-        if (number.isEmpty() || number.length() > MAX_LENGTH) {
+    static @Nullable Long parse(@Nullable String text) {
+        if (text == null || text.length() > MAX_LENGTH || text.chars().noneMatch(JsCursor::isDigit)) {
             return null;
         }
         try {
-            return Long.parseLong(number);
-        } catch (NumberFormatException notWhole) {
-            return parseDouble(number);
-        }
-    }
-
-    private static @Nullable Long parseDouble(String number) {
-        char last = number.charAt(number.length() - 1);
-        // Double.parseDouble takes "1f", "NaN" and "0x1p3" as well.
-        if (last != '.' && (last < '0' || last > '9') || number.indexOf('x') >= 0 || number.indexOf('X') >= 0) {
-            return null;
-        }
-        try {
-            double value = Double.parseDouble(number);
-            return Math.abs(value) < Long.MAX_VALUE ? (Long) (long) value : null;
+            var number = new BigDecimal(text.strip());
+            long digits =
+                    (long) number.precision() - number.scale(); // before the point; told before they are written out
+            if (digits <= 0 || digits > MAX_DIGITS) {
+                return digits <= 0 ? 0L : null;
+            }
+            BigInteger whole = number.toBigInteger();
+            return whole.bitLength() < Long.SIZE ? whole.longValue() : null;
         } catch (NumberFormatException noNumber) {
             return null;
         }
+    }
+
+    /** The number that a value is or spells; an empty string is 0, as in the language. */
+    static JsValue of(JsValue value) {
+        String text = value.text();
+        if (text != null && text.isBlank()) {
+            return new JsNumber("0");
+        }
+        return text == null || parse(text) == null ? JsConstant.NULL : new JsNumber(text.strip());
+    }
+
+    /** What whole numbers make. */
+    static JsValue both(JsValue left, JsValue right, LongBinaryOperator operator) {
+        Long x = parse(left.text());
+        Long y = parse(right.text());
+        return x == null || y == null ? JsConstant.NULL : new JsNumber(Long.toString(operator.applyAsLong(x, y)));
     }
 
     /** Reads the number at the cursor and moves behind it: its decimal form. */
@@ -52,25 +66,23 @@ final class JsNumbers {
 
     /** The decimal form of a literal such as {@code 0x1F}, {@code 0b11}, {@code .5}, {@code 1_000} or {@code 12n}. */
     private static String decimal(String literal) {
-        String digits = literal.replace("_", "");
-        if (digits.endsWith("n")) {
-            digits = digits.substring(0, digits.length() - 1);
+        String number = literal.replace("_", "");
+        String digits = number.endsWith("n") ? number.substring(0, number.length() - 1) : number;
+        int radix = digits.length() < 3 || digits.charAt(0) != '0'
+                ? 10
+                : switch (digits.charAt(1)) {
+                    case 'x', 'X' -> 16;
+                    case 'o', 'O' -> 8;
+                    case 'b', 'B' -> 2;
+                    default -> 10;
+                };
+        if (radix == 10) {
+            return digits.startsWith(".") ? "0" + digits : digits;
         }
-        if (digits.length() > 2 && digits.charAt(0) == '0' && digits.length() <= MAX_LENGTH) {
-            int radix = switch (digits.charAt(1)) {
-                case 'x', 'X' -> 16;
-                case 'o', 'O' -> 8;
-                case 'b', 'B' -> 2;
-                default -> 10;
-            };
-            if (radix != 10) {
-                try {
-                    return new BigInteger(digits.substring(2), radix).toString();
-                } catch (NumberFormatException noNumber) {
-                    return "0";
-                }
-            }
+        try {
+            return Long.toString(Long.parseLong(digits.substring(2), radix));
+        } catch (NumberFormatException noNumber) {
+            return "0";
         }
-        return digits.startsWith(".") ? "0" + digits : digits;
     }
 }

@@ -7,28 +7,8 @@ import java.util.List;
 /** The operators that pages put between literals. Those whose result cannot be told give {@code null}. */
 final class JsOperators {
     /** Longer ones first, so that the beginning of one is not taken for another. */
-    private static final List<String> TIGHT = List.of(
-            "===",
-            "!==",
-            "==",
-            "!=",
-            "<=",
-            ">=",
-            "**",
-            "<<",
-            ">>",
-            "+",
-            "-",
-            "*",
-            "/",
-            "%",
-            "<",
-            ">",
-            "&",
-            "|",
-            "^",
-            "instanceof ",
-            "in ");
+    private static final List<String> TIGHT =
+            List.of("===,!==,==,!=,<=,>=,**,<<,>>,+,-,*,/,%,<,>,&,|,^,instanceof ,in ".split(","));
 
     private static final List<String> LOOSE = List.of("=>", "||", "&&", "??", "?", "=");
 
@@ -69,56 +49,31 @@ final class JsOperators {
         return !text.isEmpty() && !(value instanceof JsNumber && isZero(text));
     }
 
+    private static boolean isZero(String number) {
+        Long whole = JsNumbers.parse(number);
+        return whole != null && whole == 0 && number.chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
     static JsValue prefix(char operator, JsValue value) {
         return switch (operator) {
             case '!' -> isTrue(value) ? JsConstant.FALSE : JsConstant.TRUE;
             case '-' -> value instanceof JsNumber number ? new JsNumber("-" + number.literal()) : JsConstant.NULL;
-            case '+' -> toNumber(value);
+            case '+' -> JsNumbers.of(value);
             default -> JsConstant.NULL;
         };
     }
 
+    /** The result of an operator other than a plus between strings. */
     static JsValue binary(JsValue left, String operator, JsValue right) {
         return switch (operator) {
-            case "*" -> times(left, right);
+            case "+" -> JsNumbers.both(left, right, Long::sum);
+            // Times one makes a number of a text, which may have a fraction.
+            case "*" -> "1".equals(right.text()) ? JsNumbers.of(left) : JsNumbers.both(left, right, (x, y) -> x * y);
             case "||" -> isTrue(left) ? left : right;
             case "??" -> left.isNull() ? right : left;
             case "&&" -> isTrue(left) ? right : left;
             case "=" -> right;
             default -> JsConstant.NULL;
         };
-    }
-
-    /** The sum of two values of which neither is a string. */
-    static JsValue plus(JsValue left, JsValue right) {
-        Long x = left.number();
-        Long y = right.number();
-        return x == null || y == null ? JsConstant.NULL : new JsNumber(Long.toString(x + y));
-    }
-
-    private static JsValue times(JsValue left, JsValue right) {
-        if ("1".equals(right.text())) {
-            return toNumber(left);
-        }
-        Long x = left.number();
-        Long y = right.number();
-        return x == null || y == null ? JsConstant.NULL : new JsNumber(Long.toString(x * y));
-    }
-
-    /** The number that a value is or spells; an empty string is 0, as in the language. */
-    static JsValue toNumber(JsValue value) {
-        String text = value.text();
-        if (text == null) {
-            return JsConstant.NULL;
-        }
-        if (text.isBlank()) {
-            return new JsNumber("0");
-        }
-        return JsNumbers.parse(text) == null ? JsConstant.NULL : new JsNumber(text.strip());
-    }
-
-    private static boolean isZero(String number) {
-        Long whole = JsNumbers.parse(number);
-        return whole != null && whole == 0 && number.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 }

@@ -1,13 +1,18 @@
 package io.github.zhnews.script;
 
 import io.github.zhnews.limit.Budget;
+import io.github.zhnews.script.JsFunction.Argument;
 import io.github.zhnews.script.JsStrings.Position;
 import io.github.zhnews.script.JsValue.JsArray;
 import io.github.zhnews.script.JsValue.JsConstant;
 import io.github.zhnews.script.JsValue.JsNumber;
+import io.github.zhnews.script.JsValue.JsObject;
 import io.github.zhnews.script.JsValue.JsString;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class JsReader {
     static final int MAX_DEPTH = 80;
 
-    final JsCursor in;
-    private final JsVariables variables;
-    final JsBudget budget;
+    private final JsCursor in;
+    private final Map<String, Argument> variables;
+    private final JsBudget budget;
     private int depth;
     /** The function expression just read, which the brackets around it may be about to call. */
     private @Nullable JsFunction function;
 
-    private JsReader(JsCursor in, int depth, JsVariables variables, JsBudget budget) {
+    private JsReader(JsCursor in, int depth, Map<String, Argument> variables, JsBudget budget) {
         this.in = in;
         this.depth = depth;
         this.variables = variables;
@@ -45,14 +50,13 @@ final class JsReader {
             return JsConstant.NULL;
         }
         int start = in.at;
-        var value =
-                new JsReader(in, 0, JsVariables.NONE, JsBudget.of(in.end - start, page)).expression(Position.SCRIPT);
+        var value = new JsReader(in, 0, Map.of(), new JsBudget(in.end - start, page)).expression(Position.SCRIPT);
         page.allowsScript(in.at - start);
         return value;
     }
 
     /** Reads the expression at the cursor, which stands at such a place, and moves behind it. */
-    JsValue expression(Position place) {
+    private JsValue expression(Position place) {
         if (depth >= MAX_DEPTH || !budget.allowsValue()) {
             in.skipExpression();
             return JsConstant.NULL;
@@ -105,7 +109,7 @@ final class JsReader {
     private JsValue sum(JsValue first, Position place) {
         JsValue second = operand(place);
         if (!(first instanceof JsString) && !(second instanceof JsString)) {
-            return JsOperators.plus(first, second);
+            return JsOperators.binary(first, "+", second);
         }
         var text = new StringBuilder();
         append(text, first);
@@ -152,7 +156,7 @@ final class JsReader {
     private JsValue primary(Position place) {
         char c = in.peek();
         return switch (c) {
-            case '{' -> JsBrackets.object(this);
+            case '{' -> object();
             case '[' -> new JsArray(Collections.unmodifiableList(list(']', Position.ELEMENT)));
             case '(' -> parenthesis();
             case '"', '\'' -> new JsString(JsStrings.read(in, place));
@@ -173,13 +177,84 @@ final class JsReader {
         };
     }
 
-    private List<JsValue> list(char close, Position place) {
-        return JsBrackets.list(this, close, place);
+    private JsValue object() {
+        var members = new LinkedHashMap<String, JsValue>();
+        in.at++;
+        for (in.skipSpace(); !in.atEnd() && in.peek() != '}'; in.skipSpace()) {
+            if (in.startsWith("...")) {
+                in.at += 3;
+                Map<String, JsValue> others = expression(Position.MEMBER).members();
+                members.putAll(budget.allows(others.size()) ? others : Map.of());
+            } else {
+                String key = key();
+                in.skipSpace();
+                if (key != null) {
+                    members.put(key, member(key));
+                }
+            }
+            // Where a comma is missing, the next name begins.
+            if (in.peek() != '"') {
+                toNext('}');
+            }
+        }
+        in.at = Math.min(in.at + 1, in.end);
+        return new JsObject(Collections.unmodifiableMap(members));
     }
 
-    /** The value of a variable, or {@code null} if only running the script could tell. */
-    JsValue variable(String name) {
-        return variables.value(name, depth, budget);
+    private @Nullable String key() {
+        char c = in.peek();
+        if (c == '"' || c == '\'') {
+            return JsStrings.read(in, Position.SCRIPT);
+        }
+        if (c == '[') {
+            List<JsValue> computed = list(']', Position.ELEMENT);
+            return computed.isEmpty() ? null : computed.get(0).text();
+        }
+        int start = in.at;
+        while (!in.atEnd() && !JsCursor.isSpace(in.peek()) && ":,(){}[];\"'".indexOf(in.peek()) < 0) {
+            in.at++;
+        }
+        return in.at == start ? null : new String(in.s, start, in.at - start);
+    }
+
+    private JsValue member(String key) {
+        if (in.peek() == ':') {
+            in.at++;
+            return expression(Position.MEMBER);
+        }
+        // {name}, {name() {…}}, {get name() {…}}
+        return in.peek() == ',' || in.peek() == '}' ? variable(key) : JsConstant.NULL;
+    }
+
+    /** The values from the opening bracket at the cursor to the closing one: elements or arguments. */
+    private List<JsValue> list(char close, Position place) {
+        var items = new ArrayList<JsValue>();
+        in.at++;
+        for (in.skipSpace(); !in.atEnd() && in.peek() != close; in.skipSpace()) {
+            if (in.startsWith("...")) {
+                in.at += 3;
+                List<JsValue> others = expression(place).items();
+                items.addAll(budget.allows(others.size()) ? others : List.of());
+            } else if (in.peek() != ',') {
+                items.add(expression(place));
+            }
+            toNext(close);
+        }
+        in.at = Math.min(in.at + 1, in.end);
+        return items;
+    }
+
+    /** Passes over what could not be read, and over the comma, or a stray mark that belongs to nothing. */
+    private void toNext(char close) {
+        in.skipExpression();
+        if (in.peek() != close) {
+            in.at++;
+        }
+    }
+
+    private JsValue variable(String name) {
+        var argument = variables.get(name);
+        return argument == null ? JsConstant.NULL : argument.at(depth, budget);
     }
 
     private JsValue parenthesis() {
@@ -209,7 +284,7 @@ final class JsReader {
                 in.skipSpace();
                 yield in.peek() == '(' ? result(function) : JsConstant.NULL;
             }
-            default -> variables.has(word) ? variable(word) : reference(word);
+            default -> variables.containsKey(word) ? variable(word) : reference(word);
         };
     }
 
@@ -234,19 +309,17 @@ final class JsReader {
         JsValue result = JsLibrary.call(owner, name, arguments);
         if (result instanceof JsString json && JsLibrary.isParse(owner, name)) {
             char[] s = json.value().toCharArray();
-            return new JsReader(new JsCursor(s, 0, s.length), depth, JsVariables.NONE, budget)
-                    .expression(Position.SCRIPT);
+            return new JsReader(new JsCursor(s, 0, s.length), depth, Map.of(), budget).expression(Position.SCRIPT);
         }
         return result;
     }
 
     private JsValue result(JsFunction called) {
         List<JsValue> arguments = list(')', Position.SCRIPT);
-        JsCursor body = budget.allows(called.length()) ? called.returned() : null;
+        JsCursor body = called.returned(budget);
         return body == null
                 ? JsConstant.NULL
-                : new JsReader(body, depth, JsVariables.bind(called.parameters(), arguments, budget), budget)
-                        .expression(Position.SCRIPT);
+                : new JsReader(body, depth, called.bind(arguments, budget), budget).expression(Position.SCRIPT);
     }
 
     /** A value with the members, elements and calls that are written behind it. */
@@ -261,7 +334,7 @@ final class JsReader {
                 in.skipSpace();
                 value = in.peek() == '(' ? method(value, name) : value.members().getOrDefault(name, JsConstant.NULL);
             } else if (c == '[') {
-                value = JsLibrary.element(value, list(']', Position.ELEMENT));
+                value = element(value, list(']', Position.ELEMENT));
             } else if (c == '(') {
                 // Where a semicolon was forgotten, this is no call.
                 list(')', Position.SCRIPT);
@@ -270,6 +343,12 @@ final class JsReader {
             }
         }
         return value;
+    }
+
+    private static JsValue element(JsValue value, List<JsValue> index) {
+        String key = index.size() == 1 ? index.get(0).text() : null;
+        JsValue element = key == null ? null : value.get(key);
+        return element == null ? JsConstant.NULL : element;
     }
 
     private JsValue method(JsValue receiver, String name) {

@@ -68,44 +68,37 @@ final class JsStrings {
             return;
         }
         char c = in.s[in.at++];
-        switch (c) {
-            case 'n' -> text.append('\n');
-            case 't' -> text.append('\t');
-            case 'r' -> text.append('\r');
-            case 'b' -> text.append('\b');
-            case 'f' -> text.append('\f');
-            case 'v' -> text.append('\u000B');
-            case 'x' -> hex(in, text, 2, c);
-            case 'u' -> {
-                if (in.peek() == '{') {
-                    codePoint(in, text);
-                } else {
-                    hex(in, text, 4, c);
-                }
-            }
-            case '\r' -> in.at += in.peek() == '\n' ? 1 : 0;
-            case '\n', '\u2028', '\u2029' -> {}
-            case '0', '1', '2', '3', '4', '5', '6', '7' -> {
-                in.at--;
-                octal(in, text);
-            }
-            default -> text.append(c);
+        int control = "ntrbfv".indexOf(c);
+        if (control >= 0) {
+            text.append("\n\t\r\b\f\013".charAt(control));
+        } else if (c == 'u' && in.peek() == '{') {
+            codePoint(in, text);
+        } else if (c == 'u' || c == 'x') {
+            int digits = c == 'u' ? 4 : 2;
+            int code = hex(in.s, in.at, in.end, digits);
+            text.append(code < 0 ? c : (char) code);
+            in.at += code < 0 ? 0 : digits;
+        } else if (c >= '0' && c <= '7') {
+            in.at--;
+            octal(in, text);
+        } else if (c == '\r') {
+            in.at += in.peek() == '\n' ? 1 : 0;
+        } else if (c != '\n' && c != '\u2028' && c != '\u2029') {
+            text.append(c);
         }
     }
 
-    /** As many hexadecimal digits as an escape has; the letter itself where they are missing. */
-    private static void hex(JsCursor in, StringBuilder text, int digits, char letter) {
+    /** The number that so many hexadecimal digits are, or -1 where some are missing. */
+    private static int hex(char[] s, int from, int end, int digits) {
         int code = 0;
-        for (int k = 0; k < digits; k++) {
-            int digit = Character.digit(in.peek(k), 16);
+        for (int i = from; i < from + digits; i++) {
+            int digit = i < end ? Character.digit(s[i], 16) : -1;
             if (digit < 0) {
-                text.append(letter);
-                return;
+                return -1;
             }
             code = code * 16 + digit;
         }
-        in.at += digits;
-        text.append((char) code);
+        return code;
     }
 
     private static void codePoint(JsCursor in, StringBuilder text) {
@@ -210,43 +203,22 @@ final class JsStrings {
         if (text.indexOf('%') < 0) {
             return text;
         }
-        var out = new StringBuilder(text.length());
+        char[] s = text.toCharArray();
+        var out = new StringBuilder(s.length);
         var bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < text.length(); i++) {
-            int code = text.charAt(i) == '%' ? hexAt(text, i + 1, 2) : -1;
+        for (int i = 0; i < s.length; i++) {
+            int code = s[i] == '%' ? hex(s, i + 1, s.length, 2) : -1;
             if (code >= 0) {
                 bytes.write(code);
                 i += 2;
                 continue;
             }
-            flush(bytes, out);
-            code = text.startsWith("%u", i) ? hexAt(text, i + 2, 4) : -1;
-            out.append(code >= 0 ? (char) code : text.charAt(i));
-            i += code >= 0 ? 5 : 0;
-        }
-        flush(bytes, out);
-        return out.toString();
-    }
-
-    private static void flush(ByteArrayOutputStream bytes, StringBuilder out) {
-        if (bytes.size() > 0) {
             out.append(bytes.toString(StandardCharsets.UTF_8));
             bytes.reset();
+            code = text.startsWith("%u", i) ? hex(s, i + 2, s.length, 4) : -1;
+            out.append(code >= 0 ? (char) code : s[i]);
+            i += code >= 0 ? 5 : 0;
         }
-    }
-
-    private static int hexAt(String text, int from, int digits) {
-        if (from + digits > text.length()) {
-            return -1;
-        }
-        int code = 0;
-        for (int i = from; i < from + digits; i++) {
-            int digit = Character.digit(text.charAt(i), 16);
-            if (digit < 0) {
-                return -1;
-            }
-            code = code * 16 + digit;
-        }
-        return code;
+        return out.append(bytes.toString(StandardCharsets.UTF_8)).toString();
     }
 }

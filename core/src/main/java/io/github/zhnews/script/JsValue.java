@@ -2,6 +2,7 @@ package io.github.zhnews.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,12 @@ public sealed interface JsValue {
         return this instanceof JsNumber number ? number.literal() : null;
     }
 
-    /** A number, or the number that a string spells. */
-    default @Nullable Long number() {
-        String text = text();
-        return text == null ? null : JsNumbers.parse(text);
+    /** The member with a name, or the element at an index. */
+    default @Nullable JsValue get(String key) {
+        Long index = this instanceof JsArray ? JsNumbers.parse(key) : null;
+        return index != null && index >= 0 && index < items().size()
+                ? items().get(index.intValue())
+                : members().get(key);
     }
 
     /**
@@ -65,7 +68,11 @@ public sealed interface JsValue {
      * this value itself
      */
     default @Nullable JsValue at(String path) {
-        return JsPaths.at(this, path);
+        JsValue value = this;
+        for (var steps = new StringTokenizer(path, ".[]"); value != null && steps.hasMoreTokens(); ) {
+            value = value.get(steps.nextToken());
+        }
+        return value;
     }
 
     /**
@@ -74,19 +81,19 @@ public sealed interface JsValue {
      * @param path as for {@link #at(String)}, where {@code []} stands for every element: {@code authors[].name}
      */
     default List<JsValue> all(String path) {
-        return JsPaths.all(this, path);
+        int every = path.indexOf("[]");
+        JsValue value = at(every < 0 ? path : path.substring(0, every));
+        if (value == null || every < 0) {
+            return value == null ? List.of() : List.of(value);
+        }
+        String rest = path.substring(every + 2);
+        return value.items().stream().flatMap(item -> item.all(rest).stream()).toList();
     }
 
     /** The text at a path. */
     default @Nullable String text(String path) {
         JsValue value = at(path);
         return value == null ? null : value.text();
-    }
-
-    /** The number at a path. */
-    default @Nullable Long number(String path) {
-        JsValue value = at(path);
-        return value == null ? null : value.number();
     }
 
     /** Whether there is nothing here. */

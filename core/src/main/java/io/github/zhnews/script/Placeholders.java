@@ -29,9 +29,9 @@ final class Placeholders {
 
     /** The body with its pictures; those that {@code object} does not describe stay comments. */
     static Content filled(Content content, JsValue object) {
-        if (!Content.any(
-                content.parts(),
-                part -> part instanceof Markup markup && markup.html().contains(OPEN))) {
+        if (Content.values(content.parts())
+                .noneMatch(
+                        part -> part instanceof Markup markup && markup.html().contains(OPEN))) {
             return content;
         }
         var placeholders = new Placeholders();

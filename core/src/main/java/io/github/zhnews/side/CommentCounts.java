@@ -4,8 +4,10 @@ import io.github.zhnews.model.CommentCount;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.page.TextLines;
+import io.github.zhnews.side.CommentWords.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +22,13 @@ final class CommentCounts {
     private static final int NEAR_HEADLINE = 6;
     /** How many lines may stand between the two numbers. */
     private static final int GAP = 3;
+    /** So many different counts are those of other articles: none can be this one's for certain. */
+    private static final int MANY = 4;
 
-    private static final int MANY = 3;
-
-    private record Counted(int line, CommentWords.Count count) {}
+    private record Counted(int line, Count count) {}
 
     private final TextLines text;
-    private final List<Counted> sightings = new ArrayList<>();
+    private final List<Counted> counts = new ArrayList<>();
 
     private CommentCounts(TextLines text) {
         this.text = text;
@@ -36,9 +38,9 @@ final class CommentCounts {
         var finder = new CommentCounts(text);
         finder.gather();
         var found = finder.both();
-        found = found != null ? found : finder.near(headline, region);
-        found = found != null ? found : finder.total();
-        found = found != null ? found : finder.single();
+        found = found == null && region.exists() ? finder.near(headline, region) : found;
+        found = found == null ? finder.first(Count::isTotal) : found;
+        found = found == null ? only(finder.counts) : found;
         return found == null ? null : new CommentCount(found.comments(), found.participants());
     }
 
@@ -62,70 +64,49 @@ final class CommentCounts {
     }
 
     /** Adds a number, to the one before where the two belong together. */
-    private void add(Counted sighting) {
-        int last = sightings.size() - 1;
-        var before = last < 0 ? null : sightings.get(last);
+    private void add(Counted counted) {
+        int last = counts.size() - 1;
+        var before = last < 0 ? null : counts.get(last);
         if (before != null
-                && sighting.line() - before.line() <= GAP
-                && before.count().isFilledBy(sighting.count())) {
-            sightings.set(last, new Counted(before.line(), before.count().with(sighting.count())));
+                && counted.line() - before.line() <= GAP
+                && before.count().isFilledBy(counted.count())) {
+            counts.set(last, new Counted(before.line(), before.count().with(counted.count())));
         } else {
-            sightings.add(sighting);
+            counts.add(counted);
         }
     }
 
     /** Both numbers beside each other are the article's; those of an empty template may stand before the real ones. */
-    private CommentWords.@Nullable Count both() {
-        CommentWords.Count first = null;
-        for (var sighting : sightings) {
-            var count = sighting.count();
-            if (count.comments() >= 0 && count.participants() >= 0) {
-                if (count.comments() + count.participants() > 0) {
-                    return count;
-                }
-                first = first == null ? count : first;
-            }
-        }
-        return first;
+    private @Nullable Count both() {
+        var found = first(c -> c.comments() >= 0 && c.participants() >= 0 && c.comments() + c.participants() > 0);
+        return found == null ? first(c -> c.comments() >= 0 && c.participants() >= 0) : found;
     }
 
-    private CommentWords.@Nullable Count near(Headline headline, Region region) {
-        if (!region.exists()) {
-            return null;
-        }
+    private @Nullable Count near(Headline headline, Region region) {
         int top = headline.line() >= 0 && headline.line() < region.firstLine()
                 ? headline.line()
                 : region.firstLine() - NEAR_HEADLINE;
         int end = text.lastOfText() >= 0 ? text.lastOfText() : region.endLine();
-        for (var sighting : sightings) {
-            if (sighting.line() >= top && sighting.line() <= end) {
-                return sighting.count();
-            }
+        var before = between(top, end);
+        if (!before.isEmpty()) {
+            return before.get(0).count();
         }
-        var behind = sightings.stream()
-                .filter(s -> s.line() > end && s.line() <= end + NEAR_TEXT)
-                .toList();
-        return !isList() && behind.stream().map(Counted::count).distinct().count() == 1
-                ? behind.get(0).count()
-                : null;
+        return different(counts) < MANY ? only(between(end + 1, end + NEAR_TEXT)) : null;
     }
 
-    /** Whether so many articles are said to have comments that none of the counts can be this one's for certain. */
-    private boolean isList() {
-        return sightings.stream().map(Counted::count).distinct().count() > MANY;
+    private List<Counted> between(int from, int to) {
+        return counts.stream().filter(c -> c.line() >= from && c.line() <= to).toList();
     }
 
-    private CommentWords.@Nullable Count total() {
-        return sightings.stream()
-                .map(Counted::count)
-                .filter(CommentWords.Count::isTotal)
-                .findFirst()
-                .orElse(null);
+    private static long different(List<Counted> counts) {
+        return counts.stream().map(Counted::count).distinct().count();
     }
 
-    private CommentWords.@Nullable Count single() {
-        return sightings.stream().map(Counted::count).distinct().count() == 1
-                ? sightings.get(0).count()
-                : null;
+    private static @Nullable Count only(List<Counted> counts) {
+        return different(counts) == 1 ? counts.get(0).count() : null;
+    }
+
+    private @Nullable Count first(Predicate<Count> isIt) {
+        return counts.stream().map(Counted::count).filter(isIt).findFirst().orElse(null);
     }
 }

@@ -2,11 +2,10 @@ package io.github.zhnews.side;
 
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
-import io.github.zhnews.html.Tree;
+import io.github.zhnews.list.Headlines;
 import io.github.zhnews.model.Link;
-import io.github.zhnews.page.Lines;
-import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,97 +15,79 @@ final class Entries {
     private static final int MAX_TITLE = 80;
     /** The Chinese characters that a headline has at least; names of users and counts have fewer. */
     private static final int MIN_HAN = 4;
-    /** How links begin that lead to no article. */
-    private static final String[] TOOLS = {"返回", "下载", "查看", "更多", "点击", "登录", "注册", "责任编辑", "責任編輯", "•責任編輯", "我要"};
-    /** How many elements may stand between a link and its words. */
-    private static final int MAX_CLIMB = 8;
 
-    private final Page page;
-    private final Tree tree;
-    private final Lines lines;
+    private static final Words TOOLS = Words.of("links.tools");
 
-    Entries(Page page) {
-        this.page = page;
-        tree = page.tree();
-        lines = page.lines();
+    private final SideLines all;
+
+    Entries(SideLines all) {
+        this.all = all;
     }
 
     /** Whether most of a line is links of a headline's length. */
     boolean isEntry(int line) {
-        int linked = lines.linkLetters(line);
-        return linked >= MIN_TITLE && linked * 2 >= lines.letters(line) && !of(line).isEmpty();
+        return all.lines.linkLetters(line) * 2 >= all.lines.letters(line) && !of(line).isEmpty();
     }
 
     /** The links of a line that are as long as headlines. */
     List<Link> of(int line) {
-        if (lines.linkLetters(line) < MIN_TITLE) {
+        if (all.lines.linkLetters(line) < MIN_TITLE) {
             return List.of();
         }
         var links = new ArrayList<Link>();
-        int done = -1;
-        for (int node = lines.firstNode(line); node < lines.endNode(line); node++) {
-            int anchor = tree.tag(node) == Tag.TEXT ? anchor(node) : -1;
-            if (anchor > 0 && anchor != done) {
-                done = anchor;
-                add(anchor, line, links);
+        int last = -1;
+        for (int node = all.lines.firstNode(line); node < all.lines.endNode(line); node++) {
+            int link = all.tree.tag(node) == Tag.TEXT ? all.page.linkAround(node) : -1;
+            if (link > 0 && link != last) {
+                last = link;
+                add(link, line, links);
             }
         }
         return links;
     }
 
-    private void add(int anchor, int line, List<Link> links) {
-        int from = Math.max(anchor, lines.firstNode(line));
-        int to = Math.min(tree.end(anchor), lines.endNode(line));
+    private void add(int link, int line, List<Link> links) {
+        var tree = all.tree;
+        int from = Math.max(link, all.lines.firstNode(line));
+        int to = Math.min(tree.end(link), all.lines.endNode(line));
         int letters = tree.lettersBetween(from, to);
-        var href = tree.attr(anchor, Attr.HREF);
-        if (letters < MIN_TITLE || letters > MAX_TITLE || href == null) {
-            return;
-        }
-        var url = page.resolve(href);
-        if (url == null || isFrontPage(url.getRawPath(), url.getRawQuery())) {
-            return;
+        var url = letters < MIN_TITLE || letters > MAX_TITLE ? null : all.page.link(link);
+        if (url == null || url.getRawPath().length() <= 1 && url.getRawQuery() == null) {
+            return; // of a front page
         }
         var words = Spaces.clean(tree.chars(), tree.textFrom(from), tree.textTo(to - 1));
-        if (words.codePoints().filter(Spaces::isHan).count() < MIN_HAN || isTool(words)) {
-            return;
+        if (words.codePoints().filter(Spaces::isHan).count() >= MIN_HAN && !TOOLS.begin(words)) {
+            var title = tree.attr(link, Attr.TITLE);
+            var whole = title == null || title.length() > 2 * MAX_TITLE
+                    ? words
+                    : Headlines.whole(words, Spaces.clean(title));
+            links.add(new Link(whole, url));
         }
-        links.add(new Link(whole(words, anchor), url));
     }
 
-    private static boolean isTool(String words) {
-        for (var start : TOOLS) {
-            if (words.startsWith(start)) {
-                return true;
+    /** Links without the numbers of ranks before their titles, 1某某, 2某某 …, where all have theirs. */
+    static List<Link> withoutRanks(List<Link> links) {
+        var bare = new ArrayList<Link>();
+        for (var link : links) {
+            var title = withoutRank(link.title(), bare.size() + 1);
+            if (title.isEmpty()) {
+                return links;
             }
+            bare.add(new Link(title, link.url()));
         }
-        return false;
+        return bare;
     }
 
-    private static boolean isFrontPage(String path, String query) {
-        return (path == null || path.length() <= 1) && query == null;
-    }
-
-    /** A title that was cut off to fit its list stands in full in an attribute. */
-    private String whole(String words, int anchor) {
-        var title = tree.attr(anchor, Attr.TITLE);
-        var cut = words.endsWith("...")
-                ? words.substring(0, words.length() - 3)
-                : words.endsWith("…") ? words.replaceFirst("(?<!…)…++$", "") : words;
-        if (title == null || title.length() > 2 * MAX_TITLE || title.length() <= cut.length()) {
-            return words;
+    private static String withoutRank(String title, int rank) {
+        int at = title.startsWith("0") ? 1 : 0;
+        var number = Integer.toString(rank);
+        at = title.startsWith(number, at) ? at + number.length() : title.length();
+        if (at < title.length() && Character.isDigit(title.charAt(at))) {
+            return "";
         }
-        var full = Spaces.clean(title);
-        return full.startsWith(cut) ? full : words;
-    }
-
-    private int anchor(int text) {
-        int node = tree.parent(text);
-        for (int i = 0; i < MAX_CLIMB && node > 0; i++) {
-            if (tree.tag(node) == Tag.A) {
-                return node;
-            }
-            node = tree.parent(node);
+        while (at < title.length() && " .、．:：".indexOf(title.charAt(at)) >= 0) {
+            at++;
         }
-        return -1;
+        return title.substring(at);
     }
 }

@@ -2,17 +2,18 @@ package io.github.zhnews.side;
 
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.list.ListCaption;
+import io.github.zhnews.list.ListCaption.Kind;
 import io.github.zhnews.model.Link;
 import io.github.zhnews.model.SideList;
 import io.github.zhnews.page.Lines;
-import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,46 +31,47 @@ final class LinkLists {
     /** How many lines, such as teasers and times, may stand between entries. */
     private static final int GAP = 4;
 
+    private final SideLines all;
     private final Tree tree;
     private final Lines lines;
     private final TextLines text;
-    private final Captions captions;
     private final Entries entries;
-    private final Cells cells;
-    /** The kinds of lists that the lines are captions of, as far as they have been looked at. */
-    private final ListWords.@Nullable Kind[] kinds;
+    /** The kinds of lists that the lines are captions of. */
+    private final @Nullable Kind[] kinds;
 
-    private final BitSet known = new BitSet();
     private final List<SideList<Link>> rankings = new ArrayList<>();
     private final List<SideList<Link>> related = new ArrayList<>();
 
-    private LinkLists(Page page, TextLines text, Cells cells, Captions captions) {
-        tree = page.tree();
-        lines = page.lines();
-        this.text = text;
-        this.captions = captions;
-        entries = new Entries(page);
-        this.cells = cells;
-        kinds = new ListWords.Kind[text.size()];
+    private LinkLists(SideLines all) {
+        this.all = all;
+        tree = all.tree;
+        lines = all.lines;
+        text = all.text;
+        entries = new Entries(all);
+        kinds = IntStream.range(0, all.size()).mapToObj(this::kind).toArray(Kind[]::new);
     }
 
     /** The lists of a page. */
-    record Lists(List<SideList<Link>> rankings, List<SideList<Link>> related) {}
+    record Found(List<SideList<Link>> rankings, List<SideList<Link>> related) {}
 
-    static Lists find(Page page, TextLines text, Cells cells, Captions captions) {
-        var finder = new LinkLists(page, text, cells, captions);
+    static Found find(SideLines all) {
+        var finder = new LinkLists(all);
         int line = 0;
-        while (line < text.size()) {
-            line = Math.max(finder.read(line), line + 1);
+        while (line < all.size()) {
+            line = finder.kinds[line] == null ? line + 1 : finder.read(line);
         }
-        return new Lists(finder.rankings, finder.related);
+        return new Found(finder.rankings, finder.related);
+    }
+
+    private @Nullable Kind kind(int line) {
+        if (text.isText(line) || text.letters(line) < 2 || text.letters(line) > MAX_CAPTION || all.isLong(line)) {
+            return null;
+        }
+        return ListCaption.mayBe(text.text(line)) ? ListCaption.of(SideLines.clean(text.text(line))) : null;
     }
 
     /** Reads the lists below a caption, or a row of captions. Returns the line behind them. */
     private int read(int caption) {
-        if (kind(caption) == null) {
-            return caption + 1;
-        }
         int last = lastOfTabs(caption);
         int first = firstEntry(last);
         if (first < 0) {
@@ -85,29 +87,29 @@ final class LinkLists {
                 found |= add(tabs.get(i), groups.get(i));
             }
         } else {
-            var all = new LinkedHashMap<URI, Link>();
-            groups.forEach(group -> group.forEach(all::putIfAbsent));
-            found = add(Captions.clean(text.text(last)), all);
+            var links = new LinkedHashMap<URI, Link>();
+            groups.forEach(group -> group.forEach(links::putIfAbsent));
+            found = add(SideLines.clean(text.text(last)), links);
         }
         return found ? end : last + 1;
     }
 
     private boolean add(String caption, Map<URI, Link> links) {
-        var found = Ranks.without(new ArrayList<>(links.values()));
+        var found = Entries.withoutRanks(new ArrayList<>(links.values()));
         int letters = found.stream().mapToInt(link -> link.title().length()).sum();
-        var kind = ListWords.kind(caption);
+        var kind = ListCaption.of(caption);
         if (found.size() < MIN_ENTRIES || letters < found.size() * MIN_AVERAGE || kind == null) {
             return false;
         }
         var list = new SideList<>(caption, found.subList(0, Math.min(found.size(), MAX_ENTRIES)));
-        (kind == ListWords.Kind.RANKING ? rankings : related).add(list);
+        (kind == Kind.RANKING ? rankings : related).add(list);
         return true;
     }
 
     /** The last of the captions that stand in a row, each of a list that is shown when it is pointed at. */
     private int lastOfTabs(int caption) {
         int last = caption;
-        while (last + 1 < text.size() && kind(last + 1) != null) {
+        while (last + 1 < text.size() && kinds[last + 1] != null) {
             last++;
         }
         return last;
@@ -116,12 +118,9 @@ final class LinkLists {
     private List<String> tabs(int from, int to) {
         var tabs = new ArrayList<String>();
         for (int i = from; i <= to; i++) {
-            var parts = cells.of(i);
-            if (parts.stream().allMatch(part -> ListWords.kind(Captions.clean(part)) != null)) {
-                parts.forEach(part -> tabs.add(Captions.clean(part)));
-            } else {
-                tabs.add(Captions.clean(text.text(i)));
-            }
+            var parts = all.cells(i).stream().map(SideLines::clean).toList();
+            boolean areTabs = parts.stream().allMatch(part -> ListCaption.of(part) != null);
+            tabs.addAll(areTabs ? parts : List.of(SideLines.clean(text.text(i))));
         }
         return tabs;
     }
@@ -159,25 +158,10 @@ final class LinkLists {
         return tree.parent(block);
     }
 
-    private ListWords.@Nullable Kind kind(int line) {
-        if (!known.get(line)) {
-            known.set(line);
-            kinds[line] = newKind(line);
-        }
-        return kinds[line];
-    }
-
-    private ListWords.@Nullable Kind newKind(int line) {
-        if (text.isText(line) || text.letters(line) < 2 || text.letters(line) > MAX_CAPTION || captions.isLong(line)) {
-            return null;
-        }
-        return ListWords.mayBe(text.text(line)) ? ListWords.kind(Captions.clean(text.text(line))) : null;
-    }
-
     /** The first entry below a caption, or -1 where there is none or another caption stands before it. */
     private int firstEntry(int caption) {
         for (int i = caption + 1; i < Math.min(text.size(), caption + 1 + BELOW_CAPTION); i++) {
-            if (text.isText(i) || kind(i) != null) {
+            if (text.isText(i) || kinds[i] != null) {
                 return -1;
             }
             if (entries.isEntry(i)) {
@@ -206,10 +190,11 @@ final class LinkLists {
     /** The entry that follows an entry, or -1 where the list ends. */
     private int next(int entry, int limit) {
         for (int i = entry + 1; i < Math.min(limit, entry + 2 + GAP); i++) {
-            if (text.isText(i) || kind(i) != null || captions.isHeading(i) && !entries.isEntry(i)) {
+            boolean isEntry = entries.isEntry(i);
+            if (text.isText(i) || kinds[i] != null || all.isHeading(i) && !isEntry) {
                 return -1;
             }
-            if (entries.isEntry(i)) {
+            if (isEntry) {
                 return i;
             }
         }

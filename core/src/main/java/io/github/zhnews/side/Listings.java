@@ -4,6 +4,7 @@ import io.github.zhnews.model.NewListing;
 import io.github.zhnews.model.SideList;
 import io.github.zhnews.page.TextLines;
 import io.github.zhnews.stock.Numbers;
+import io.github.zhnews.text.time.CellTimes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,40 +14,37 @@ import org.jspecify.annotations.Nullable;
 final class Listings {
     private static final Pattern CODE = Pattern.compile("[0346892]\\d{5}");
     private static final int MAX_LETTERS = 40;
+    private static final int MAX_NAME = 20;
     /** The most lines of a row: one for each cell. */
     private static final int MAX_LINES = 4;
 
     private Listings() {}
 
-    static List<SideList<NewListing>> find(TextLines text, Cells cells, Captions captions) {
-        var lists = new Lists<NewListing>(captions);
-        int line = 0;
-        while (line < text.size()) {
-            int end = line + 1;
-            if (!text.isText(line) && startsWithDigit(text, line)) {
-                var row = new ArrayList<>(cells.of(line));
-                if (row.size() == 1 && PartialTimes.day(row.get(0)) != null) { // a table has a line for each cell
-                    while (end < text.size() && end - line < MAX_LINES && isShort(text, end)) {
-                        row.add(text.text(end++));
-                    }
-                }
-                var listing = listing(row);
-                if (listing != null) {
-                    // The price may be missing: what was taken for it starts the next row.
-                    boolean isTaken = end - line < 2 || isPrice(row.get(row.size() - 1));
-                    end = isTaken ? end : end - 1;
-                    lists.add(listing, line, end);
-                } else {
-                    end = line + 1;
+    static List<SideList<NewListing>> find(SideLines all) {
+        var text = all.text;
+        var lists = new Lists<NewListing>(all);
+        for (int line = 0, end; line < all.size(); line = end) {
+            end = line + 1;
+            if (text.isText(line)
+                    || !isShort(text, line)
+                    || !Character.isDigit(text.text(line).charAt(0))) {
+                continue;
+            }
+            var row = new ArrayList<>(all.cells(line));
+            if (row.size() == 1 && CellTimes.day(row.get(0)) != null) { // a table has a line for each cell
+                while (end < all.size() && end - line < MAX_LINES && isShort(text, end)) {
+                    row.add(text.text(end++));
                 }
             }
-            line = end;
+            var listing = listing(row);
+            // The price may be missing: what was taken for it starts the next row.
+            boolean isTaken = listing != null && (end - line < 2 || isPrice(row.get(row.size() - 1)));
+            end = listing == null ? line + 1 : isTaken ? end : end - 1;
+            if (listing != null) {
+                lists.add(listing, line, end, line);
+            }
         }
         return lists.all();
-    }
-
-    private static boolean startsWithDigit(TextLines text, int line) {
-        return isShort(text, line) && Character.isDigit(text.text(line).charAt(0));
     }
 
     private static boolean isShort(TextLines text, int line) {
@@ -54,26 +52,24 @@ final class Listings {
     }
 
     private static @Nullable NewListing listing(List<String> row) {
-        var day = row.size() < 3 ? null : PartialTimes.day(row.get(0));
-        if (day == null) {
+        var day = row.size() < 3 ? null : CellTimes.day(row.get(0));
+        int code = 2;
+        while (code < Math.min(row.size(), MAX_LINES)
+                && !CODE.matcher(row.get(code)).matches()) {
+            code++;
+        }
+        if (day == null || code >= Math.min(row.size(), MAX_LINES)) {
             return null;
         }
-        for (int i = 2; i < Math.min(row.size(), MAX_LINES); i++) {
-            if (CODE.matcher(row.get(i)).matches()) {
-                var name = String.join(" ", row.subList(1, i));
-                boolean hasPrice = i + 1 < row.size()
-                        && isPrice(row.get(i + 1))
-                        && !row.get(i + 1).startsWith("-");
-                boolean isName = Numbers.read(name) == null && name.length() <= 20;
-                return isName
-                        ? new NewListing(day, name, row.get(i), hasPrice ? Numbers.read(row.get(i + 1)) : null)
-                        : null;
-            }
-        }
-        return null;
+        var name = String.join(" ", row.subList(1, code));
+        var price = code + 1 < row.size() ? row.get(code + 1) : "";
+        boolean hasPrice = isPrice(price) && !price.startsWith("-");
+        return Numbers.read(name) != null || name.length() > MAX_NAME
+                ? null
+                : new NewListing(day, name, row.get(code), hasPrice ? Numbers.read(price) : null);
     }
 
     private static boolean isPrice(String cell) {
-        return Cells.isValue(cell) && !Numbers.isPercent(cell) && PartialTimes.day(cell) == null;
+        return SideLines.isValue(cell) && !Numbers.isPercent(cell) && CellTimes.day(cell) == null;
     }
 }

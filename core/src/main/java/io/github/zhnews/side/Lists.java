@@ -3,7 +3,7 @@ package io.github.zhnews.side;
 import io.github.zhnews.model.SideList;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,29 +12,24 @@ final class Lists<T extends Serializable> {
     /** How many lines may stand between two entries of a list. */
     private static final int GAP = 6;
 
-    private final Captions captions;
+    private final SideLines lines;
     private final List<SideList<T>> lists = new ArrayList<>();
     /** What has been listed, so that what a carousel or a second tab repeats is listed once. */
-    private final Set<T> seen = new LinkedHashSet<>();
+    private final Set<T> seen = new HashSet<>();
 
     private List<T> open = new ArrayList<>();
     private String caption = "";
     private int end = -1;
 
-    Lists(Captions captions) {
-        this.captions = captions;
+    Lists(SideLines lines) {
+        this.lines = lines;
     }
 
-    /** Adds an entry that stands on the lines {@code from} to {@code to}, exclusive. */
-    void add(T entry, int from, int to) {
-        add(entry, from, to, from);
-    }
-
-    /** The same where the list's caption stands above {@code top}. */
+    /** Adds an entry that stands on the lines {@code from} to {@code to}; its list's caption would stand above {@code top}. */
     void add(T entry, int from, int to, int top) {
         if (end < 0 || from - end > GAP) {
             close();
-            caption = captions.above(top);
+            caption = lines.caption(top);
         }
         end = to;
         if (seen.add(entry)) {

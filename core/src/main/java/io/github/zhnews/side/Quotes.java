@@ -2,57 +2,65 @@ package io.github.zhnews.side;
 
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
-import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.SideList;
 import io.github.zhnews.model.StockQuote;
-import io.github.zhnews.page.Lines;
-import io.github.zhnews.page.Page;
-import io.github.zhnews.page.TextLines;
+import io.github.zhnews.side.SideLines.Row;
 import io.github.zhnews.stock.Code;
 import io.github.zhnews.stock.Numbers;
 import io.github.zhnews.stock.QuotePages;
+import io.github.zhnews.text.time.CellTimes;
+import io.github.zhnews.vocabulary.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lists of prices: rows of a name and numbers below a header that says what the numbers are. */
 final class Quotes {
-    private static final Set<String> NAMES =
-            Set.of("股票简称", "股票名称", "名称", "简称", "股票", "股票簡稱", "股票名稱", "指数", "指数名称", "基金名称", "基金简称", "名稱");
-    private static final Set<String> CODES = Set.of("代码", "股票代码", "证券代码", "代碼", "序号", "排名", "相关");
-    private static final Set<String> LAST =
-            Set.of("最新价", "现价", "最新", "价格", "最新价格", "收盘价", "最新价(元)", "最新價", "現價", "成交價", "最新净值");
-    private static final Set<String> CHANGE = Set.of("涨跌", "涨跌额", "漲跌", "漲跌額");
-    private static final Set<String> PERCENT = Set.of("涨跌幅", "涨幅", "跌幅", "涨跌幅(%)", "涨幅(%)", "漲跌幅", "日涨幅");
-
     private static final int MAX_HEADER_LETTERS = 40;
     /** How many lines without a row may stand between rows, or between header and rows. */
     private static final int GAP = 4;
 
     private static final int CODE_LETTERS = 6;
 
-    private final Tree tree;
-    private final Lines lines;
-    private final TextLines text;
-    private final Cells cells;
-    private final Captions captions;
-    private final Lists<StockQuote> lists;
+    /** What a column holds. */
+    private enum Column {
+        /** Names, codes and ranks, which are no values. */
+        NAME,
+        LAST,
+        CHANGE,
+        PERCENT,
+        OTHER;
 
-    private Quotes(Page page, TextLines text, Cells cells, Captions captions) {
-        tree = page.tree();
-        lines = page.lines();
-        this.text = text;
-        this.cells = cells;
-        this.captions = captions;
-        lists = new Lists<>(captions);
+        private static final Words NAMES = Words.of("markets.names", "markets.codes");
+        private static final Words LASTS = Words.of("markets.last");
+        private static final Words CHANGES = Words.of("markets.change");
+        private static final Words PERCENTS = Words.of("markets.percent");
+        private static final Words OTHERS = Words.of("markets.other-columns");
+
+        static @Nullable Column of(String cell) {
+            return NAMES.has(cell)
+                    ? NAME
+                    : LASTS.has(cell)
+                            ? LAST
+                            : CHANGES.has(cell)
+                                    ? CHANGE
+                                    : PERCENTS.has(cell) ? PERCENT : OTHERS.begin(cell) ? OTHER : null;
+        }
     }
 
-    static List<SideList<StockQuote>> find(Page page, TextLines text, Cells cells, Captions captions) {
-        var finder = new Quotes(page, text, cells, captions);
+    private final SideLines all;
+    private final Lists<StockQuote> lists;
+
+    private Quotes(SideLines all) {
+        this.all = all;
+        lists = new Lists<>(all);
+    }
+
+    static List<SideList<StockQuote>> find(SideLines all) {
+        var finder = new Quotes(all);
         int line = 0;
-        while (line < text.size()) {
+        while (line < all.size()) {
             line = finder.read(line);
         }
         return finder.lists.all();
@@ -60,61 +68,50 @@ final class Quotes {
 
     /** Reads the list whose header starts with a line. Returns the line behind it, or behind what looked like one. */
     private int read(int start) {
-        var header = new ArrayList<String>();
+        var columns = new ArrayList<Column>();
         int line = start;
-        while (line < text.size() && isHeader(line)) {
-            header.addAll(cells.of(line++));
+        while (line < all.size() && addHeader(line, columns)) {
+            line++;
         }
-        if (header.stream().noneMatch(LAST::contains)
-                || header.stream().noneMatch(c -> PERCENT.contains(c) || CHANGE.contains(c))) {
+        if (!columns.contains(Column.LAST) || !columns.contains(Column.PERCENT) && !columns.contains(Column.CHANGE)) {
             return Math.max(line, start + 1);
         }
-        var columns = header.stream()
-                .filter(c -> !NAMES.contains(c) && !CODES.contains(c))
-                .toList();
+        columns.removeIf(c -> c == Column.NAME);
         lists.close();
         int top = line;
         int end = line;
-        while (line < text.size() && line - end <= GAP && !text.isText(line)) {
-            var row = cells.row(line);
+        while (line < all.size() && line - end <= GAP && !all.text.isText(line)) {
+            var row = all.row(line);
             var quote = quote(row, columns);
-            if (quote == null) {
-                if (end > top && captions.isHeading(line)) {
-                    break; // another module begins
-                }
-                line++;
-                continue;
+            if (quote != null) {
+                lists.add(quote, row.line(), row.end(), start);
+                end = row.end();
+            } else if (end > top && all.isHeading(line)) {
+                break; // another module begins
             }
-            lists.add(quote, row.line(), row.end(), start);
-            line = row.end();
-            end = line;
+            line = quote == null ? line + 1 : end;
         }
         return Math.max(end, start + 1);
     }
 
-    private boolean isHeader(int line) {
-        if (text.isText(line) || lines.letters(line) > MAX_HEADER_LETTERS || lines.letters(line) < 2) {
+    /** Whether a line has nothing but the heads of columns, which are added. */
+    private boolean addHeader(int line, List<Column> columns) {
+        int letters = all.lines.letters(line);
+        if (all.text.isText(line) || letters > MAX_HEADER_LETTERS || letters < 2) {
             return false;
         }
-        return cells.of(line).stream()
-                .allMatch(
-                        c -> isNamed(c) || LAST.contains(c) || CHANGE.contains(c) || PERCENT.contains(c) || isOther(c));
+        var heads = new ArrayList<Column>();
+        for (var cell : all.cells(line)) {
+            var column = Column.of(cell);
+            if (column == null) {
+                return false;
+            }
+            heads.add(column);
+        }
+        return columns.addAll(heads);
     }
 
-    private static boolean isNamed(String cell) {
-        return NAMES.contains(cell) || CODES.contains(cell);
-    }
-
-    /** The other columns that such tables have. */
-    private static boolean isOther(String cell) {
-        return cell.startsWith("成交")
-                || cell.startsWith("换手")
-                || cell.startsWith("净")
-                || cell.startsWith("市盈")
-                || cell.startsWith("总市值");
-    }
-
-    private @Nullable StockQuote quote(Cells.Row row, List<String> columns) {
+    private @Nullable StockQuote quote(Row row, List<Column> columns) {
         var name = row.name();
         var values = new ArrayList<>(row.values());
         var code = code(row);
@@ -122,74 +119,54 @@ final class Quotes {
         if (!values.isEmpty() && Code.bare(values.get(0)) != null && values.size() > columns.size()) {
             code = values.remove(0);
         }
-        if (name.isEmpty()) {
-            name = String.join(
-                    " ", row.cells().stream().filter(c -> !Cells.isValue(c)).toList());
-        }
         int space = name.indexOf(' ');
         if (space > 0 && Code.bare(name.substring(0, space)) != null) {
             name = name.substring(space + 1);
         }
-        boolean isDated = space > 0 && PartialTimes.day(name.substring(0, space)) != null;
+        boolean isDated = space > 0 && CellTimes.day(name.substring(0, space)) != null;
         if (name.length() < 2 || name.length() > 20 || values.size() < 2 || isDated) {
             return null;
         }
         return values.size() == columns.size() ? byColumns(name, code, values, columns) : byShape(name, code, values);
     }
 
-    private static @Nullable StockQuote byColumns(String name, String code, List<String> values, List<String> columns) {
-        BigDecimal last = null;
-        BigDecimal change = null;
-        BigDecimal percent = null;
-        for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var value = Numbers.read(values.get(i));
-            if (LAST.contains(column) && last == null) {
-                last = value;
-            } else if (PERCENT.contains(column) && percent == null) {
-                percent = value;
-            } else if (CHANGE.contains(column) && change == null) {
-                boolean isPercent = Numbers.isPercent(values.get(i));
-                change = isPercent ? null : value;
-                percent = isPercent && percent == null ? value : percent;
-            }
+    private static @Nullable StockQuote byColumns(String name, String code, List<String> values, List<Column> columns) {
+        int change = columns.indexOf(Column.CHANGE);
+        int percent = columns.indexOf(Column.PERCENT);
+        if (change >= 0 && Numbers.isPercent(values.get(change))) {
+            percent = percent < 0 ? change : percent;
+            change = -1;
         }
-        return last == null ? null : new StockQuote(name, code, last, change, percent);
+        var last = value(values, columns.indexOf(Column.LAST));
+        return last == null ? null : new StockQuote(name, code, last, value(values, change), value(values, percent));
+    }
+
+    private static @Nullable BigDecimal value(List<String> values, int index) {
+        return index < 0 ? null : Numbers.read(values.get(index));
     }
 
     private static @Nullable StockQuote byShape(String name, String code, List<String> values) {
-        BigDecimal last = Numbers.isPercent(values.get(0)) ? null : Numbers.read(values.get(0));
-        if (last == null) {
-            return null;
-        }
-        for (int i = 1; i < Math.min(3, values.size()); i++) {
+        var last = Numbers.isPercent(values.get(0)) ? null : Numbers.read(values.get(0));
+        for (int i = 1; last != null && i < Math.min(3, values.size()); i++) {
             if (Numbers.isPercent(values.get(i))) {
-                var change = i == 2 ? Numbers.read(values.get(1)) : null;
-                return new StockQuote(name, code, last, change, Numbers.read(values.get(i)));
+                return new StockQuote(name, code, last, value(values, i == 2 ? 1 : -1), Numbers.read(values.get(i)));
             }
         }
         return null;
     }
 
-    /** The code in a link of the row, or an empty string. */
-    private String code(Cells.Row row) {
-        for (int i = row.line(); i < row.end(); i++) {
-            for (int node = lines.firstNode(i); node < lines.endNode(i); node++) {
-                for (int up = node, climbed = 0; up > 0 && climbed < 4; up = tree.parent(up), climbed++) {
-                    var href = tree.tag(up) == Tag.A ? tree.attr(up, Attr.HREF) : null;
-                    var code = href == null ? null : QuotePages.read(href);
-                    if (code != null) {
-                        return code.code();
-                    }
-                }
+    /** The code in a link of the row or in the cell before its name, or an empty string. */
+    private String code(Row row) {
+        for (int node = all.lines.firstNode(row.line()); node < all.lines.endNode(row.end() - 1); node++) {
+            int link = all.tree.tag(node) == Tag.TEXT ? all.page.linkAround(node) : -1;
+            var href = link < 0 ? null : all.tree.attr(link, Attr.HREF);
+            var code = href == null ? null : QuotePages.read(href);
+            if (code != null) {
+                return code.code();
             }
         }
-        return codeBefore(row.line());
-    }
-
-    /** The code in the cell before a row's name, or an empty string. */
-    private String codeBefore(int line) {
-        var before = line == 0 || lines.letters(line - 1) != CODE_LETTERS ? null : Code.bare(text.text(line - 1));
-        return before == null ? "" : before.code();
+        int before = row.line() - 1;
+        var code = before < 0 || all.lines.letters(before) != CODE_LETTERS ? null : Code.bare(all.text.text(before));
+        return code == null ? "" : code.code();
     }
 }

@@ -12,14 +12,13 @@ public final class SideReader {
 
     /** Reads a page. */
     public static SideModules read(Page page, Headline headline, Region region, TextLines text) {
-        var captions = new Captions(page, text);
-        var cells = new Cells(page);
-        var links = LinkLists.find(page, text, cells, captions);
+        var lines = new SideLines(page, text);
+        var links = LinkLists.find(lines);
         return new SideModules(
                 CommentCounts.find(text, headline, region),
-                Broadcasts.find(page, text, captions),
-                Quotes.find(page, text, cells, captions),
-                Listings.find(text, cells, captions),
+                Broadcasts.find(lines),
+                Quotes.find(lines),
+                Listings.find(lines),
                 links.rankings(),
                 links.related());
     }

@@ -1,7 +1,11 @@
 package io.github.zhnews.stock;
 
 import io.github.zhnews.model.SecurityMention.Market;
+import io.github.zhnews.vocabulary.Words;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,25 +14,60 @@ import org.jspecify.annotations.Nullable;
  * @param code the code without the market's, in upper case
  */
 public record Code(String code, Market market) {
-    private static final int MAINLAND_DIGITS = 6;
+    private static final Words LABELS = Words.of("markets.code-labels");
+    private static final Pattern SEPARATOR = Pattern.compile("^\\s?[:：.]?\\s?");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,5}(?:[.-][A-Z]{1,2})?");
+    private static final Map<Market, Words> NAMES = new EnumMap<>(Market.class);
 
-    /** Reads a code that is written with its market before it, such as {@code sh600519} or {@code hk00700}. */
-    static @Nullable Code prefixed(String text) {
-        if (text.length() < 6) {
-            return null;
+    static {
+        for (var market : Market.values()) {
+            if (market != Market.UNKNOWN) {
+                NAMES.put(market, Words.of("markets." + market.name().toLowerCase(Locale.ROOT)));
+            }
         }
-        var market = market(text.substring(0, 2));
-        var digits = text.substring(2);
-        boolean isHongKong = market == Market.HONG_KONG;
-        return market != Market.UNKNOWN
-                        && isDigits(digits, isHongKong ? 4 : MAINLAND_DIGITS, isHongKong ? 5 : MAINLAND_DIGITS)
-                ? new Code(digits, market)
-                : null;
+    }
+
+    /** Reads a code as texts put it in brackets: 600519.SH, NYSE:BABA, 股票代码：000333. */
+    static @Nullable Code read(String words) {
+        var text = words.strip();
+        int label = LABELS.at(text, 0);
+        text = label == 0 ? text : behind(text, label);
+        var code = bare(text);
+        code = code == null ? prefixed(text) : code;
+        return code == null ? suffixed(text.toUpperCase(Locale.ROOT)) : code;
+    }
+
+    /** Reads a code that is written with its market before it: {@code sh600519}, {@code hk00700}, NYSE:BABA. */
+    static @Nullable Code prefixed(String written) {
+        var text = written.toUpperCase(Locale.ROOT);
+        for (var names : NAMES.entrySet()) {
+            int end = names.getValue().at(text, 0);
+            var code = behind(text, end);
+            boolean isParted = code.length() < text.length() - end || !isSymbol(code);
+            if (end > 1 && isParted && isOf(names.getKey(), code)) {
+                return new Code(code, names.getKey());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Code suffixed(String text) {
+        int point = Math.max(Math.max(text.lastIndexOf('.'), text.lastIndexOf('．')), text.lastIndexOf('-'));
+        for (var names : NAMES.entrySet()) {
+            if (point > 0 && names.getValue().has(text.substring(point + 1))) {
+                return of(names.getKey(), text.substring(0, point));
+            }
+        }
+        return null;
+    }
+
+    private static String behind(String text, int end) {
+        return SEPARATOR.matcher(text.substring(end)).replaceFirst("");
     }
 
     /** Reads six digits as the code of a share of the mainland: the first of them tell the market. */
     public static @Nullable Code bare(String text) {
-        if (!isDigits(text, MAINLAND_DIGITS, MAINLAND_DIGITS)) {
+        if (!isDigits(text, 6, 6)) {
             return null;
         }
         var market = switch (text.substring(0, 3)) {
@@ -37,17 +76,21 @@ public record Code(String code, Market market) {
             case "920" -> Market.BEIJING;
             default -> Market.UNKNOWN;
         };
-        return market == Market.UNKNOWN ? null : new Code(text, market);
+        return of(market, text);
     }
 
-    /** The market that two letters or the ending of a code stand for. */
-    static Market market(String letters) {
-        return switch (letters.toUpperCase(Locale.ROOT)) {
-            case "SH", "SS" -> Market.SHANGHAI;
-            case "SZ" -> Market.SHENZHEN;
-            case "BJ" -> Market.BEIJING;
-            case "HK" -> Market.HONG_KONG;
-            default -> Market.UNKNOWN;
+    /** A code of a market, or {@code null} where those of the market look otherwise. */
+    static @Nullable Code of(Market market, String code) {
+        return isOf(market, code) ? new Code(code, market) : null;
+    }
+
+    private static boolean isOf(Market market, String code) {
+        return switch (market) {
+            case SHANGHAI, SHENZHEN, BEIJING -> isDigits(code, 6, 6);
+            case HONG_KONG -> isDigits(code, 4, 5);
+            case TAIWAN -> isDigits(code, 4, 4);
+            case NEW_YORK, NASDAQ, UNITED_STATES -> isSymbol(code);
+            case UNKNOWN -> false;
         };
     }
 
@@ -55,10 +98,7 @@ public record Code(String code, Market market) {
         return text.length() >= least && text.length() <= most && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    static boolean isSymbol(String text) {
-        return !text.isEmpty()
-                && text.length() <= 6
-                && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '.' || c == '-')
-                && text.charAt(0) >= 'A';
+    private static boolean isSymbol(String text) {
+        return SYMBOL.matcher(text).matches();
     }
 }

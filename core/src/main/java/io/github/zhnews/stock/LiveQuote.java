@@ -1,9 +1,9 @@
 package io.github.zhnews.stock;
 
 import io.github.zhnews.model.StockQuote;
+import io.github.zhnews.vocabulary.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record LiveQuote(@Nullable BigDecimal last, @Nullable BigDecimal change, BigDecimal percent, boolean isSure) {
     private static final Pattern GAP = Pattern.compile("[\\s,，]+");
     /** The links that stand beside such a price. */
-    private static final Set<String> LINKS = Set.of("股吧", "研报", "资金", "诊股", "行情", "问诊", "买入点");
+    private static final Words LINKS = Words.of("markets.quote-links");
     /** What rounding may do to a percentage. */
     private static final double TOLERANCE = 0.02;
 
@@ -29,7 +29,7 @@ record LiveQuote(@Nullable BigDecimal last, @Nullable BigDecimal change, BigDeci
         for (var word : GAP.split(words.strip())) {
             var number = Numbers.read(word);
             if (number == null) {
-                if (!LINKS.contains(word)) {
+                if (!LINKS.has(word)) {
                     return null;
                 }
                 isLinked = true;

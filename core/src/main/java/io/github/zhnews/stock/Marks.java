@@ -10,12 +10,22 @@ import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the securities that the markup of a text marks: elements named after them, links to their prices. */
 final class Marks {
     private static final int MAX_MARKS = 200;
     private static final int MAX_NAME = 30;
+
+    private static final Pattern SIGNS = Pattern.compile("^[$\\[【 ]+|(?<![$\\]】 ])[$\\]】 ]+$");
+
+    /**
+     * A name that is marked.
+     *
+     * @param quote the price that stands in an element behind it, or {@code null}
+     */
+    record Mark(String name, Code code, @Nullable LiveQuote quote) {}
 
     private final Tree tree;
     private final List<Mark> marks = new ArrayList<>();
@@ -60,38 +70,25 @@ final class Marks {
             return null;
         }
         var rest = id.substring(at + "stock_".length());
-        var kind = id.substring(0, at).toLowerCase(Locale.ROOT);
-        var prefixed = Code.prefixed(rest);
-        if (prefixed != null) {
-            return prefixed;
+        var code = Code.prefixed(rest);
+        if (code != null) {
+            return code;
         }
-        if (kind.equals("hk")) {
-            return Code.isDigits(rest, 4, 5) ? new Code(rest, Market.HONG_KONG) : null;
-        }
-        var symbol = rest.toUpperCase(Locale.ROOT);
-        return kind.equals("us") && Code.isSymbol(symbol) ? new Code(symbol, Market.UNITED_STATES) : Code.bare(rest);
+        return switch (id.substring(0, at).toLowerCase(Locale.ROOT)) {
+            case "hk" -> Code.of(Market.HONG_KONG, rest);
+            case "us" -> Code.of(Market.UNITED_STATES, rest.toUpperCase(Locale.ROOT));
+            default -> Code.bare(rest);
+        };
     }
 
     private void add(int node, Code code) {
         var words = text(node);
         int bracket = Math.max(words.indexOf('('), words.indexOf('（'));
-        var name = strip(bracket > 0 ? words.substring(0, bracket) : words);
-        boolean isCode = CodeWords.read(name) != null;
-        if (!name.isEmpty() && name.length() <= MAX_NAME && !isCode) {
+        var name =
+                SIGNS.matcher(bracket > 0 ? words.substring(0, bracket) : words).replaceAll("");
+        if (!name.isEmpty() && name.length() <= MAX_NAME && Code.read(name) == null) {
             marks.add(new Mark(name, code, quoteBehind(node)));
         }
-    }
-
-    private static String strip(String name) {
-        int from = 0;
-        int to = name.length();
-        while (from < to && "$[【 ".indexOf(name.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && "$]】 ".indexOf(name.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return name.substring(from, to);
     }
 
     /** The price in the element that follows, such as {@code <span id="quote_BABA">}. */

@@ -3,6 +3,7 @@ package io.github.zhnews.stock;
 import io.github.zhnews.model.SecurityMention;
 import io.github.zhnews.model.SecurityMention.Market;
 import io.github.zhnews.model.StockQuote;
+import io.github.zhnews.stock.Marks.Mark;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ final class MentionReader {
             return;
         }
         for (var part : PARTS.split(inner)) {
-            var code = CodeWords.read(part);
+            var code = Code.read(part);
             if (code == null || Code.bare(part.strip()) != null && !isBehindName) {
                 if (first) {
                     return;

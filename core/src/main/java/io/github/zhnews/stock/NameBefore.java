@@ -1,6 +1,8 @@
 package io.github.zhnews.stock;
 
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
+import java.util.BitSet;
 
 /**
  * The name before a code in brackets. Nothing parts it from the sentence before it, so this is a guess: what stands between the
@@ -16,10 +18,10 @@ final class NameBefore {
     /** How many characters most names of shares have. */
     private static final int USUAL = 4;
     /** Characters that end a word before a name. */
-    private static final String ENDS = "的了是被将由对向从与及让给把和跟";
+    private static final BitSet ENDS = Words.characters("markets.before-names");
 
     /** Characters that stand before a name of the usual length rather than begin a longer one. */
-    private static final String BEGINNINGS = "和与及如对以在为，、";
+    private static final BitSet BEGINNINGS = Words.characters("markets.beside-names");
 
     /** The shortest end of a run that is a name of its own. */
     private static final int LEAST = 3;
@@ -59,7 +61,7 @@ final class NameBefore {
             from--;
         }
         var run = text.substring(from, to).strip();
-        while (run.length() > USUAL && run.length() <= SHORT && BEGINNINGS.indexOf(run.charAt(0)) >= 0) {
+        while (run.length() > USUAL && run.length() <= SHORT && BEGINNINGS.get(run.charAt(0))) {
             run = run.substring(1); // 和某某啤酒（…）
         }
         if (run.length() <= SHORT || isLatin(run)) {
@@ -70,7 +72,7 @@ final class NameBefore {
             return repeated;
         }
         int cut = run.length() - 2;
-        while (cut > 0 && ENDS.indexOf(run.charAt(cut - 1)) < 0) {
+        while (cut > 0 && !ENDS.get(run.charAt(cut - 1))) {
             cut--;
         }
         var rest = run.substring(cut);

@@ -1,6 +1,7 @@
 package io.github.zhnews.stock;
 
 import io.github.zhnews.model.SecurityMention.Market;
+import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class QuotePages {
     private static final int MAX_CHARS = 300;
 
-    /** What such an address has in its host or path. */
-    private static final String[] HINTS = {"stock", "quote", "//gu.qq.", "xueqiu.com/s/", "/hq/", "/gegu/", "fund"};
+    private static final Words ADDRESSES = Words.of("markets.addresses");
+    private static final Words FORUMS = Words.of("markets.forum-addresses");
+    private static final Words ENDINGS = Words.of("markets.page-endings");
 
     private static final Pattern PART_END = Pattern.compile("[/?#&=,]");
 
@@ -19,14 +21,14 @@ public final class QuotePages {
     /** The code of the security whose price is shown at an address. */
     public static @Nullable Code read(String href) {
         var lower = href.strip().toLowerCase(Locale.ROOT);
-        if (lower.length() > MAX_CHARS || !isHinted(lower)) {
+        if (lower.length() > MAX_CHARS || !ADDRESSES.in(lower) || FORUMS.in(lower)) {
             return null;
         }
         int host = lower.indexOf("//");
         boolean isNetease = lower.contains("quotes.money.163.com");
         var market = Market.UNKNOWN;
         for (var part : PART_END.split(href.strip().substring(host < 0 ? 0 : host + 2), -1)) {
-            var written = name(part);
+            var written = part.substring(0, part.length() - ENDINGS.before(part, part.length()));
             var code = code(written, market, isNetease);
             var name = written.toLowerCase(Locale.ROOT);
             if (code != null) {
@@ -41,24 +43,6 @@ public final class QuotePages {
         return null;
     }
 
-    private static boolean isHinted(String lower) {
-        for (var hint : HINTS) {
-            if (lower.contains(hint)) {
-                return !lower.contains("guba");
-            }
-        }
-        return false;
-    }
-
-    private static String name(String part) {
-        for (var ending : new String[] {".html", ".shtml", ".htm", ".php"}) {
-            if (part.endsWith(ending)) {
-                return part.substring(0, part.length() - ending.length());
-            }
-        }
-        return part;
-    }
-
     private static @Nullable Code code(String name, Market section, boolean isNetease) {
         var prefixed = Code.prefixed(name);
         if (prefixed != null) {
@@ -70,13 +54,7 @@ public final class QuotePages {
         if (name.length() == 8 && (name.startsWith("1.") || name.startsWith("0."))) { // the exchange before a point
             return Code.bare(name.substring(2));
         }
-        if (section == Market.HONG_KONG) {
-            return Code.isDigits(name, 4, 5) ? new Code(name, section) : null;
-        }
-        if (section == Market.UNITED_STATES) {
-            return Code.isSymbol(name) ? new Code(name, section) : null;
-        }
-        return Code.bare(name);
+        return section == Market.UNKNOWN ? Code.bare(name) : Code.of(section, name);
     }
 
     private static Market section(String name) {

@@ -6,33 +6,35 @@ import java.util.List;
 /** What a line may state, told by its words. A mark is a hint: whoever asks for it reads the line. */
 public enum Mark {
     /** Whose text it is: 来源, 转自. */
-    SOURCE("labels.source", "labels.original"),
+    SOURCE(1 << 0, "labels.source labels.original"),
     /** Who wrote: 作者, 记者, 报道. */
-    AUTHOR("labels.author", "roles.compounding", "roles.trailing", "roles.contributions", "roles.reports"),
+    AUTHOR(1 << 1, "labels.author roles.compounding roles.trailing roles.contributions roles.reports"),
     /** Who edited: 责编, 选稿. */
-    EDITOR("labels.editor"),
+    EDITOR(1 << 2, "labels.editor"),
     /** That the text was changed: 更新. */
-    CHANGE("labels.modified"),
+    CHANGE(1 << 3, "labels.modified"),
     /** That it is the bar below a headline: 来源：, 字号. */
-    BAR("furniture.bar-labels");
+    BAR(1 << 4, "furniture.bar-labels");
 
     /** What stands behind a label of one character, which without it is a part of any word. */
     private static final List<String> SEPARATORS = List.of(":", "/", "|", "、");
 
-    private final List<String> groups;
+    private final long bit;
+    private final String groups;
 
-    Mark(String... groups) {
-        this.groups = List.of(groups);
+    Mark(long bit, String groups) {
+        this.bit = bit;
+        this.groups = groups;
     }
 
     /** The bit that stands for it among those of a line. */
     public long bit() {
-        return 1L << ordinal();
+        return bit;
     }
 
     List<String> words() {
         var words = new ArrayList<String>();
-        for (var group : groups) {
+        for (var group : groups.split(" ")) {
             for (var word : Vocabulary.words(group)) {
                 if (word.length() == 1) {
                     SEPARATORS.forEach(s -> words.add(word + s));

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Vocabulary {
     /** Labels set before values, roles of people, names of people and media. */
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "labels",
             "roles",
             "names",
@@ -20,6 +20,8 @@ final class Vocabulary {
             "furniture",
             "pages",
             "links",
+            "lists",
+            "markets",
             "addresses",
             "meta-keys",
             "phrases");

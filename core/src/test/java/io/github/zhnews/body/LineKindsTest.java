@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.vocabulary.Phrases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class LineKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<a href=/2>1 2 3 &gt;</a>", "1 <a href=/2>2</a> 3", "【1】<a href=/2>[2]</a>…9"})
     void numbersAndArrowsLeadThroughPages(String line) {
-        assertThat(kinds(line).group(1)).extracting(Boilerplate.Group::reason).isEqualTo(Reason.PAGER);
+        assertThat(kinds(line).group(1)).extracting(Phrases::reason).isEqualTo(Reason.PAGER);
     }
 
     @ParameterizedTest

@@ -132,6 +132,7 @@ class DeclaredCharsetTest {
                 "text/html; charset=a.b+c,d | a.b+c",
                 "charsets charset=gbk | gbk",
                 "mycharset=gbk | gbk",
+                "İİİİİİİİ;charset=gbk | gbk",
             })
     void theHeaderIsReadAsItIsWritten(String header, String label) {
         assertThat(all("", header)).extracting(DeclaredCharset::label).containsExactly(label);

@@ -307,7 +307,7 @@ class SelectorTest {
                 "p[  |a name is missing at 2",
                 "p[a |one of = ^= $= *= ~= ] is missing at 3",
                 "p[a!=b] |one of = ^= $= *= ~= ] is missing at 3",
-                "p[a^b] |'=' is missing at 4",
+                "p[a^b] |one of = ^= $= *= ~= ] is missing at 3",
                 "p[a=b |']' is missing at 5",
                 "p[a='b] |a closing ' is missing at 4",
                 "p[a='b'c] |']' is missing at 7",

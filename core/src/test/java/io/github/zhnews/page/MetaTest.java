@@ -2,6 +2,7 @@ package io.github.zhnews.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.vocabulary.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,10 +36,13 @@ class MetaTest {
 
     @Test
     void orderOfTheKeysAskedForDecides() {
-        var meta = meta("<meta name=b content='渡口'><meta name=a content='石桥'><meta name=a content='老街'>");
+        var meta = meta(
+                "<meta name='article:author' content='渡口'><meta name=author content='石桥'><meta name=author content='老街'>");
+        var keys = Words.of("meta-keys.author");
 
-        assertThat(meta.first("none", "a", "b")).isEqualTo(new Meta.Entry("a", "石桥"));
-        assertThat(meta.first("none")).isNull();
+        assertThat(meta.first(keys)).isEqualTo(new Meta.Entry("author", "石桥"));
+        assertThat(meta.each(keys)).extracting(Meta.Entry::value).containsExactly("石桥", "渡口");
+        assertThat(meta.first(Words.of("meta-keys.source"))).isNull();
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ class PageTest {
             strings = {
                 "<meta http-equiv='mobile-agent' content='format=html5; url=https://m.yunxi.example/a/1.html'>",
                 "<meta name='mobile-agent' content='format=xhtml; URL= https://m.yunxi.example/a/1.html'>",
+                "<meta name='mobile-agent' content='format=İ; url=https://m.yunxi.example/a/1.html'>",
             })
     void addressOfTheMobilePageServesWhereNothingElseIsKnown(String head) {
         assertThat(Pages.of(head).address()).hasToString("https://m.yunxi.example/a/1.html");

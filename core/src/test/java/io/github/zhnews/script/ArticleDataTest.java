@@ -21,7 +21,7 @@ class ArticleDataTest {
     private static @Nullable ArticleData find(String... scripts) {
         var roots = new ArrayList<Root>();
         for (String script : scripts) {
-            roots.add(new Root("state", ScriptData.value("state = " + script, "state", Budgets.ample())));
+            roots.add(new Root("state", Scripts.value("state = " + script, "state")));
         }
         return ArticleData.find(roots, Budgets.ample());
     }
@@ -223,20 +223,18 @@ class ArticleDataTest {
 
     @Test
     void pictureStaysInTheParagraphThatHasAPlaceForIt() {
-        var data = ScriptData.value(
+        var data = Scripts.value(
                 "state = {body: [{type: 'p', text: '甲<!--IMG_0-->乙'}], IMG_0: {url: '//img.example/1.jpg', alt: '丙'}}",
-                "state",
-                Budgets.ample());
+                "state");
         assertThat(written(Content.of(data.at("body"), data))).isEqualTo("<p>甲[//img.example/1.jpg|丙]乙</p>");
     }
 
     @Test
     void piecesOfAParagraphBelongTogether() {
-        var body = ScriptData.value(
+        var body = Scripts.value(
                 "state = [{type: 'paragraph', model: {text: '甲乙丙', blocks: [{model: {text: '甲'}}, {model: {text: '乙'}},"
                         + " {model: {text: '丙'}}]}}, {type: 'text', content: '<b>丁</b>戊'}, {type: 'text', content: '<i>己</i>'}]",
-                "state",
-                Budgets.ample());
+                "state");
         assertThat(body).isNotNull();
         assertThat(written(Content.of(body, body))).isEqualTo("<p>甲乙丙</p><p><b>丁</b>戊</p><p><i>己</i></p>");
     }

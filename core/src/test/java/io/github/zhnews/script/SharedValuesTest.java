@@ -131,7 +131,7 @@ class SharedValuesTest {
             members.append(',').append(member.formatted(i));
         }
         var budget = Budgets.ample();
-        var state = ScriptData.value(members + "}", "data", budget);
+        var state = Scripts.value(members + "}", "data", budget);
 
         var found = ArticleData.find(List.of(new ArticleData.Root("data", state)), budget);
 

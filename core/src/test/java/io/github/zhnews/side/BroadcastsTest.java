@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BroadcastsTest {
     private static List<String> found(String html, String... text) {
         var page = SidePage.of(html, text);
-        return Broadcasts.find(page.page(), page.text(), page.captions()).stream()
+        return Broadcasts.find(page.lines()).stream()
                 .flatMap(list -> list.items().stream())
                 .map(b -> b.startsAt() + " " + b.title() + " "
                         + (b.url() == null ? null : b.url().getPath()))

@@ -11,7 +11,7 @@ class CaptionsTest {
 
     private static String above(String html) {
         var page = SidePage.of(html + "<p>列表</p>", TEXT);
-        return page.captions().above(page.text().size() - 1);
+        return page.lines().caption(page.text().size() - 1);
     }
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class CaptionsTest {
                 "更多; ''",
             })
     void signsBesideACaptionAreNoneOfIt(String words, String caption) {
-        assertThat(Captions.clean(words)).isEqualTo(caption);
+        assertThat(SideLines.clean(words)).isEqualTo(caption);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CellsTest {
     private static List<String> cells(String html) {
-        return SidePage.of(html).cells().of(0);
+        return SidePage.of(html).lines().cells(0);
     }
 
     @Test
@@ -28,28 +28,28 @@ class CellsTest {
     @ParameterizedTest
     @CsvSource({"14.20, true", "-1.18%, true", "--, true", "-, true", "东礁, false", "---, false", "'', false"})
     void valuesAreNumbersOrSignsForNone(String cell, boolean isValue) {
-        assertThat(Cells.isValue(cell)).isEqualTo(isValue);
+        assertThat(SideLines.isValue(cell)).isEqualTo(isValue);
     }
 
     @Test
     void cellsOfATableStandOnLinesOfTheirOwn() {
         var page = SidePage.of("<table><tr><td>Morgan Hill<td>14.20<td>--<tr><td>北岭<td>9.10<td>0.1</table>");
-        var row = page.cells().row(0);
+        var row = page.lines().row(0);
         assertThat(row.name()).isEqualTo("Morgan Hill");
         assertThat(row.values()).containsExactly("14.20", "--");
         assertThat(row.line()).isZero();
         assertThat(row.end()).isEqualTo(3);
-        assertThat(page.cells().row(3).cells()).containsExactly("北岭", "9.10", "0.1");
+        assertThat(page.lines().row(3).cells()).containsExactly("北岭", "9.10", "0.1");
     }
 
     @Test
     void rowOnOneLineEndsWithIt() {
-        var row = SidePage.of("<p>东礁 14.20</p><p>9.10</p>").cells().row(0);
+        var row = SidePage.of("<p>东礁 14.20</p><p>9.10</p>").lines().row(0);
         assertThat(row.cells()).containsExactly("东礁", "14.20");
         assertThat(row.end()).isEqualTo(1);
-        assertThat(SidePage.of("<p>东礁</p><p>9.10 北岭</p>").cells().row(0).end()).isEqualTo(1);
+        assertThat(SidePage.of("<p>东礁</p><p>9.10 北岭</p>").lines().row(0).end()).isEqualTo(1);
         assertThat(SidePage.of("<p>东礁</p><p>" + "1".repeat(31) + "</p>")
-                        .cells()
+                        .lines()
                         .row(0)
                         .end())
                 .isEqualTo(1);

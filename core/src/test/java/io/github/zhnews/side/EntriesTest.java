@@ -12,7 +12,7 @@ class EntriesTest {
     private static final String TITLE = "北岭县再添三所小学";
 
     private static List<String> links(String html) {
-        return new Entries(SidePage.of("<p>" + html + "</p>").page())
+        return new Entries(SidePage.of("<p>" + html + "</p>").lines())
                 .of(0).stream().map(EntriesTest::shown).toList();
     }
 
@@ -21,7 +21,7 @@ class EntriesTest {
     }
 
     private static boolean isEntry(String html) {
-        return new Entries(SidePage.of("<p>" + html + "</p>").page()).isEntry(0);
+        return new Entries(SidePage.of("<p>" + html + "</p>").lines()).isEntry(0);
     }
 
     @Test

@@ -25,7 +25,7 @@ class LinkListsTest {
 
     private static List<String> found(String html, String... text) {
         var page = SidePage.of(html, text);
-        var lists = LinkLists.find(page.page(), page.text(), page.cells(), page.captions());
+        var lists = LinkLists.find(page.lines());
         var shown = new ArrayList<String>();
         lists.rankings().forEach(list -> shown.add("ranking " + shown(list)));
         lists.related().forEach(list -> shown.add("related " + shown(list)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListingsTest {
     private static List<String> found(String html, String... text) {
         var page = SidePage.of(html, text);
-        return Listings.find(page.text(), page.cells(), page.captions()).stream()
+        return Listings.find(page.lines()).stream()
                 .flatMap(list -> list.items().stream())
                 .map(l -> l.date() + " " + l.name() + " " + l.code() + " " + l.issuePrice())
                 .toList();
@@ -67,9 +67,6 @@ class ListingsTest {
     @Test
     void listHasTheCaptionAboveIt() {
         var page = SidePage.of("<h3>新股申购</h3><p>03-08 青礁股份 920999</p>");
-        assertThat(Listings.find(page.text(), page.cells(), page.captions())
-                        .get(0)
-                        .caption())
-                .isEqualTo("新股申购");
+        assertThat(Listings.find(page.lines()).get(0).caption()).isEqualTo("新股申购");
     }
 }

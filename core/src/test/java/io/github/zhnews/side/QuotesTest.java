@@ -13,7 +13,7 @@ class QuotesTest {
 
     private static List<String> found(String html, String... text) {
         var page = SidePage.of(html, text);
-        return Quotes.find(page.page(), page.text(), page.cells(), page.captions()).stream()
+        return Quotes.find(page.lines()).stream()
                 .flatMap(list -> list.items().stream())
                 .map(q -> q.name() + " " + q.code() + " " + q.last() + " " + q.change() + " " + q.changePercent())
                 .toList();

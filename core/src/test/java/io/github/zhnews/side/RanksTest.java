@@ -13,7 +13,7 @@ class RanksTest {
         var links = Stream.of(titles)
                 .map(t -> new Link(t, URI.create("https://shancheng.example/a")))
                 .toList();
-        return Ranks.without(links).stream().map(Link::title).toList();
+        return Entries.withoutRanks(links).stream().map(Link::title).toList();
     }
 
     @Test

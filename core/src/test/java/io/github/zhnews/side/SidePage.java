@@ -31,11 +31,7 @@ record SidePage(Page page, Region region, TextLines text) {
         return new SidePage(page, region, TextLines.of(page, text));
     }
 
-    Captions captions() {
-        return new Captions(page, text);
-    }
-
-    Cells cells() {
-        return new Cells(page);
+    SideLines lines() {
+        return new SideLines(page, text);
     }
 }

@@ -68,16 +68,16 @@ class CodeTest {
         "A, true",
         "YX.B, true",
         "YX-B, true",
-        "ABCDEF, true",
-        "ABCDEFG, false",
+        "ABCDE, true",
+        "ABCDEF, false",
         "'', false",
         ".A, false",
         "-A, false",
         "yxjt, false",
         "YX1, false"
     })
-    void symbolsAreUpToSixCapitals(String text, boolean isSymbol) {
-        assertThat(Code.isSymbol(text)).isEqualTo(isSymbol);
+    void symbolsAreUpToFiveCapitalsAndMaybeAClass(String text, boolean isSymbol) {
+        assertThat(Code.of(Market.UNITED_STATES, text) != null).isEqualTo(isSymbol);
     }
 
     @Test
@@ -86,6 +86,5 @@ class CodeTest {
         assertThat(Code.isDigits("56789", 4, 5)).isTrue();
         assertThat(Code.isDigits("012", 4, 5)).isFalse();
         assertThat(Code.isDigits("012345", 4, 5)).isFalse();
-        assertThat(Code.market("tw")).isEqualTo(Market.UNKNOWN);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.SecurityMention;
 import io.github.zhnews.model.SecurityMention.Market;
+import io.github.zhnews.stock.Marks.Mark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

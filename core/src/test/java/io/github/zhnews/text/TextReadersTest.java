@@ -9,7 +9,7 @@ import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.SignOffs;
 import io.github.zhnews.text.people.Sources;
-import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.time.Instant;
@@ -74,8 +74,7 @@ class TextReadersTest {
     private static void readAll(String line) {
         Times.parse(line, CONTEXT);
         Times.findAll(line, CONTEXT);
-        AddressDates.date(line);
-        AddressDates.year(line);
+        AddressDate.in(line);
         Bylines.read(line);
         SignOffs.read(line);
         Datelines.read(line);

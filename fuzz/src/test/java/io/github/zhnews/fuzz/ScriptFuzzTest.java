@@ -33,8 +33,8 @@ class ScriptFuzzTest {
 
     private static void values(String script, Budget budget) {
         ScriptData.json(script, budget);
-        ScriptData.value(script, "__NUXT__", budget);
-        ScriptData.value(script, "a.b", budget);
+        ScriptData.value(script.toCharArray(), 0, script.length(), "__NUXT__", budget);
+        ScriptData.value(script.toCharArray(), 0, script.length(), "a.b", budget);
         for (var assignment : ScriptData.assignments(script)) {
             Checks.that(assignment.length() <= script.length(), "a value is part of its script");
             Checks.that(!assignment.name().isBlank(), "a variable has a name");

@@ -11,7 +11,7 @@ import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.SignOffs;
 import io.github.zhnews.text.people.Sources;
-import io.github.zhnews.text.time.AddressDates;
+import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.time.Instant;
@@ -51,8 +51,7 @@ class TextFuzzTest {
         Checks.same(Spaces.clean(clean), clean);
         var source = Sources.clean(text);
         Checks.that(source == null || !source.isBlank() && source.length() <= text.length(), "a source has a name");
-        AddressDates.date(text);
-        AddressDates.year(text);
+        AddressDate.in(text);
         Checks.lines(Keywords.split(text), text.length());
     }
 

@@ -15,7 +15,7 @@ class PatternsTest {
             "io.github.zhnews.list.AddressShape.LIST_NAME",
             "io.github.zhnews.list.AddressShape.ID_KEY",
             "io.github.zhnews.list.AddressShape.WORD_AND_NUMBER",
-            "io.github.zhnews.list.Judge.NO_TITLE");
+            "io.github.zhnews.list.LinkWeights.NO_TITLE");
 
     private static final int SHORT = 128;
     private static final int LONG = 512;

@@ -4,6 +4,9 @@ import io.github.zhnews.text.Folded;
 
 /** Reads numbers as dates write them: 二〇二五, 一百一十四, 三十一, 廿五, also in digits. */
 final class ChineseNumerals {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String ZEROS = "○零◯";
+
     private ChineseNumerals() {}
 
     /** A number and where it ends. */
@@ -22,41 +25,19 @@ final class ChineseNumerals {
             return digits > 5 ? Numeral.NONE : new Numeral(text.number(i, digits), i + digits);
         }
         int end = i;
-        boolean positional = true;
-        while (end - i <= 5 && isNumeral(text.at(end))) {
-            positional &= digit(text.at(end)) >= 0;
-            end++;
-        }
-        if (end == i || end - i > 5) {
-            return Numeral.NONE;
-        }
-        return new Numeral(positional ? positional(text, i, end) : withUnits(text, i, end), end);
-    }
-
-    private static int positional(Folded text, int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            value = value * 10 + digit(text.at(i));
-        }
-        return value;
-    }
-
-    private static int withUnits(Folded text, int from, int to) {
         int value = 0;
         int pending = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.at(i);
+        while (end - i <= 5 && isNumeral(text.at(end))) {
+            char c = text.at(end++);
             int digit = digit(c);
             if (digit >= 0) {
-                pending = digit;
-            } else if (c == '廿' || c == '卅') {
-                value += c == '廿' ? 20 : 30;
+                pending = pending * 10 + digit;
             } else {
-                value += Math.max(pending, 1) * (c == '十' ? 10 : 100);
+                value += c == '廿' ? 20 : c == '卅' ? 30 : Math.max(pending, 1) * (c == '十' ? 10 : 100);
                 pending = 0;
             }
         }
-        return value + pending;
+        return end == i || end - i > 5 ? Numeral.NONE : new Numeral(value + pending, end);
     }
 
     static boolean isNumeral(char c) {
@@ -64,18 +45,6 @@ final class ChineseNumerals {
     }
 
     private static int digit(char c) {
-        return switch (c) {
-            case '〇', '○', '零', '\u25EF' -> 0;
-            case '一' -> 1;
-            case '二' -> 2;
-            case '三' -> 3;
-            case '四' -> 4;
-            case '五' -> 5;
-            case '六' -> 6;
-            case '七' -> 7;
-            case '八' -> 8;
-            case '九' -> 9;
-            default -> -1;
-        };
+        return ZEROS.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c);
     }
 }

@@ -93,8 +93,9 @@ final class Clocks {
         if (text.at(end) != ':' || !text.digitAt(end + 1)) {
             return end;
         }
-        if (text.digits(end + 1) != 2) {
-            return -1;
+        int run = text.digits(end + 1);
+        if (run != 2) {
+            return run > 2 ? end : -1; // the headline may follow at once: 10:43:422021年
         }
         parts[1] = text.number(end + 1, 2);
         end += 3;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sure whether the form is that of a date even without a time of day beside it; 10-08 alone may be a score
  * @param clock the time of day where the form has it inside, as in {@code Sat Sep 07 15:10:53 CST 2019}
- *
  */
 record DateMatch(
         LocalDate date, int end, boolean sure, @Nullable Clock clock) {

@@ -1,35 +1,31 @@
 package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The half or part of the day that a twelve-hour clock time is in. */
 enum DayPart {
-    MORNING,
-    NOON,
-    AFTERNOON,
-    EVENING;
+    MORNING("上午", "早上", "早晨", "清晨", "凌晨", "今早", "AM", "am", "Am", "A.M.", "a.m."),
+    NOON("中午"),
+    AFTERNOON("下午", "午后", "午後", "傍晚", "PM", "pm", "Pm", "P.M.", "p.m."),
+    EVENING("晚上", "晚间", "晚間", "夜间", "夜間", "深夜", "今晚", "晚");
 
-    private static final Map<DayPart, String[]> NAMES = new EnumMap<>(Map.of(
-            MORNING,
-            new String[] {"上午", "早上", "早晨", "清晨", "凌晨", "今早", "AM", "am", "Am", "A.M.", "a.m."},
-            NOON,
-            new String[] {"中午"},
-            AFTERNOON,
-            new String[] {"下午", "午后", "午後", "傍晚", "PM", "pm", "Pm", "P.M.", "p.m."},
-            EVENING,
-            new String[] {"晚上", "晚间", "晚間", "夜间", "夜間", "深夜", "今晚", "晚"}));
+    private static final DayPart[] ALL = values();
+
+    private final String[] names;
+
+    DayPart(String... names) {
+        this.names = names;
+    }
 
     /** A part of the day and where its name ends. */
     record Hit(DayPart part, int end) {}
 
     static @Nullable Hit at(Folded text, int i) {
-        for (var names : NAMES.entrySet()) {
-            int end = text.endOfAny(i, names.getValue());
+        for (var part : ALL) {
+            int end = text.endOfAny(i, part.names);
             if (end >= 0 && !(text.latinAt(end - 1) && text.latinAt(end))) {
-                return new Hit(names.getKey(), end);
+                return new Hit(part, end);
             }
         }
         return null;

@@ -1,7 +1,11 @@
 package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates with English month names: Sep 23, 2019; Mon, 23 Sep 2019; Sat Sep 07 15:10:53 CST 2019. */
@@ -9,28 +13,26 @@ final class EnglishDates {
     /** What the names of months and weekdays begin with. */
     static final String FIRST = "jfmasondtwJFMASONDTW";
 
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
+    private static final int LONGEST_NAME = 9;
+    private static final Map<String, Integer> MONTHS = numbers(Month.values());
+    private static final Map<String, Integer> WEEKDAYS = numbers(DayOfWeek.values());
 
-    private static final String[] WEEKDAYS = {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-    };
+    static {
+        MONTHS.put("sept", 9);
+    }
 
     private EnglishDates() {}
 
-    private record Name(int index, int end) {}
+    /** Names in full and as three letters. */
+    private static Map<String, Integer> numbers(Enum<?>[] names) {
+        var numbers = new HashMap<String, Integer>();
+        for (var name : names) {
+            var word = name.name().toLowerCase(Locale.ROOT);
+            numbers.put(word, name.ordinal() + 1);
+            numbers.put(word.substring(0, 3), name.ordinal() + 1);
+        }
+        return numbers;
+    }
 
     /** The date at {@code i}, where a word or a number begins. */
     static @Nullable DateMatch match(Folded text, int i) {
@@ -44,48 +46,37 @@ final class EnglishDates {
 
     /** Where the English name of a weekday ends that begins at {@code i}, or -1. */
     static int endOfWeekday(Folded text, int i) {
-        var weekday = name(text, i, WEEKDAYS);
-        return weekday == null ? -1 : weekday.end();
+        var word = word(text, i);
+        return WEEKDAYS.containsKey(word) ? i + word.length() : -1;
     }
 
     private static @Nullable DateMatch dayFirst(Folded text, int i) {
         int length = text.digits(i);
-        if (length > 2) {
-            return null;
-        }
         int gap = separator(text, ordinal(text, i + length));
-        var month = gap == i + length ? null : name(text, gap, MONTHS);
-        if (month == null) {
-            return null;
-        }
-        int year = separator(text, month.end());
-        return text.digits(year) == 4
-                ? DateMatch.sure(Days.of(text.number(year, 4), month.index() + 1, text.number(i, length)), year + 4)
-                : null;
+        var word = length > 2 || gap == i + length ? "" : word(text, gap);
+        var month = MONTHS.get(word);
+        return month == null
+                ? null
+                : beforeYear(text, month, text.number(i, length), separator(text, gap + word.length()), null);
     }
 
     private static @Nullable DateMatch monthFirst(Folded text, int i) {
-        var month = name(text, i, MONTHS);
-        if (month == null) {
+        var word = word(text, i);
+        var month = MONTHS.get(word);
+        int start = separator(text, i + word.length());
+        int length = text.digits(start);
+        if (month == null || length < 1 || length > 2) {
             return null;
         }
-        int day = separator(text, month.end());
-        int length = text.digits(day);
-        if (length < 1 || length > 2) {
-            return null;
-        }
-        int dayOfMonth = text.number(day, length);
-        int next = separator(text, ordinal(text, day + length));
-        if (text.digits(next) == 4) {
-            return DateMatch.sure(Days.of(text.number(next, 4), month.index() + 1, dayOfMonth), next + 4);
-        }
-        var clock = Clocks.at(text, next);
-        if (clock == null) {
-            return null;
-        }
-        int year = separator(text, clock.end());
-        LocalDate date = text.digits(year) == 4 ? Days.of(text.number(year, 4), month.index() + 1, dayOfMonth) : null;
-        return date == null ? null : new DateMatch(date, year + 4, true, clock);
+        int day = text.number(start, length);
+        int next = separator(text, ordinal(text, start + length));
+        var clock = text.digits(next) == 4 ? null : Clocks.at(text, next);
+        return beforeYear(text, month, day, clock == null ? next : separator(text, clock.end()), clock);
+    }
+
+    private static @Nullable DateMatch beforeYear(Folded text, int month, int day, int i, @Nullable Clock clock) {
+        var date = text.digits(i) == 4 ? Days.of(text.number(i, 4), month, day) : null;
+        return date == null ? null : new DateMatch(date, i + 4, true, clock);
     }
 
     private static int separator(Folded text, int i) {
@@ -101,33 +92,19 @@ final class EnglishDates {
         return end < 0 ? i : end;
     }
 
-    /** The first of the names that stands at {@code i}, in full or as three letters. */
-    private static @Nullable Name name(Folded text, int i, String[] names) {
-        if (!text.latinAt(i)) {
-            return null;
-        }
+    /** The Latin letters at {@code i} in lower case, or an empty string. */
+    private static String word(Folded text, int i) {
         int end = i;
-        while (end - i < 10 && text.latinAt(end)) {
+        while (end - i <= LONGEST_NAME && text.latinAt(end)) {
             end++;
         }
-        for (int n = 0; n < names.length; n++) {
-            if (isShortFor(end - i, names[n]) && begins(text, i, end - i, names[n])) {
-                return new Name(n, end);
-            }
+        if (end == i) {
+            return "";
         }
-        return null;
-    }
-
-    private static boolean isShortFor(int length, String name) {
-        return length == 3 || length == name.length() || length == 4 && name.equals("september");
-    }
-
-    private static boolean begins(Folded text, int i, int length, String name) {
-        for (int j = 0; j < length; j++) {
-            if (Character.toLowerCase(text.at(i + j)) != name.charAt(j)) {
-                return false;
-            }
+        var word = new StringBuilder(end - i);
+        for (int j = i; j < end; j++) {
+            word.append(Character.toLowerCase(text.at(j)));
         }
-        return true;
+        return word.toString();
     }
 }

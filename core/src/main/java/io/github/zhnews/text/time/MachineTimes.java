@@ -20,56 +20,40 @@ final class MachineTimes {
     static @Nullable StatedTime parse(Folded text, TimeContext context) {
         int length = text.digits(text.from);
         int end = text.from + length;
-        if (length >= 9 && length <= 13 && (end == text.to || isFraction(text, end))) {
-            long value = Long.parseLong(new String(digits(text, length)));
+        boolean fraction = text.at(end) == '.' && end + 1 + text.digits(end + 1) == text.to;
+        if (length >= 9 && length <= 13 && (end == text.to || fraction)) {
+            long value = text.number(text.from, length - 4) * 10_000L + text.number(end - 4, 4);
             long seconds = length > 11 ? value / 1000 : value;
             if (seconds >= EARLIEST && seconds < LATEST) {
                 return StatedTime.of(Instant.ofEpochSecond(seconds), context.zone());
             }
         }
-        return length >= 8 && length <= 17 ? compact(text, length, context) : null;
+        var day = length < 8 || length > 17
+                ? null
+                : Days.of(text.number(text.from, 4), text.number(text.from + 4, 2), text.number(text.from + 6, 2));
+        return day == null ? null : compact(text, day, length, context);
     }
 
-    private static boolean isFraction(Folded text, int i) {
-        return text.at(i) == '.' && i + 1 + text.digits(i + 1) == text.to;
-    }
-
-    private static char[] digits(Folded text, int length) {
-        var digits = new char[length];
-        for (int i = 0; i < length; i++) {
-            digits[i] = text.at(text.from + i);
+    private static @Nullable StatedTime compact(Folded text, LocalDate day, int length, TimeContext context) {
+        int end = text.from + length;
+        if (length == 8 && end == text.to) {
+            return new StatedTime(day.atStartOfDay(), StatedTime.Precision.DATE, null);
         }
-        return digits;
-    }
-
-    private static @Nullable StatedTime compact(Folded text, int length, TimeContext context) {
-        int i = text.from;
-        LocalDate date = Days.of(text.number(i, 4), text.number(i + 4, 2), text.number(i + 6, 2));
-        if (date == null) {
+        var spaced = length == 8 ? Clocks.after(text, end) : null;
+        if (spaced != null) {
+            return spaced.on(day, context.zone());
+        }
+        int i = length > 8 ? text.from + 8 : text.at(end) == 'T' ? end + 1 : text.to;
+        int digits = text.digits(i);
+        if (digits != 4 && digits != 6 && digits != 9) {
             return null;
         }
-        int end = i + length;
-        if (length == 8) {
-            if (end == text.to) {
-                return new StatedTime(date.atStartOfDay(), StatedTime.Precision.DATE, null);
-            }
-            var clock = Clocks.after(text, end);
-            if (clock != null) {
-                return clock.on(date, context.zone());
-            }
-            end++;
-            length = text.at(end - 1) == 'T' ? 8 + text.digits(end) : -1;
-            i = end - 8;
-        }
-        if (length != 12 && length != 14 && length != 17) {
-            return null;
-        }
-        int hour = text.number(i + 8, 2);
-        int minute = text.number(i + 10, 2);
-        int second = length == 12 ? -1 : text.number(i + 12, 2);
+        int hour = text.number(i, 2);
+        int minute = text.number(i + 2, 2);
+        int second = digits == 4 ? -1 : text.number(i + 4, 2);
+        int after = i + digits;
         return hour > 23 || minute > 59 || second > 59
                 ? null
-                : new Clock(hour, minute, second, TimeZones.after(text, i + length, true), i + length)
-                        .on(date, context.zone());
+                : new Clock(hour, minute, second, TimeZones.after(text, after, true), after).on(day, context.zone());
     }
 }

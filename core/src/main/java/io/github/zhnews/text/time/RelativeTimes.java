@@ -3,8 +3,9 @@ package io.github.zhnews.text.time;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Folded;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ final class RelativeTimes {
     private static final String[][] DAYS = {
         {"今天", "今日"}, {"昨天", "昨日"}, {"前天", "前日"},
     };
+
+    private static final List<Ago> AGO = List.of(
+            new Ago(ChronoUnit.SECONDS, Precision.MINUTE, "秒前", "秒钟前", "秒鐘前"),
+            new Ago(ChronoUnit.MINUTES, Precision.MINUTE, "分钟前", "分鐘前", "分前"),
+            new Ago(ChronoUnit.HOURS, Precision.DATE, "小时前", "小時前", "个小时前", "個小時前"),
+            new Ago(ChronoUnit.DAYS, Precision.DATE, "天前", "日前"));
+
+    private record Ago(ChronoUnit unit, Precision precision, String... words) {}
 
     private RelativeTimes() {}
 
@@ -34,34 +43,21 @@ final class RelativeTimes {
         if (text.digitAt(i)) {
             return ago(text, i, context, now);
         }
-        int end = text.endOfAny(i, "刚刚", "剛剛");
-        if (end >= 0) {
-            return whole ? new Times.Hit(minute(now, context), i, end) : null;
-        }
-        return day(text, i, context, whole);
+        int end = whole ? text.endOfAny(i, "刚刚", "剛剛") : -1;
+        return end >= 0 ? new Times.Hit(stated(now, Precision.MINUTE, context), i, end) : day(text, i, context, whole);
     }
 
     private static Times.@Nullable Hit ago(Folded text, int i, TimeContext context, Instant now) {
         int length = text.digits(i);
-        if (length > 3) {
-            return null;
-        }
-        int amount = text.number(i, length);
         int unit = text.skipSpaces(i + length);
-        int end = text.endOfAny(unit, "分钟前", "分鐘前", "分前");
-        if (end >= 0) {
-            return new Times.Hit(minute(now.minus(Duration.ofMinutes(amount)), context), i, end);
+        for (var ago : AGO) {
+            int end = length > 3 ? -1 : text.endOfAny(unit, ago.words);
+            if (end >= 0) {
+                var then = now.minus(text.number(i, length), ago.unit);
+                return new Times.Hit(stated(then, ago.precision, context), i, end);
+            }
         }
-        end = text.endOfAny(unit, "秒前", "秒钟前", "秒鐘前");
-        if (end >= 0) {
-            return new Times.Hit(minute(now.minusSeconds(amount), context), i, end);
-        }
-        end = text.endOfAny(unit, "小时前", "小時前", "个小时前", "個小時前");
-        if (end >= 0) {
-            return new Times.Hit(date(now.minus(Duration.ofHours(amount)), context), i, end);
-        }
-        end = text.endOfAny(unit, "天前", "日前");
-        return end < 0 ? null : new Times.Hit(date(now.minus(Duration.ofDays(amount)), context), i, end);
+        return null;
     }
 
     private static Times.@Nullable Hit day(Folded text, int i, TimeContext context, boolean whole) {
@@ -69,23 +65,15 @@ final class RelativeTimes {
         for (int back = 0; today != null && back < DAYS.length; back++) {
             int end = text.endOfAny(i, DAYS[back]);
             if (end >= 0) {
-                var date = today.minusDays(back);
-                var clock = Clocks.after(text, end);
-                if (clock != null) {
-                    return new Times.Hit(clock.on(date, context.zone()), i, clock.end());
-                }
-                return whole ? new Times.Hit(new StatedTime(date.atStartOfDay(), Precision.DATE, null), i, end) : null;
+                return Times.hit(new DateMatch(today.minusDays(back), end, false, null), text, i, context, whole);
             }
         }
         return null;
     }
 
-    private static StatedTime minute(Instant instant, TimeContext context) {
+    private static StatedTime stated(Instant instant, Precision precision, TimeContext context) {
         var zoned = instant.atZone(context.zone());
-        return new StatedTime(zoned.toLocalDateTime(), Precision.MINUTE, zoned.getOffset());
-    }
-
-    private static StatedTime date(Instant instant, TimeContext context) {
-        return new StatedTime(instant.atZone(context.zone()).toLocalDateTime(), Precision.DATE, null);
+        return new StatedTime(
+                zoned.toLocalDateTime(), precision, precision == Precision.DATE ? null : zoned.getOffset());
     }
 }

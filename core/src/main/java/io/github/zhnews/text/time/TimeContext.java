@@ -1,5 +1,6 @@
 package io.github.zhnews.text.time;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,16 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone whose clock the page shows; instants are shown on it
  * @param now when the page was displayed, for 3小时前, 昨天 and dates without a year, or {@code null} where unknown
  * @param year the year of dates without one, such as that of the page's address, or {@code null} where unknown
- * @param day the day of a time of day that stands alone, such as that of a list's heading, or {@code null} where unknown
  * @param roc whether years of two or three digits are years of the Republic (民國) even where nothing says so
  */
 public record TimeContext(
-        ZoneId zone,
-        @Nullable Instant now,
-        @Nullable Integer year,
-        @Nullable LocalDate day,
-        boolean roc) {
+        ZoneId zone, @Nullable Instant now, @Nullable Integer year, boolean roc) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** Knows all that a page may leave out, for a look that asks whether something is a time, not which. */
+    public static final TimeContext ANY =
+            new TimeContext(CHINA, Instant.parse("2024-12-31T00:00:00Z"), 2024, true); // a leap year
 
     /** Checks the zone. */
     public TimeContext {
@@ -35,27 +35,28 @@ public record TimeContext(
 
     /** A context where nothing but the zone is known. */
     public static TimeContext in(ZoneId zone) {
-        return new TimeContext(zone, null, null, null, false);
+        return new TimeContext(zone, null, null, false);
     }
 
     /** Adds the time of display. */
     public TimeContext withNow(@Nullable Instant instant) {
-        return new TimeContext(zone, instant, year, day, roc);
+        return new TimeContext(zone, instant, year, roc);
     }
 
     /** Adds a year for dates that state none. */
     public TimeContext withYear(@Nullable Integer hint) {
-        return new TimeContext(zone, now, hint, day, roc);
+        return new TimeContext(zone, now, hint, roc);
     }
 
-    /** Adds the day of times of day that stand alone. */
-    public TimeContext withDay(@Nullable LocalDate value) {
-        return new TimeContext(zone, now, year, value, roc);
+    /** Adds the year that an address states, if it does. */
+    public TimeContext withYearOf(@Nullable URI address) {
+        var date = AddressDate.of(address);
+        return date == null ? this : withYear(date.year());
     }
 
     /** Reads bare years of two or three digits as years of the Republic, as Taiwan's authorities write them. */
     public TimeContext withRoc() {
-        return new TimeContext(zone, now, year, day, true);
+        return new TimeContext(zone, now, year, true);
     }
 
     /** The full date of a day whose year is not stated, or {@code null} where there is nothing to tell it by. */

@@ -2,27 +2,36 @@ package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads offsets from UTC and the zones' names that stand beside a clock time. */
 final class TimeZones {
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-
-    private static final String[] EIGHT = {
-        "北京时间", "北京時間", "香港时间", "香港時間", "台北时间", "台北時間", "臺北時間", "台湾时间", "台灣時間", "臺灣時間", "新加坡时间", "新加坡時間", "CST", "HKT",
-        "SGT"
-    };
-
-    private static final String[] ZERO = {
-        "格林尼治标准时间", "格林尼治標準時間", "格林威治标准时间", "格林威治標準時間", "格林尼治时间", "格林威治时间", "格林威治時間", "世界标准时间"
-    };
-
-    private static final String[][] HOURS = {{"JST", "9"}, {"EST", "-5"}, {"EDT", "-4"}, {"PST", "-8"}, {"PDT", "-7"}};
+    /** Names by the hours that they are ahead of UTC. */
+    private static final Map<Integer, String[]> NAMES = Map.of(
+            8,
+            words("北京时间 北京時間 香港时间 香港時間 台北时间 台北時間 臺北時間 台湾时间 台灣時間 臺灣時間 新加坡时间 新加坡時間 CST HKT SGT"),
+            0,
+            words("格林尼治标准时间 格林尼治標準時間 格林威治标准时间 格林威治標準時間 格林尼治时间 格林威治时间 格林威治時間 世界标准时间 GMT UTC"),
+            9,
+            words("JST"),
+            -4,
+            words("EDT"),
+            -5,
+            words("EST"),
+            -7,
+            words("PDT"),
+            -8,
+            words("PST"));
 
     /** The comment that JavaScript sets after an offset, 中国标准时间 in brackets, is no longer than this. */
     private static final int LONGEST_COMMENT = 40;
 
     private TimeZones() {}
+
+    private static String[] words(String words) {
+        return words.split(" ");
+    }
 
     /**
      * A zone as written.
@@ -33,22 +42,14 @@ final class TimeZones {
 
     /** The zone's name at {@code i}, with an offset if one follows as in {@code GMT+8}. */
     static @Nullable Zone nameAt(Folded text, int i) {
-        int end = text.endOfAny(i, EIGHT);
-        if (end >= 0) {
-            return word(text, CHINA, end);
-        }
-        end = text.endOfAny(i, ZERO);
-        if (end >= 0) {
-            return new Zone(ZoneOffset.UTC, false, end);
-        }
-        end = text.endOfAny(i, "GMT", "UTC");
-        if (end >= 0) {
-            var offset = offsetAt(text, end);
-            return offset != null ? skipComment(text, offset) : word(text, ZoneOffset.UTC, end);
-        }
-        for (var zone : HOURS) {
-            if (text.startsWith(zone[0], i)) {
-                return word(text, ZoneOffset.ofHours(Integer.parseInt(zone[1])), i + zone[0].length());
+        for (var name : NAMES.entrySet()) {
+            int end = text.endOfAny(i, name.getValue());
+            if (end >= 0) {
+                var offset = name.getKey() == 0 ? offsetAt(text, end) : null;
+                boolean word = !text.latinAt(end - 1) || !text.latinAt(end);
+                return offset != null
+                        ? skipComment(text, offset)
+                        : word ? new Zone(ZoneOffset.ofHours(name.getKey()), false, end) : null;
             }
         }
         return null;
@@ -81,10 +82,6 @@ final class TimeZones {
         }
         int close = text.skipSpaces(inside.end());
         return text.at(close) == ')' ? new Zone(inside.offset(), false, close + 1) : null;
-    }
-
-    private static @Nullable Zone word(Folded text, ZoneOffset offset, int end) {
-        return text.latinAt(end - 1) && text.latinAt(end) ? null : new Zone(offset, false, end);
     }
 
     private static @Nullable Zone offsetAt(Folded text, int i) {

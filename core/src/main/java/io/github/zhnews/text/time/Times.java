@@ -4,8 +4,6 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,13 +25,6 @@ public final class Times {
 
     /** A label such as 最后更新时间： is no longer than this. */
     private static final int LONGEST_LABEL = 12;
-
-    /** Knows everything that a page may leave out: a look asks whether there is a time, not which. */
-    private static final TimeContext LOOK = TimeContext.china()
-            .withNow(Instant.parse("2024-12-31T00:00:00Z"))
-            .withYear(2024) // a leap year
-            .withRoc()
-            .withDay(LocalDate.of(2024, 12, 31));
 
     /** What a time may begin with. */
     private static final boolean[] BEGINS = new boolean[1 << 16];
@@ -99,7 +90,23 @@ public final class Times {
 
     /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
     public static boolean hasTime(char[] text, int from, int to) {
-        return next(Folded.of(text, from, to), from, LOOK) != null;
+        var folded = Folded.of(text, from, to);
+        for (int i = from; i < to; i++) {
+            if (BEGINS[text[i]]) {
+                int digits = folded.digits(i);
+                boolean clock = folded.at(i + digits) == ':' && Clocks.at(folded, i) != null;
+                if (clock || match(folded, i, TimeContext.ANY, false) != null) {
+                    return true;
+                }
+                i += Math.max(digits - 1, 0);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time can begin with a character. */
+    public static boolean mayBegin(char c) {
+        return BEGINS[c];
     }
 
     private static @Nullable Hit next(Folded text, int from, TimeContext context) {
@@ -119,7 +126,7 @@ public final class Times {
         return null;
     }
 
-    private static @Nullable Hit match(Folded text, int i, TimeContext context, boolean whole) {
+    static @Nullable Hit match(Folded text, int i, TimeContext context, boolean whole) {
         if (text.digitAt(i)) {
             int length = text.digits(i);
             if (length <= 2 && text.at(i + length) == ':') {
@@ -134,9 +141,11 @@ public final class Times {
         if (date == null) {
             date = EnglishDates.match(text, i);
         }
-        if (date == null) {
-            return null;
-        }
+        return date == null ? null : hit(date, text, i, context, whole);
+    }
+
+    /** A date that begins at {@code i} with the time that follows it. */
+    static @Nullable Hit hit(DateMatch date, Folded text, int i, TimeContext context, boolean whole) {
         var clock = date.clock() != null ? date.clock() : Clocks.after(text, date.end());
         if (clock != null) {
             return new Hit(clock.on(date.date(), context.zone()), i, Math.max(clock.end(), date.end()));
@@ -165,11 +174,8 @@ public final class Times {
         if (date == null) {
             date = EnglishDates.match(rest, start);
         }
-        if (date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null) {
-            return new Hit(clock.on(date.date(), context.zone()), i, date.end());
-        }
-        return date == null && context.day() != null
-                ? new Hit(clock.on(context.day(), context.zone()), i, clock.end())
+        return date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null
+                ? new Hit(clock.on(date.date(), context.zone()), i, date.end())
                 : null;
     }
 

@@ -2,12 +2,24 @@ package io.github.zhnews.text.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.StatedTime;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AddressDatesTest {
+class AddressDateTest {
+    private static @Nullable StatedTime date(String address) {
+        var date = AddressDate.of(URI.create(address));
+        return date == null ? null : date.time();
+    }
+
+    private static @Nullable Integer year(String address) {
+        var date = AddressDate.of(URI.create(address));
+        return date == null ? null : (Integer) date.year();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +43,7 @@ class AddressDatesTest {
         "//host/2018-09-09/x, 2018-09-09",
     })
     void datesOfNewsAddressesAreRead(String address, String date) {
-        assertThat(AddressDates.date(address)).hasToString(date);
+        assertThat(date(address)).hasToString(date);
     }
 
     @ParameterizedTest
@@ -48,8 +60,8 @@ class AddressDatesTest {
                 "/doc-1234567890123.html",
             })
     void otherNumbersAreNoDates(String address) {
-        assertThat(AddressDates.date(address)).isNull();
-        assertThat(AddressDates.year(address)).isNull();
+        assertThat(date(address)).isNull();
+        assertThat(year(address)).isNull();
     }
 
     @ParameterizedTest
@@ -60,18 +72,18 @@ class AddressDatesTest {
         "/2018-09-09/x.html, 2018",
     })
     void theYearIsReadWithoutADay(String address, int year) {
-        assertThat(AddressDates.year(address)).isEqualTo(year);
+        assertThat(year(address)).isEqualTo(year);
     }
 
     @Test
     void aDayThatTheCalendarLacksIsNoDate() {
-        assertThat(AddressDates.date("/2018/13/45/x")).isNull();
-        assertThat(AddressDates.date("/20180230/x")).isNull();
+        assertThat(date("/2018/13/45/x")).isNull();
+        assertThat(date("/20180230/x")).isNull();
     }
 
     @Test
     void aSeparatedDateGoesBeforeBareDigits() {
-        assertThat(AddressDates.date("/2018-09-09/20170101.html")).hasToString("2018-09-09");
+        assertThat(date("/2018-09-09/20170101.html")).hasToString("2018-09-09");
     }
 
     @ParameterizedTest
@@ -105,12 +117,12 @@ class AddressDatesTest {
         "/201809091234567890123,",
         "/20180908/20180909/a, 2018-09-09",
         "/20180909/20181309/a, 2018-09-09",
-        "a:20180909, 2018-09-09",
+        "a:20180909,",
         "a//20180909/b, 2018-09-09",
         "a://20180909/b,",
     })
     void numbersAreADateByTheirLengthsAndNeighbours(String address, String date) {
-        var found = AddressDates.date(address);
+        var found = date(address);
         assertThat(found == null ? null : found.toString()).isEqualTo(date);
     }
 
@@ -130,6 +142,6 @@ class AddressDatesTest {
         "/20181/b,",
     })
     void yearStandsBetweenSlashesOrBeforeAMonth(String address, Integer year) {
-        assertThat(AddressDates.year(address)).isEqualTo(year);
+        assertThat(year(address)).isEqualTo(year);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.zhnews.body;
+package io.github.zhnews.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BoilerplateTest {
+class PhrasesTest {
     private static @Nullable String reason(String line) {
         var text = "桥" + line + "桥";
-        var group = Boilerplate.shipped().match(text.toCharArray(), 1, text.length() - 1);
+        var group = Phrases.of(text.toCharArray(), 1, text.length() - 1);
         return group == null ? null : group.reason().id();
     }
 
@@ -60,13 +60,5 @@ class BoilerplateTest {
         assertThat(reason("责任编辑" + "　".repeat(57) + "赵")).isEqualTo("editor");
         assertThat(reason("免责声明" + "桥".repeat(416))).isEqualTo("disclaimer");
         assertThat(reason("免责声明" + "桥".repeat(417))).isNull();
-        assertThat(reason("免责声明" + " ".repeat(900))).isNull();
-    }
-
-    @Test
-    void foldedLinesHaveNoBlanksAndAsciiSigns() {
-        var text = "甲 （乙）\u3000\u00A0：１Ａ，！？；“丙”「丁」\t﹕∶︰".toCharArray();
-        assertThat(new String(Boilerplate.fold(text, 0, text.length))).isEqualTo("甲(乙):1A，！？；\"丙\"\"丁\":::");
-        assertThat(new String(Boilerplate.fold(text, 2, 5))).isEqualTo("(乙)");
     }
 }

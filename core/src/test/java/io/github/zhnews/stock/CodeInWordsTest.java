@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CodeWordsTest {
+class CodeInWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -47,7 +47,7 @@ class CodeWordsTest {
                 "YXJT.OQ; YXJT NASDAQ",
             })
     void codesAreReadHoweverTheyAreWritten(String words, String code) {
-        assertThat(CodeTest.shown(CodeWords.read(words))).isEqualTo(code);
+        assertThat(CodeTest.shown(Code.read(words))).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -72,6 +72,6 @@ class CodeWordsTest {
                 "编号：600998",
             })
     void otherWordsAreNoCodes(String words) {
-        assertThat(CodeWords.read(words)).isNull();
+        assertThat(Code.read(words)).isNull();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.zhnews.side;
+package io.github.zhnews.text.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PartialTimesTest {
+class CellTimesTest {
     @ParameterizedTest
     @CsvSource({
         "01-17, 01-17",
@@ -16,12 +16,12 @@ class PartialTimesTest {
         "3月2, 03-02",
         "2024-03-02, 2024-03-02",
         "2024年3月2日, 2024-03-02",
-        "2024.3/2, 2024-03-02",
+        "2024.3.2, 2024-03-02",
         "2-29, 02-29",
         "12-31, 12-31",
     })
     void daysAreReadAsFarAsTheyAreStated(String words, String day) {
-        assertThat(PartialTimes.day(words)).hasToString(day);
+        assertThat(CellTimes.day(words)).hasToString(day);
     }
 
     @ParameterizedTest
@@ -39,11 +39,10 @@ class PartialTimesTest {
                 "2024-03-021",
                 "1824-03-02",
                 "3.2",
-                "３-２",
                 "123-4"
             })
     void otherNumbersAreNoDays(String words) {
-        assertThat(PartialTimes.day(words)).isNull();
+        assertThat(CellTimes.day(words)).isNull();
     }
 
     @ParameterizedTest
@@ -56,14 +55,42 @@ class PartialTimesTest {
                 "3月2日星期六15:30; 03-02T15:30",
                 "3月2日晚; 03-02",
                 "3-02 23:59; 03-02T23:59",
+                "3-02 10:60; 03-02",
             })
     void dayMayHaveATimeAndWordsBehindIt(String words, String time) {
-        assertThat(PartialTimes.start(words)).hasToString(time);
+        assertThat(CellTimes.start(words)).hasToString(time);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"今晚 09:00", "09:00", "13-45", "3-02 24:00", "3-02 10:60", ""})
-    void withoutADayOrWithAnImpossibleTimeThereIsNone(String words) {
-        assertThat(PartialTimes.start(words)).isNull();
+    @ValueSource(strings = {"今晚 09:00", "09:00", "13-45", ""})
+    void withoutADayThereIsNone(String words) {
+        assertThat(CellTimes.start(words)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31, 2025-01, 2025-01-31",
+        "2025年1月, 31, 2025-01-31",
+        "01-31, 2025, 2025-01-31",
+        "2025, 1.31, 2025-01-31",
+        "31, 01, ",
+        "2025-01, 01-31, ",
+        "2025-02, 31, ",
+    })
+    void aDayMayStandApartFromItsMonth(String first, String second, String day) {
+        var found = CellTimes.joined(first, second);
+        assertThat(found == null ? null : found.toString()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[03-02]", "3-2", "10:20", "下午3:20", "3天前", "昨天", "刚刚", "31", "2025", "2025年1月", "三月二日"})
+    void shortFormsAndPartsAreTimes(String cell) {
+        assertThat(CellTimes.isTime(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123", "8.5", "视频 03:20", "3-2获胜", "评论", "1551666030"})
+    void otherWordsAreNot(String cell) {
+        assertThat(CellTimes.isTime(cell)).isFalse();
     }
 }

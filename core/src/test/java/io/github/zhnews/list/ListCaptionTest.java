@@ -1,24 +1,24 @@
-package io.github.zhnews.side;
+package io.github.zhnews.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.side.ListWords.Kind;
+import io.github.zhnews.list.ListCaption.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListWordsTest {
+class ListCaptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"热门排行", "点击榜", "熱門", "24小时", "人气", "今日热榜", "一周点击最多", "阅读最多的本地文章排行榜"})
     void rankingsAreOfWhatIsReadMost(String caption) {
-        assertThat(ListWords.kind(caption)).isEqualTo(Kind.RANKING);
-        assertThat(ListWords.mayBe(caption)).isTrue();
+        assertThat(ListCaption.of(caption)).isEqualTo(Kind.RANKING);
+        assertThat(ListCaption.mayBe(caption)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"相关阅读", "猜你喜欢", "推薦閱讀", "往期", "延伸阅读", "更多新闻", "编辑精选", "大家都在看"})
     void otherListsAreOfWhatElseThereIsToRead(String caption) {
-        assertThat(ListWords.kind(caption)).isEqualTo(Kind.RELATED);
-        assertThat(ListWords.mayBe(caption)).isTrue();
+        assertThat(ListCaption.of(caption)).isEqualTo(Kind.RELATED);
+        assertThat(ListCaption.mayBe(caption)).isTrue();
     }
 
     @ParameterizedTest
@@ -43,6 +43,6 @@ class ListWordsTest {
                 "桥头的热门文章排行在这里一共有二十个字"
             })
     void otherCaptionsAreOfNeither(String caption) {
-        assertThat(ListWords.kind(caption)).isNull();
+        assertThat(ListCaption.of(caption)).isNull();
     }
 }

@@ -1,0 +1,114 @@
+package io.github.zhnews.engine;
+
+import io.github.zhnews.body.Body;
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.Source;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.script.ArticleData;
+import io.github.zhnews.script.ScriptData;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.text.people.Sources;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The article that a page's scripts hold, for pages whose markup has no text. */
+final class DataArticle {
+    /** The characters below which a script, or a value in it, holds no article. */
+    private static final int MIN_SCRIPT = 200;
+    /** How sure a value is that belongs to the same record as the text. */
+    private static final double CONFIDENCE = 0.85;
+
+    private DataArticle() {}
+
+    /** Finds the article in a page's scripts. */
+    static @Nullable ArticleData find(Page page) {
+        var tree = page.tree();
+        var roots = new ArrayList<ArticleData.Root>();
+        for (var document : page.linkedData()) {
+            roots.add(new ArticleData.Root("jsonld", document));
+        }
+        var scripts = page.scripts();
+        for (int i = 0; i < scripts.size(); i++) {
+            int node = scripts.get(i);
+            if (tree.rawTo(node) - tree.rawFrom(node) < MIN_SCRIPT) {
+                continue;
+            }
+            if (tree.attrContains(node, Attr.TYPE, "json")) {
+                var value = ScriptData.json(tree.raw(node), page.budget());
+                var id = tree.attr(node, Attr.ID);
+                if (value != null) {
+                    roots.add(new ArticleData.Root(id == null || id.isEmpty() ? "json" : id, value));
+                }
+            } else {
+                for (var assignment : ScriptData.assignments(tree.raw(node))) {
+                    if (assignment.length() >= MIN_SCRIPT) {
+                        roots.add(new ArticleData.Root(assignment.name(), assignment.value(page.budget())));
+                    }
+                }
+            }
+        }
+        return ArticleData.find(roots, page.budget());
+    }
+
+    /** Reads the article's text and pictures. */
+    static Body body(ArticleData data, Page page, TreeBuilder builder) {
+        var content = data.content();
+        var body = content == null ? Body.NONE : DataBody.read(content, page, builder);
+        if (body.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
+            return body; // what is listed beside it are the same pictures in other sizes
+        }
+        var blocks = new ArrayList<Block>(body.blocks());
+        boolean isGallery = blocks.isEmpty();
+        var seen = new HashSet<URI>();
+        for (var picture : data.pictures()) {
+            var url = page.resolve(picture.url());
+            if (url == null || !seen.add(url)) {
+                continue;
+            }
+            var caption = Spaces.clean(picture.caption());
+            blocks.add(new Block.Figure(new Image(url, "", isGallery ? "" : caption)));
+            if (isGallery && !caption.isEmpty()) {
+                blocks.add(new Block.Paragraph(caption)); // the captions are the text of a gallery
+            }
+        }
+        return body.with(blocks);
+    }
+
+    /** Fills what the markup did not tell. */
+    static void put(ArticleData data, Draft draft, TimeContext times) {
+        var article = draft.article();
+        var origin = new Origin.Script(Spaces.clean(data.path()));
+        draft.replace(Field.BODY, new Found<>(data, origin, CONFIDENCE), d -> {});
+        draft.put(Field.TITLE, text(data.title(), origin), article::title);
+        var time = data.time();
+        var stated = time == null ? null : Times.parse(time, times);
+        if (stated != null) {
+            draft.put(Field.PUBLISHED, new Found<>(stated, origin, CONFIDENCE), draft::published);
+        }
+        var name = data.source() == null ? null : Sources.clean(data.source());
+        if (name != null) {
+            draft.put(Field.SOURCE, new Found<>(new Source(name, null), origin, CONFIDENCE), article::source);
+        }
+        var authors = data.author() == null ? List.<String>of() : NameList.authors(data.author());
+        if (!authors.isEmpty()) {
+            draft.put(Field.AUTHORS, new Found<>(authors, origin, CONFIDENCE), article::authors);
+        }
+    }
+
+    private static @Nullable Found<String> text(@Nullable String value, Origin origin) {
+        var clean = value == null ? "" : Spaces.clean(value);
+        return clean.isEmpty() ? null : new Found<>(clean, origin, CONFIDENCE);
+    }
+}
