@@ -14,6 +14,7 @@ import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what a portal's layout says the place of. What stands there is read by the same code as on any other page. */
@@ -63,31 +64,26 @@ final class RuleFields {
         draft.put(Field.EDITORS, more ? named : editors, article::editors);
     }
 
-    /** The first of a field's places whose text can be read as what the field is. */
+    /** The first of a field's texts that can be read as what the field is. */
     private <T> @Nullable Found<T> one(Field field, Function<String, @Nullable T> reader) {
-        for (var place : layout.placesOf(field)) {
-            for (var text : place.texts(page)) {
-                var value = reader.apply(text);
-                if (value != null) {
-                    return layout.found(value, place.toString());
-                }
-            }
-        }
-        return null;
+        return layout.read(field, page, (place, texts) -> first(texts, reader));
     }
 
-    /** The names at the first of a field's places that has any. */
+    private static <T> @Nullable T first(List<String> texts, Function<String, @Nullable T> reader) {
+        return texts.stream()
+                .flatMap(text -> Stream.ofNullable(reader.apply(text)))
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Found<List<String>> names(Field field, Function<String, List<String>> reader) {
-        for (var place : layout.placesOf(field)) {
-            var names = place.texts(page).stream()
+        return layout.read(field, page, (place, texts) -> {
+            var names = texts.stream()
                     .flatMap(text -> reader.apply(text).stream())
                     .distinct()
                     .toList();
-            if (!names.isEmpty()) {
-                return layout.found(names, place.toString());
-            }
-        }
-        return null;
+            return names.isEmpty() ? null : names;
+        });
     }
 
     private @Nullable StatedTime time(String text) {
@@ -100,23 +96,15 @@ final class RuleFields {
     }
 
     private @Nullable Found<Source> source() {
-        for (var place : layout.placesOf(Field.SOURCE)) {
-            for (var text : place.texts(page)) {
-                var name = Sources.clean(text);
-                if (name != null) {
-                    return layout.found(new Source(name, place.link(page)), place.toString());
-                }
-            }
-        }
-        return null;
+        return layout.read(Field.SOURCE, page, (place, texts) -> {
+            var name = first(texts, Sources::clean);
+            return name == null ? null : new Source(name, place.link(page));
+        });
     }
 
     /** Tags stand in elements of their own, a meta element holds them all. */
     private @Nullable Found<List<String>> keywords() {
-        var found = layout.all(Field.KEYWORDS, page);
-        if (found == null || found.value().size() > 1) {
-            return found;
-        }
-        return new Found<>(Keywords.split(found.value().get(0)), found.origin(), found.confidence());
+        return layout.read(
+                Field.KEYWORDS, page, (place, texts) -> texts.size() > 1 ? texts : Keywords.split(texts.get(0)));
     }
 }

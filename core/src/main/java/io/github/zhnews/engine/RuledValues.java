@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -108,22 +109,27 @@ public final class RuledValues {
         return field == Field.BODY ? !body.isEmpty() || !content.isEmpty() : places.containsKey(field);
     }
 
-    /** The texts at the first of a field's places that has any. */
-    public @Nullable Found<List<String>> all(Field field, Page page) {
-        for (var place : places.getOrDefault(field, List.of())) {
+    /** What can be made of the texts at the first of a field's places of which anything can be made. */
+    <T> @Nullable Found<T> read(Field field, Page page, BiFunction<RulePlace, List<String>, @Nullable T> reader) {
+        for (var place : placesOf(field)) {
             var texts = place.texts(page);
-            if (!texts.isEmpty()) {
-                return found(texts, place.toString());
+            var value = texts.isEmpty() ? null : reader.apply(place, texts);
+            if (value != null) {
+                return found(value, place.toString());
             }
         }
         return null;
     }
 
+    /** The texts at the first of a field's places that has any. */
+    public @Nullable Found<List<String>> all(Field field, Page page) {
+        return read(field, page, (place, texts) -> texts);
+    }
+
     /** The first of {@link #all}. */
     @Nullable
     Found<String> first(Field field, Page page) {
-        var all = all(field, page);
-        return all == null ? null : new Found<>(all.value().get(0), all.origin(), all.confidence());
+        return read(field, page, (place, texts) -> texts.get(0));
     }
 
     /** A field's places in order of preference. */

@@ -53,12 +53,8 @@ final class BarNames {
     }
 
     private static boolean isNearTime(List<MarginLine> bar, int index) {
-        for (int i = Math.max(0, index - NEAR); i <= Math.min(bar.size() - 1, index + NEAR); i++) {
-            if (Margins.isTimed(bar.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        return bar.subList(Math.max(0, index - NEAR), Math.min(bar.size(), index + NEAR + 1)).stream()
+                .anyMatch(Margins::isTimed);
     }
 
     private void read(MarginLine note) {

@@ -13,6 +13,7 @@ import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,18 +210,9 @@ public final class Margins {
     List<MarginLine> bars() {
         if (bars.isEmpty()) {
             bars.addAll(bar);
-            addBars(lead);
-            addBars(above);
+            Stream.of(lead, above).flatMap(List::stream).filter(Margins::isBar).forEach(bars::add);
         }
         return bars;
-    }
-
-    private void addBars(List<MarginLine> notes) {
-        for (var note : notes) {
-            if (isBar(note)) {
-                bars.add(note);
-            }
-        }
     }
 
     /** A line is a bar where it states a time and more, or several things. */
@@ -245,23 +237,15 @@ public final class Margins {
 
     /** Whether a button to follow an account stands in a line or right below it. */
     boolean isFollowed(MarginLine note) {
-        for (var other : bar) {
+        return bar.stream().anyMatch(other -> {
             int distance = other.line() - note.line();
-            if (distance >= 0 && distance <= 2 && FOLLOW.has(other.text())) {
-                return true;
-            }
-        }
-        return false;
+            return distance >= 0 && distance <= 2 && FOLLOW.has(other.text());
+        });
     }
 
     /** Whether a line of the bar stands next to one that states a time. */
     boolean isNextToTime(MarginLine note) {
-        for (var other : bar) {
-            if (Math.abs(other.line() - note.line()) == 1 && isTimed(other)) {
-                return true;
-            }
-        }
-        return false;
+        return bar.stream().anyMatch(other -> Math.abs(other.line() - note.line()) == 1 && isTimed(other));
     }
 
     /** Whether a line states a time, be it without its year. */

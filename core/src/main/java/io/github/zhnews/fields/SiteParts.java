@@ -95,11 +95,7 @@ final class SiteParts {
     }
 
     private boolean isDisplayed(StatedTitle stated, int start, int end) {
-        for (var s : sightings) {
-            if (s.letters() == end - start && s.stated().equals(s.start(), stated, start, end - start)) {
-                return true;
-            }
-        }
-        return false;
+        return sightings.stream()
+                .anyMatch(s -> s.letters() == end - start && s.stated().equals(s.start(), stated, start, end - start));
     }
 }

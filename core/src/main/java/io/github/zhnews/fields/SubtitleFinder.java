@@ -8,6 +8,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the secondary headline: 引题 right above the headline, 副题 right below it. */
@@ -77,14 +78,8 @@ public final class SubtitleFinder {
         if (heading < 0 || title < 0 || heading == title || tree.parent(heading) != tree.parent(title)) {
             return false;
         }
-        if (line < headline.line()) {
-            return tree.tag(heading) > tree.tag(title);
-        }
-        for (int i = line + 1; i < region.firstLine(); i++) {
-            if (setting.hasDate(i)) {
-                return tree.tag(heading) > tree.tag(title);
-            }
-        }
-        return false;
+        return tree.tag(heading) > tree.tag(title)
+                && (line < headline.line()
+                        || IntStream.range(line + 1, region.firstLine()).anyMatch(setting::hasDate));
     }
 }

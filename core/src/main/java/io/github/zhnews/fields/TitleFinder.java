@@ -177,12 +177,10 @@ public final class TitleFinder {
         if (SiteParts.isSiteLike(s.stated(), s.end())) {
             return true;
         }
-        for (var other : sightings) {
-            if (other.letters() == s.letters() && setting.isLink(other.line()) && other.line() != s.line()) {
-                return !setting.isDatedSoon(s.line());
-            }
-        }
-        return false;
+        boolean isInMenu = sightings.stream()
+                .anyMatch(other ->
+                        other.letters() == s.letters() && setting.isLink(other.line()) && other.line() != s.line());
+        return isInMenu && !setting.isDatedSoon(s.line());
     }
 
     private boolean isMarked(DisplayedTitle s) {
@@ -268,12 +266,7 @@ public final class TitleFinder {
     }
 
     private boolean hasText() {
-        for (int i = 0; i < page.lines().size(); i++) {
-            if (setting.isParagraph(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, page.lines().size()).anyMatch(setting::isParagraph);
     }
 
     private static Found<Headline> found(String text, int line, Origin origin, double confidence) {

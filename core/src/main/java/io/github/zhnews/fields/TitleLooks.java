@@ -7,6 +7,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a headline by its looks, where the head of the page says nothing of it. */
@@ -87,12 +88,7 @@ final class TitleLooks {
     }
 
     private boolean isAfterText(int line) {
-        for (int i = Math.max(line - 10, 0); i < line; i++) {
-            if (setting.isParagraph(i)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(Math.max(line - 10, 0), line).anyMatch(setting::isParagraph);
     }
 
     /** Whether it has Chinese characters and is no sentence. */
