@@ -2,6 +2,7 @@ package io.github.zhnews.page;
 
 import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Origin;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public record Found<T>(T value, Origin origin, double confidence) {
     @SafeVarargs
     public static <T> Stream<Found<T>> inTurn(Supplier<Stream<Found<T>>>... ways) {
         return IntStream.range(0, ways.length).boxed().flatMap(i -> ways[i].get());
+    }
+
+    /** What another reading makes of the value. */
+    public <R> Found<R> as(Function<T, R> reading) {
+        return new Found<>(reading.apply(value), origin, confidence);
     }
 
     /** The part of it that goes into the report. */
