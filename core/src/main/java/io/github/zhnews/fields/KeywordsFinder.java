@@ -213,7 +213,7 @@ public final class KeywordsFinder {
             return false;
         }
         int end = at + keyword.length();
-        return SiteParts.isSiteLike(keyword)
+        return StatedTitle.isSiteLike(keyword)
                 && StatedTitle.isSeparator(title.charAt(at - 1))
                 && (end == title.length() || StatedTitle.isSeparator(title.charAt(end)));
     }
