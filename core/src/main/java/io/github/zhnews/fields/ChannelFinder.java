@@ -170,7 +170,7 @@ public final class ChannelFinder {
     private boolean isSite(String name) {
         var site = page.meta().first("og:site_name");
         return site != null && site.value().equals(name)
-                || SiteParts.isSiteLike(name)
+                || StatedTitle.isSiteLike(name)
                         && name.endsWith("网")
                         && page.documentTitle().endsWith(name);
     }

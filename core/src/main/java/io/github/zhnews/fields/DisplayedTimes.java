@@ -46,8 +46,8 @@ final class DisplayedTimes {
     DisplayedTimes(Margins around, TimeContext context) {
         this.around = around;
         this.context = context;
-        tree = around.page().tree();
-        lines = around.page().lines();
+        tree = around.page.tree();
+        lines = around.page.lines();
     }
 
     /** All times that may be those of publication; see {@link #published(List)}. */
@@ -71,12 +71,12 @@ final class DisplayedTimes {
             for (var hit : hits) {
                 var label = labelOf(hit, note);
                 if (label == Label.PUBLISHED || label == null && isBarTime(hit, hits, note)) {
-                    published.add(new Shown(completed(hit, note), note.side(), label != null));
+                    published.add(new Shown(completed(hit, note), note.side, label != null));
                 }
             }
             var split = hits.isEmpty() && i + 1 < notes.size() ? split(notes, i) : null;
             if (split != null) {
-                published.add(new Shown(split, note.side(), false));
+                published.add(new Shown(split, note.side, false));
             }
         }
         // A line under the headline may name the day of a speech.
@@ -93,7 +93,7 @@ final class DisplayedTimes {
                 if (note.mayHaveTime() && (changed || note.has(Mark.CHANGE))) {
                     for (var hit : note.times(context)) {
                         if (labelOf(hit, note) == Label.MODIFIED) {
-                            modified.add(new Shown(hit.time(), note.side(), true));
+                            modified.add(new Shown(hit.time(), note.side, true));
                         }
                     }
                 }
@@ -122,8 +122,8 @@ final class DisplayedTimes {
 
     /** The label that is a line, or a cell of a table, of its own before a time. */
     private @Nullable Label labelBefore(Times.Hit hit, MarginLine note) {
-        int line = note.line() - 1;
-        if (hit.start() > note.from() || line < 0 || lines.letters(line) > LONGEST_LABEL) {
+        int line = note.line - 1;
+        if (hit.start() > note.from || line < 0 || lines.letters(line) > LONGEST_LABEL) {
             return null;
         }
         var parts = LabelledText.read(lines.text(line) + ":").parts();
@@ -144,15 +144,15 @@ final class DisplayedTimes {
     private @Nullable Label wordAt(Times.Hit hit, MarginLine note) {
         char[] s = tree.chars();
         int end = hit.start();
-        while (end > note.from() && (s[end - 1] <= ' ' || ":：/|｜".indexOf(s[end - 1]) >= 0)) {
+        while (end > note.from && (s[end - 1] <= ' ' || ":：/|｜".indexOf(s[end - 1]) >= 0)) {
             end--;
         }
         int next = hit.end();
-        while (next < note.to() && Spaces.isSpace(s[next])) {
+        while (next < note.to && Spaces.isSpace(s[next])) {
             next++;
         }
-        var before = new String(s, Math.max(note.from(), end - 4), end - Math.max(note.from(), end - 4));
-        var behind = new String(s, next, Math.min(2, note.to() - next));
+        var before = new String(s, Math.max(note.from, end - 4), end - Math.max(note.from, end - 4));
+        var behind = new String(s, next, Math.min(2, note.to - next));
         if (CHANGED.end(before) || CHANGED_BEHIND.has(behind)) {
             return Label.MODIFIED;
         }
@@ -166,13 +166,12 @@ final class DisplayedTimes {
         }
         boolean clock = hit.time().precision() != Precision.DATE;
         boolean free = note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
-                || lines.linkLetters(note.line()) < MOST_LINKED
+                || lines.linkLetters(note.line) < MOST_LINKED
                 || lettersBeside(hits, note, true) < MOST_LINKED;
-        return switch (note.side()) {
+        return switch (note.side) {
             case BAR -> free;
-            case LEAD ->
-                lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters() < LONGEST_BAR;
-            case ABOVE -> clock && free && note.letters() < LONGEST_BAR && !hasWeekday(note);
+            case LEAD -> lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters < LONGEST_BAR;
+            case ABOVE -> clock && free && note.letters < LONGEST_BAR && !hasWeekday(note);
             case END, AFTER -> clock && lettersBeside(hits, note, false) <= MOST_BESIDE && isNearEnd(note);
         };
     }
@@ -186,9 +185,9 @@ final class DisplayedTimes {
 
     /** Two lines on either side of the text's end; farther away other texts have their times. */
     private boolean isNearEnd(MarginLine note) {
-        var after = around.after();
-        int end = after.isEmpty() ? lines.size() : after.get(0).line();
-        return note.line() >= end - 2 && note.line() < end + 2;
+        var after = around.after;
+        int end = after.isEmpty() ? lines.size() : after.get(0).line;
+        return note.line >= end - 2 && note.line < end + 2;
     }
 
     /** The letters of a line that are none of its times, Latin ones left out where only titles count. */
@@ -196,7 +195,7 @@ final class DisplayedTimes {
         char[] s = tree.chars();
         int letters = 0;
         int next = 0;
-        for (int i = note.from(); i < note.to(); i++) {
+        for (int i = note.from; i < note.to; i++) {
             if (next < hits.size() && i == hits.get(next).start()) {
                 i = Math.max(i, hits.get(next++).end() - 1);
             } else if (hanOnly ? Spaces.isHan(s[i]) : Spaces.isLetter(s[i])) {
@@ -208,9 +207,9 @@ final class DisplayedTimes {
 
     /** A date with the clock time that stands on a line of its own below it. */
     private StatedTime completed(Times.Hit hit, MarginLine note) {
-        int next = note.line() + 1;
+        int next = note.line + 1;
         if (hit.time().precision() != Precision.DATE
-                || hit.end() < note.to()
+                || hit.end() < note.to
                 || next >= lines.size()
                 || lines.to(next) - lines.from(next) > LONGEST_CLOCK) {
             return hit.time();
@@ -235,8 +234,8 @@ final class DisplayedTimes {
     }
 
     private boolean isShortNumber(MarginLine note) {
-        int from = note.from();
+        int from = note.from;
         char c = tree.chars()[from];
-        return note.to() - from <= LONGEST_CLOCK && c >= '0' && c <= '9' && note.side() == Side.BAR;
+        return note.to - from <= LONGEST_CLOCK && c >= '0' && c <= '9' && note.side == Side.BAR;
     }
 }

@@ -21,12 +21,14 @@ public final class EditorFinder {
     /** Who may have edited an article. */
     public static Stream<Found<List<String>>> candidates(Margins around) {
         Set<String> names = new LinkedHashSet<>();
-        for (var notes : List.of(around.bars(), around.lead(), around.end(), around.after())) {
+        for (var notes : List.of(around.bars(), around.lead, around.end, around.after)) {
             for (var note : notes) {
                 if (note.has(Mark.EDITOR) && note.isCredit() && !around.isComment(note)) {
                     var labelled = LabelledCredits.editors(note.labelled());
-                    var byline = labelled.isEmpty() ? note.byline() : null;
-                    names.addAll(byline == null ? labelled : byline.editors());
+                    names.addAll(labelled);
+                    if (labelled.isEmpty()) {
+                        note.byline().ifPresent(byline -> names.addAll(byline.editors()));
+                    }
                 }
             }
         }
@@ -34,7 +36,7 @@ public final class EditorFinder {
                 names.isEmpty()
                         ? Stream.empty()
                         : Stream.of(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
-                around.page().meta().each(KEYS).map(EditorFinder::stated));
+                around.page.meta().each(KEYS).map(EditorFinder::stated));
     }
 
     private static Found<List<String>> stated(Meta.Entry entry) {

@@ -9,8 +9,9 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
-import io.github.zhnews.text.time.Times;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,11 +26,13 @@ public final class TimeFinder {
     private final Margins around;
     private final Page page;
     private final TimeContext context;
+    private final StatedTimes statements;
 
     private TimeFinder(Margins around, TimeContext context) {
         this.around = around;
-        page = around.page();
+        page = around.page;
         this.context = context;
+        statements = new StatedTimes(around, context);
     }
 
     /** What may be the time of publication. */
@@ -48,12 +51,8 @@ public final class TimeFinder {
         return new TimeFinder(around, context).modified(published);
     }
 
-    private TimeContext plain() {
-        return context.withNow(null);
-    }
-
     private Stream<Found<StatedTime>> published() {
-        var plain = plain();
+        var plain = context.withNow(null);
         var shown = new DisplayedTimes(around, plain);
         return Found.inTurn(
                 () -> around.all().stream().flatMap(notes -> candidates(shown.published(notes))),
@@ -108,9 +107,9 @@ public final class TimeFinder {
         if (isExact(found)) {
             return found;
         }
-        var best = finest(found, found.value(), MetaTimes.published(page, context));
-        best = isExact(best) ? best : finest(best, found.value(), linked("datePublished", "pubDate"));
-        best = isExact(best) ? best : finest(best, found.value(), AttributeTimes.of(around, context));
+        var best = finest(found, found.value(), statements.published());
+        best = isExact(best) ? best : finest(best, found.value(), statements.linked("datePublished", "pubDate"));
+        best = isExact(best) ? best : finest(best, found.value(), statements.inAttributes());
         if (!isExact(best)) {
             var exact = ScriptTimes.refining(page, best.value(), context);
             best = exact != null && isFiner(exact.value(), best.value()) ? exact : best;
@@ -123,7 +122,7 @@ public final class TimeFinder {
     private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {
         var finest = best;
         for (var other : others) {
-            if (isFiner(other.value(), finest.value()) && TimeAgreement.of(shown, other.value(), context.zone())) {
+            if (isFiner(other.value(), finest.value()) && agree(shown, other.value(), context.zone())) {
                 finest = other;
             }
         }
@@ -143,16 +142,10 @@ public final class TimeFinder {
 
     /** What head, JSON-LD and attributes state, the most reliable first. */
     private List<Found<StatedTime>> stated() {
-        var stated = new ArrayList<>(MetaTimes.published(page, context));
-        stated.addAll(linked("datePublished", "pubDate"));
-        stated.addAll(AttributeTimes.of(around, context));
+        var stated = new ArrayList<>(statements.published());
+        stated.addAll(statements.linked("datePublished", "pubDate"));
+        stated.addAll(statements.inAttributes());
         return stated;
-    }
-
-    private List<Found<StatedTime>> linked(String... keys) {
-        var value = page.jsonLd().size() == 0 ? null : LinkedData.ofArticle(page, keys);
-        var time = value == null ? null : Times.parse(value, context);
-        return time == null ? List.of() : List.of(new Found<>(time, new Origin.JsonLd(keys[0]), 0.85));
     }
 
     /** A time shown without its year, which the address tells or another statement of the same day. */
@@ -172,7 +165,7 @@ public final class TimeFinder {
     }
 
     private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
-        return stated.stream().anyMatch(s -> TimeAgreement.of(shown, s.value(), context.zone()));
+        return stated.stream().anyMatch(s -> agree(shown, s.value(), context.zone()));
     }
 
     private Stream<Found<StatedTime>> ofLastResort(DisplayedTimes shown) {
@@ -181,15 +174,15 @@ public final class TimeFinder {
         var changed = shown.modified().stream()
                 .filter(change -> agrees(address, change))
                 .map(change -> refined(new Found<>(change.time(), new Origin.Heuristic("label"), 0.4)));
-        var relative = Stream.of(context)
-                .flatMap(now -> new DisplayedTimes(around, now).published().stream())
+        var relative = Stream.of(new DisplayedTimes(around, context))
+                .flatMap(times -> times.published().stream())
                 .filter(time -> agrees(address, time))
                 .map(time -> new Found<>(time.time(), new Origin.Heuristic("dateline"), 0.5));
         return Stream.of(changed, relative, Stream.ofNullable(address)).flatMap(Function.identity());
     }
 
     private boolean agrees(@Nullable Found<StatedTime> address, Shown shown) {
-        return address == null || TimeAgreement.of(address.value(), shown.time(), context.zone());
+        return address == null || agree(address.value(), shown.time(), context.zone());
     }
 
     private @Nullable Found<StatedTime> addressDate() {
@@ -205,18 +198,41 @@ public final class TimeFinder {
                         new DisplayedTimes(around, plain)
                                 .modified().stream()
                                         .map(shown -> new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95)),
-                        Stream.concat(
-                                MetaTimes.modified(page, context).stream(), linked("dateModified", "upDate").stream()))
-                .map(time -> published == null || TimeAgreement.isNotBefore(time.value(), published, context.zone())
+                        Stream.concat(statements.modified(), statements.linked("dateModified", "upDate").stream()))
+                .map(time -> published == null || isNotBefore(time.value(), published)
                         ? time
                         : Found.doubted(time.value(), time.origin()))
                 .toList();
         var finest = changes.stream()
                 .filter(Found::isBelieved)
-                .reduce((best, time) -> isFiner(time.value(), best.value())
-                                && TimeAgreement.of(best.value(), time.value(), context.zone())
-                        ? time
-                        : best);
+                .reduce((best, time) ->
+                        isFiner(time.value(), best.value()) && agree(best.value(), time.value(), context.zone())
+                                ? time
+                                : best);
         return Stream.concat(finest.stream(), changes.stream());
+    }
+
+    /** Whether a time says the same as another one, or the same and more. */
+    static boolean agree(StatedTime shown, StatedTime other, ZoneId zone) {
+        if (other.precision().compareTo(shown.precision()) < 0) {
+            return false;
+        }
+        var onSameClock = new StatedTime(onClockOf(shown, other, zone), shown.precision(), null);
+        return onSameClock.local().equals(shown.local());
+    }
+
+    /** Whether a time is not before another one, as far as both tell. */
+    private boolean isNotBefore(StatedTime time, StatedTime other) {
+        var precision = time.precision().compareTo(other.precision()) < 0 ? time.precision() : other.precision();
+        var a = new StatedTime(onClockOf(other, time, context.zone()), precision, null);
+        var b = new StatedTime(other.local(), precision, null);
+        return !a.local().isBefore(b.local());
+    }
+
+    private static LocalDateTime onClockOf(StatedTime shown, StatedTime other, ZoneId zone) {
+        if (other.precision() == Precision.DATE || other.offset() == null && shown.offset() == null) {
+            return other.local();
+        }
+        return LocalDateTime.ofInstant(other.toInstant(zone), shown.offset() != null ? shown.offset() : zone);
     }
 }
