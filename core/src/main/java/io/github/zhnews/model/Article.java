@@ -56,20 +56,12 @@ public final class Article implements Serializable {
         blocks = b.blocks;
     }
 
-    /**
-     * Starts an article that states nothing.
-     *
-     * @return a builder for an article of kind {@link PageKind#OTHER} without any value
-     */
+    /** {@return a builder for an article of kind {@link PageKind#OTHER} without any value} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Starts a copy.
-     *
-     * @return a builder that holds this article's values
-     */
+    /** {@return a builder that holds this article's values} */
     public Builder toBuilder() {
         return new Builder()
                 .kind(kind)
@@ -89,147 +81,82 @@ public final class Article implements Serializable {
                 .blocks(blocks);
     }
 
-    /**
-     * What the page is.
-     *
-     * @return the kind; only {@link PageKind#ARTICLE} promises a text
-     */
+    /** {@return what the page is; only {@link PageKind#ARTICLE} promises a text} */
     public PageKind kind() {
         return kind;
     }
 
-    /**
-     * The address of the page.
-     *
-     * @return the canonical address where the page states one, else the one given by the caller, else empty
-     */
+    /** {@return the page's canonical address where it states one, else the one given by the caller, else empty} */
     public Optional<URI> url() {
         return Optional.ofNullable(url);
     }
 
-    /**
-     * The headline as displayed, without the site's name.
-     *
-     * @return the headline on one line, or an empty string
-     */
+    /** {@return the headline as displayed, without the site's name, on one line; or an empty string} */
     public String title() {
         return title;
     }
 
-    /**
-     * The secondary headline displayed above (引题) or below (副题) the headline.
-     *
-     * @return the text on one line, or an empty string
-     */
+    /** {@return the secondary headline above (引题) or below (副题) the headline, on one line; or an empty string} */
     public String subtitle() {
         return subtitle;
     }
 
-    /**
-     * When the article was published.
-     *
-     * @return the time in the precision that the page states, or empty
-     */
+    /** {@return when the article was published, in the precision that the page states; or empty} */
     public Optional<StatedTime> published() {
         return Optional.ofNullable(published);
     }
 
-    /**
-     * When the article was last changed.
-     *
-     * @return the time in the precision that the page states, or empty
-     */
+    /** {@return when the article was last changed, in the precision that the page states; or empty} */
     public Optional<StatedTime> modified() {
         return Optional.ofNullable(modified);
     }
 
-    /**
-     * The medium that the article is taken from (来源); on platforms the publishing account.
-     *
-     * @return the source, or empty where the page displays none
-     */
+    /** {@return the medium that the article is taken from (来源), on platforms the publishing account; or empty} */
     public Optional<Source> source() {
         return Optional.ofNullable(source);
     }
 
-    /**
-     * The writers, without their roles (记者, 通讯员 …).
-     *
-     * @return the names in the order of the page
-     */
+    /** {@return the writers' names without their roles (记者, 通讯员 …), in the order of the page} */
     public List<String> authors() {
         return authors;
     }
 
-    /**
-     * The editors (责任编辑, 编辑), who are no writers.
-     *
-     * @return the names in the order of the page
-     */
+    /** {@return the names of the editors (责任编辑, 编辑), who are no writers, in the order of the page} */
     public List<String> editors() {
         return editors;
     }
 
-    /**
-     * The keywords or tags of the article.
-     *
-     * @return the keywords in the order of the page, each once
-     */
+    /** {@return the keywords or tags of the article in the order of the page, each once} */
     public List<String> keywords() {
         return keywords;
     }
 
-    /**
-     * The summary that the page gives (摘要, description).
-     *
-     * @return the text, or an empty string
-     */
+    /** {@return the summary that the page gives (摘要, description), or an empty string} */
     public String summary() {
         return summary;
     }
 
-    /**
-     * The path of channels to the article (新闻中心 &gt; 国内新闻), outermost first.
-     *
-     * @return the channels' names; empty where the page shows none
-     */
+    /** {@return the path of channels to the article (新闻中心 &gt; 国内新闻), outermost first; often empty} */
     public List<String> channel() {
         return channel;
     }
 
-    /**
-     * The language of the text.
-     *
-     * @return the language
-     */
+    /** {@return the language of the text} */
     public Language language() {
         return language;
     }
 
-    /**
-     * The page that continues the article.
-     *
-     * @return the address that the page's link to its next page (下一页) leads to, where it has none to the whole text (余下全文), or
-     *     empty
-     */
+    /** {@return where the link to the next page (下一页) leads, if there is none to the whole text (余下全文); or empty} */
     public Optional<URI> nextPage() {
         return Optional.ofNullable(nextPage);
     }
 
-    /**
-     * The body in reading order.
-     *
-     * @return the blocks
-     */
+    /** {@return the body in reading order} */
     public List<Block> blocks() {
         return blocks;
     }
 
-    /**
-     * The pictures of the body in reading order.
-     *
-     * @return the images of all {@link Block.Figure} blocks
-     */
+    /** {@return the pictures of all {@link Block.Figure} blocks in reading order} */
     public List<Image> images() {
         return blocks.stream()
                 .filter(Block.Figure.class::isInstance)
@@ -237,11 +164,7 @@ public final class Article implements Serializable {
                 .toList();
     }
 
-    /**
-     * The videos of the body in reading order.
-     *
-     * @return all {@link Block.Video} blocks
-     */
+    /** {@return the {@link Block.Video} blocks in reading order} */
     public List<Block.Video> videos() {
         return blocks.stream()
                 .filter(Block.Video.class::isInstance)
@@ -250,40 +173,33 @@ public final class Article implements Serializable {
     }
 
     /**
-     * The body as plain text: paragraphs, headings, list items, quotes and table rows, one a line. Captions are left out.
-     *
-     * @return the lines joined by {@code \n}, or an empty string
+     * {@return the body as plain text, or an empty string} Paragraphs, headings, list items, quotes and table rows stand on
+     * a line each, joined by {@code \n}; captions are left out.
      */
     public String text() {
         return blocks.stream().map(Block::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /**
-     * A number by which reprints of this article are found: nearly the same for nearly the same text, whatever the headline. It
-     * is computed by each call.
-     *
-     * @return the fingerprint of {@link #text()}
+     * {@return a number by which reprints are found: nearly the same for nearly the same {@link #text()}, whatever the
+     * headline} It is computed by each call.
      */
     public Fingerprint fingerprint() {
         return Fingerprint.of(text());
     }
 
     /**
-     * Title and body as Markdown (CommonMark with pipe tables). Characters of the text that have a meaning in Markdown
-     * are escaped.
-     *
-     * @return the document, ending in a line break unless it is empty
+     * {@return title and body as Markdown (CommonMark with pipe tables), ending in a line break unless it is empty}
+     * Characters of the text that have a meaning in Markdown are escaped.
      */
     public String toMarkdown() {
         return new MarkdownWriter().write(this);
     }
 
     /**
-     * Title and body as an HTML fragment in one {@code article} element. It is built from the blocks, with all text
+     * {@return title and body as an HTML fragment in one {@code article} element} It is built from the blocks, with all text
      * escaped, so that nothing of the page's markup, scripts or styles is in it; only addresses of the schemes
      * {@code http} and {@code https} and relative ones are linked.
-     *
-     * @return the fragment
      */
     public String toHtml() {
         return new HtmlWriter().write(this);
@@ -306,11 +222,7 @@ public final class Article implements Serializable {
         return parts().hashCode();
     }
 
-    /**
-     * A line for logs: kind, headline, time, source and the length of the text in characters.
-     *
-     * @return for example {@code Article[ARTICLE 某地举行春节庙会, 2025-01-31T17:50, 新华社, 812 chars]}
-     */
+    /** {@return a line for logs, such as {@code Article[ARTICLE 某地举行春节庙会, 2025-01-31T17:50, 新华社, 812 chars]}} */
     @Override
     public String toString() {
         var b = new StringBuilder("Article[").append(kind);
@@ -347,10 +259,9 @@ public final class Article implements Serializable {
         private Builder() {}
 
         /**
-         * Sets {@link Article#kind()}.
+         * {@return this builder, with {@link Article#kind()} set}
          *
          * @param value the kind
-         * @return this builder
          */
         public Builder kind(PageKind value) {
             kind = Objects.requireNonNull(value, "kind");
@@ -358,10 +269,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#url()}.
+         * {@return this builder, with {@link Article#url()} set}
          *
          * @param value the address, or {@code null} for none
-         * @return this builder
          */
         public Builder url(@Nullable URI value) {
             url = value;
@@ -369,10 +279,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#title()}.
+         * {@return this builder, with {@link Article#title()} set}
          *
          * @param value the headline
-         * @return this builder
          */
         public Builder title(String value) {
             title = Objects.requireNonNull(value, "title");
@@ -380,10 +289,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#subtitle()}.
+         * {@return this builder, with {@link Article#subtitle()} set}
          *
          * @param value the secondary headline
-         * @return this builder
          */
         public Builder subtitle(String value) {
             subtitle = Objects.requireNonNull(value, "subtitle");
@@ -391,10 +299,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#published()}.
+         * {@return this builder, with {@link Article#published()} set}
          *
          * @param value the time, or {@code null} for none
-         * @return this builder
          */
         public Builder published(@Nullable StatedTime value) {
             published = value;
@@ -402,10 +309,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#modified()}.
+         * {@return this builder, with {@link Article#modified()} set}
          *
          * @param value the time, or {@code null} for none
-         * @return this builder
          */
         public Builder modified(@Nullable StatedTime value) {
             modified = value;
@@ -413,10 +319,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#source()}.
+         * {@return this builder, with {@link Article#source()} set}
          *
          * @param value the source, or {@code null} for none
-         * @return this builder
          */
         public Builder source(@Nullable Source value) {
             source = value;
@@ -424,10 +329,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#authors()}.
+         * {@return this builder, with {@link Article#authors()} set}
          *
          * @param value the names, copied
-         * @return this builder
          */
         public Builder authors(List<String> value) {
             authors = List.copyOf(value);
@@ -435,10 +339,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#editors()}.
+         * {@return this builder, with {@link Article#editors()} set}
          *
          * @param value the names, copied
-         * @return this builder
          */
         public Builder editors(List<String> value) {
             editors = List.copyOf(value);
@@ -446,10 +349,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#keywords()}.
+         * {@return this builder, with {@link Article#keywords()} set}
          *
          * @param value the keywords, copied
-         * @return this builder
          */
         public Builder keywords(List<String> value) {
             keywords = List.copyOf(value);
@@ -457,10 +359,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#summary()}.
+         * {@return this builder, with {@link Article#summary()} set}
          *
          * @param value the summary
-         * @return this builder
          */
         public Builder summary(String value) {
             summary = Objects.requireNonNull(value, "summary");
@@ -468,10 +369,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#channel()}.
+         * {@return this builder, with {@link Article#channel()} set}
          *
          * @param value the channels' names, outermost first, copied
-         * @return this builder
          */
         public Builder channel(List<String> value) {
             channel = List.copyOf(value);
@@ -479,10 +379,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#language()}.
+         * {@return this builder, with {@link Article#language()} set}
          *
          * @param value the language
-         * @return this builder
          */
         public Builder language(Language value) {
             language = Objects.requireNonNull(value, "language");
@@ -490,10 +389,9 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#nextPage()}.
+         * {@return this builder, with {@link Article#nextPage()} set}
          *
          * @param value the address, or {@code null}
-         * @return this builder
          */
         public Builder nextPage(@Nullable URI value) {
             nextPage = value;
@@ -501,21 +399,16 @@ public final class Article implements Serializable {
         }
 
         /**
-         * Sets {@link Article#blocks()}.
+         * {@return this builder, with {@link Article#blocks()} set}
          *
          * @param value the body, copied
-         * @return this builder
          */
         public Builder blocks(List<? extends Block> value) {
             blocks = List.copyOf(value);
             return this;
         }
 
-        /**
-         * Makes the article.
-         *
-         * @return the article; the builder may be used on
-         */
+        /** {@return the article; the builder may be used on} */
         public Article build() {
             return new Article(this);
         }

@@ -25,11 +25,7 @@ public enum Limit {
     /** Steps of work; see {@link Limits#work()}. */
     WORK;
 
-    /**
-     * The limit's unit in English.
-     *
-     * @return such as {@code script values}
-     */
+    /** {@return the limit's unit in English, such as {@code script values}} */
     public String unit() {
         return this == WORK ? "steps of work" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -36,11 +36,10 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says when pages with this layout were seen, for the readers of the rule.
+     * {@return this builder, told when pages with this layout were seen, for the readers of the rule}
      *
      * @param first the first month, as in {@code 2017-05}
      * @param last the last month
-     * @return this builder
      * @throws IllegalArgumentException if one is no month or they are in the wrong order
      */
     public LayoutBuilder seen(String first, String last) {
@@ -57,10 +56,9 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says how a page with this layout is recognised among the portal's pages. Required.
+     * {@return this builder, told how a page with this layout is recognised among the portal's pages} Required.
      *
      * @param selectors each of them must match something on the page
-     * @return this builder
      */
     public LayoutBuilder when(String... selectors) {
         when = selectors("when", when, selectors);
@@ -68,12 +66,11 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says what tells the layout wherever it is met: on a page of unknown address, on a copy, on any site where the portal's
-     * content management system runs. Without it, the layout is used for its rule's hosts alone.
+     * {@return this builder, told what tells the layout wherever it is met: on a page of unknown address, on a copy, on any
+     * site where the portal's content management system runs} Without it, the layout is used for its rule's hosts alone.
      *
      * @param selectors each of them must match something, and so must those of {@link #when}; together no other site's
      *     pages should have them
-     * @return this builder
      */
     public LayoutBuilder marks(String... selectors) {
         marks = selectors("marks", marks, selectors);
@@ -81,112 +78,102 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says where the headline stands.
+     * {@return this builder, told where the headline stands}
      *
      * @param places where, in order of preference
-     * @return this builder
      */
     public LayoutBuilder title(Read... places) {
         return field(Field.TITLE, places);
     }
 
     /**
-     * Says where the secondary headline (引题, 副题) stands.
+     * {@return this builder, told where the secondary headline (引题, 副题) stands}
      *
      * @param places where, in order of preference
-     * @return this builder
      */
     public LayoutBuilder subtitle(Read... places) {
         return field(Field.SUBTITLE, places);
     }
 
     /**
-     * Says where the time of publication stands. Where the page states the same time more exactly elsewhere, that is taken.
+     * {@return this builder, told where the time of publication stands} Where the page states the same time more exactly
+     * elsewhere, that is taken.
      *
      * @param places where, in order of preference; the text may hold more than the time
-     * @return this builder
      */
     public LayoutBuilder published(Read... places) {
         return field(Field.PUBLISHED, places);
     }
 
     /**
-     * Says where the time of the last change stands.
+     * {@return this builder, told where the time of the last change stands}
      *
      * @param places where, in order of preference; the text may hold more than the time
-     * @return this builder
      */
     public LayoutBuilder modified(Read... places) {
         return field(Field.MODIFIED, places);
     }
 
     /**
-     * Says where the source (来源) stands.
+     * {@return this builder, told where the source (来源) stands}
      *
      * @param places where, in order of preference; the label may stand before it
-     * @return this builder
      */
     public LayoutBuilder source(Read... places) {
         return field(Field.SOURCE, places);
     }
 
     /**
-     * Says where the authors stand.
+     * {@return this builder, told where the authors stand}
      *
      * @param places where, in order of preference; the label may stand before them
-     * @return this builder
      */
     public LayoutBuilder authors(Read... places) {
         return field(Field.AUTHORS, places);
     }
 
     /**
-     * Says where the editors (责任编辑) stand.
+     * {@return this builder, told where the editors (责任编辑) stand}
      *
      * @param places where, in order of preference; the label may stand before them
-     * @return this builder
      */
     public LayoutBuilder editors(Read... places) {
         return field(Field.EDITORS, places);
     }
 
     /**
-     * Says where the keywords stand.
+     * {@return this builder, told where the keywords stand}
      *
      * @param places where, in order of preference: elements with one each, or a text with all of them
-     * @return this builder
      */
     public LayoutBuilder keywords(Read... places) {
         return field(Field.KEYWORDS, places);
     }
 
     /**
-     * Says where the summary (摘要) stands.
+     * {@return this builder, told where the summary (摘要) stands}
      *
      * @param places where, in order of preference
-     * @return this builder
      */
     public LayoutBuilder summary(Read... places) {
         return field(Field.SUMMARY, places);
     }
 
     /**
-     * Says where the path of channels stands.
+     * {@return this builder, told where the path of channels stands}
      *
      * @param places where, in order of preference: elements with one each, the outermost first
-     * @return this builder
      */
     public LayoutBuilder channel(Read... places) {
         return field(Field.CHANNEL, places);
     }
 
     /**
-     * Says where a field's value stands; the same as the method named after the field.
+     * {@return this builder, told where a field's value stands; the same as the method named after the field}
      *
      * @param field a field that stands somewhere: title, subtitle, published, modified, source, authors, editors, keywords,
      *     summary or channel
      * @param places where, in order of preference
-     * @return this builder
      * @throws IllegalArgumentException if the field is another, it was given before, or a selector is bad
      */
     public LayoutBuilder field(Field field, Read... places) {
@@ -205,10 +192,9 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says what element the text stands in.
+     * {@return this builder, told what element the text stands in}
      *
      * @param selectors the first of them that matches an element with text decides
-     * @return this builder
      */
     public LayoutBuilder body(String... selectors) {
         body = selectors("body", body, selectors);
@@ -216,13 +202,13 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says where the text stands in the page's data, for pages whose elements do not hold it: HTML, plain text or a list of
-     * paragraphs and pictures. Used where {@link #body} finds nothing. The first place with a text is used; where the text has
-     * no pictures, wherever it stands, and a further place holds a list of some, they follow it.
+     * {@return this builder, told where the text stands in the page's data, for pages whose elements do not hold it: HTML,
+     * plain text or a list of paragraphs and pictures} Used where {@link #body} finds nothing. The first place with a text
+     * is used; where the text has no pictures, wherever it stands, and a further place holds a list of some, they follow
+     * it.
      *
      * @param places {@link Read#script}, {@link Read#jsonLd}, or {@link Read#text} of a {@code textarea} or {@code script} that
      *     holds HTML, in order of preference
-     * @return this builder
      * @throws IllegalArgumentException if a place is another
      */
     public LayoutBuilder content(Read... places) {
@@ -238,10 +224,9 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says what in the text's element is no part of the text.
+     * {@return this builder, told what in the text's element is no part of the text}
      *
      * @param selectors everything that one of them matches is left out
-     * @return this builder
      */
     public LayoutBuilder drop(String... selectors) {
         drop = selectors("drop", drop, selectors);
@@ -249,10 +234,9 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says what is a caption, where that doesn't follow from {@code figcaption} or the like.
+     * {@return this builder, told what is a caption, where that doesn't follow from {@code figcaption} or the like}
      *
      * @param selectors what one of them matches goes to the picture before it
-     * @return this builder
      */
     public LayoutBuilder captions(String... selectors) {
         captions = selectors("captions", captions, selectors);
@@ -260,10 +244,9 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says what ends the text, where it isn't among what ends it on any page (编辑, 版权声明, 相关阅读 …).
+     * {@return this builder, told what ends the text, where it isn't among what ends it on any page (编辑, 版权声明, 相关阅读 …)}
      *
      * @param starts a line with text before it that begins with one of these is left out with all that follows
-     * @return this builder
      */
     public LayoutBuilder tail(String... starts) {
         once("tail", tail);
@@ -272,10 +255,9 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says where the link to the next page of an article stands.
+     * {@return this builder, told where the link to the next page of an article stands}
      *
      * @param selectors of links, or of elements with links; of several the one is taken whose words say 下一页
-     * @return this builder
      */
     public LayoutBuilder nextPage(String... selectors) {
         nextPage = selectors("nextPage", nextPage, selectors);
