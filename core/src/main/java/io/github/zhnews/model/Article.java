@@ -2,10 +2,12 @@ package io.github.zhnews.model;
 
 import java.io.Serializable;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,158 +20,112 @@ import org.jspecify.annotations.Nullable;
  * {@code http} and {@code https}, or relative where the page's own address is unknown; only the address that the caller gave
  * is returned as it was given.
  */
-@SuppressWarnings("serial") // the lists are made by List.copyOf, which makes serializable ones
 public final class Article implements Serializable {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final PageKind kind;
-    private final @Nullable URI url;
-    private final String title;
-    private final String subtitle;
-    private final @Nullable StatedTime published;
-    private final @Nullable StatedTime modified;
-    private final @Nullable Source source;
-    private final List<String> authors;
-    private final List<String> editors;
-    private final List<String> keywords;
-    private final String summary;
-    private final List<String> channel;
-    private final Language language;
-    private final @Nullable URI nextPage;
-    private final List<Block> blocks;
+    private final Values values;
 
-    private Article(Builder b) {
-        kind = b.kind;
-        url = b.url;
-        title = b.title;
-        subtitle = b.subtitle;
-        published = b.published;
-        modified = b.modified;
-        source = b.source;
-        authors = b.authors;
-        editors = b.editors;
-        keywords = b.keywords;
-        summary = b.summary;
-        channel = b.channel;
-        language = b.language;
-        nextPage = b.nextPage;
-        blocks = b.blocks;
+    private Article(Values values) {
+        this.values = values;
     }
 
     /** {@return a builder for an article of kind {@link PageKind#OTHER} without any value} */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(new Values());
     }
 
     /** {@return a builder that holds this article's values} */
     public Builder toBuilder() {
-        return new Builder()
-                .kind(kind)
-                .url(url)
-                .title(title)
-                .subtitle(subtitle)
-                .published(published)
-                .modified(modified)
-                .source(source)
-                .authors(authors)
-                .editors(editors)
-                .keywords(keywords)
-                .summary(summary)
-                .channel(channel)
-                .language(language)
-                .nextPage(nextPage)
-                .blocks(blocks);
+        return new Builder(values.copy());
     }
 
     /** {@return what the page is; only {@link PageKind#ARTICLE} promises a text} */
     public PageKind kind() {
-        return kind;
+        return values.kind;
     }
 
     /** {@return the page's canonical address where it states one, else the one given by the caller, else empty} */
     public Optional<URI> url() {
-        return Optional.ofNullable(url);
+        return Optional.ofNullable(values.url);
     }
 
     /** {@return the headline as displayed, without the site's name, on one line; or an empty string} */
     public String title() {
-        return title;
+        return values.title;
     }
 
     /** {@return the secondary headline above (引题) or below (副题) the headline, on one line; or an empty string} */
     public String subtitle() {
-        return subtitle;
+        return values.subtitle;
     }
 
     /** {@return when the article was published, in the precision that the page states; or empty} */
     public Optional<StatedTime> published() {
-        return Optional.ofNullable(published);
+        return Optional.ofNullable(values.published);
     }
 
     /** {@return when the article was last changed, in the precision that the page states; or empty} */
     public Optional<StatedTime> modified() {
-        return Optional.ofNullable(modified);
+        return Optional.ofNullable(values.modified);
     }
 
     /** {@return the medium that the article is taken from (来源), on platforms the publishing account; or empty} */
     public Optional<Source> source() {
-        return Optional.ofNullable(source);
+        return Optional.ofNullable(values.source);
     }
 
     /** {@return the writers' names without their roles (记者, 通讯员 …), in the order of the page} */
     public List<String> authors() {
-        return authors;
+        return values.authors;
     }
 
     /** {@return the names of the editors (责任编辑, 编辑), who are no writers, in the order of the page} */
     public List<String> editors() {
-        return editors;
+        return values.editors;
     }
 
     /** {@return the keywords or tags of the article in the order of the page, each once} */
     public List<String> keywords() {
-        return keywords;
+        return values.keywords;
     }
 
     /** {@return the summary that the page gives (摘要, description), or an empty string} */
     public String summary() {
-        return summary;
+        return values.summary;
     }
 
     /** {@return the path of channels to the article (新闻中心 &gt; 国内新闻), outermost first; often empty} */
     public List<String> channel() {
-        return channel;
+        return values.channel;
     }
 
     /** {@return the language of the text} */
     public Language language() {
-        return language;
+        return values.language;
     }
 
     /** {@return where the link to the next page (下一页) leads, if there is none to the whole text (余下全文); or empty} */
     public Optional<URI> nextPage() {
-        return Optional.ofNullable(nextPage);
+        return Optional.ofNullable(values.nextPage);
     }
 
     /** {@return the body in reading order} */
     public List<Block> blocks() {
-        return blocks;
+        return values.blocks;
     }
 
     /** {@return the pictures of all {@link Block.Figure} blocks in reading order} */
     public List<Image> images() {
-        return blocks.stream()
-                .filter(Block.Figure.class::isInstance)
-                .map(b -> ((Block.Figure) b).image())
-                .toList();
+        return all(Block.Figure.class).map(Block.Figure::image).toList();
     }
 
     /** {@return the {@link Block.Video} blocks in reading order} */
     public List<Block.Video> videos() {
-        return blocks.stream()
-                .filter(Block.Video.class::isInstance)
-                .map(Block.Video.class::cast)
-                .toList();
+        return all(Block.Video.class).toList();
+    }
+
+    private <B extends Block> Stream<B> all(Class<B> type) {
+        return values.blocks.stream().filter(type::isInstance).map(type::cast);
     }
 
     /**
@@ -177,7 +133,7 @@ public final class Article implements Serializable {
      * a line each, joined by {@code \n}; captions are left out.
      */
     public String text() {
-        return blocks.stream().map(Block::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+        return values.blocks.stream().map(Block::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -205,58 +161,82 @@ public final class Article implements Serializable {
         return new HtmlWriter().write(this);
     }
 
-    private List<?> parts() {
-        // A list of all parts, null included: one place that equals and hashCode share.
-        return java.util.Arrays.asList(
-                kind, url, title, subtitle, published, modified, source, authors, editors, keywords, summary, channel,
-                language, nextPage, blocks);
-    }
-
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof Article other && parts().equals(other.parts());
+        return o instanceof Article other && values.parts().equals(other.values.parts());
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return values.parts().hashCode();
     }
 
     /** {@return a line for logs, such as {@code Article[ARTICLE 某地举行春节庙会, 2025-01-31T17:50, 新华社, 812 chars]}} */
     @Override
     public String toString() {
-        var b = new StringBuilder("Article[").append(kind);
-        if (!title.isEmpty()) {
-            b.append(' ').append(title);
+        return "Article[" + values.kind
+                + (values.title.isEmpty() ? "" : " " + values.title)
+                + (values.published == null ? "" : ", " + values.published)
+                + (values.source == null ? "" : ", " + values.source.name())
+                + ", " + text().length() + " chars]";
+    }
+
+    @SuppressWarnings("serial") // the lists are made by List.copyOf, which makes serializable ones
+    private static final class Values implements Serializable, Cloneable {
+        private static final long serialVersionUID = 1L;
+
+        PageKind kind = PageKind.OTHER;
+
+        @Nullable
+        URI url;
+
+        String title = "";
+        String subtitle = "";
+
+        @Nullable
+        StatedTime published;
+
+        @Nullable
+        StatedTime modified;
+
+        @Nullable
+        Source source;
+
+        List<String> authors = List.of();
+        List<String> editors = List.of();
+        List<String> keywords = List.of();
+        String summary = "";
+        List<String> channel = List.of();
+        Language language = Language.OTHER;
+
+        @Nullable
+        URI nextPage;
+
+        List<Block> blocks = List.of();
+
+        Values copy() {
+            try {
+                return (Values) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new AssertionError(e);
+            }
         }
-        if (published != null) {
-            b.append(", ").append(published);
+
+        /** All parts, null included. */
+        List<?> parts() {
+            return Arrays.asList(
+                    kind, url, title, subtitle, published, modified, source, authors, editors, keywords, summary,
+                    channel, language, nextPage, blocks);
         }
-        if (source != null) {
-            b.append(", ").append(source.name());
-        }
-        return b.append(", ").append(text().length()).append(" chars]").toString();
     }
 
     /** Collects the values of an {@link Article}. Not thread-safe. */
     public static final class Builder {
-        private PageKind kind = PageKind.OTHER;
-        private @Nullable URI url;
-        private String title = "";
-        private String subtitle = "";
-        private @Nullable StatedTime published;
-        private @Nullable StatedTime modified;
-        private @Nullable Source source;
-        private List<String> authors = List.of();
-        private List<String> editors = List.of();
-        private List<String> keywords = List.of();
-        private String summary = "";
-        private List<String> channel = List.of();
-        private Language language = Language.OTHER;
-        private @Nullable URI nextPage;
-        private List<Block> blocks = List.of();
+        private final Values values;
 
-        private Builder() {}
+        private Builder(Values values) {
+            this.values = values;
+        }
 
         /**
          * {@return this builder, with {@link Article#kind()} set}
@@ -264,7 +244,7 @@ public final class Article implements Serializable {
          * @param value the kind
          */
         public Builder kind(PageKind value) {
-            kind = Objects.requireNonNull(value, "kind");
+            values.kind = Objects.requireNonNull(value, "kind");
             return this;
         }
 
@@ -274,7 +254,7 @@ public final class Article implements Serializable {
          * @param value the address, or {@code null} for none
          */
         public Builder url(@Nullable URI value) {
-            url = value;
+            values.url = value;
             return this;
         }
 
@@ -284,7 +264,7 @@ public final class Article implements Serializable {
          * @param value the headline
          */
         public Builder title(String value) {
-            title = Objects.requireNonNull(value, "title");
+            values.title = Objects.requireNonNull(value, "title");
             return this;
         }
 
@@ -294,7 +274,7 @@ public final class Article implements Serializable {
          * @param value the secondary headline
          */
         public Builder subtitle(String value) {
-            subtitle = Objects.requireNonNull(value, "subtitle");
+            values.subtitle = Objects.requireNonNull(value, "subtitle");
             return this;
         }
 
@@ -304,7 +284,7 @@ public final class Article implements Serializable {
          * @param value the time, or {@code null} for none
          */
         public Builder published(@Nullable StatedTime value) {
-            published = value;
+            values.published = value;
             return this;
         }
 
@@ -314,7 +294,7 @@ public final class Article implements Serializable {
          * @param value the time, or {@code null} for none
          */
         public Builder modified(@Nullable StatedTime value) {
-            modified = value;
+            values.modified = value;
             return this;
         }
 
@@ -324,7 +304,7 @@ public final class Article implements Serializable {
          * @param value the source, or {@code null} for none
          */
         public Builder source(@Nullable Source value) {
-            source = value;
+            values.source = value;
             return this;
         }
 
@@ -334,7 +314,7 @@ public final class Article implements Serializable {
          * @param value the names, copied
          */
         public Builder authors(List<String> value) {
-            authors = List.copyOf(value);
+            values.authors = List.copyOf(value);
             return this;
         }
 
@@ -344,7 +324,7 @@ public final class Article implements Serializable {
          * @param value the names, copied
          */
         public Builder editors(List<String> value) {
-            editors = List.copyOf(value);
+            values.editors = List.copyOf(value);
             return this;
         }
 
@@ -354,7 +334,7 @@ public final class Article implements Serializable {
          * @param value the keywords, copied
          */
         public Builder keywords(List<String> value) {
-            keywords = List.copyOf(value);
+            values.keywords = List.copyOf(value);
             return this;
         }
 
@@ -364,7 +344,7 @@ public final class Article implements Serializable {
          * @param value the summary
          */
         public Builder summary(String value) {
-            summary = Objects.requireNonNull(value, "summary");
+            values.summary = Objects.requireNonNull(value, "summary");
             return this;
         }
 
@@ -374,7 +354,7 @@ public final class Article implements Serializable {
          * @param value the channels' names, outermost first, copied
          */
         public Builder channel(List<String> value) {
-            channel = List.copyOf(value);
+            values.channel = List.copyOf(value);
             return this;
         }
 
@@ -384,7 +364,7 @@ public final class Article implements Serializable {
          * @param value the language
          */
         public Builder language(Language value) {
-            language = Objects.requireNonNull(value, "language");
+            values.language = Objects.requireNonNull(value, "language");
             return this;
         }
 
@@ -394,7 +374,7 @@ public final class Article implements Serializable {
          * @param value the address, or {@code null}
          */
         public Builder nextPage(@Nullable URI value) {
-            nextPage = value;
+            values.nextPage = value;
             return this;
         }
 
@@ -404,13 +384,13 @@ public final class Article implements Serializable {
          * @param value the body, copied
          */
         public Builder blocks(List<? extends Block> value) {
-            blocks = List.copyOf(value);
+            values.blocks = List.copyOf(value);
             return this;
         }
 
         /** {@return the article; the builder may be used on} */
         public Article build() {
-            return new Article(this);
+            return new Article(values.copy());
         }
     }
 }

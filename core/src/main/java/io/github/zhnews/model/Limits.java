@@ -3,6 +3,8 @@ package io.github.zhnews.model;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How large a page may be, and what it may cost. Immutable:
@@ -23,7 +25,8 @@ public final class Limits implements Serializable {
     private static final int SHORT_PAGE = 20_000;
 
     /** The limits that no page of a real site is known to reach. */
-    private static final Limits DEFAULTS = new Limits(defaultBounds(), false);
+    private static final Limits DEFAULTS = new Limits(
+            Stream.of(Limit.values()).collect(Collectors.toMap(limit -> limit, limit -> limit.standard)), false);
 
     private final EnumMap<Limit, Integer> bounds;
     private final boolean strict;
@@ -31,20 +34,6 @@ public final class Limits implements Serializable {
     private Limits(Map<Limit, Integer> bounds, boolean strict) {
         this.bounds = new EnumMap<>(bounds);
         this.strict = strict;
-    }
-
-    private static Map<Limit, Integer> defaultBounds() {
-        var bounds = new EnumMap<Limit, Integer>(Limit.class);
-        bounds.put(Limit.CHARACTERS, 16_000_000);
-        bounds.put(Limit.NODES, 4_000_000);
-        bounds.put(Limit.DEPTH, 512);
-        bounds.put(Limit.ATTRIBUTES, 256);
-        bounds.put(Limit.INDEXED_WORDS, 500_000);
-        bounds.put(Limit.BLOCKS, 100_000);
-        bounds.put(Limit.SCRIPT_CHARACTERS, 16_000_000);
-        bounds.put(Limit.SCRIPT_VALUES, 250_000);
-        bounds.put(Limit.WORK, 50);
-        return bounds;
     }
 
     /** {@return the limits of a parser that was given no others} Each method names its default. */
@@ -241,7 +230,7 @@ public final class Limits implements Serializable {
      * @param limit what is counted
      */
     public int of(Limit limit) {
-        return bounds.getOrDefault(limit, Integer.MAX_VALUE);
+        return bounds.getOrDefault(limit, limit.standard);
     }
 
     private Limits with(Limit limit, int value) {

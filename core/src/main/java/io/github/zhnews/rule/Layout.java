@@ -26,29 +26,17 @@ public final class Layout {
     private final String name;
     private final @Nullable YearMonth firstSeen;
     private final @Nullable YearMonth lastSeen;
-    private final List<String> when;
-    private final List<String> marks;
     private final Map<Field, List<Read>> reads;
-    private final List<String> body;
+    private final Map<String, List<String>> lists;
     private final List<Read> content;
-    private final List<String> drop;
-    private final List<String> captions;
-    private final List<String> tail;
-    private final List<String> nextPage;
 
     Layout(LayoutBuilder builder) {
         name = builder.name;
         firstSeen = builder.firstSeen;
         lastSeen = builder.lastSeen;
-        when = builder.when;
-        marks = builder.marks;
         reads = new EnumMap<>(builder.reads);
-        body = builder.body;
+        lists = Map.copyOf(builder.lists);
         content = builder.content;
-        drop = builder.drop;
-        captions = builder.captions;
-        tail = builder.tail;
-        nextPage = builder.nextPage;
     }
 
     /**
@@ -78,7 +66,7 @@ public final class Layout {
 
     /** {@return selectors that all must match something on the page} */
     public List<String> when() {
-        return when;
+        return list("when");
     }
 
     /**
@@ -86,7 +74,7 @@ public final class Layout {
      * has no rule; none for a layout that is used for its rule's hosts alone}
      */
     public List<String> marks() {
-        return marks;
+        return list("marks");
     }
 
     /**
@@ -100,7 +88,7 @@ public final class Layout {
 
     /** {@return selectors of the text's container, in order of preference} */
     public List<String> body() {
-        return body;
+        return list("body");
     }
 
     /** {@return where the text stands in data, in order of preference, for pages that hold it in no element} */
@@ -110,12 +98,12 @@ public final class Layout {
 
     /** {@return selectors of what is no part of the text though it stands in its container} */
     public List<String> drop() {
-        return drop;
+        return list("drop");
     }
 
     /** {@return selectors of what is a caption of the picture before it} */
     public List<String> captions() {
-        return captions;
+        return list("captions");
     }
 
     /**
@@ -123,11 +111,15 @@ public final class Layout {
      * that end the text on any page.
      */
     public List<String> tail() {
-        return tail;
+        return list("tail");
     }
 
     /** {@return selectors of links to an article's next page} */
     public List<String> nextPage() {
-        return nextPage;
+        return list("nextPage");
+    }
+
+    private List<String> list(String part) {
+        return lists.getOrDefault(part, List.of());
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhnews.model.Field;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,15 +22,11 @@ public final class LayoutBuilder {
     @Nullable
     YearMonth lastSeen;
 
-    List<String> when = List.of();
-    List<String> marks = List.of();
+    /** Selectors and first words of lines by the name of the method that they were given to. */
+    final Map<String, List<String>> lists = new HashMap<>();
+
     final Map<Field, List<Read>> reads = new EnumMap<>(Field.class);
-    List<String> body = List.of();
     List<Read> content = List.of();
-    List<String> drop = List.of();
-    List<String> captions = List.of();
-    List<String> tail = List.of();
-    List<String> nextPage = List.of();
 
     LayoutBuilder(String name) {
         this.name = Objects.requireNonNull(name, "name");
@@ -61,8 +58,7 @@ public final class LayoutBuilder {
      * @param selectors each of them must match something on the page
      */
     public LayoutBuilder when(String... selectors) {
-        when = selectors("when", when, selectors);
-        return this;
+        return selectors("when", selectors);
     }
 
     /**
@@ -73,8 +69,7 @@ public final class LayoutBuilder {
      *     pages should have them
      */
     public LayoutBuilder marks(String... selectors) {
-        marks = selectors("marks", marks, selectors);
-        return this;
+        return selectors("marks", selectors);
     }
 
     /**
@@ -197,8 +192,7 @@ public final class LayoutBuilder {
      * @param selectors the first of them that matches an element with text decides
      */
     public LayoutBuilder body(String... selectors) {
-        body = selectors("body", body, selectors);
-        return this;
+        return selectors("body", selectors);
     }
 
     /**
@@ -229,8 +223,7 @@ public final class LayoutBuilder {
      * @param selectors everything that one of them matches is left out
      */
     public LayoutBuilder drop(String... selectors) {
-        drop = selectors("drop", drop, selectors);
-        return this;
+        return selectors("drop", selectors);
     }
 
     /**
@@ -239,8 +232,7 @@ public final class LayoutBuilder {
      * @param selectors what one of them matches goes to the picture before it
      */
     public LayoutBuilder captions(String... selectors) {
-        captions = selectors("captions", captions, selectors);
-        return this;
+        return selectors("captions", selectors);
     }
 
     /**
@@ -249,9 +241,7 @@ public final class LayoutBuilder {
      * @param starts a line with text before it that begins with one of these is left out with all that follows
      */
     public LayoutBuilder tail(String... starts) {
-        once("tail", tail);
-        tail = List.of(starts);
-        return this;
+        return put("tail", starts);
     }
 
     /**
@@ -260,8 +250,7 @@ public final class LayoutBuilder {
      * @param selectors of links, or of elements with links; of several the one is taken whose words say 下一页
      */
     public LayoutBuilder nextPage(String... selectors) {
-        nextPage = selectors("nextPage", nextPage, selectors);
-        return this;
+        return selectors("nextPage", selectors);
     }
 
     /**
@@ -275,40 +264,43 @@ public final class LayoutBuilder {
         if (!Names.isPlain(name)) {
             throw new IllegalArgumentException("layout name \"" + name + "\" is not of a-z, 0-9 and hyphens");
         }
-        if (when.isEmpty()) {
-            throw wrong("when", "it is missing", null);
-        }
-        if (reads.isEmpty() && body.isEmpty() && content.isEmpty()) {
-            throw wrong("body", "nothing says where anything stands", null);
-        }
-        if (body.isEmpty() && !(drop.isEmpty() && captions.isEmpty()) && content.isEmpty()) {
-            throw wrong("drop", "there is no body to leave anything out of", null);
-        }
-        for (var selector : body) {
-            if (drop.contains(selector)) {
-                throw wrong("drop", selector + " is the body", null);
-            }
-        }
-        for (var start : tail) {
-            if (start.isBlank()) {
-                throw wrong("tail", "a line's first words are blank", null);
-            }
-        }
+        var body = list("body");
+        var drop = list("drop");
+        require(!list("when").isEmpty(), "when", "it is missing");
+        boolean hasText = !body.isEmpty() || !content.isEmpty();
+        require(hasText || !reads.isEmpty(), "body", "nothing says where anything stands");
+        boolean dropsNothing = drop.isEmpty() && list("captions").isEmpty();
+        require(hasText || dropsNothing, "drop", "there is no body to leave anything out of");
+        body.forEach(selector -> require(!drop.contains(selector), "drop", selector + " is the body"));
+        list("tail").forEach(start -> require(!start.isBlank(), "tail", "a line's first words are blank"));
         return new Layout(this);
     }
 
     private void once(String part, List<?> given) {
-        if (!given.isEmpty()) {
-            throw wrong(part, "it is given twice", null);
+        require(given.isEmpty(), part, "it is given twice");
+    }
+
+    private void require(boolean condition, String part, String problem) {
+        if (!condition) {
+            throw wrong(part, problem, null);
         }
     }
 
-    private List<String> selectors(String part, List<String> given, String... selectors) {
-        once(part, given);
+    private LayoutBuilder selectors(String part, String... selectors) {
         for (var selector : selectors) {
             check(part, selector);
         }
-        return List.of(selectors);
+        return put(part, selectors);
+    }
+
+    private LayoutBuilder put(String part, String... values) {
+        once(part, list(part));
+        lists.put(part, List.of(values));
+        return this;
+    }
+
+    private List<String> list(String part) {
+        return lists.getOrDefault(part, List.of());
     }
 
     private void checkPlace(String part, Read place) {

@@ -224,7 +224,7 @@ public sealed interface Read {
             if (path.isBlank()) {
                 throw new IllegalArgumentException("a path into the JSON-LD is missing");
             }
-            Paths.check(path);
+            Names.checkPath(path);
         }
 
         @Override
@@ -251,7 +251,7 @@ public sealed interface Read {
             if (name.isBlank() || name.equals("#")) {
                 throw new IllegalArgumentException("a script's variable or selector is missing for path " + path);
             }
-            Paths.check(path);
+            Names.checkPath(path);
         }
 
         @Override

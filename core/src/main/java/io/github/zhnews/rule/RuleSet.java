@@ -17,9 +17,24 @@ public final class RuleSet {
     private final List<Tier> tiers;
 
     /** Rules, what hosts they are for, and what is not among them though it was found. */
-    private record Tier(List<FixedRule> rules, HostTable byHost, List<RefusedRule> refused) {
+    private record Tier(List<FixedRule> rules, Map<String, List<PortalRule>> byHost, List<RefusedRule> refused) {
         static Tier of(List<FixedRule> rules, List<RefusedRule> refused) {
-            return new Tier(List.copyOf(rules), HostTable.of(rules), List.copyOf(refused));
+            var byHost = new HashMap<String, List<PortalRule>>();
+            for (var rule : rules) {
+                rule.hosts()
+                        .forEach(host -> byHost.computeIfAbsent(host, h -> new ArrayList<>(1))
+                                .add(rule));
+            }
+            return new Tier(List.copyOf(rules), byHost, List.copyOf(refused));
+        }
+
+        /** The rules for the longest name that a host ends in. */
+        List<PortalRule> at(String host) {
+            var found = byHost.get(host);
+            for (int dot = host.indexOf('.'); found == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {
+                found = byHost.get(host.substring(dot + 1));
+            }
+            return found == null ? List.of() : found;
         }
     }
 
@@ -68,8 +83,7 @@ public final class RuleSet {
      */
     public static RuleSet discovered() {
         var discovery = new Discovery();
-        discovery.run();
-        return new RuleSet(List.of(Tier.of(discovery.rules(), discovery.refused())));
+        return new RuleSet(List.of(Tier.of(discovery.rules, discovery.refused)));
     }
 
     /**
@@ -105,7 +119,7 @@ public final class RuleSet {
         }
         var name = Names.host(host);
         var found = new ArrayList<PortalRule>();
-        tiers.forEach(tier -> found.addAll(tier.byHost().at(name)));
+        tiers.forEach(tier -> found.addAll(tier.at(name)));
         return found;
     }
 }
