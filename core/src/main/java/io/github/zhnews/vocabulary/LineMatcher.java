@@ -60,15 +60,11 @@ public final class LineMatcher {
         return c == '“' || c == '”' || c == '「' || c == '」' ? '"' : Folded.fold(c);
     }
 
-    static boolean isBlank(char c) {
-        return Spaces.isSpace(c) || Spaces.isIgnorable(c);
-    }
-
     /** The marks of a line, a bit each. */
     public static long marks(char[] s, int from, int to) {
         int bare = from;
         int letter = from;
-        while (bare < to && (isBlank(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
+        while (bare < to && (Spaces.isBlank(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
             bare++;
         }
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
@@ -100,7 +96,7 @@ public final class LineMatcher {
                 found |= isBeginning ? beginning[word] : 0;
                 found |= isFirstLetter && whole[word] != 0 && isEnd(s, i, to, LONGEST_WHOLE) ? whole[word] : 0;
             }
-            while (i < to && isBlank(s[i])) {
+            while (i < to && Spaces.isBlank(s[i])) {
                 i++;
             }
             node = i < to ? trie.next(node, fold(s[i])) : 0;
@@ -112,7 +108,7 @@ public final class LineMatcher {
     private static boolean isEnd(char[] s, int from, int to, int most) {
         int signs = 0;
         for (int i = from; i < to; i++) {
-            signs += isBlank(s[i]) ? 0 : 1;
+            signs += Spaces.isBlank(s[i]) ? 0 : 1;
             if (Character.isLetterOrDigit(s[i]) || signs > most) {
                 return false;
             }
