@@ -37,7 +37,8 @@ final class Fields {
     /** The time that a field states. */
     @Nullable
     StatedTime time(Field field) {
-        return has(field) ? (StatedTime) found.get(field).value() : null;
+        var time = found.get(field);
+        return time == null ? null : (StatedTime) time.value();
     }
 
     /** These, and those of a later step where these have none. */

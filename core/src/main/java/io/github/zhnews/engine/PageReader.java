@@ -85,11 +85,11 @@ final class PageReader {
                 : new BodyPlace(dump.text(), BodyMarks.NONE, null, true, LINES, "");
         var region = place.region();
         var title = dump == null || dump.headline().line() < 0
-                ? Found.first(TitleFinder.candidates(page))
+                ? TitleFinder.candidates(page).first()
                 : new Found<>(dump.headline(), LINES, SURE_LINES);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
         var around = Margins.of(page, headline, region);
-        var editors = Found.first(EditorFinder.candidates(around));
+        var editors = EditorFinder.candidates(around).first();
         var ruled = rule == null ? plain : plain.or(rule.statements(settings.fallback() ? around : null, editors));
 
         Predicate<Field> open =
@@ -97,16 +97,25 @@ final class PageReader {
         var searched = new Fields.Search(open, page.budget())
                 .add(Field.URL, page::foundAddress)
                 .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text))
-                .add(Field.SUBTITLE, () -> Found.first(SubtitleFinder.candidates(page, headline, region)))
-                .add(Field.KEYWORDS, () -> Found.first(KeywordsFinder.candidates(page, headline, region)))
+                .add(
+                        Field.SUBTITLE,
+                        () -> SubtitleFinder.candidates(page, headline, region).first())
+                .add(
+                        Field.KEYWORDS,
+                        () -> KeywordsFinder.candidates(page, headline, region).first())
                 .add(
                         Field.KEYWORDS,
                         () -> dump == null
                                 ? null
-                                : Found.first(KeywordsFinder.among(dump.keywords(), LINES, page, headline, region)))
-                .add(Field.SUMMARY, () -> Found.first(SummaryFinder.candidates(page, headline, region)))
-                .add(Field.CHANNEL, () -> Found.first(ChannelFinder.candidates(page, headline)))
-                .add(Field.NEXT_PAGE, () -> Found.first(NextPage.behind(page, region)))
+                                : KeywordsFinder.among(dump.keywords(), LINES, page, headline, region)
+                                        .first())
+                .add(
+                        Field.SUMMARY,
+                        () -> SummaryFinder.candidates(page, headline, region).first())
+                .add(
+                        Field.CHANNEL,
+                        () -> ChannelFinder.candidates(page, headline).first())
+                .add(Field.NEXT_PAGE, () -> NextPage.behind(page, region).first())
                 .add(Field.EDITORS, () -> editors);
         var stated = ruled.or(statements(searched, around, editors, context, ruled));
 
@@ -138,12 +147,16 @@ final class PageReader {
             @Nullable Found<List<String>> editors,
             TimeContext context,
             Fields ruled) {
-        search.add(Field.PUBLISHED, () -> Found.first(TimeFinder.published(around, context)));
+        search.add(Field.PUBLISHED, () -> TimeFinder.published(around, context).first());
         var published = ruled.or(search.found()).time(Field.PUBLISHED);
         var edited = editors == null ? List.<String>of() : editors.value();
-        return search.add(Field.MODIFIED, () -> Found.first(TimeFinder.modified(around, context, published)))
-                .add(Field.SOURCE, () -> Found.first(SourceFinder.candidates(around)))
-                .add(Field.AUTHORS, () -> Found.first(AuthorFinder.candidates(around, edited)))
+        return search.add(
+                        Field.MODIFIED,
+                        () -> TimeFinder.modified(around, context, published).first())
+                .add(Field.SOURCE, () -> SourceFinder.candidates(around).first())
+                .add(
+                        Field.AUTHORS,
+                        () -> AuthorFinder.candidates(around, edited).first())
                 .found();
     }
 

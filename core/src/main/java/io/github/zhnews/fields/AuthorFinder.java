@@ -2,6 +2,7 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.BarNames.Hint;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.LabelledCredits;
@@ -34,12 +35,12 @@ public final class AuthorFinder {
      *
      * @param editors the editors, who are no writers even where a page's head calls them such
      */
-    public static Stream<Found<List<String>>> candidates(Margins around, List<String> editors) {
+    public static Candidates<List<String>> candidates(Margins around, List<String> editors) {
         return new AuthorFinder(around).candidates(editors);
     }
 
-    private Stream<Found<List<String>>> candidates(List<String> editors) {
-        return Found.inTurn(
+    private Candidates<List<String>> candidates(List<String> editors) {
+        return Candidates.of(
                 this::inBars,
                 () -> inBylines(around.bars()),
                 () -> inBylines(around.lead),

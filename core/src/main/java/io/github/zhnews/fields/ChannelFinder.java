@@ -4,6 +4,7 @@ import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -46,9 +47,9 @@ public final class ChannelFinder {
     }
 
     /** What may be the path. */
-    public static Stream<Found<List<String>>> candidates(Page page, Headline headline) {
+    public static Candidates<List<String>> candidates(Page page, Headline headline) {
         var finder = new ChannelFinder(page, headline);
-        return Found.inTurn(finder::displayed, finder::breadcrumbs, finder::stated);
+        return Candidates.of(finder::displayed, finder::breadcrumbs, finder::stated);
     }
 
     private Stream<Found<List<String>>> displayed() {

@@ -6,9 +6,7 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what the head states in what the page displays. */
@@ -22,8 +20,8 @@ final class DisplayedTitles {
     private final Lines lines;
     private final char[] chars;
     private final List<StatedTitle> statements;
-    /** All letters of the statements. */
-    private final BitSet letters = new BitSet();
+    /** All letters of the statements, folded to twelve bits. */
+    private final long[] letters = new long[64];
 
     private final List<DisplayedTitle> found = new ArrayList<>();
     private int compared;
@@ -33,7 +31,11 @@ final class DisplayedTitles {
         lines = page.lines();
         chars = tree.chars();
         this.statements = statements;
-        statements.forEach(stated -> IntStream.range(0, stated.letters()).forEach(i -> letters.set(stated.letter(i))));
+        for (var stated : statements) {
+            for (int i = 0; i < stated.letters(); i++) {
+                letters[stated.letter(i) >> 6 & 63] |= 1L << stated.letter(i);
+            }
+        }
     }
 
     static List<DisplayedTitle> of(Page page, List<StatedTitle> statements) {
@@ -72,7 +74,7 @@ final class DisplayedTitles {
             from++;
         }
         char first = from < tree.textTo(node) ? StatedTitle.fold(chars[from]) : 0;
-        if (!letters.get(first)) {
+        if ((letters[first >> 6 & 63] >>> first & 1) == 0) {
             return null;
         }
         for (var stated : statements) {

@@ -4,6 +4,7 @@ import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,15 +61,16 @@ public final class KeywordsFinder {
      *
      * @param headline the article's headline, which is no keyword even where the page says so
      */
-    public static Stream<Found<List<String>>> candidates(Page page, Headline headline, Region region) {
+    public static Candidates<List<String>> candidates(Page page, Headline headline, Region region) {
         var finder = new KeywordsFinder(page, headline, region);
-        return Found.inTurn(finder::displayed, finder::stated, finder::tagged);
+        return Candidates.of(finder::displayed, finder::stated, finder::tagged);
     }
 
     private Stream<Found<List<String>>> displayed() {
-        return Found.inTurn(
+        return Stream.<Supplier<Stream<Found<List<String>>>>>of(
                         () -> found(nearText().mapToObj(this::labelled), "label", 0.95),
                         () -> found(nearText().mapToObj(this::linked), "class", 0.9))
+                .flatMap(Supplier::get)
                 .limit(1)
                 .filter(found -> !found.value().isEmpty());
     }
@@ -170,9 +173,10 @@ public final class KeywordsFinder {
     }
 
     /** Takes words for keywords if they are about the article. */
-    public static Stream<Found<List<String>>> among(
+    public static Candidates<List<String>> among(
             List<String> words, Origin origin, Page page, Headline headline, Region region) {
-        return Stream.of(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin));
+        return Candidates.of(
+                () -> Stream.of(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin)));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */

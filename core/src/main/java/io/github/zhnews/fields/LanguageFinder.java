@@ -63,8 +63,11 @@ public final class LanguageFinder {
     }
 
     private void count(Stream<String> texts) {
-        texts.takeWhile(text -> letters < MAX_LETTERS)
-                .forEach(text -> text.chars().forEach(c -> count((char) c)));
+        texts.takeWhile(text -> letters < MAX_LETTERS).forEach(text -> {
+            for (int i = 0; i < text.length(); i++) {
+                count(text.charAt(i));
+            }
+        });
     }
 
     private void count(char c) {

@@ -6,6 +6,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Addresses;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
@@ -51,12 +52,12 @@ public final class SourceFinder {
     }
 
     /** What may be the source of an article. */
-    public static Stream<Found<Source>> candidates(Margins around) {
+    public static Candidates<Source> candidates(Margins around) {
         return new SourceFinder(around).candidates();
     }
 
-    private Stream<Found<Source>> candidates() {
-        return Found.inTurn(
+    private Candidates<Source> candidates() {
+        return Candidates.of(
                 () -> labelled(around.bar, 0.96),
                 () -> labelled(around.bars(), 0.95),
                 this::inTail,

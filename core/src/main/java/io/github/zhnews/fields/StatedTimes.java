@@ -94,27 +94,31 @@ final class StatedTimes {
     /** The times in attributes of the elements around the dateline bar and the text, those of the bar first. */
     List<Found<StatedTime>> inAttributes() {
         var tree = around.page.tree();
-        var values = new ArrayList<@Nullable String>();
+        var times = new ArrayList<Found<StatedTime>>(2);
         int first = firstNode();
         int end = Math.min(endNode(), first + MAX_NODES);
         for (int node = first; node < end; node++) {
             if (tree.tag(node) != Tag.TEXT) {
                 for (int attr : ATTRIBUTES) {
-                    values.add(tree.attr(node, attr));
+                    addAttribute(tree.attr(node, attr), times);
                 }
             }
         }
         for (int node = first < tree.size() ? tree.parent(first) : 0; node > 0; node = tree.parent(node)) {
             for (int attr : ATTRIBUTES) {
-                values.add(tree.attr(node, attr));
+                addAttribute(tree.attr(node, attr), times);
             }
             for (var name : RARE_ATTRIBUTES.all()) {
-                values.add(tree.attr(node, name));
+                addAttribute(tree.attr(node, name), times);
             }
         }
-        return values.stream()
-                .flatMap(value -> found(value, new Origin.Heuristic("attribute"), 0.85))
-                .toList();
+        return times;
+    }
+
+    private void addAttribute(@Nullable String value, List<Found<StatedTime>> times) {
+        if (value != null) {
+            found(value, new Origin.Heuristic("attribute"), 0.85).forEach(times::add);
+        }
     }
 
     private int firstNode() {

@@ -3,6 +3,7 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -44,9 +45,9 @@ public final class SummaryFinder {
     }
 
     /** What may be the summary. */
-    public static Stream<Found<String>> candidates(Page page, Headline headline, Region region) {
+    public static Candidates<String> candidates(Page page, Headline headline, Region region) {
         var finder = new SummaryFinder(page, headline, region);
-        return Found.inTurn(finder::displayed, finder::stated);
+        return Candidates.of(finder::displayed, finder::stated);
     }
 
     private Stream<Found<String>> displayed() {

@@ -5,6 +5,7 @@ import io.github.zhnews.fields.MarginLine.Side;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.AddressDate;
@@ -36,7 +37,7 @@ public final class TimeFinder {
     }
 
     /** What may be the time of publication. */
-    public static Stream<Found<StatedTime>> published(Margins around, TimeContext context) {
+    public static Candidates<StatedTime> published(Margins around, TimeContext context) {
         return new TimeFinder(around, context).published();
     }
 
@@ -46,15 +47,14 @@ public final class TimeFinder {
     }
 
     /** What may be the time of the last change. */
-    public static Stream<Found<StatedTime>> modified(
-            Margins around, TimeContext context, @Nullable StatedTime published) {
+    public static Candidates<StatedTime> modified(Margins around, TimeContext context, @Nullable StatedTime published) {
         return new TimeFinder(around, context).modified(published);
     }
 
-    private Stream<Found<StatedTime>> published() {
+    private Candidates<StatedTime> published() {
         var plain = context.withNow(null);
         var shown = new DisplayedTimes(around, plain);
-        return Found.inTurn(
+        return Candidates.of(
                 () -> around.all().stream().flatMap(notes -> candidates(shown.published(notes))),
                 this::withYear,
                 () -> stated().stream().flatMap(stated -> Stream.of(refined(stated), stated)),
@@ -191,7 +191,7 @@ public final class TimeFinder {
         return date == null ? null : new Found<>(date, new Origin.Address(), 0.6);
     }
 
-    private Stream<Found<StatedTime>> modified(@Nullable StatedTime published) {
+    private Candidates<StatedTime> modified(@Nullable StatedTime published) {
         var plain = context.withYear(
                 published == null ? null : Integer.valueOf(published.local().getYear()));
         var changes = Stream.concat(
@@ -209,7 +209,7 @@ public final class TimeFinder {
                         isFiner(time.value(), best.value()) && agree(best.value(), time.value(), context.zone())
                                 ? time
                                 : best);
-        return Stream.concat(finest.stream(), changes.stream());
+        return Candidates.of(finest::stream, changes::stream);
     }
 
     /** Whether a time says the same as another one, or the same and more. */

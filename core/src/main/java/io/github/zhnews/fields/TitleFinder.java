@@ -3,6 +3,7 @@ package io.github.zhnews.fields;
 import io.github.zhnews.fields.StatedTitle.Edge;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -47,8 +48,8 @@ public final class TitleFinder {
     }
 
     /** What may be the headline of a page. */
-    public static Stream<Found<Headline>> candidates(Page page) {
-        return ErrorPages.isOne(page) ? Stream.empty() : new TitleFinder(page).candidates();
+    public static Candidates<Headline> candidates(Page page) {
+        return ErrorPages.isOne(page) ? Candidates.of() : new TitleFinder(page).candidates();
     }
 
     /** Finds the display of a headline that belongs to a text, where a page displays the headline more than once. */
@@ -71,7 +72,7 @@ public final class TitleFinder {
         return headline;
     }
 
-    private Stream<Found<Headline>> candidates() {
+    private Candidates<Headline> candidates() {
         DisplayedTitle best = null;
         double bestScore = LEAST_SCORE;
         for (var sighting : statements.displayed()) {
@@ -82,9 +83,9 @@ public final class TitleFinder {
         return candidates(Optional.ofNullable(best));
     }
 
-    private Stream<Found<Headline>> candidates(Optional<DisplayedTitle> best) {
+    private Candidates<Headline> candidates(Optional<DisplayedTitle> best) {
         int least = best.map(DisplayedTitle::letters).orElse(1) - 1;
-        return Found.inTurn(
+        return Candidates.of(
                 () -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s)),
                 () -> Stream.ofNullable(similarLine(least)),
                 () -> displayed(best, s -> isPlain(s) && isCertain(s)),
