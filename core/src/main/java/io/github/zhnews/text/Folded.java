@@ -88,7 +88,7 @@ public final class Folded {
     /** The first index from {@code i} on that holds neither white space nor an invisible character. */
     public int skipSpaces(int i) {
         int j = i;
-        while (j < to && (Spaces.isSpace(chars[j]) || Spaces.isIgnorable(chars[j]))) {
+        while (j < to && Spaces.isBlank(chars[j])) {
             j++;
         }
         return j;

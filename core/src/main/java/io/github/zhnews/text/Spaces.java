@@ -38,6 +38,11 @@ public final class Spaces {
         return c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060';
     }
 
+    /** Tells both: what stands between letters without being seen. */
+    public static boolean isBlank(char c) {
+        return isSpace(c) || isIgnorable(c);
+    }
+
     /** Tells Han characters. */
     public static boolean isHan(int codePoint) {
         return codePoint >= 0x4E00 && codePoint <= 0x9FFF
@@ -77,10 +82,10 @@ public final class Spaces {
     public static String clean(char[] s, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && (isSpace(s[start]) || isIgnorable(s[start]))) {
+        while (start < end && isBlank(s[start])) {
             start++;
         }
-        while (end > start && (isSpace(s[end - 1]) || isIgnorable(s[end - 1]))) {
+        while (end > start && isBlank(s[end - 1])) {
             end--;
         }
         for (int i = start; i < end; i++) {

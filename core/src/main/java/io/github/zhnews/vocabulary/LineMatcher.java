@@ -3,6 +3,7 @@ package io.github.zhnews.vocabulary;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +13,18 @@ import java.util.TreeMap;
  * blanks between the characters of a word mean nothing.
  */
 public final class LineMatcher {
-    /** No line is as long that is a phrase as a whole, blanks apart. */
-    private static final int LONGEST_WHOLE = 12;
+    /** The most signs behind a phrase that is the whole line. */
+    private static final int MOST_SIGNS = 12;
 
     private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
 
     private static final LineMatcher SHIPPED = new LineMatcher();
 
     private final Trie trie;
+    /** The characters that words begin with, in all their forms. */
+    private final BitSet firsts = new BitSet(1 << 16);
+    /** Their first two characters, folded to 16 bits: nearly no two characters of a text are among them. */
+    private final BitSet starts = new BitSet(1 << 16);
     /** What each word tells of a line that contains it, that begins with it, that is it. */
     private final long[] within;
 
@@ -39,6 +44,10 @@ public final class LineMatcher {
             }
         }
         trie = new Trie(marks.keySet().toArray(String[]::new));
+        marks.keySet().forEach(word -> starts.set(start(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1))));
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            firsts.set(c, trie.next(0, fold((char) c)) > 0);
+        }
         List<long[]> places = new ArrayList<>(marks.values());
         within = places.stream().mapToLong(m -> m[0]).toArray();
         beginning = places.stream().mapToLong(m -> m[1]).toArray();
@@ -60,15 +69,11 @@ public final class LineMatcher {
         return c == '“' || c == '”' || c == '「' || c == '」' ? '"' : Folded.fold(c);
     }
 
-    static boolean isBlank(char c) {
-        return Spaces.isSpace(c) || Spaces.isIgnorable(c);
-    }
-
     /** The marks of a line, a bit each. */
     public static long marks(char[] s, int from, int to) {
         int bare = from;
         int letter = from;
-        while (bare < to && (isBlank(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
+        while (bare < to && (Spaces.isSpace(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
             bare++;
         }
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
@@ -91,29 +96,47 @@ public final class LineMatcher {
     }
 
     private long at(char[] s, int from, int to, boolean isBeginning, boolean isFirstLetter) {
+        if (!firsts.get(s[from])) {
+            return 0;
+        }
+        char first = fold(s[from]);
+        int next = afterBlanks(s, from + 1, to);
+        if (!starts.get(start(first, next < to ? fold(s[next]) : 0)) && !starts.get(start(first, 0))) {
+            return 0;
+        }
         long found = 0;
-        int node = trie.next(0, fold(s[from]));
-        for (int i = from + 1; node > 0; i++) {
+        int node = trie.next(0, first);
+        for (int i = from + 1; node > 0; i = next + 1) {
             int word = trie.word(node);
             if (word != Trie.NONE) {
                 found |= within[word];
                 found |= isBeginning ? beginning[word] : 0;
-                found |= isFirstLetter && whole[word] != 0 && isEnd(s, i, to, LONGEST_WHOLE) ? whole[word] : 0;
+                found |= isFirstLetter && whole[word] != 0 && isEnd(s, i, to) ? whole[word] : 0;
             }
-            while (i < to && isBlank(s[i])) {
-                i++;
-            }
-            node = i < to ? trie.next(node, fold(s[i])) : 0;
+            next = afterBlanks(s, i, to);
+            node = next < to ? trie.next(node, fold(s[next])) : 0;
         }
         return found;
     }
 
+    private static int start(int first, int second) {
+        return first * 31 + second & 0xFFFF;
+    }
+
+    private static int afterBlanks(char[] s, int from, int to) {
+        int i = from;
+        while (i < to && Spaces.isSpace(s[i])) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether no letter follows, and no more than some signs. */
-    private static boolean isEnd(char[] s, int from, int to, int most) {
+    private static boolean isEnd(char[] s, int from, int to) {
         int signs = 0;
         for (int i = from; i < to; i++) {
-            signs += isBlank(s[i]) ? 0 : 1;
-            if (Character.isLetterOrDigit(s[i]) || signs > most) {
+            signs += Spaces.isSpace(s[i]) ? 0 : 1;
+            if (Character.isLetterOrDigit(s[i]) || signs > MOST_SIGNS) {
                 return false;
             }
         }

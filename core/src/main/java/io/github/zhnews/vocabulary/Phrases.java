@@ -1,6 +1,7 @@
 package io.github.zhnews.vocabulary;
 
 import io.github.zhnews.model.Reason;
+import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean open, lon
         int length = 0;
         char last = 0;
         for (int i = from; i < to && length <= longest; i++) {
-            if (!LineMatcher.isBlank(s[i])) {
+            if (!Spaces.isSpace(s[i])) {
                 length++;
                 last = s[i];
             }

@@ -24,6 +24,7 @@ final class Vocabulary {
             "markets",
             "addresses",
             "meta-keys",
+            "data-keys",
             "phrases");
 
     /** The words as written, by {@code file.group}. */

@@ -8,10 +8,10 @@ public record Byline(
         List<String> authors,
         List<String> editors,
         @Nullable String source) {
-    /** Copies the lists. */
+    /** Names nobody twice. */
     public Byline {
-        authors = List.copyOf(authors);
-        editors = List.copyOf(editors);
+        authors = authors.stream().distinct().toList();
+        editors = editors.stream().distinct().toList();
     }
 
     /** Whether it names a writer, an editor or a medium at all; a line of photographers and proof-readers does not. */

@@ -64,9 +64,9 @@ final class CreditReader {
             authors.add(desk);
         }
         return new Credits(
-                Credits.distinct(authors),
-                Credits.distinct(editors),
-                List.copyOf(unassigned),
+                authors,
+                editors,
+                unassigned,
                 isDepartment(source) ? null : source,
                 credited || reporting,
                 people.size() > unassigned.size() || reported && source != null,
@@ -223,7 +223,7 @@ final class CreditReader {
                 return true;
             }
         }
-        if (!more || !Surnames.isSurname(word.charAt(0))) {
+        if (!more || !PersonNames.isSurname(word.charAt(0))) {
             return false;
         }
         people.add(new Person(word, role, true));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a line of credits into words: without brackets and what they hold, without quotation marks. */
-public final class CreditTokens {
+final class CreditTokens {
     /** No line of credits is longer; what follows is not looked at. */
     private static final int LONGEST = 200;
 

@@ -5,9 +5,9 @@ import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named by the values of labels: the medium, the writers, the editors. */
@@ -21,17 +21,12 @@ public final class LabelledCredits {
      * other source is stated.
      */
     public static @Nullable String source(LabelledText text) {
-        for (var label : List.of(Label.SOURCE, Label.ORIGINAL)) {
-            for (var part : text.parts()) {
-                if (part.label() == label && isStated(part)) {
-                    var source = label == Label.SOURCE ? Sources.clean(part.value()) : Sources.account(part.value());
-                    if (source != null) {
-                        return source;
-                    }
-                }
-            }
-        }
-        return null;
+        return Stream.of(Label.SOURCE, Label.ORIGINAL)
+                .flatMap(label -> text.parts().stream().filter(part -> part.label() == label && isStated(part)))
+                .map(part -> part.label() == Label.SOURCE ? Sources.clean(part.value()) : Sources.account(part.value()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The labelled writers, and a person named right behind the source (来源：某某网 张三). */
@@ -44,15 +39,13 @@ public final class LabelledCredits {
         return people(text, Label.EDITOR);
     }
 
-    private static List<String> people(LabelledText text, Label wanted) {
-        Set<String> names = new LinkedHashSet<>();
-        for (var part : text.parts()) {
-            var credits = of(part);
-            if (credits != null) {
-                names.addAll(wanted == Label.EDITOR ? credits.editors() : credits.authors());
-            }
-        }
-        return List.copyOf(names);
+    static List<String> people(LabelledText text, Label role) {
+        return text.parts().stream()
+                .map(LabelledCredits::of)
+                .filter(Objects::nonNull)
+                .flatMap(credits -> credits.people(role).stream())
+                .distinct()
+                .toList();
     }
 
     /** The people of a part, or {@code null} where it is of another kind. */
