@@ -10,7 +10,9 @@ import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers the names that stand in the dateline bar without a label: of a medium, an account, a person. */
 final class BarNames {
@@ -42,9 +44,9 @@ final class BarNames {
     /** Where no time is shown, in so many of the first lines. */
     private static final int MAX_LINES = 6;
 
-    private static final NameSet SOURCE_HINTS = NameSet.of("source");
-    private static final NameSet NAME_HINTS = NameSet.of("name");
-    private static final NameSet OTHER_HINTS = NameSet.of("bar-tool");
+    private static final NameSet TOOLS = NameSet.of("bar-tool");
+    private static final Map<Hint, NameSet> HINTS =
+            new EnumMap<>(Map.of(Hint.SOURCE, NameSet.of("source"), Hint.NAME, NameSet.of("name"), Hint.OTHER, TOOLS));
     private static final Words NO_NAMES = Words.of("furniture.bar");
     private static final Words NO_STARTS = Words.of("furniture.bar-starts");
     private static final Words NO_ENDS = Words.of("furniture.bar-ends");
@@ -184,18 +186,15 @@ final class BarNames {
     private Hint hint(int textNode, int most) {
         int node = tree.parent(textNode);
         for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            var hint = tree.isNamed(node, SOURCE_HINTS)
-                    ? Hint.SOURCE
-                    : tree.isNamed(node, NAME_HINTS)
-                            ? Hint.NAME
-                            : tree.isNamed(node, OTHER_HINTS) ? Hint.OTHER : Hint.NONE;
-            if (hint != Hint.NONE) {
-                return hint;
+            for (var hint : HINTS.entrySet()) {
+                if (tree.isNamed(node, hint.getValue())) {
+                    return hint.getKey();
+                }
             }
         }
         // A list of tools has its name one or two levels farther up.
         for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
-            if (tree.letters(node) < MOST_TOOLS && tree.isNamed(node, OTHER_HINTS)) {
+            if (tree.letters(node) < MOST_TOOLS && tree.isNamed(node, TOOLS)) {
                 return Hint.OTHER;
             }
         }

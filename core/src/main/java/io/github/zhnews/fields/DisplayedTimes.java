@@ -15,6 +15,7 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The times that a page shows its readers around an article's text. */
@@ -52,11 +53,7 @@ final class DisplayedTimes {
 
     /** All times that may be those of publication; see {@link #published(List)}. */
     List<Shown> published() {
-        var all = new ArrayList<Shown>();
-        for (var notes : around.all()) {
-            all.addAll(published(notes));
-        }
-        return all;
+        return around.all().stream().flatMap(notes -> published(notes).stream()).toList();
     }
 
     /** The times among some lines that are those of publication as far as labels tell: labelled ones, others, mere dates. */
@@ -74,7 +71,7 @@ final class DisplayedTimes {
                     published.add(new Shown(completed(hit, note), note.side, label != null));
                 }
             }
-            var split = hits.isEmpty() && i + 1 < notes.size() ? split(notes, i) : null;
+            var split = hits.isEmpty() ? split(notes, i) : null;
             if (split != null) {
                 published.add(new Shown(split, note.side, false));
             }
@@ -161,9 +158,6 @@ final class DisplayedTimes {
 
     /** Whether a time without a label is the article's and not a day that a sentence or another headline names. */
     private boolean isBarTime(Times.Hit hit, List<Times.Hit> hits, MarginLine note) {
-        if (note.isParagraph()) {
-            return false;
-        }
         boolean clock = hit.time().precision() != Precision.DATE;
         boolean free = note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
                 || lines.linkLetters(note.line) < MOST_LINKED
@@ -221,13 +215,12 @@ final class DisplayedTimes {
 
     /** A date whose year, day and clock time stand on lines of their own: 2024, 05/09, 22:27:02. */
     private @Nullable StatedTime split(List<MarginLine> notes, int i) {
-        var first = notes.get(i);
-        if (!isShortNumber(first) || !isShortNumber(notes.get(i + 1))) {
+        var all = notes.subList(i, Math.min(notes.size(), i + 3)).stream()
+                .takeWhile(this::isShortNumber)
+                .map(MarginLine::text)
+                .collect(Collectors.joining(" "));
+        if (all.indexOf(' ') < 0) {
             return null;
-        }
-        var all = new StringBuilder(first.text());
-        for (int k = i + 1; k < notes.size() && k <= i + 2 && isShortNumber(notes.get(k)); k++) {
-            all.append(' ').append(notes.get(k).text());
         }
         var hits = Times.findAll(all, context);
         return hits.size() == 1 && hits.get(0).start() == 0 ? hits.get(0).time() : null;

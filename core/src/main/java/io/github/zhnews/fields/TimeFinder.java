@@ -65,11 +65,12 @@ public final class TimeFinder {
     /** The times shown, each as exactly as anything on the page states it, and as it is shown. */
     private Stream<Found<StatedTime>> candidates(List<Shown> shown) {
         var all = shown.stream().map(TimeFinder::found).toList();
-        return shown.stream()
-                .flatMap(candidate -> isTrusted(candidate)
-                        ? Stream.of(refined(finest(found(candidate), candidate.time(), all)), found(candidate))
-                        : Stream.of(
-                                Found.doubted(candidate.time(), found(candidate).origin())));
+        return shown.stream().flatMap(candidate -> {
+            var found = found(candidate);
+            return isTrusted(candidate)
+                    ? Stream.of(refined(finest(found, found.value(), all)), found)
+                    : Stream.of(Found.doubted(found.value(), found.origin()));
+        });
     }
 
     /** Far from the headline a time may be another article's or the reader's own; the address and the head know better. */
@@ -77,17 +78,12 @@ public final class TimeFinder {
         if (shown.labelled() || shown.side() == Side.BAR || shown.side() == Side.LEAD) {
             return true;
         }
-        var known = shown.side() == Side.ABOVE ? new ArrayList<Found<StatedTime>>() : stated();
-        var address = addressDate();
-        if (address != null) {
-            known.add(address);
-        }
-        return known.isEmpty()
-                || known.stream()
-                        .anyMatch(k -> k.value()
-                                .local()
-                                .toLocalDate()
-                                .equals(shown.time().local().toLocalDate()));
+        var day = shown.time().local().toLocalDate();
+        var stated = shown.side() == Side.ABOVE ? List.<Found<StatedTime>>of() : stated();
+        var days = Stream.concat(stated.stream(), Stream.ofNullable(addressDate()))
+                .map(known -> known.value().local().toLocalDate())
+                .toList();
+        return days.isEmpty() || days.contains(day);
     }
 
     private static Found<StatedTime> found(Shown shown) {
@@ -120,13 +116,9 @@ public final class TimeFinder {
     }
 
     private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {
-        var finest = best;
-        for (var other : others) {
-            if (isFiner(other.value(), finest.value()) && agree(shown, other.value(), context.zone())) {
-                finest = other;
-            }
-        }
-        return finest;
+        return Stream.concat(Stream.of(best), others.stream().filter(other -> agrees(shown, other.value())))
+                .reduce((finest, other) -> isFiner(other.value(), finest.value()) ? other : finest)
+                .orElse(best);
     }
 
     private static boolean isExact(Found<StatedTime> found) {
@@ -165,24 +157,24 @@ public final class TimeFinder {
     }
 
     private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
-        return stated.stream().anyMatch(s -> agree(shown, s.value(), context.zone()));
+        return stated.stream().anyMatch(s -> agrees(shown, s.value()));
     }
 
     private Stream<Found<StatedTime>> ofLastResort(DisplayedTimes shown) {
         var address = addressDate();
         // A page that shows nothing but a change mostly means the time of publication by it.
         var changed = shown.modified().stream()
-                .filter(change -> agrees(address, change))
+                .filter(change -> address == null || agrees(address.value(), change.time()))
                 .map(change -> refined(new Found<>(change.time(), new Origin.Heuristic("label"), 0.4)));
         var relative = Stream.of(new DisplayedTimes(around, context))
                 .flatMap(times -> times.published().stream())
-                .filter(time -> agrees(address, time))
+                .filter(time -> address == null || agrees(address.value(), time.time()))
                 .map(time -> new Found<>(time.time(), new Origin.Heuristic("dateline"), 0.5));
         return Stream.of(changed, relative, Stream.ofNullable(address)).flatMap(Function.identity());
     }
 
-    private boolean agrees(@Nullable Found<StatedTime> address, Shown shown) {
-        return address == null || agree(address.value(), shown.time(), context.zone());
+    private boolean agrees(StatedTime shown, StatedTime other) {
+        return agree(shown, other, context.zone());
     }
 
     private @Nullable Found<StatedTime> addressDate() {
@@ -206,9 +198,7 @@ public final class TimeFinder {
         var finest = changes.stream()
                 .filter(Found::isBelieved)
                 .reduce((best, time) ->
-                        isFiner(time.value(), best.value()) && agree(best.value(), time.value(), context.zone())
-                                ? time
-                                : best);
+                        isFiner(time.value(), best.value()) && agrees(best.value(), time.value()) ? time : best);
         return Candidates.of(finest::stream, changes::stream);
     }
 
