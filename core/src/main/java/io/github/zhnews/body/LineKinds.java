@@ -1,9 +1,5 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.vocabulary.LineMatcher;
-
-import io.github.zhnews.vocabulary.Mark;
-
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
@@ -12,6 +8,8 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Bylines;
+import io.github.zhnews.vocabulary.LineMatcher;
+import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Phrases;
 import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;

@@ -131,7 +131,7 @@ final class Explainer {
     }
 
     private static <T> Stream<Candidate> texts(Candidates<T> found, Function<T, String> text) {
-        return found.all()
+        return found.all().stream()
                 .map(one -> candidate(
                         text.apply(one.value()),
                         one.origin(),

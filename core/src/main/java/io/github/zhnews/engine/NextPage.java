@@ -11,7 +11,6 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.PageTurn;
 import io.github.zhnews.page.Region;
 import java.net.URI;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the link to the next page of an article. */
@@ -51,10 +50,12 @@ final class NextPage {
             return Candidates.of();
         }
         return Candidates.of(
-                () -> Stream.ofNullable(linked(page, region, own))
-                        .map(url -> new Found<>(url, new Origin.Heuristic("next page"), 0.8)),
-                () -> Stream.ofNullable(own == null ? null : stated(page, own))
-                        .map(url -> new Found<>(url, new Origin.Meta("next"), 0.8)));
+                taker -> taker.takes(found(linked(page, region, own), new Origin.Heuristic("next page"))),
+                taker -> taker.takes(found(own == null ? null : stated(page, own), new Origin.Meta("next"))));
+    }
+
+    private static @Nullable Found<URI> found(@Nullable URI url, Origin origin) {
+        return url == null ? null : new Found<>(url, origin, 0.8);
     }
 
     private static @Nullable URI linked(Page page, Region region, @Nullable URI own) {

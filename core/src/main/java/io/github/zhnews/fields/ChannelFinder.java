@@ -1,14 +1,11 @@
 package io.github.zhnews.fields;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
-
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -19,8 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the path of channels to the article (首页 &gt; 新闻中心 &gt; 国内新闻 &gt; 正文). */
 public final class ChannelFinder {
@@ -53,16 +49,18 @@ public final class ChannelFinder {
     /** What may be the path. */
     public static Candidates<List<String>> candidates(Page page, Headline headline) {
         var finder = new ChannelFinder(page, headline);
-        return Candidates.of(finder::displayed, finder::breadcrumbs, finder::stated);
+        return Candidates.of(finder::displayed, taker -> taker.takes(finder.breadcrumbs()), finder::stated);
     }
 
-    private Stream<Found<List<String>>> displayed() {
+    private boolean displayed(Taker<List<String>> taker) {
         int first = Math.max(headline.line() - LINES_BEFORE, 0);
         int end = Math.min(headline.line() < 0 ? MAX_LINES : headline.line() + 4, lines.size());
-        return IntStream.range(first, end)
-                .filter(line -> line != headline.line() && lines.letters(line) <= MAX_LETTERS)
-                .mapToObj(this::at)
-                .filter(Objects::nonNull);
+        for (int line = first; line < end; line++) {
+            if (line != headline.line() && lines.letters(line) <= MAX_LETTERS && taker.takes(at(line))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found<List<String>> at(int line) {
@@ -178,13 +176,12 @@ public final class ChannelFinder {
                         && page.documentTitle().endsWith(name);
     }
 
-    private Stream<Found<List<String>>> breadcrumbs() {
-        return Stream.ofNullable(
-                found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9));
+    private @Nullable Found<List<String>> breadcrumbs() {
+        return found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9);
     }
 
-    private Stream<Found<List<String>>> stated() {
-        return page.meta().each(KEYS).map(entry -> {
+    private boolean stated(Taker<List<String>> taker) {
+        return page.meta().offer(KEYS, taker, entry -> {
             var channels = cleaned(List.of(entry.value()));
             var origin = new Origin.Meta(entry.key());
             return channels.isEmpty()

@@ -11,7 +11,6 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the editors whom a page names, in the dateline bar and at or behind the end of the text. */
 public final class EditorFinder {
@@ -34,10 +33,9 @@ public final class EditorFinder {
             }
         }
         return Candidates.of(
-                () -> names.isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
-                () -> around.page.meta().each(KEYS).map(EditorFinder::stated));
+                taker -> !names.isEmpty()
+                        && taker.takes(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
+                taker -> around.page.meta().offer(KEYS, taker, EditorFinder::stated));
     }
 
     private static Found<List<String>> stated(Meta.Entry entry) {

@@ -5,6 +5,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -18,9 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the keywords of an article: those displayed near its text, else those that the head of the page states, unless they
@@ -66,28 +65,27 @@ public final class KeywordsFinder {
         return Candidates.of(finder::displayed, finder::stated, finder::tagged);
     }
 
-    private Stream<Found<List<String>>> displayed() {
-        return Stream.<Supplier<Stream<Found<List<String>>>>>of(
-                        () -> found(nearText().mapToObj(this::labelled), "label", 0.95),
-                        () -> found(nearText().mapToObj(this::linked), "class", 0.9))
-                .flatMap(Supplier::get)
-                .limit(1)
-                .filter(found -> !found.value().isEmpty());
+    private boolean displayed(Taker<List<String>> taker) {
+        int from = region.exists() ? Math.max(region.firstLine() - LINES_BEFORE, 0) : 0;
+        int to = region.exists() ? Math.min(region.endLine() + LINES_AFTER, lines.size()) : lines.size();
+        for (int line = from; line < to; line++) {
+            var words = labelled(line);
+            if (!words.isEmpty()) {
+                return taker.takes(found(words, "label", 0.95));
+            }
+        }
+        for (int line = from; line < to; line++) {
+            var words = linked(line);
+            if (!words.isEmpty()) {
+                return taker.takes(found(words, "class", 0.9));
+            }
+        }
+        return false;
     }
 
-    private IntStream nearText() {
-        return region.exists()
-                ? IntStream.range(
-                        Math.max(region.firstLine() - LINES_BEFORE, 0),
-                        Math.min(region.endLine() + LINES_AFTER, lines.size()))
-                : IntStream.range(0, lines.size());
-    }
-
-    /** The first keywords that a line displays. */
-    private Stream<Found<List<String>>> found(Stream<List<String>> keywords, String method, double confidence) {
-        return keywords.filter(words -> !words.isEmpty())
-                .limit(1)
-                .map(words -> new Found<>(cleaned(words), new Origin.Heuristic(method), confidence));
+    private @Nullable Found<List<String>> found(List<String> words, String method, double confidence) {
+        var keywords = cleaned(words);
+        return keywords.isEmpty() ? null : new Found<>(keywords, new Origin.Heuristic(method), confidence);
     }
 
     /** What stands behind a label (关键词：). */
@@ -158,25 +156,29 @@ public final class KeywordsFinder {
         return letters <= texts.size() * MEAN_TAG_LETTERS ? texts : List.of();
     }
 
-    private Stream<Found<List<String>>> stated() {
+    private boolean stated(Taker<List<String>> taker) {
         return page.meta()
-                .each(KEYS)
-                .map(entry -> ofArticle(split(entry.value()), List.of(entry.value()), new Origin.Meta(entry.key())));
+                .offer(
+                        KEYS,
+                        taker,
+                        entry -> ofArticle(split(entry.value()), List.of(entry.value()), new Origin.Meta(entry.key())));
     }
 
-    private Stream<Found<List<String>>> tagged() {
-        var tags = page.meta().entries().stream()
-                .filter(entry -> TAGS.has(entry.key()))
-                .flatMap(entry -> Keywords.split(entry.value()).stream())
-                .toList();
-        return tags.isEmpty() ? Stream.empty() : Stream.of(ofArticle(tags, tags, new Origin.Meta("article:tag")));
+    private boolean tagged(Taker<List<String>> taker) {
+        var tags = new ArrayList<String>();
+        for (var entry : page.meta().entries()) {
+            if (TAGS.has(entry.key())) {
+                tags.addAll(Keywords.split(entry.value()));
+            }
+        }
+        return !tags.isEmpty() && taker.takes(ofArticle(tags, tags, new Origin.Meta("article:tag")));
     }
 
     /** Takes words for keywords if they are about the article. */
     public static Candidates<List<String>> among(
             List<String> words, Origin origin, Page page, Headline headline, Region region) {
         return Candidates.of(
-                () -> Stream.of(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin)));
+                taker -> taker.takes(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin)));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */

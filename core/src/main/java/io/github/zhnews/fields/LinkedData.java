@@ -12,6 +12,9 @@ final class LinkedData {
 
     /** The first of some keys that is a text in the description of the article. */
     static @Nullable String ofArticle(Page page, String... keys) {
+        if (page.jsonLd().size() == 0) {
+            return null;
+        }
         return things(page)
                 .filter(LinkedData::isArticle)
                 .flatMap(thing -> Stream.of(keys).map(thing::text))
@@ -22,6 +25,9 @@ final class LinkedData {
 
     /** The names along the path to the article, with those of front page and headline where the page lists them. */
     static List<String> breadcrumbs(Page page) {
+        if (page.jsonLd().size() == 0) {
+            return List.of();
+        }
         return things(page)
                 .map(thing -> thing.at("breadcrumb") == null ? thing : thing.at("breadcrumb"))
                 .filter(list -> list != null && "BreadcrumbList".equals(list.text("@type")))

@@ -7,6 +7,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
@@ -21,8 +22,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,21 +57,25 @@ public final class SourceFinder {
 
     private Candidates<Source> candidates() {
         return Candidates.of(
-                () -> labelled(around.bar, 0.96),
-                () -> labelled(around.bars(), 0.95),
+                taker -> labelled(around.bar, 0.96, taker),
+                taker -> labelled(around.bars(), 0.95, taker),
                 this::inTail,
-                () -> inByline(around.bar),
-                this::unlabelled,
-                () -> inByline(around.lead),
-                () -> labelled(around.lead, 0.8),
+                taker -> inByline(around.bar, taker),
+                taker -> taker.takes(unlabelled()),
+                taker -> inByline(around.lead, taker),
+                taker -> labelled(around.lead, 0.8, taker),
                 this::stated);
     }
 
-    private Stream<Found<Source>> labelled(List<MarginLine> notes, double confidence) {
-        return IntStream.range(0, notes.size())
-                .filter(i -> notes.get(i).has(Mark.SOURCE) && !notes.get(i).isParagraph())
-                .mapToObj(i -> labelled(notes.get(i), notes.get(Math.min(i + 1, notes.size() - 1)), confidence))
-                .flatMap(Stream::ofNullable);
+    private boolean labelled(List<MarginLine> notes, double confidence, Taker<Source> taker) {
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
+            var next = notes.get(Math.min(i + 1, notes.size() - 1));
+            if (note.has(Mark.SOURCE) && !note.isParagraph() && taker.takes(labelled(note, next, confidence))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found<Source> labelled(MarginLine note, MarginLine next, double confidence) {
@@ -109,9 +112,18 @@ public final class SourceFinder {
         return last.label() == Label.SOURCE && last.value().isEmpty() && last.explicit();
     }
 
-    private Stream<Found<Source>> inTail() {
-        return Stream.concat(around.closing().stream(), around.after.stream().limit(MAX_LINES_AFTER))
-                .flatMap(note -> Stream.ofNullable(inTail(note)));
+    private boolean inTail(Taker<Source> taker) {
+        return inTail(around.closing(), taker)
+                || inTail(around.after.subList(0, Math.min(MAX_LINES_AFTER, around.after.size())), taker);
+    }
+
+    private boolean inTail(List<MarginLine> notes, Taker<Source> taker) {
+        for (var note : notes) {
+            if (taker.takes(inTail(note))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found<Source> inTail(MarginLine note) {
@@ -143,21 +155,26 @@ public final class SourceFinder {
         return name == null || PROMOTION.in(name) ? null : found(note, name, "sign-off", 0.85);
     }
 
-    private Stream<Found<Source>> inByline(List<MarginLine> notes) {
-        return notes.stream().filter(note -> !note.isParagraph()).flatMap(note -> {
-            var name = note.byline().map(Byline::source).orElse(null);
-            return name == null || PICTURES.end(name) ? null : Stream.of(found(note, name, "byline", 0.85));
-        });
+    private boolean inByline(List<MarginLine> notes, Taker<Source> taker) {
+        for (var note : notes) {
+            var name = note.isParagraph()
+                    ? null
+                    : note.byline().map(Byline::source).orElse(null);
+            if (name != null && !PICTURES.end(name) && taker.takes(found(note, name, "byline", 0.85))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The medium or account whose name stands beside the time or closes the text. */
-    private Stream<Found<Source>> unlabelled() {
+    private @Nullable Found<Source> unlabelled() {
         var beside = beside();
         // The site's own name beside the time says less than another medium's at the end.
         boolean own = beside != null
                 && around.page.documentTitle().contains(beside.value().name());
         var closing = beside == null || own ? closing() : null;
-        return Stream.ofNullable(closing != null ? closing : beside);
+        return closing != null ? closing : beside;
     }
 
     private @Nullable Found<Source> beside() {
@@ -211,8 +228,8 @@ public final class SourceFinder {
                 : null;
     }
 
-    private Stream<Found<Source>> stated() {
-        return around.page.meta().each(KEYS).map(entry -> {
+    private boolean stated(Taker<Source> taker) {
+        return around.page.meta().offer(KEYS, taker, entry -> {
             var origin = new Origin.Meta(entry.key());
             var name = Sources.clean(entry.value());
             return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)

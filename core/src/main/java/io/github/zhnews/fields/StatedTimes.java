@@ -37,6 +37,7 @@ final class StatedTimes {
     /** Names that only few pages use; looked for in the elements that hold all of the article. */
     private static final Words RARE_ATTRIBUTES = Words.of("meta-keys.time-attributes");
 
+    private static final Origin ATTRIBUTE = new Origin.Heuristic("attribute");
     private static final int MAX_NODES = 200;
 
     private final Margins around;
@@ -49,22 +50,26 @@ final class StatedTimes {
 
     /** The times of publication in meta elements, the most reliable key first. */
     List<Found<StatedTime>> published() {
-        return meta(rank -> rank >= 0)
-                .sorted(Comparator.comparingDouble(time -> -time.confidence()))
-                .toList();
+        var times = meta(rank -> rank >= 0);
+        times.sort(Comparator.comparingDouble(time -> -time.confidence()));
+        return times;
     }
 
     /** The times of the last change in meta elements. */
-    Stream<Found<StatedTime>> modified() {
+    List<Found<StatedTime>> modified() {
         return meta(rank -> rank == MODIFIED);
     }
 
-    private Stream<Found<StatedTime>> meta(IntPredicate ranks) {
-        return around.page.meta().entries().stream().flatMap(entry -> {
+    private List<Found<StatedTime>> meta(IntPredicate ranks) {
+        var times = new ArrayList<Found<StatedTime>>(2);
+        for (var entry : around.page.meta().entries()) {
             int rank = rank(entry.key());
-            double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
-            return ranks.test(rank) ? found(entry.value(), new Origin.Meta(entry.key()), confidence) : Stream.empty();
-        });
+            if (ranks.test(rank)) {
+                double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
+                add(entry.value(), new Origin.Meta(entry.key()), confidence, times);
+            }
+        }
+        return times;
     }
 
     /** How reliable a key is as that of a time of publication, from 0 on; less than 0 for other keys. */
@@ -88,7 +93,9 @@ final class StatedTimes {
     /** The time that JSON-LD states of the article. */
     List<Found<StatedTime>> linked(String... keys) {
         var value = around.page.jsonLd().size() == 0 ? null : LinkedData.ofArticle(around.page, keys);
-        return found(value, new Origin.JsonLd(keys[0]), 0.85).toList();
+        var times = new ArrayList<Found<StatedTime>>(1);
+        add(value, new Origin.JsonLd(keys[0]), 0.85, times);
+        return times;
     }
 
     /** The times in attributes of the elements around the dateline bar and the text, those of the bar first. */
@@ -100,25 +107,19 @@ final class StatedTimes {
         for (int node = first; node < end; node++) {
             if (tree.tag(node) != Tag.TEXT) {
                 for (int attr : ATTRIBUTES) {
-                    addAttribute(tree.attr(node, attr), times);
+                    add(tree.attr(node, attr), ATTRIBUTE, 0.85, times);
                 }
             }
         }
         for (int node = first < tree.size() ? tree.parent(first) : 0; node > 0; node = tree.parent(node)) {
             for (int attr : ATTRIBUTES) {
-                addAttribute(tree.attr(node, attr), times);
+                add(tree.attr(node, attr), ATTRIBUTE, 0.85, times);
             }
             for (var name : RARE_ATTRIBUTES.all()) {
-                addAttribute(tree.attr(node, name), times);
+                add(tree.attr(node, name), ATTRIBUTE, 0.85, times);
             }
         }
         return times;
-    }
-
-    private void addAttribute(@Nullable String value, List<Found<StatedTime>> times) {
-        if (value != null) {
-            found(value, new Origin.Heuristic("attribute"), 0.85).forEach(times::add);
-        }
     }
 
     private int firstNode() {
@@ -136,8 +137,10 @@ final class StatedTimes {
                 : around.page.lines().firstNode(around.lead.get(0).line);
     }
 
-    private Stream<Found<StatedTime>> found(@Nullable String value, Origin origin, double confidence) {
+    private void add(@Nullable String value, Origin origin, double confidence, List<Found<StatedTime>> times) {
         var time = value == null ? null : Times.parse(value, context);
-        return time == null ? Stream.empty() : Stream.of(new Found<>(time, origin, confidence));
+        if (time != null) {
+            times.add(new Found<>(time, origin, confidence));
+        }
     }
 }

@@ -39,7 +39,12 @@ final class StatedTitles {
         host = address == null || address.getHost() == null ? "" : address.getHost();
         var entry = page.meta().first("keywords");
         keywords = entry == null ? "" : entry.value();
-        page.meta().each(KEYS).forEach(title -> add(title.value(), new Origin.Meta(title.key())));
+        for (var key : KEYS.all()) {
+            var title = page.meta().first(key);
+            if (title != null) {
+                add(title.value(), new Origin.Meta(key));
+            }
+        }
         var headline = LinkedData.ofArticle(page, "headline", "title");
         if (headline != null) {
             add(Spaces.clean(headline), new Origin.JsonLd("headline"));

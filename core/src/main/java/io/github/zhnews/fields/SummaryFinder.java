@@ -4,6 +4,7 @@ import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -11,8 +12,6 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,19 +49,20 @@ public final class SummaryFinder {
         return Candidates.of(finder::displayed, finder::stated, finder::linked);
     }
 
-    private Stream<Found<String>> displayed() {
-        if (!region.exists()) {
-            return Stream.empty();
-        }
+    private boolean displayed(Taker<String> taker) {
         int first = headline.line() >= 0 && headline.line() < region.firstLine()
                 ? headline.line() + 1
                 : region.firstLine() - 5;
-        return IntStream.range(Math.max(first, 0), Math.min(region.firstLine() + 2, lines.size()))
-                .boxed()
-                .flatMap(this::displayed);
+        int end = region.exists() ? Math.min(region.firstLine() + 2, lines.size()) : 0;
+        for (int line = Math.max(first, 0); line < end; line++) {
+            if (taker.takes(displayed(line))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Found<String>> displayed(int line) {
+    private @Nullable Found<String> displayed(int line) {
         int value = LabelPrefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
         if (value >= 0 && value < lines.to(line)) {
             return found(Spaces.clean(tree.chars(), value, lines.to(line)), "label", 0.9);
@@ -74,26 +74,26 @@ public final class SummaryFinder {
                 && lines.linkLetters(line) == 0
                 && lines.letters(line) >= MIN_LETTERS
                 && isNamed(line);
-        return isSummary ? found(lines.text(line), "class", 0.8) : Stream.empty();
+        return isSummary ? found(lines.text(line), "class", 0.8) : null;
     }
 
-    private static Stream<Found<String>> found(String text, String method, double confidence) {
+    private static Found<String> found(String text, String method, double confidence) {
         int letters = ArticleText.letters(text).length();
         boolean isSummary = letters >= MIN_LETTERS && letters <= MAX_LETTERS;
-        return Stream.of(new Found<>(text, new Origin.Heuristic(method), isSummary ? confidence : 0));
+        return new Found<>(text, new Origin.Heuristic(method), isSummary ? confidence : 0);
     }
 
     private boolean isNamed(int line) {
         return tree.climb(lines.block(line), 0, 2, node -> tree.isNamed(node, SUMMARY)) > 0;
     }
 
-    private Stream<Found<String>> stated() {
-        return page.meta().each(KEYS).map(entry -> ofArticle(entry.value(), new Origin.Meta(entry.key())));
+    private boolean stated(Taker<String> taker) {
+        return page.meta().offer(KEYS, taker, entry -> ofArticle(entry.value(), new Origin.Meta(entry.key())));
     }
 
-    private Stream<Found<String>> linked() {
-        return Stream.ofNullable(LinkedData.ofArticle(page, "description"))
-                .map(value -> ofArticle(value, new Origin.JsonLd("description")));
+    private boolean linked(Taker<String> taker) {
+        var description = LinkedData.ofArticle(page, "description");
+        return description != null && taker.takes(ofArticle(description, new Origin.JsonLd("description")));
     }
 
     private Found<String> ofArticle(String description, Origin origin) {

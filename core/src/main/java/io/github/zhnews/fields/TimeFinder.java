@@ -6,6 +6,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.AddressDate;
@@ -55,22 +56,37 @@ public final class TimeFinder {
         var plain = context.withNow(null);
         var shown = new DisplayedTimes(around, plain);
         return Candidates.of(
-                () -> around.all().stream().flatMap(notes -> candidates(shown.published(notes))),
+                taker -> displayed(shown, taker),
                 this::withYear,
-                () -> stated().stream().flatMap(stated -> Stream.of(refined(stated), stated)),
-                () -> Stream.ofNullable(ScriptTimes.any(page, plain)),
-                () -> ofLastResort(shown));
+                taker -> {
+                    for (var stated : stated()) {
+                        if (taker.takes(refined(stated)) || taker.takes(stated)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                },
+                taker -> taker.takes(ScriptTimes.any(page, plain)),
+                taker -> ofLastResort(shown).anyMatch(taker::takes));
     }
 
     /** The times shown, each as exactly as anything on the page states it, and as it is shown. */
-    private Stream<Found<StatedTime>> candidates(List<Shown> shown) {
-        var all = shown.stream().map(TimeFinder::found).toList();
-        return shown.stream().flatMap(candidate -> {
-            var found = found(candidate);
-            return isTrusted(candidate)
-                    ? Stream.of(refined(finest(found, found.value(), all)), found)
-                    : Stream.of(Found.doubted(found.value(), found.origin()));
-        });
+    private boolean displayed(DisplayedTimes times, Taker<StatedTime> taker) {
+        for (var notes : around.all()) {
+            var shown = times.published(notes);
+            var all = new ArrayList<Found<StatedTime>>(shown.size());
+            shown.forEach(one -> all.add(found(one)));
+            for (int i = 0; i < all.size(); i++) {
+                var found = all.get(i);
+                boolean isEnough = isTrusted(shown.get(i))
+                        ? taker.takes(refined(finest(found, found.value(), all))) || taker.takes(found)
+                        : taker.takes(Found.doubted(found.value(), found.origin()));
+                if (isEnough) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Far from the headline a time may be another article's or the reader's own; the address and the head know better. */
@@ -116,9 +132,11 @@ public final class TimeFinder {
     }
 
     private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {
-        return Stream.concat(Stream.of(best), others.stream().filter(other -> agrees(shown, other.value())))
-                .reduce((finest, other) -> isFiner(other.value(), finest.value()) ? other : finest)
-                .orElse(best);
+        var finest = best;
+        for (var other : others) {
+            finest = isFiner(other.value(), finest.value()) && agrees(shown, other.value()) ? other : finest;
+        }
+        return finest;
     }
 
     private static boolean isExact(Found<StatedTime> found) {
@@ -141,7 +159,7 @@ public final class TimeFinder {
     }
 
     /** A time shown without its year, which the address tells or another statement of the same day. */
-    private Stream<Found<StatedTime>> withYear() {
+    private boolean withYear(Taker<StatedTime> taker) {
         var stated = stated();
         var address = AddressDate.of(page.address());
         var year = address == null ? null : address.year();
@@ -153,7 +171,7 @@ public final class TimeFinder {
                                 .filter(shown -> shown.labelled()
                                         || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR)
                                 .filter(shown -> candidate.equals(year) || confirms(stated, shown.time())))
-                .map(shown -> refined(found(shown)));
+                .anyMatch(shown -> taker.takes(refined(found(shown))));
     }
 
     private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
@@ -186,20 +204,29 @@ public final class TimeFinder {
     private Candidates<StatedTime> modified(@Nullable StatedTime published) {
         var plain = context.withYear(
                 published == null ? null : Integer.valueOf(published.local().getYear()));
-        var changes = Stream.concat(
-                        new DisplayedTimes(around, plain)
-                                .modified().stream()
-                                        .map(shown -> new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95)),
-                        Stream.concat(statements.modified(), statements.linked("dateModified", "upDate").stream()))
-                .map(time -> published == null || isNotBefore(time.value(), published)
-                        ? time
-                        : Found.doubted(time.value(), time.origin()))
-                .toList();
-        var finest = changes.stream()
-                .filter(Found::isBelieved)
-                .reduce((best, time) ->
-                        isFiner(time.value(), best.value()) && agrees(best.value(), time.value()) ? time : best);
-        return Candidates.of(finest::stream, changes::stream);
+        var changes = new ArrayList<Found<StatedTime>>(2);
+        for (var shown : new DisplayedTimes(around, plain).modified()) {
+            changes.add(new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95));
+        }
+        changes.addAll(statements.modified());
+        changes.addAll(statements.linked("dateModified", "upDate"));
+        changes.replaceAll(time -> published == null || isNotBefore(time.value(), published)
+                ? time
+                : Found.doubted(time.value(), time.origin()));
+        return Candidates.of(
+                taker -> taker.takes(finest(changes)), taker -> changes.stream().anyMatch(taker::takes));
+    }
+
+    private @Nullable Found<StatedTime> finest(List<Found<StatedTime>> changes) {
+        Found<StatedTime> finest = null;
+        for (var time : changes) {
+            if (time.isBelieved()
+                    && (finest == null
+                            || isFiner(time.value(), finest.value()) && agrees(finest.value(), time.value()))) {
+                finest = time;
+            }
+        }
+        return finest;
     }
 
     /** Whether a time says the same as another one, or the same and more. */

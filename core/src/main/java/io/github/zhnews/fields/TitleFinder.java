@@ -4,12 +4,12 @@ import io.github.zhnews.fields.StatedTitle.Edge;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,28 +80,29 @@ public final class TitleFinder {
             best = score > bestScore ? sighting : best;
             bestScore = Math.max(score, bestScore);
         }
-        return candidates(Optional.ofNullable(best));
+        return candidates(best);
     }
 
-    private Candidates<Headline> candidates(Optional<DisplayedTitle> best) {
-        int least = best.map(DisplayedTitle::letters).orElse(1) - 1;
+    private Candidates<Headline> candidates(@Nullable DisplayedTitle best) {
+        int least = best == null ? 0 : best.letters() - 1;
         return Candidates.of(
-                () -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s)),
-                () -> Stream.ofNullable(similarLine(least)),
-                () -> displayed(best, s -> isPlain(s) && isCertain(s)),
-                () -> look().filter(found -> found.confidence() >= STRIKING),
-                () -> displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s)),
-                this::undisplayed,
-                this::look,
-                this::headings);
+                taker -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s), taker),
+                taker -> taker.takes(similarLine(least)),
+                taker -> displayed(best, s -> isPlain(s) && isCertain(s), taker),
+                taker -> look(STRIKING, taker),
+                taker -> displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s), taker),
+                taker -> undisplayed().anyMatch(taker::takes),
+                taker -> look(0, taker),
+                taker -> headings().anyMatch(taker::takes));
     }
 
-    private Stream<Found<Headline>> displayed(Optional<DisplayedTitle> best, Predicate<DisplayedTitle> isTitle) {
-        return best.filter(isTitle).map(this::displayed).stream();
+    private boolean displayed(@Nullable DisplayedTitle best, Predicate<DisplayedTitle> isTitle, Taker<Headline> taker) {
+        return best != null && isTitle.test(best) && taker.takes(displayed(best));
     }
 
-    private Stream<Found<Headline>> look() {
-        return Stream.ofNullable(TitleLooks.best(page, setting, statements));
+    private boolean look(double least, Taker<Headline> taker) {
+        var found = TitleLooks.best(page, setting, statements);
+        return found != null && found.confidence() >= least && taker.takes(found);
     }
 
     /** What the page sets as headings, of which none is believed for that alone. */

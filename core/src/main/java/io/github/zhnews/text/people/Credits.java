@@ -1,6 +1,7 @@
 package io.github.zhnews.text.people;
 
 import io.github.zhnews.text.label.Label;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ record Credits(
         boolean complete) {
     /** Names no writer or editor twice. */
     Credits {
-        authors = authors.stream().distinct().toList();
-        editors = editors.stream().distinct().toList();
+        authors = distinct(authors);
+        editors = distinct(editors);
     }
 
     /**
@@ -40,6 +41,10 @@ record Credits(
     /** Reads a line that no label stands before. */
     static Credits read(String line) {
         return read(line, null, false);
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return names.size() < 2 ? List.copyOf(names) : List.copyOf(new LinkedHashSet<>(names));
     }
 
     List<String> people(Label role) {
