@@ -7,7 +7,7 @@ import io.github.zhnews.vocabulary.Words;
 final class BarWords {
     private static final int LONGEST_LABEL = 6;
 
-    private static final Words WORDS = Words.of("furniture.bar");
+    private static final Words WORDS = Words.of("furniture.bar", "furniture.tools");
 
     private static final Words STARTS = Words.of("furniture.bar-starts");
 

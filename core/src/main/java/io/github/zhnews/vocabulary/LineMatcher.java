@@ -12,11 +12,10 @@ import java.util.TreeMap;
  * blanks between the characters of a word mean nothing.
  */
 public final class LineMatcher {
-    /** No line is as long that is a phrase as a whole, blanks apart. */
+    /** No more signs than these stand behind a phrase that is a line as a whole. */
     private static final int LONGEST_WHOLE = 12;
 
     private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
-
     private static final LineMatcher SHIPPED = new LineMatcher();
 
     private final Trie trie;
@@ -94,7 +93,7 @@ public final class LineMatcher {
             if (word != Trie.NONE) {
                 found |= within[word];
                 found |= isBeginning ? beginning[word] : 0;
-                found |= isFirstLetter && whole[word] != 0 && isEnd(s, i, to, LONGEST_WHOLE) ? whole[word] : 0;
+                found |= isFirstLetter && whole[word] != 0 && isEnd(s, i, to) ? whole[word] : 0;
             }
             while (i < to && Spaces.isBlank(s[i])) {
                 i++;
@@ -105,11 +104,11 @@ public final class LineMatcher {
     }
 
     /** Whether no letter follows, and no more than some signs. */
-    private static boolean isEnd(char[] s, int from, int to, int most) {
+    private static boolean isEnd(char[] s, int from, int to) {
         int signs = 0;
         for (int i = from; i < to; i++) {
             signs += Spaces.isBlank(s[i]) ? 0 : 1;
-            if (Character.isLetterOrDigit(s[i]) || signs > most) {
+            if (Character.isLetterOrDigit(s[i]) || signs > LONGEST_WHOLE) {
                 return false;
             }
         }
