@@ -5,6 +5,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Addresses;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.PageTurn;
@@ -43,13 +44,13 @@ final class NextPage {
      * The next page where nothing is known of the layout: the links at the end of the text and right behind it are looked at,
      * and taken only if their address goes on from the page's own.
      */
-    static Stream<Found<URI>> behind(Page page, Region region) {
+    static Candidates<URI> behind(Page page, Region region) {
         var given = page.given();
         var own = given == null || !Addresses.isDocument(given) ? null : given;
         if (!region.exists()) {
-            return Stream.empty();
+            return Candidates.of();
         }
-        return Found.inTurn(
+        return Candidates.of(
                 () -> Stream.ofNullable(linked(page, region, own))
                         .map(url -> new Found<>(url, new Origin.Heuristic("next page"), 0.8)),
                 () -> Stream.ofNullable(own == null ? null : stated(page, own))

@@ -1,8 +1,10 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.fields.BarName.Hint;
+import io.github.zhnews.fields.BarNames.Hint;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.vocabulary.Mark;
@@ -33,16 +35,16 @@ public final class AuthorFinder {
      *
      * @param editors the editors, who are no writers even where a page's head calls them such
      */
-    public static Stream<Found<List<String>>> candidates(Margins around, List<String> editors) {
+    public static Candidates<List<String>> candidates(Margins around, List<String> editors) {
         return new AuthorFinder(around).candidates(editors);
     }
 
-    private Stream<Found<List<String>>> candidates(List<String> editors) {
-        return Found.inTurn(
+    private Candidates<List<String>> candidates(List<String> editors) {
+        return Candidates.of(
                 this::inBars,
                 () -> inBylines(around.bars()),
-                () -> inBylines(around.lead()),
-                () -> inBylines(around.end()),
+                () -> inBylines(around.lead),
+                () -> inBylines(around.end),
                 this::inSignOff,
                 this::inDateline,
                 this::afterText,
@@ -60,36 +62,33 @@ public final class AuthorFinder {
     private static Stream<Found<List<String>>> inBylines(List<MarginLine> notes) {
         return notes.stream()
                 .filter(note -> note.has(Mark.AUTHOR) && note.isCredit())
-                .flatMap(note -> {
-                    var byline = note.byline();
-                    return byline == null ? null : found(byline.authors(), "byline", 0.9);
-                });
+                .flatMap(note -> note.byline().stream())
+                .flatMap(byline -> found(byline.authors(), "byline", 0.9));
     }
 
     /** Behind the text other texts have their bylines; a label is needed. */
     private Stream<Found<List<String>>> afterText() {
-        return around.after().stream()
+        return around.after.stream()
                 .filter(note -> note.has(Mark.AUTHOR) && note.isCredit() && !around.isComment(note))
                 .flatMap(note -> found(LabelledCredits.authors(note.labelled()), "label", 0.85));
     }
 
     private Stream<Found<List<String>>> inSignOff() {
-        var end = around.end();
+        var end = around.end;
         int paragraphs = 0;
-        int last = Math.max(0, end.size() - SIGNED_LINES);
-        for (int i = end.size() - 1; i >= 0 && paragraphs < SIGNED_PARAGRAPHS; i--) {
-            paragraphs += end.get(i).isParagraph() ? 1 : 0;
-            var signOff = i >= last || end.get(i).isParagraph() ? end.get(i).signOff() : null;
-            if (signOff != null && !signOff.authors().isEmpty()) {
-                return found(signOff.authors(), "sign-off", 0.85);
-            }
+        var names = List.<String>of();
+        for (int i = end.size() - 1; i >= 0 && paragraphs < SIGNED_PARAGRAPHS && names.isEmpty(); i--) {
+            boolean paragraph = end.get(i).isParagraph();
+            paragraphs += paragraph ? 1 : 0;
+            boolean may = paragraph || i >= end.size() - SIGNED_LINES;
+            names = may ? end.get(i).signOff().map(Byline::authors).orElse(List.of()) : names;
         }
-        return Stream.empty();
+        return found(names, "sign-off", 0.85);
     }
 
     private Stream<Found<List<String>>> inDateline() {
-        return around.lead().stream()
-                .filter(note -> note.letters() >= SHORTEST_PARAGRAPH)
+        return around.lead.stream()
+                .filter(note -> note.letters >= SHORTEST_PARAGRAPH)
                 .limit(DATELINE_PARAGRAPHS)
                 .flatMap(note -> found(note.dateline(), "dateline", 0.85));
     }
@@ -101,8 +100,8 @@ public final class AuthorFinder {
         for (var name : around.names()) {
             boolean person =
                     name.hint() == Hint.NAME && NameList.isPersonName(name.text()) && !around.isFollowed(name.note());
-            if (person && (line < 0 || line == name.note().line())) {
-                line = name.note().line();
+            if (person && (line < 0 || line == name.note().line)) {
+                line = name.note().line;
                 names.add(name.text());
             }
         }
@@ -114,7 +113,7 @@ public final class AuthorFinder {
      * first statement names none, others name the site.
      */
     private Stream<Found<List<String>>> stated(List<String> editors) {
-        var page = around.page();
+        var page = around.page;
         var linked = LinkedData.ofArticle(page, "author.name", "author[0].name", "author");
         return linked != null
                 ? Stream.of(stated(linked, new Origin.JsonLd("author"), editors))
@@ -126,7 +125,7 @@ public final class AuthorFinder {
 
     private Found<List<String>> stated(String value, Origin origin, List<String> editors) {
         var all = value.length() > LONGEST_STATED ? List.<String>of() : NameList.authors(value);
-        var tree = around.page().tree();
+        var tree = around.page.tree();
         var displayed = all.isEmpty() ? "" : new String(tree.chars(), 0, tree.textTo(0));
         var names = all.stream()
                 .filter(n -> NameList.isPersonName(n) && !editors.contains(n) && displayed.contains(n))

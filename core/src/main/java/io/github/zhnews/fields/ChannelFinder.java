@@ -4,6 +4,7 @@ import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -46,9 +47,9 @@ public final class ChannelFinder {
     }
 
     /** What may be the path. */
-    public static Stream<Found<List<String>>> candidates(Page page, Headline headline) {
+    public static Candidates<List<String>> candidates(Page page, Headline headline) {
         var finder = new ChannelFinder(page, headline);
-        return Found.inTurn(finder::displayed, finder::breadcrumbs, finder::stated);
+        return Candidates.of(finder::displayed, finder::breadcrumbs, finder::stated);
     }
 
     private Stream<Found<List<String>>> displayed() {
@@ -71,9 +72,7 @@ public final class ChannelFinder {
             return Stream.empty();
         }
         var channels = channels(lines.firstNode(line), lines.endNode(line));
-        return value >= 0
-                ? found(channels, new Origin.Heuristic("label"), 0.95)
-                : found(channels, new Origin.Heuristic("arrows"), 0.8);
+        return found(channels, new Origin.Heuristic(value >= 0 ? "label" : "arrows"), value >= 0 ? 0.95 : 0.8);
     }
 
     /** Where the path begins behind a label, or -1 where there is none. */
@@ -97,21 +96,16 @@ public final class ChannelFinder {
                         && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1));
     }
 
-    private int links(int box) {
-        int n = 0;
-        for (int node = box; node < tree.end(box); node++) {
-            n += tree.tag(node) == Tag.A && tree.letters(node) > 0 ? 1 : 0;
-        }
-        return n;
+    private long links(int box) {
+        return IntStream.range(box, tree.end(box))
+                .filter(node -> tree.tag(node) == Tag.A && tree.letters(node) > 0)
+                .count();
     }
 
-    private int arrows(int from, int to) {
-        char[] s = tree.chars();
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            n += s[i] > '=' && ARROWS.indexOf(s[i]) >= 0 ? 1 : 0;
-        }
-        return n;
+    private long arrows(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(i -> tree.chars()[i] > '=' && ARROWS.indexOf(tree.chars()[i]) >= 0)
+                .count();
     }
 
     /** A link is one name; text outside of links may be several. */
@@ -170,7 +164,7 @@ public final class ChannelFinder {
     private boolean isSite(String name) {
         var site = page.meta().first("og:site_name");
         return site != null && site.value().equals(name)
-                || SiteParts.isSiteLike(name)
+                || StatedTitle.isSiteLike(name)
                         && name.endsWith("网")
                         && page.documentTitle().endsWith(name);
     }

@@ -1,6 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Meta;
 import io.github.zhnews.text.people.LabelledCredits;
@@ -19,22 +20,24 @@ public final class EditorFinder {
     private EditorFinder() {}
 
     /** Who may have edited an article. */
-    public static Stream<Found<List<String>>> candidates(Margins around) {
+    public static Candidates<List<String>> candidates(Margins around) {
         Set<String> names = new LinkedHashSet<>();
-        for (var notes : List.of(around.bars(), around.lead(), around.end(), around.after())) {
+        for (var notes : List.of(around.bars(), around.lead, around.end, around.after)) {
             for (var note : notes) {
                 if (note.has(Mark.EDITOR) && note.isCredit() && !around.isComment(note)) {
                     var labelled = LabelledCredits.editors(note.labelled());
-                    var byline = labelled.isEmpty() ? note.byline() : null;
-                    names.addAll(byline == null ? labelled : byline.editors());
+                    names.addAll(labelled);
+                    if (labelled.isEmpty()) {
+                        note.byline().ifPresent(byline -> names.addAll(byline.editors()));
+                    }
                 }
             }
         }
-        return Stream.concat(
-                names.isEmpty()
+        return Candidates.of(
+                () -> names.isEmpty()
                         ? Stream.empty()
                         : Stream.of(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
-                around.page().meta().each(KEYS).map(EditorFinder::stated));
+                () -> around.page.meta().each(KEYS).map(EditorFinder::stated));
     }
 
     private static Found<List<String>> stated(Meta.Entry entry) {

@@ -127,9 +127,8 @@ final class LineContext {
     /** The text of the heading that a line stands in, or of the line alone. */
     String headingText(int line) {
         int heading = heading(line);
-        if (heading < 0 || tree.letters(heading) > 100) {
-            return lines.text(line);
-        }
-        return text(lines.at(heading), Math.max(lines.at(tree.end(heading)), line + 1));
+        return heading < 0 || tree.letters(heading) > 100
+                ? lines.text(line)
+                : text(lines.at(heading), Math.max(lines.at(tree.end(heading)), line + 1));
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -32,17 +33,17 @@ public final class SubtitleFinder {
     }
 
     /** What may be the secondary headline. */
-    public static Stream<Found<String>> candidates(Page page, Headline headline, Region region) {
-        return headline.line() < 0 ? Stream.empty() : new SubtitleFinder(page, headline, region).candidates();
+    public static Candidates<String> candidates(Page page, Headline headline, Region region) {
+        return headline.line() < 0 ? Candidates.of() : new SubtitleFinder(page, headline, region).candidates();
     }
 
-    private Stream<Found<String>> candidates() {
+    private Candidates<String> candidates() {
         int line = headline.line();
-        return Stream.concat(
-                titles(line + 1, line - 1, line + 2, line - 2)
+        return Candidates.of(
+                () -> titles(line + 1, line - 1, line + 2, line - 2)
                         .filter(this::isNamed)
                         .map(i -> new Found<>(lines.text(i), new Origin.Heuristic("class"), 0.9)),
-                titles(line + 1, line - 1)
+                () -> titles(line + 1, line - 1)
                         .filter(this::isHeadingBeside)
                         .map(i -> new Found<>(setting.headingText(i), new Origin.Heuristic("heading"), 0.8)));
     }

@@ -3,6 +3,7 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -44,9 +45,9 @@ public final class SummaryFinder {
     }
 
     /** What may be the summary. */
-    public static Stream<Found<String>> candidates(Page page, Headline headline, Region region) {
+    public static Candidates<String> candidates(Page page, Headline headline, Region region) {
         var finder = new SummaryFinder(page, headline, region);
-        return Found.inTurn(finder::displayed, finder::stated);
+        return Candidates.of(finder::displayed, finder::stated, finder::linked);
     }
 
     private Stream<Found<String>> displayed() {
@@ -87,11 +88,12 @@ public final class SummaryFinder {
     }
 
     private Stream<Found<String>> stated() {
-        return Stream.concat(
-                page.meta().each(KEYS).map(entry -> ofArticle(entry.value(), new Origin.Meta(entry.key()))),
-                Stream.of("description")
-                        .flatMap(key -> Stream.ofNullable(LinkedData.ofArticle(page, key)))
-                        .map(value -> ofArticle(value, new Origin.JsonLd("description"))));
+        return page.meta().each(KEYS).map(entry -> ofArticle(entry.value(), new Origin.Meta(entry.key())));
+    }
+
+    private Stream<Found<String>> linked() {
+        return Stream.ofNullable(LinkedData.ofArticle(page, "description"))
+                .map(value -> ofArticle(value, new Origin.JsonLd("description")));
     }
 
     private Found<String> ofArticle(String description, Origin origin) {
@@ -113,19 +115,12 @@ public final class SummaryFinder {
     /** Some systems make the description of the headline and the start of the text. */
     private String withoutHeadline(String description) {
         var title = new StatedTitle(headline.text(), new Origin.Given());
-        char[] s = description.toCharArray();
-        int n = 0;
-        int i = 0;
-        while (i < s.length && n < title.letters()) {
-            if (Spaces.isLetter(s[i])) {
-                if (StatedTitle.fold(s[i]) != title.letter(n)) {
-                    return description;
-                }
-                n++;
-            }
-            i++;
+        var stated = new StatedTitle(description, new Origin.Given());
+        int n = title.letters();
+        if (stated.letters() < n || !stated.equals(0, title, 0, n)) {
+            return description;
         }
-        return n < title.letters() ? description : StatedTitle.trim(description.substring(i));
+        return stated.letters() == n ? "" : StatedTitle.trim(stated.part(n, stated.letters()));
     }
 
     private boolean isKeywords(String letters) {

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block extends Serializable {
 
     /**
-     * The words of this block, without markup. Captions are not words of the body.
-     *
-     * @return the text, lines separated by {@code \n}; empty for figures and videos
+     * {@return the words of this block without markup, lines separated by {@code \n}; empty for figures and videos}
+     * Captions are not words of the body.
      */
     default String text() {
         return "";

@@ -61,11 +61,7 @@ public record Decoding(String charset, Reason reason, String declared, boolean m
         this(charset, reason, declared, malformed, Doubt.NONE);
     }
 
-    /**
-     * Whether the text may not be what was written.
-     *
-     * @return whether there is any {@linkplain #doubt() doubt}
-     */
+    /** {@return whether there is any {@linkplain #doubt() doubt} that the text is what was written} */
     public boolean isDoubtful() {
         return doubt != Doubt.NONE;
     }

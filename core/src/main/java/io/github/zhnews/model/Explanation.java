@@ -39,10 +39,9 @@ public record Explanation(
     }
 
     /**
-     * What else a field's value might have been.
+     * {@return what else a field's value might have been, often nothing}
      *
      * @param field the field
-     * @return the candidates, often none
      */
     public List<Candidate> candidates(Field field) {
         return candidates.getOrDefault(field, List.of());

@@ -38,11 +38,10 @@ public enum Field {
     BODY;
 
     /**
-     * The field's value in an article as text.
+     * {@return the field's value in an article on one line, the elements of a list separated by {@code 、}, channels by
+     * {@code >}; for the body its text; an empty string where the article has no value}
      *
      * @param article the article
-     * @return the value on one line, the elements of a list separated by {@code 、}, channels by {@code >}; for the body its
-     *     text; an empty string where the article has no value
      */
     public String text(Article article) {
         return switch (this) {

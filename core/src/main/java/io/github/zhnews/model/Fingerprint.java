@@ -35,10 +35,9 @@ public record Fingerprint(long bits) implements Serializable {
     private static final Pattern PILED_MARKS = Pattern.compile("([\\p{M}\uFF9E\uFF9F]{30})[\\p{M}\uFF9E\uFF9F]++");
 
     /**
-     * The fingerprint of a text.
+     * {@return a text's fingerprint, the same on every machine and in every version of the library}
      *
      * @param text any text
-     * @return its fingerprint, the same on every machine and in every version of the library
      */
     public static Fingerprint of(String text) {
         var letters = letters(text);
@@ -84,30 +83,25 @@ public record Fingerprint(long bits) implements Serializable {
     }
 
     /**
-     * How far apart two texts are.
+     * {@return the number of bits in which two differ: 0 for the same words, around 32 for texts with nothing in common}
      *
      * @param other the other text's fingerprint
-     * @return the number of bits in which the two differ: 0 for the same words, around 32 for texts that have nothing in common
      */
     public int distance(Fingerprint other) {
         return Long.bitCount(bits ^ other.bits);
     }
 
     /**
-     * Whether two texts are so alike that one is taken for a reprint of the other, with another headline, tail or dateline.
+     * {@return whether the distance is at most {@link #MAX_DISTANCE}} Then one text is taken for a reprint of the other, with
+     * another headline, tail or dateline.
      *
      * @param other the other text's fingerprint
-     * @return whether the distance is at most {@link #MAX_DISTANCE}
      */
     public boolean isReprintOf(Fingerprint other) {
         return distance(other) <= MAX_DISTANCE;
     }
 
-    /**
-     * The number in hexadecimal.
-     *
-     * @return 16 digits
-     */
+    /** {@return the number in 16 hexadecimal digits} */
     @Override
     public String toString() {
         return String.format("%016x", bits);

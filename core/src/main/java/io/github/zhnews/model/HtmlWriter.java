@@ -2,7 +2,6 @@ package io.github.zhnews.model;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes {@link Article#toHtml()}. An instance writes one article. */
 final class HtmlWriter {
@@ -10,11 +9,8 @@ final class HtmlWriter {
 
     /** The fragment: one element a line, so that it reads well and compares well. */
     String write(Article article) {
-        out.append("<article");
-        if (article.language() != Language.OTHER) {
-            out.append(" lang=\"").append(article.language().tag()).append('"');
-        }
-        out.append(">\n");
+        var language = article.language();
+        out.append(language == Language.OTHER ? "<article>\n" : "<article lang=\"" + language.tag() + "\">\n");
         if (!article.title().isEmpty()) {
             element("h1", article.title());
         }
@@ -25,11 +21,7 @@ final class HtmlWriter {
     /** Whether an address leads to a page or a file on the web, and cannot run anything. */
     static boolean isLinkable(URI address) {
         var scheme = address.getScheme();
-        if (scheme == null) {
-            return true;
-        }
-        var lower = scheme.toLowerCase(Locale.ROOT);
-        return lower.equals("http") || lower.equals("https");
+        return scheme == null || scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
     }
 
     private void block(Block block) {
@@ -48,9 +40,7 @@ final class HtmlWriter {
         } else if (block instanceof Block.Video video) {
             video(video);
         } else if (block instanceof Block.Code code) {
-            out.append("<pre><code>");
-            text(code.text());
-            out.append("</code></pre>\n");
+            out.append("<pre>" + inline("code", code.text()) + "</pre>\n");
         }
     }
 
@@ -64,75 +54,46 @@ final class HtmlWriter {
         out.append("<table>\n<tbody>\n");
         for (var row : table.rows()) {
             out.append("<tr>");
-            for (var cell : row) {
-                out.append("<td>");
-                text(cell);
-                out.append("</td>");
-            }
+            row.forEach(cell -> out.append(inline("td", cell)));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n");
     }
 
     private void figure(Image image) {
-        var linkable = isLinkable(image.url());
-        if (!linkable && image.caption().isEmpty()) {
-            return;
+        var picture = isLinkable(image.url()) ? picture(image.url(), image.alt()) : "";
+        var caption = image.caption().isEmpty() ? "" : inline("figcaption", image.caption());
+        if (!picture.isEmpty() || !caption.isEmpty()) {
+            out.append("<figure>" + picture + caption + "</figure>\n");
         }
-        out.append("<figure>");
-        if (linkable) {
-            picture(image.url(), image.alt());
-        }
-        if (!image.caption().isEmpty()) {
-            out.append("<figcaption>");
-            text(image.caption());
-            out.append("</figcaption>");
-        }
-        out.append("</figure>\n");
     }
 
     private void video(Block.Video video) {
-        if (!isLinkable(video.url())) {
-            return;
+        if (isLinkable(video.url())) {
+            var poster = video.poster();
+            var shown = poster != null && isLinkable(poster) ? picture(poster, "视频") : "视频";
+            out.append("<p><a href=\"" + escaped(video.url().toString()) + "\">" + shown + "</a></p>\n");
         }
-        out.append("<p><a href=\"");
-        text(video.url().toString());
-        out.append("\">");
-        var poster = video.poster();
-        if (poster != null && isLinkable(poster)) {
-            picture(poster, "视频");
-        } else {
-            out.append("视频");
-        }
-        out.append("</a></p>\n");
     }
 
-    private void picture(URI address, String alt) {
-        out.append("<img src=\"");
-        text(address.toString());
-        out.append("\" alt=\"");
-        text(alt);
-        out.append("\">");
+    private static String picture(URI address, String alt) {
+        return "<img src=\"" + escaped(address.toString()) + "\" alt=\"" + escaped(alt) + "\">";
     }
 
     private void element(String name, String content) {
-        out.append('<').append(name).append('>');
-        text(content);
-        out.append("</").append(name).append(">\n");
+        out.append(inline(name, content)).append('\n');
+    }
+
+    private static String inline(String name, String content) {
+        return "<" + name + ">" + escaped(content) + "</" + name + ">";
     }
 
     /** Escapes for element content and for quoted attribute values alike. */
-    private void text(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
+    private static String escaped(String s) {
+        return s.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

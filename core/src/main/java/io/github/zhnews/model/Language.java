@@ -15,11 +15,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /**
-     * The name used in output.
-     *
-     * @return the BCP 47 tag {@code zh-Hans} or {@code zh-Hant}, or {@code other}
-     */
+    /** {@return the name used in output: the BCP 47 tag {@code zh-Hans} or {@code zh-Hant}, or {@code other}} */
     public String tag() {
         return tag;
     }

@@ -34,11 +34,7 @@ public record LinkPage(List<Entry> entries, @Nullable URI next, List<String> pat
             Objects.requireNonNull(summary, "summary");
         }
 
-        /**
-         * When the list says that the article was published.
-         *
-         * @return the time, or empty
-         */
+        /** {@return when the list says that the article was published, or empty} */
         public Optional<StatedTime> time() {
             return Optional.ofNullable(published);
         }
@@ -50,11 +46,7 @@ public record LinkPage(List<Entry> entries, @Nullable URI next, List<String> pat
         patterns = List.copyOf(patterns);
     }
 
-    /**
-     * The page that continues the list.
-     *
-     * @return its address, or empty
-     */
+    /** {@return the address of the page that continues the list, or empty} */
     public Optional<URI> nextPage() {
         return Optional.ofNullable(next);
     }

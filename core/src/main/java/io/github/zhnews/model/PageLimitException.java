@@ -24,29 +24,17 @@ public final class PageLimitException extends RuntimeException {
         this.limit = limit;
     }
 
-    /**
-     * What is counted.
-     *
-     * @return the limit that was broken
-     */
+    /** {@return the limit that was broken} */
     public Limit what() {
         return what;
     }
 
-    /**
-     * What the page has.
-     *
-     * @return the count at which reading stopped
-     */
+    /** {@return the count at which reading stopped} */
     public long actual() {
         return actual;
     }
 
-    /**
-     * What is allowed.
-     *
-     * @return the limit
-     */
+    /** {@return how many are allowed} */
     public long limit() {
         return limit;
     }

@@ -25,11 +25,7 @@ public record PartialTime(
         Objects.requireNonNull(day, "day");
     }
 
-    /**
-     * The ISO 8601 form without what is not stated.
-     *
-     * @return for example {@code 03-02T09:00}, {@code 2025-03-02T09:00} or {@code 01-17}
-     */
+    /** {@return the ISO 8601 form without what is not stated: {@code 03-02T09:00}, {@code 2025-03-02T09:00}, {@code 01-17}} */
     @Override
     public String toString() {
         return (year == null ? "" : year + "-") + day.format(DAY) + (time == null ? "" : "T" + time.format(TIME));

@@ -51,11 +51,7 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
             this.weight = weight;
         }
 
-        /**
-         * What share of the score this flaw takes.
-         *
-         * @return from 0 (nothing) to 1 (all of it)
-         */
+        /** {@return what share of the score this flaw takes, from 0 (nothing) to 1 (all of it)} */
         public double weight() {
             return weight;
         }
@@ -70,11 +66,11 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
     }
 
     /**
-     * The verdict on a page with given flaws. Each takes its {@linkplain Flaw#weight() share} of what the others leave, so that a
-     * text that is short (0.3) and has no time (0.1) scores 0.7 × 0.9 = 0.63.
+     * {@return the verdict on a page with given flaws, its score rounded to three places} Each takes its {@linkplain
+     * Flaw#weight() share} of what the others leave, so that a text that is short (0.3) and has no time (0.1) scores 0.7 ×
+     * 0.9 = 0.63.
      *
      * @param flaws the flaws
-     * @return the verdict; the score is rounded to three places
      */
     public static Quality of(Set<Flaw> flaws) {
         double score = 1;

@@ -75,29 +75,17 @@ public enum Reason {
         this.meaning = meaning;
     }
 
-    /**
-     * The reason's short name.
-     *
-     * @return such as {@code promotion} or {@code original-title}
-     */
+    /** {@return the reason's short name, such as {@code promotion} or {@code original-title}} */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * The reason in words.
-     *
-     * @return a part of a sentence, in English
-     */
+    /** {@return the reason in words, a part of a sentence in English} */
     public String meaning() {
         return meaning;
     }
 
-    /**
-     * Whether the line is text of the article.
-     *
-     * @return whether it went into one of the article's blocks, in whole or part
-     */
+    /** {@return whether the line went into one of the article's blocks, in whole or part} */
     public boolean isText() {
         return compareTo(CUT) <= 0;
     }

@@ -35,10 +35,9 @@ public record Report(
     }
 
     /**
-     * Where a field's value came from.
+     * {@return where a field's value came from, or empty where it has none}
      *
      * @param field the field
-     * @return the finding, or empty where the field has no value
      */
     public Optional<Finding> finding(Field field) {
         return Optional.ofNullable(findings.get(field));

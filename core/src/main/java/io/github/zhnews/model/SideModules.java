@@ -46,56 +46,32 @@ public final class SideModules implements Serializable {
         this.related = List.copyOf(related);
     }
 
-    /**
-     * How many comments the article has.
-     *
-     * @return the count, or empty where the page doesn't tell
-     */
+    /** {@return how many comments the article has, or empty where the page doesn't tell} */
     public Optional<CommentCount> comments() {
         return Optional.ofNullable(comments);
     }
 
-    /**
-     * The broadcasts announced beside the article. What a carousel repeats is listed once.
-     *
-     * @return the lists in page order
-     */
+    /** {@return the broadcasts announced beside the article, in page order} What a carousel repeats is listed once. */
     public List<SideList<LiveBroadcast>> liveBroadcasts() {
         return liveBroadcasts;
     }
 
-    /**
-     * The shares whose prices stand beside the article.
-     *
-     * @return the lists in page order
-     */
+    /** {@return the shares whose prices stand beside the article, in page order} */
     public List<SideList<StockQuote>> quotes() {
         return quotes;
     }
 
-    /**
-     * The shares that come to the market.
-     *
-     * @return the lists in page order
-     */
+    /** {@return the shares that come to the market, in page order} */
     public List<SideList<NewListing>> newListings() {
         return newListings;
     }
 
-    /**
-     * The lists of what is read most (排行, 热门).
-     *
-     * @return the lists in page order
-     */
+    /** {@return the lists of what is read most (排行, 热门), in page order} */
     public List<SideList<Link>> rankings() {
         return rankings;
     }
 
-    /**
-     * The lists of what else there is to read (相关阅读, 推荐阅读).
-     *
-     * @return the lists in page order
-     */
+    /** {@return the lists of what else there is to read (相关阅读, 推荐阅读), in page order} */
     public List<SideList<Link>> related() {
         return related;
     }
@@ -114,11 +90,7 @@ public final class SideModules implements Serializable {
         return parts().hashCode();
     }
 
-    /**
-     * What there is, for logs.
-     *
-     * @return the modules in the order of the accessors, {@code null} for comments that are not counted
-     */
+    /** {@return what there is, for logs, in the order of the accessors; {@code null} for comments that are not counted} */
     @Override
     public String toString() {
         return "SideModules" + parts();

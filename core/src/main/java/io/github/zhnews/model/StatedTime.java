@@ -42,11 +42,11 @@ public record StatedTime(
     }
 
     /**
-     * A point in time that a page states as such (an epoch value, or ISO time in UTC), shown on the clock of a zone.
+     * {@return a point in time that a page states as such (an epoch value, or ISO time in UTC), with second precision and
+     * the zone's offset at that instant}
      *
      * @param instant the point in time
      * @param zone the zone whose wall clock {@link #local()} shows
-     * @return the time with second precision and the zone's offset at that instant
      */
     public static StatedTime of(Instant instant, ZoneId zone) {
         var zoned = instant.atZone(zone);
@@ -54,19 +54,17 @@ public record StatedTime(
     }
 
     /**
-     * The point in time meant.
+     * {@return the instant meant; for a bare date, midnight at its beginning}
      *
      * @param zone the zone to assume where the page states no offset
-     * @return the instant; for a bare date, midnight at its beginning
      */
     public Instant toInstant(ZoneId zone) {
         return offset != null ? local.toInstant(offset) : local.atZone(zone).toInstant();
     }
 
     /**
-     * The ISO 8601 form, with nothing in it that the page does not state.
-     *
-     * @return for example {@code 2019-09-09}, {@code 2019-09-09T20:52} or {@code 2019-09-09T20:52:38+08:00}
+     * {@return the ISO 8601 form, with nothing in it that the page does not state: {@code 2019-09-09}, {@code
+     * 2019-09-09T20:52} or {@code 2019-09-09T20:52:38+08:00}}
      */
     @Override
     public String toString() {

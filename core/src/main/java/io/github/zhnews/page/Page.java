@@ -97,7 +97,7 @@ public final class Page {
     }
 
     private void findAddress() {
-        address = Found.first(addresses());
+        address = addresses().first();
         base = given != null ? given : address();
         if (baseHref != null) {
             var href = Addresses.resolve(base, baseHref);
@@ -106,8 +106,8 @@ public final class Page {
     }
 
     /** What may be the page's own address, the most trusted first. */
-    public Stream<Found<URI>> addresses() {
-        return Found.inTurn(
+    public Candidates<URI> addresses() {
+        return Candidates.of(
                 () -> stated(canonical, "canonical"),
                 () -> meta.each(ADDRESS_KEYS).flatMap(entry -> stated(entry.value(), entry.key())),
                 () -> given != null

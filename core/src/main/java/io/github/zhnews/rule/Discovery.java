@@ -1,6 +1,10 @@
 package io.github.zhnews.rule;
 
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,29 +17,19 @@ import org.slf4j.LoggerFactory;
 
 /** Looks for rules on the class path and the module path. What is wrong with one of them costs that one alone. */
 final class Discovery {
+    final List<FixedRule> rules = new ArrayList<>();
+    final List<RefusedRule> refused = new ArrayList<>();
+
     /** After so many failures the class path itself is broken, not one provider. */
     private static final int MAX_FAILURES = 100;
 
     private final Set<String> seen = new HashSet<>();
     private final Map<String, FixedRule> byId = new HashMap<>();
-    private final List<FixedRule> rules = new ArrayList<>();
-    private final List<RefusedRule> refused = new ArrayList<>();
 
-    /** Looks where rules are found. */
-    void run() {
+    Discovery() {
         // In containers the library's loader may see other rules than the application's, which the thread's knows.
         look(RuleSet.class.getClassLoader());
         look(Thread.currentThread().getContextClassLoader());
-    }
-
-    /** The rules in the order in which they were found, no id twice. */
-    List<FixedRule> rules() {
-        return rules;
-    }
-
-    /** What was found and is no rule. */
-    List<RefusedRule> refused() {
-        return refused;
     }
 
     private void look(@Nullable ClassLoader given) {
@@ -53,16 +47,45 @@ final class Discovery {
                 refuse(new RefusedRule(FixedRule.reason(e), Set.of()), e);
             }
         }
-        for (var file : ServicesFile.malformed(loader)) {
-            file.classes().forEach(name -> add(name, () -> instance(name, loader)));
+        try {
+            for (var file : Collections.list(loader.getResources("META-INF/services/" + PortalRule.class.getName()))) {
+                lookInMalformed(file, loader);
+            }
+        } catch (IOException e) {
+            // Java has said so
         }
     }
 
-    private static PortalRule instance(String className, ClassLoader loader) throws ReflectiveOperationException {
-        return Class.forName(className, true, loader)
-                .asSubclass(PortalRule.class)
-                .getConstructor()
-                .newInstance();
+    /** Of a file that has a line which names no class Java takes nothing: one slip would cost all rules merged into it. */
+    private void lookInMalformed(URL file, ClassLoader loader) throws IOException {
+        var names = names(file);
+        var sound = names.stream().filter(Discovery::isClassName).toList();
+        for (var name : sound.size() < names.size() ? sound : List.<String>of()) {
+            add(
+                    name,
+                    () -> Class.forName(name, true, loader)
+                            .asSubclass(PortalRule.class)
+                            .getConstructor()
+                            .newInstance());
+        }
+    }
+
+    /** What the lines of a file hold apart from comments. */
+    private static List<String> names(URL file) throws IOException {
+        var connection = file.openConnection();
+        connection.setUseCaches(false); // as Java's own: the jar can be replaced afterwards
+        try (var in = connection.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+    }
+
+    private static boolean isClassName(String name) {
+        return Character.isJavaIdentifierStart(name.codePointAt(0))
+                && name.codePoints().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.');
     }
 
     private void add(String className, Callable<? extends PortalRule> provider) {

@@ -5,26 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A rule as it answered when it was asked, once: whatever its class does later, parsers are not touched by it. No record:
- * parsers look rules up by identity, which must not cost a walk over the hosts.
- */
-final class FixedRule implements PortalRule {
-    private final String origin;
-    private final String id;
-    private final String name;
-    private final Set<String> hosts;
-    private final List<Layout> layouts;
-
-    private FixedRule(PortalRule rule) {
-        origin = rule.getClass().getName();
-        id = Objects.requireNonNull(rule.id(), "its id is null");
-        name = Objects.requireNonNull(rule.name(), "its name is null");
-        hosts = hostsOf(rule);
-        layouts = List.copyOf(rule.layouts());
-    }
-
+/** A rule as it answered when it was asked, once: whatever its class does later, parsers are not touched by it. */
+record FixedRule(String origin, String id, String name, Set<String> hosts, List<Layout> layouts) implements PortalRule {
     /**
      * Asks a rule.
      *
@@ -36,7 +20,12 @@ final class FixedRule implements PortalRule {
         }
         FixedRule fixed;
         try {
-            fixed = new FixedRule(rule);
+            fixed = new FixedRule(
+                    rule.getClass().getName(),
+                    Objects.requireNonNull(rule.id(), "its id is null"),
+                    Objects.requireNonNull(rule.name(), "its name is null"),
+                    hostsOf(rule),
+                    List.copyOf(rule.layouts()));
         } catch (Throwable e) { // also what a class that can't be linked throws, or endless recursion
             throw RuleException.ofRule(rule.getClass().getName(), reason(e), e);
         }
@@ -94,24 +83,15 @@ final class FixedRule implements PortalRule {
         }
     }
 
+    /** By identity: to look a rule up must not cost a walk over its hosts. */
     @Override
-    public String id() {
-        return id;
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public Set<String> hosts() {
-        return hosts;
-    }
-
-    @Override
-    public List<Layout> layouts() {
-        return layouts;
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** The name, the id and the class that the rule comes from. */

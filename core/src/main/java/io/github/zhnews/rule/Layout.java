@@ -26,149 +26,100 @@ public final class Layout {
     private final String name;
     private final @Nullable YearMonth firstSeen;
     private final @Nullable YearMonth lastSeen;
-    private final List<String> when;
-    private final List<String> marks;
     private final Map<Field, List<Read>> reads;
-    private final List<String> body;
+    private final Map<String, List<String>> lists;
     private final List<Read> content;
-    private final List<String> drop;
-    private final List<String> captions;
-    private final List<String> tail;
-    private final List<String> nextPage;
 
     Layout(LayoutBuilder builder) {
         name = builder.name;
         firstSeen = builder.firstSeen;
         lastSeen = builder.lastSeen;
-        when = builder.when;
-        marks = builder.marks;
         reads = new EnumMap<>(builder.reads);
-        body = builder.body;
+        lists = Map.copyOf(builder.lists);
         content = builder.content;
-        drop = builder.drop;
-        captions = builder.captions;
-        tail = builder.tail;
-        nextPage = builder.nextPage;
     }
 
     /**
-     * Starts a layout.
+     * {@return a builder of a layout}
      *
      * @param name lower-case letters, digits and hyphens, by custom the device and the year of its first page:
      *     {@code pc-2017}
-     * @return a builder
      */
     public static LayoutBuilder named(String name) {
         return new LayoutBuilder(name);
     }
 
-    /**
-     * The name given to {@link #named}.
-     *
-     * @return the name
-     */
+    /** {@return the name given to {@link #named}} */
     public String name() {
         return name;
     }
 
-    /**
-     * When a page with this layout was first seen.
-     *
-     * @return the month, or {@code null} if unknown
-     */
+    /** {@return the month in which a page with this layout was first seen, or {@code null} if unknown} */
     public @Nullable YearMonth firstSeen() {
         return firstSeen;
     }
 
-    /**
-     * When a page with this layout was last seen.
-     *
-     * @return the month, or {@code null} if unknown
-     */
+    /** {@return the month in which a page with this layout was last seen, or {@code null} if unknown} */
     public @Nullable YearMonth lastSeen() {
         return lastSeen;
     }
 
-    /**
-     * What a page must have.
-     *
-     * @return selectors that all must match something
-     */
+    /** {@return selectors that all must match something on the page} */
     public List<String> when() {
-        return when;
+        return list("when");
     }
 
     /**
-     * What tells the layout on a page whose host is unknown or has no rule.
-     *
-     * @return selectors that all must match something, beside those of {@link #when()}; none for a layout that is used for
-     *     its rule's hosts alone
+     * {@return selectors that, beside those of {@link #when()}, all must match something on a page whose host is unknown or
+     * has no rule; none for a layout that is used for its rule's hosts alone}
      */
     public List<String> marks() {
-        return marks;
+        return list("marks");
     }
 
     /**
-     * Where a field's value stands.
+     * {@return where a field's value stands, in order of preference; nothing where the layout doesn't say}
      *
      * @param field the field
-     * @return the places in order of preference; none for a field that the layout says nothing about
      */
     public List<Read> reads(Field field) {
         return reads.getOrDefault(field, List.of());
     }
 
-    /**
-     * Where the text stands.
-     *
-     * @return selectors of its container, in order of preference
-     */
+    /** {@return selectors of the text's container, in order of preference} */
     public List<String> body() {
-        return body;
+        return list("body");
     }
 
-    /**
-     * Where the text stands in data, for pages that hold it in no element.
-     *
-     * @return the places in order of preference
-     */
+    /** {@return where the text stands in data, in order of preference, for pages that hold it in no element} */
     public List<Read> content() {
         return content;
     }
 
-    /**
-     * What is no part of the text though it stands in its container.
-     *
-     * @return selectors
-     */
+    /** {@return selectors of what is no part of the text though it stands in its container} */
     public List<String> drop() {
-        return drop;
+        return list("drop");
     }
 
-    /**
-     * What is a caption of the picture before it.
-     *
-     * @return selectors
-     */
+    /** {@return selectors of what is a caption of the picture before it} */
     public List<String> captions() {
-        return captions;
+        return list("captions");
     }
 
     /**
-     * What ends the text beside what ends it on any page.
-     *
-     * @return the words with which lines begin that are no part of the text, nor is what follows them
+     * {@return the words with which lines begin that, with all behind them, are no part of the text} They are beside those
+     * that end the text on any page.
      */
     public List<String> tail() {
-        return tail;
+        return list("tail");
     }
 
-    /**
-     * Where the link to an article's next page stands.
-     *
-     * @return selectors of links
-     */
+    /** {@return selectors of links to an article's next page} */
     public List<String> nextPage() {
-        return nextPage;
+        return list("nextPage");
+    }
+
+    private List<String> list(String part) {
+        return lists.getOrDefault(part, List.of());
     }
 }

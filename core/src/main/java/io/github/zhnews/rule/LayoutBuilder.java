@@ -5,6 +5,7 @@ import io.github.zhnews.model.Field;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,26 +22,21 @@ public final class LayoutBuilder {
     @Nullable
     YearMonth lastSeen;
 
-    List<String> when = List.of();
-    List<String> marks = List.of();
+    /** Selectors and first words of lines by the name of the method that they were given to. */
+    final Map<String, List<String>> lists = new HashMap<>();
+
     final Map<Field, List<Read>> reads = new EnumMap<>(Field.class);
-    List<String> body = List.of();
     List<Read> content = List.of();
-    List<String> drop = List.of();
-    List<String> captions = List.of();
-    List<String> tail = List.of();
-    List<String> nextPage = List.of();
 
     LayoutBuilder(String name) {
         this.name = Objects.requireNonNull(name, "name");
     }
 
     /**
-     * Says when pages with this layout were seen, for the readers of the rule.
+     * {@return this builder, told when pages with this layout were seen, for the readers of the rule}
      *
      * @param first the first month, as in {@code 2017-05}
      * @param last the last month
-     * @return this builder
      * @throws IllegalArgumentException if one is no month or they are in the wrong order
      */
     public LayoutBuilder seen(String first, String last) {
@@ -57,136 +53,122 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says how a page with this layout is recognised among the portal's pages. Required.
+     * {@return this builder, told how a page with this layout is recognised among the portal's pages} Required.
      *
      * @param selectors each of them must match something on the page
-     * @return this builder
      */
     public LayoutBuilder when(String... selectors) {
-        when = selectors("when", when, selectors);
-        return this;
+        return selectors("when", selectors);
     }
 
     /**
-     * Says what tells the layout wherever it is met: on a page of unknown address, on a copy, on any site where the portal's
-     * content management system runs. Without it, the layout is used for its rule's hosts alone.
+     * {@return this builder, told what tells the layout wherever it is met: on a page of unknown address, on a copy, on any
+     * site where the portal's content management system runs} Without it, the layout is used for its rule's hosts alone.
      *
      * @param selectors each of them must match something, and so must those of {@link #when}; together no other site's
      *     pages should have them
-     * @return this builder
      */
     public LayoutBuilder marks(String... selectors) {
-        marks = selectors("marks", marks, selectors);
-        return this;
+        return selectors("marks", selectors);
     }
 
     /**
-     * Says where the headline stands.
+     * {@return this builder, told where the headline stands}
      *
      * @param places where, in order of preference
-     * @return this builder
      */
     public LayoutBuilder title(Read... places) {
         return field(Field.TITLE, places);
     }
 
     /**
-     * Says where the secondary headline (引题, 副题) stands.
+     * {@return this builder, told where the secondary headline (引题, 副题) stands}
      *
      * @param places where, in order of preference
-     * @return this builder
      */
     public LayoutBuilder subtitle(Read... places) {
         return field(Field.SUBTITLE, places);
     }
 
     /**
-     * Says where the time of publication stands. Where the page states the same time more exactly elsewhere, that is taken.
+     * {@return this builder, told where the time of publication stands} Where the page states the same time more exactly
+     * elsewhere, that is taken.
      *
      * @param places where, in order of preference; the text may hold more than the time
-     * @return this builder
      */
     public LayoutBuilder published(Read... places) {
         return field(Field.PUBLISHED, places);
     }
 
     /**
-     * Says where the time of the last change stands.
+     * {@return this builder, told where the time of the last change stands}
      *
      * @param places where, in order of preference; the text may hold more than the time
-     * @return this builder
      */
     public LayoutBuilder modified(Read... places) {
         return field(Field.MODIFIED, places);
     }
 
     /**
-     * Says where the source (来源) stands.
+     * {@return this builder, told where the source (来源) stands}
      *
      * @param places where, in order of preference; the label may stand before it
-     * @return this builder
      */
     public LayoutBuilder source(Read... places) {
         return field(Field.SOURCE, places);
     }
 
     /**
-     * Says where the authors stand.
+     * {@return this builder, told where the authors stand}
      *
      * @param places where, in order of preference; the label may stand before them
-     * @return this builder
      */
     public LayoutBuilder authors(Read... places) {
         return field(Field.AUTHORS, places);
     }
 
     /**
-     * Says where the editors (责任编辑) stand.
+     * {@return this builder, told where the editors (责任编辑) stand}
      *
      * @param places where, in order of preference; the label may stand before them
-     * @return this builder
      */
     public LayoutBuilder editors(Read... places) {
         return field(Field.EDITORS, places);
     }
 
     /**
-     * Says where the keywords stand.
+     * {@return this builder, told where the keywords stand}
      *
      * @param places where, in order of preference: elements with one each, or a text with all of them
-     * @return this builder
      */
     public LayoutBuilder keywords(Read... places) {
         return field(Field.KEYWORDS, places);
     }
 
     /**
-     * Says where the summary (摘要) stands.
+     * {@return this builder, told where the summary (摘要) stands}
      *
      * @param places where, in order of preference
-     * @return this builder
      */
     public LayoutBuilder summary(Read... places) {
         return field(Field.SUMMARY, places);
     }
 
     /**
-     * Says where the path of channels stands.
+     * {@return this builder, told where the path of channels stands}
      *
      * @param places where, in order of preference: elements with one each, the outermost first
-     * @return this builder
      */
     public LayoutBuilder channel(Read... places) {
         return field(Field.CHANNEL, places);
     }
 
     /**
-     * Says where a field's value stands; the same as the method named after the field.
+     * {@return this builder, told where a field's value stands; the same as the method named after the field}
      *
      * @param field a field that stands somewhere: title, subtitle, published, modified, source, authors, editors, keywords,
      *     summary or channel
      * @param places where, in order of preference
-     * @return this builder
      * @throws IllegalArgumentException if the field is another, it was given before, or a selector is bad
      */
     public LayoutBuilder field(Field field, Read... places) {
@@ -205,24 +187,22 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says what element the text stands in.
+     * {@return this builder, told what element the text stands in}
      *
      * @param selectors the first of them that matches an element with text decides
-     * @return this builder
      */
     public LayoutBuilder body(String... selectors) {
-        body = selectors("body", body, selectors);
-        return this;
+        return selectors("body", selectors);
     }
 
     /**
-     * Says where the text stands in the page's data, for pages whose elements do not hold it: HTML, plain text or a list of
-     * paragraphs and pictures. Used where {@link #body} finds nothing. The first place with a text is used; where the text has
-     * no pictures, wherever it stands, and a further place holds a list of some, they follow it.
+     * {@return this builder, told where the text stands in the page's data, for pages whose elements do not hold it: HTML,
+     * plain text or a list of paragraphs and pictures} Used where {@link #body} finds nothing. The first place with a text
+     * is used; where the text has no pictures, wherever it stands, and a further place holds a list of some, they follow
+     * it.
      *
      * @param places {@link Read#script}, {@link Read#jsonLd}, or {@link Read#text} of a {@code textarea} or {@code script} that
      *     holds HTML, in order of preference
-     * @return this builder
      * @throws IllegalArgumentException if a place is another
      */
     public LayoutBuilder content(Read... places) {
@@ -238,48 +218,39 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Says what in the text's element is no part of the text.
+     * {@return this builder, told what in the text's element is no part of the text}
      *
      * @param selectors everything that one of them matches is left out
-     * @return this builder
      */
     public LayoutBuilder drop(String... selectors) {
-        drop = selectors("drop", drop, selectors);
-        return this;
+        return selectors("drop", selectors);
     }
 
     /**
-     * Says what is a caption, where that doesn't follow from {@code figcaption} or the like.
+     * {@return this builder, told what is a caption, where that doesn't follow from {@code figcaption} or the like}
      *
      * @param selectors what one of them matches goes to the picture before it
-     * @return this builder
      */
     public LayoutBuilder captions(String... selectors) {
-        captions = selectors("captions", captions, selectors);
-        return this;
+        return selectors("captions", selectors);
     }
 
     /**
-     * Says what ends the text, where it isn't among what ends it on any page (编辑, 版权声明, 相关阅读 …).
+     * {@return this builder, told what ends the text, where it isn't among what ends it on any page (编辑, 版权声明, 相关阅读 …)}
      *
      * @param starts a line with text before it that begins with one of these is left out with all that follows
-     * @return this builder
      */
     public LayoutBuilder tail(String... starts) {
-        once("tail", tail);
-        tail = List.of(starts);
-        return this;
+        return put("tail", starts);
     }
 
     /**
-     * Says where the link to the next page of an article stands.
+     * {@return this builder, told where the link to the next page of an article stands}
      *
      * @param selectors of links, or of elements with links; of several the one is taken whose words say 下一页
-     * @return this builder
      */
     public LayoutBuilder nextPage(String... selectors) {
-        nextPage = selectors("nextPage", nextPage, selectors);
-        return this;
+        return selectors("nextPage", selectors);
     }
 
     /**
@@ -293,40 +264,43 @@ public final class LayoutBuilder {
         if (!Names.isPlain(name)) {
             throw new IllegalArgumentException("layout name \"" + name + "\" is not of a-z, 0-9 and hyphens");
         }
-        if (when.isEmpty()) {
-            throw wrong("when", "it is missing", null);
-        }
-        if (reads.isEmpty() && body.isEmpty() && content.isEmpty()) {
-            throw wrong("body", "nothing says where anything stands", null);
-        }
-        if (body.isEmpty() && !(drop.isEmpty() && captions.isEmpty()) && content.isEmpty()) {
-            throw wrong("drop", "there is no body to leave anything out of", null);
-        }
-        for (var selector : body) {
-            if (drop.contains(selector)) {
-                throw wrong("drop", selector + " is the body", null);
-            }
-        }
-        for (var start : tail) {
-            if (start.isBlank()) {
-                throw wrong("tail", "a line's first words are blank", null);
-            }
-        }
+        var body = list("body");
+        var drop = list("drop");
+        require(!list("when").isEmpty(), "when", "it is missing");
+        boolean hasText = !body.isEmpty() || !content.isEmpty();
+        require(hasText || !reads.isEmpty(), "body", "nothing says where anything stands");
+        boolean dropsNothing = drop.isEmpty() && list("captions").isEmpty();
+        require(hasText || dropsNothing, "drop", "there is no body to leave anything out of");
+        body.forEach(selector -> require(!drop.contains(selector), "drop", selector + " is the body"));
+        list("tail").forEach(start -> require(!start.isBlank(), "tail", "a line's first words are blank"));
         return new Layout(this);
     }
 
     private void once(String part, List<?> given) {
-        if (!given.isEmpty()) {
-            throw wrong(part, "it is given twice", null);
+        require(given.isEmpty(), part, "it is given twice");
+    }
+
+    private void require(boolean condition, String part, String problem) {
+        if (!condition) {
+            throw wrong(part, problem, null);
         }
     }
 
-    private List<String> selectors(String part, List<String> given, String... selectors) {
-        once(part, given);
+    private LayoutBuilder selectors(String part, String... selectors) {
         for (var selector : selectors) {
             check(part, selector);
         }
-        return List.of(selectors);
+        return put(part, selectors);
+    }
+
+    private LayoutBuilder put(String part, String... values) {
+        once(part, list(part));
+        lists.put(part, List.of(values));
+        return this;
+    }
+
+    private List<String> list(String part) {
+        return lists.getOrDefault(part, List.of());
     }
 
     private void checkPlace(String part, Read place) {

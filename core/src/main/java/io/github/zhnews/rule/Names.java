@@ -2,13 +2,24 @@ package io.github.zhnews.rule;
 
 import java.net.IDN;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The form of names in rules. */
+/** The form of names in rules, and of paths into data. */
 final class Names {
     /** The longest name that the domain name system knows, with the dot that may stand at its end. */
     private static final int MAX_HOST = 254;
 
+    /** {@code docData.contentList[0].data}, {@code authors[].name}. */
+    private static final Pattern PATH = Pattern.compile("(?:[^.\\[\\]]+(?:\\[\\d*+])*+(?:\\.(?!$)|$))*+");
+
     private Names() {}
+
+    static void checkPath(String path) {
+        if (!PATH.matcher(path.startsWith("[") ? "x" + path : path).matches()) {
+            throw new IllegalArgumentException("\"" + path + "\" is no path such as data.items[0].title");
+        }
+    }
 
     /** Whether a name consists of lower-case letters, digits and hyphens. */
     static boolean isPlain(String name) {
@@ -17,12 +28,7 @@ final class Names {
 
     /** Whether a name is a host's: plain names joined by dots. */
     static boolean isHost(String name) {
-        for (var label : name.split("\\.", -1)) {
-            if (!isPlain(label)) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.of(name.split("\\.", -1)).allMatch(Names::isPlain);
     }
 
     /** A host's name as rules write it, or an empty string for what can be none. */
@@ -32,18 +38,10 @@ final class Names {
         }
         var name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         try {
-            return (isAscii(name) ? name : IDN.toASCII(name)).toLowerCase(Locale.ROOT);
+            boolean isAscii = name.chars().allMatch(c -> c < 128);
+            return (isAscii ? name : IDN.toASCII(name)).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return "";
         }
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 }

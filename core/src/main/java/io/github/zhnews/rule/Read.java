@@ -15,53 +15,48 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Read {
 
     /**
-     * The text of the first element that has any.
+     * {@return the text of the first element that has any}
      *
      * @param css selects the elements
-     * @return where to read
      */
     static Read text(String css) {
         return new Text(css);
     }
 
     /**
-     * The texts of all elements that have any.
+     * {@return the texts of all elements that have any}
      *
      * @param css selects the elements
-     * @return where to read
      */
     static Read each(String css) {
         return new Each(css);
     }
 
     /**
-     * An attribute of the first element where it is not empty.
+     * {@return an attribute of the first element where it is not empty}
      *
      * @param css selects the elements
      * @param name the attribute's name in lower case
-     * @return where to read
      */
     static Read attr(String css, String name) {
         return new Attribute(css, name);
     }
 
     /**
-     * The content of a meta element.
+     * {@return the content of a meta element}
      *
      * @param key its name, property or itemprop, in lower case and without blanks
-     * @return where to read
      */
     static Read meta(String key) {
         return new Meta(key);
     }
 
     /**
-     * What follows a label such as 责任编辑 in the text of the first element that contains it. A colon behind the label, of
-     * either width, is passed over, whether it is given or not.
+     * {@return what follows a label such as 责任编辑 in the text of the first element that contains it} A colon behind the
+     * label, of either width, is passed over, whether it is given or not.
      *
      * @param label the label, not blank
      * @param css selects the elements
-     * @return where to read
      * @throws IllegalArgumentException if the label is blank
      */
     static Read after(String label, String css) {
@@ -69,13 +64,12 @@ public sealed interface Read {
     }
 
     /**
-     * What a regular expression finds in the text of the first element in which it finds something.
+     * {@return what a regular expression finds in the text of the first element in which it finds something}
      *
      * @param regex the expression; its first group is taken, or all that it finds where it has none. It sees no more than
      *     the first 10,000 characters of an element. One that looks at them more than 100 times each, as
      *     {@code ^((?:a|b)*)*$} can, finds nothing on that page, and the report has a warning
      * @param css selects the elements
-     * @return where to read
      * @throws IllegalArgumentException if the expression is not well formed
      */
     static Read match(String regex, String css) {
@@ -83,34 +77,28 @@ public sealed interface Read {
     }
 
     /**
-     * A member of the page's JSON-LD.
+     * {@return a member of the page's JSON-LD}
      *
      * @param path the names from a document or an element of its {@code @graph}, as in {@code author.name}; {@code [0]} takes
      *     an element, {@code []} all of them. The first document in which it leads to a text is taken
-     * @return where to read
      */
     static Read jsonLd(String path) {
         return new JsonLd(path);
     }
 
     /**
-     * A value in a script. Scripts are read as data, never run.
+     * {@return a value in a script} Scripts are read as data, never run.
      *
      * @param name the variable that the value is assigned to, without {@code window.}; or, where it starts with {@code #} or
      *     {@code .} or holds {@code [}, the selector of a {@code script} or {@code textarea} whose content is JSON
      * @param path the names from there, as for {@link #jsonLd}; empty for the value itself
-     * @return where to read
      * @throws IllegalArgumentException if the name is blank
      */
     static Read script(String name, String path) {
         return new Script(name, path);
     }
 
-    /**
-     * The selector, for places that are elements.
-     *
-     * @return the selector, or {@code null}
-     */
+    /** {@return the selector for places that are elements, or {@code null}} */
     default @Nullable String css() {
         return null;
     }
@@ -236,7 +224,7 @@ public sealed interface Read {
             if (path.isBlank()) {
                 throw new IllegalArgumentException("a path into the JSON-LD is missing");
             }
-            Paths.check(path);
+            Names.checkPath(path);
         }
 
         @Override
@@ -252,11 +240,7 @@ public sealed interface Read {
      * @param path the names from there
      */
     record Script(String name, String path) implements Read {
-        /**
-         * The selector of the element that holds the data.
-         *
-         * @return the selector, or {@code null} where the name is that of a variable
-         */
+        /** {@return the selector of the element that holds the data, or {@code null} where the name is that of a variable} */
         @Override
         public @Nullable String css() {
             return name.startsWith("#") || name.indexOf('[') >= 0 || name.startsWith(".") ? name : null;
@@ -267,7 +251,7 @@ public sealed interface Read {
             if (name.isBlank() || name.equals("#")) {
                 throw new IllegalArgumentException("a script's variable or selector is missing for path " + path);
             }
-            Paths.check(path);
+            Names.checkPath(path);
         }
 
         @Override

@@ -16,10 +16,9 @@ public record RefusedRule(String reason, Set<String> hosts) {
     }
 
     /**
-     * Whether a host's pages would have been read by the rule.
+     * {@return whether a host's pages would have been read by the rule; {@code false} where its hosts are unknown}
      *
      * @param host a host's name in any form that {@link RuleSet#forHost} takes
-     * @return whether they would; {@code false} where the rule's hosts are unknown
      */
     public boolean isFor(String host) {
         var name = Names.host(host);

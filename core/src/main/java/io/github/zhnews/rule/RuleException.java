@@ -24,19 +24,16 @@ public final class RuleException extends IllegalArgumentException {
     }
 
     /**
-     * The part of a layout that is at fault.
-     *
-     * @return the name of the {@link LayoutBuilder}'s method for it, or an empty string where it is the rule itself or the
-     *     layout's name
+     * {@return the part of a layout that is at fault, as {@link LayoutBuilder}'s method for it is named; an empty string
+     * where it is the rule itself or the layout's name}
      */
     public String part() {
         return part;
     }
 
     /**
-     * What is wrong, without the names of rule, layout and part, which the message has as well.
-     *
-     * @return a part of a sentence, in English
+     * {@return what is wrong, a part of a sentence in English without the names of rule, layout and part, which the message
+     * has}
      */
     public String problem() {
         return problem;

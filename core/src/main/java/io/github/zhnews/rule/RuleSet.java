@@ -17,9 +17,24 @@ public final class RuleSet {
     private final List<Tier> tiers;
 
     /** Rules, what hosts they are for, and what is not among them though it was found. */
-    private record Tier(List<FixedRule> rules, HostTable byHost, List<RefusedRule> refused) {
+    private record Tier(List<FixedRule> rules, Map<String, List<PortalRule>> byHost, List<RefusedRule> refused) {
         static Tier of(List<FixedRule> rules, List<RefusedRule> refused) {
-            return new Tier(List.copyOf(rules), HostTable.of(rules), List.copyOf(refused));
+            var byHost = new HashMap<String, List<PortalRule>>();
+            for (var rule : rules) {
+                rule.hosts()
+                        .forEach(host -> byHost.computeIfAbsent(host, h -> new ArrayList<>(1))
+                                .add(rule));
+            }
+            return new Tier(List.copyOf(rules), byHost, List.copyOf(refused));
+        }
+
+        /** The rules for the longest name that a host ends in. */
+        List<PortalRule> at(String host) {
+            var found = byHost.get(host);
+            for (int dot = host.indexOf('.'); found == null && dot >= 0; dot = host.indexOf('.', dot + 1)) {
+                found = byHost.get(host.substring(dot + 1));
+            }
+            return found == null ? List.of() : found;
         }
     }
 
@@ -27,11 +42,7 @@ public final class RuleSet {
         this.tiers = tiers;
     }
 
-    /**
-     * No rules: every page is read by what holds for all pages.
-     *
-     * @return the empty set
-     */
+    /** {@return the empty set: every page is read by what holds for all pages} */
     public static RuleSet none() {
         return NONE;
     }
@@ -64,54 +75,43 @@ public final class RuleSet {
     }
 
     /**
-     * All rules that the library's class loader and the current thread's find through {@link java.util.ServiceLoader}. Where
-     * several are for one host, they are asked in the order in which they are found. A provider that can't be loaded, fails
-     * when it is asked, is not well formed or has the id of another found before it costs itself alone: it is logged,
-     * {@linkplain #refused() named}, and told in the report of pages of its hosts.
-     *
-     * @return the set, which is made anew by each call
+     * {@return all rules that the library's class loader and the current thread's find through {@link
+     * java.util.ServiceLoader}, as a set that is made anew by each call} Where several are for one host, they are asked in
+     * the order in which they are found. A provider that can't be loaded, fails when it is asked, is not well formed or has
+     * the id of another found before it costs itself alone: it is logged, {@linkplain #refused() named}, and told in the
+     * report of pages of its hosts.
      */
     public static RuleSet discovered() {
         var discovery = new Discovery();
-        discovery.run();
-        return new RuleSet(List.of(Tier.of(discovery.rules(), discovery.refused())));
+        return new RuleSet(List.of(Tier.of(discovery.rules, discovery.refused)));
     }
 
     /**
-     * This set and another. Where both have rules for a host, those of this set are asked first; the other's are used for
-     * pages whose layout this set's do not know.
+     * {@return this set and another} Where both have rules for a host, those of this set are asked first; the other's are
+     * used for pages whose layout this set's do not know.
      *
      * @param other the rules to add
-     * @return the union
      */
     public RuleSet plus(RuleSet other) {
         return new RuleSet(Stream.concat(tiers.stream(), other.tiers.stream()).toList());
     }
 
-    /**
-     * All rules of the set, as they answered when they were taken into it.
-     *
-     * @return the rules in the order in which they were added
-     */
+    /** {@return all rules of the set, as they answered when they were taken into it, in the order in which they were added} */
     public List<PortalRule> rules() {
         return tiers.stream().<PortalRule>flatMap(tier -> tier.rules().stream()).toList();
     }
 
-    /**
-     * The providers that {@link #discovered} found and left out.
-     *
-     * @return why they were, in the order in which they were found
-     */
+    /** {@return why providers that {@link #discovered} found were left out, in the order in which they were found} */
     public List<RefusedRule> refused() {
         return tiers.stream().flatMap(tier -> tier.refused().stream()).toList();
     }
 
     /**
-     * The rules for a host: of each set that this one was made of, those with the longest name that the host ends in.
+     * {@return the rules for a host in the order in which they are asked, often none: of each set that this one was made
+     * of, those with the longest name that the host ends in}
      *
      * @param host a host name in any case, with or without a dot at its end, in letters of any language or their ASCII form;
      *     without a port. What is longer than a host's name can be (253 characters) has no rules
-     * @return the rules in the order in which they are asked, often none
      */
     public List<PortalRule> forHost(String host) {
         if (tiers.isEmpty()) {
@@ -119,7 +119,7 @@ public final class RuleSet {
         }
         var name = Names.host(host);
         var found = new ArrayList<PortalRule>();
-        tiers.forEach(tier -> found.addAll(tier.byHost().at(name)));
+        tiers.forEach(tier -> found.addAll(tier.at(name)));
         return found;
     }
 }

@@ -3,6 +3,7 @@ package io.github.zhnews.vocabulary;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +13,11 @@ import java.util.TreeMap;
  * blanks between the characters of a word mean nothing.
  */
 public final class LineMatcher {
-    /** No more signs than these stand behind a phrase that is a line as a whole. */
-    private static final int LONGEST_WHOLE = 12;
+    /** The most signs behind a phrase that is the whole line. */
+    private static final int MOST_SIGNS = 12;
 
     private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
+
     private static final LineMatcher SHIPPED = new LineMatcher();
 
     private final Trie trie;
@@ -25,16 +27,25 @@ public final class LineMatcher {
     private final long[] beginning;
     private final long[] whole;
 
+    private final Starts ofMarks = new Starts();
+    private final Starts ofPhrases = new Starts();
+    /** Those of phrases that count where a line begins, too. */
+    private final Starts ofLines = new Starts();
+
     private LineMatcher() {
         Map<String, long[]> marks = new TreeMap<>();
         for (var mark : Mark.values()) {
-            mark.words().forEach(word -> add(marks, word, mark.bit()));
+            mark.words().forEach(word -> ofMarks.add(add(marks, word, mark.bit())));
         }
         for (int i = 0; i < Phrases.ALL.size(); i++) {
             long bit = Phrases.ALL.get(i).bit();
-            for (var word :
+            for (var phrase :
                     Vocabulary.words("phrases." + Vocabulary.groups("phrases").get(i))) {
-                add(marks, word, bit);
+                var word = add(marks, phrase, bit);
+                ofLines.add(word);
+                if ("^=".indexOf(phrase.charAt(0)) < 0) {
+                    ofPhrases.add(word);
+                }
             }
         }
         trie = new Trie(marks.keySet().toArray(String[]::new));
@@ -44,9 +55,36 @@ public final class LineMatcher {
         whole = places.stream().mapToLong(m -> m[2]).toArray();
     }
 
-    private static void add(Map<String, long[]> marks, String word, long bit) {
+    /** The first two characters of words: a look at them spares nearly all looks into the tree. */
+    private static final class Starts {
+        private final BitSet firsts = new BitSet(1 << 16);
+        /** Folded to 16 bits; a word of one character has none behind it. */
+        private final BitSet pairs = new BitSet(1 << 16);
+
+        void add(String word) {
+            pairs.set(pair(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1)));
+            firsts.set(word.charAt(0));
+        }
+
+        boolean mayBeAt(char[] s, int i, int to) {
+            char first = fold(s[i]);
+            if (!firsts.get(first)) {
+                return false;
+            }
+            int next = afterBlanks(s, i + 1, to);
+            return pairs.get(pair(first, next < to ? fold(s[next]) : 0)) || pairs.get(pair(first, 0));
+        }
+
+        private static int pair(int first, int second) {
+            return first * 31 + second & 0xFFFF;
+        }
+    }
+
+    private static String add(Map<String, long[]> marks, String word, long bit) {
         int place = "^=".indexOf(word.charAt(0)) + 1;
-        marks.computeIfAbsent(folded(place == 0 ? word : word.substring(1)), w -> new long[3])[place] |= bit;
+        var folded = folded(place == 0 ? word : word.substring(1));
+        marks.computeIfAbsent(folded, w -> new long[3])[place] |= bit;
+        return folded;
     }
 
     private static String folded(String word) {
@@ -59,21 +97,31 @@ public final class LineMatcher {
         return c == '“' || c == '”' || c == '「' || c == '」' ? '"' : Folded.fold(c);
     }
 
-    /** The marks of a line, a bit each. */
+    /** The {@linkplain Mark#bit() marks} of a line. */
     public static long marks(char[] s, int from, int to) {
+        long marks = 0;
+        for (int i = from; i < to; i++) {
+            marks |= SHIPPED.ofMarks.mayBeAt(s, i, to) ? SHIPPED.at(s, i, to, false, false) : 0;
+        }
+        return marks;
+    }
+
+    /** The {@linkplain Phrases#bit() groups of phrases} that a line fits by its words. */
+    static long phrases(char[] s, int from, int to) {
         int bare = from;
         int letter = from;
-        while (bare < to && (Spaces.isBlank(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
+        while (bare < to && (Spaces.isSpace(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
             bare++;
         }
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
             letter++;
         }
-        long marks = 0;
+        long phrases = 0;
         for (int i = from; i < to; i++) {
-            marks |= SHIPPED.at(s, i, to, i == bare, i == letter);
+            var starts = i == bare || i == letter ? SHIPPED.ofLines : SHIPPED.ofPhrases;
+            phrases |= starts.mayBeAt(s, i, to) ? SHIPPED.at(s, i, to, i == bare, i == letter) : 0;
         }
-        return marks;
+        return phrases;
     }
 
     /** Where the first word of some marks begins, or {@code to}. */
@@ -87,28 +135,35 @@ public final class LineMatcher {
 
     private long at(char[] s, int from, int to, boolean isBeginning, boolean isFirstLetter) {
         long found = 0;
+        int next = from;
         int node = trie.next(0, fold(s[from]));
-        for (int i = from + 1; node > 0; i++) {
+        while (node > 0) {
             int word = trie.word(node);
             if (word != Trie.NONE) {
                 found |= within[word];
                 found |= isBeginning ? beginning[word] : 0;
-                found |= isFirstLetter && whole[word] != 0 && isEnd(s, i, to) ? whole[word] : 0;
+                found |= isFirstLetter && whole[word] != 0 && isEnd(s, next + 1, to) ? whole[word] : 0;
             }
-            while (i < to && Spaces.isBlank(s[i])) {
-                i++;
-            }
-            node = i < to ? trie.next(node, fold(s[i])) : 0;
+            next = afterBlanks(s, next + 1, to);
+            node = next < to ? trie.next(node, fold(s[next])) : 0;
         }
         return found;
+    }
+
+    private static int afterBlanks(char[] s, int from, int to) {
+        int i = from;
+        while (i < to && Spaces.isSpace(s[i])) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether no letter follows, and no more than some signs. */
     private static boolean isEnd(char[] s, int from, int to) {
         int signs = 0;
         for (int i = from; i < to; i++) {
-            signs += Spaces.isBlank(s[i]) ? 0 : 1;
-            if (Character.isLetterOrDigit(s[i]) || signs > LONGEST_WHOLE) {
+            signs += Spaces.isSpace(s[i]) ? 0 : 1;
+            if (Character.isLetterOrDigit(s[i]) || signs > MOST_SIGNS) {
                 return false;
             }
         }

@@ -14,7 +14,7 @@ class TimeFinderTest {
     private static final TimeContext CHINA = TimeContext.china();
 
     private static String published(Around page) {
-        return published(page, page.read().page().times(CHINA.zone(), null));
+        return published(page, page.read().page.times(CHINA.zone(), null));
     }
 
     private static String published(Around page, TimeContext context) {
