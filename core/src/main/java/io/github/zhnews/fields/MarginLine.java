@@ -81,8 +81,8 @@ final class MarginLine {
     private void look(int end) {
         marks = LineMatcher.marks(s, from, end);
         beforeWord = (marks & CREDITS) == 0 ? end - from : LineMatcher.first(s, from, end, CREDITS) - from;
-        for (int i = from; i < end; i++) {
-            mayHaveTime |= Times.SIGNS.indexOf(s[i]) >= 0;
+        for (int i = from; i < end && !mayHaveTime; i++) {
+            mayHaveTime = Times.isSign(s[i]);
         }
         marks |= !paragraph && hasNameAndPaper() ? Mark.AUTHOR.bit() : 0;
     }
@@ -91,14 +91,13 @@ final class MarginLine {
         return to - from;
     }
 
-    /** Whether one of its words has one of some marks; a paragraph has those of its beginning. */
-    boolean has(Mark... any) {
-        for (var mark : any) {
-            if ((marks & mark.bit()) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether one of its words has a mark; a paragraph has those of its beginning. */
+    boolean has(Mark mark) {
+        return (marks & mark.bit()) != 0;
+    }
+
+    boolean has(Mark one, Mark other) {
+        return (marks & (one.bit() | other.bit())) != 0;
     }
 
     boolean mayHaveTime() {
@@ -115,7 +114,7 @@ final class MarginLine {
         int commas = 0;
         for (int i = from; i < to && letters >= 20; i++) {
             commas += s[i] == '，' ? 1 : 0;
-            if ("。！？".indexOf(s[i]) >= 0 || commas > 1 && letters >= 40) {
+            if (s[i] == '。' || s[i] == '！' || s[i] == '？' || commas > 1 && letters >= 40) {
                 return i;
             }
         }

@@ -3,7 +3,6 @@ package io.github.zhnews.vocabulary;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,24 +54,24 @@ public final class LineMatcher {
         whole = places.stream().mapToLong(m -> m[2]).toArray();
     }
 
-    /** The first two characters of words: a look at them spares nearly all looks into the tree. */
+    /**
+     * The first two characters of words, folded to 16 bits: nearly no two characters of a text are among them. A word of one
+     * character has none behind it.
+     */
     private static final class Starts {
-        private final BitSet firsts = new BitSet(1 << 16);
-        /** Folded to 16 bits; a word of one character has none behind it. */
-        private final BitSet pairs = new BitSet(1 << 16);
+        private final long[] pairs = new long[1 << 10];
 
         void add(String word) {
-            pairs.set(pair(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1)));
-            firsts.set(word.charAt(0));
+            int pair = pair(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1));
+            pairs[pair >> 6] |= 1L << pair;
         }
 
-        boolean mayBeAt(char[] s, int i, int to) {
-            char first = fold(s[i]);
-            if (!firsts.get(first)) {
-                return false;
-            }
-            int next = afterBlanks(s, i + 1, to);
-            return pairs.get(pair(first, next < to ? fold(s[next]) : 0)) || pairs.get(pair(first, 0));
+        boolean mayBe(char first, char second) {
+            return has(pair(first, second)) || has(pair(first, 0));
+        }
+
+        private boolean has(int pair) {
+            return (pairs[pair >> 6] >>> pair & 1) != 0;
         }
 
         private static int pair(int first, int second) {
@@ -94,16 +93,15 @@ public final class LineMatcher {
     }
 
     private static char fold(char c) {
+        if (c > '\u4E28' && c <= '\u9FFF') {
+            return c;
+        }
         return c == '“' || c == '”' || c == '「' || c == '」' ? '"' : Folded.fold(c);
     }
 
     /** The {@linkplain Mark#bit() marks} of a line. */
     public static long marks(char[] s, int from, int to) {
-        long marks = 0;
-        for (int i = from; i < to; i++) {
-            marks |= SHIPPED.ofMarks.mayBeAt(s, i, to) ? SHIPPED.at(s, i, to, false, false) : 0;
-        }
-        return marks;
+        return SHIPPED.found(s, from, to, to, to, SHIPPED.ofMarks);
     }
 
     /** The {@linkplain Phrases#bit() groups of phrases} that a line fits by its words. */
@@ -116,12 +114,26 @@ public final class LineMatcher {
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
             letter++;
         }
-        long phrases = 0;
-        for (int i = from; i < to; i++) {
-            var starts = i == bare || i == letter ? SHIPPED.ofLines : SHIPPED.ofPhrases;
-            phrases |= starts.mayBeAt(s, i, to) ? SHIPPED.at(s, i, to, i == bare, i == letter) : 0;
+        return SHIPPED.found(s, from, to, bare, letter, SHIPPED.ofPhrases);
+    }
+
+    /** What the words of a line tell, whose words begin at {@code bare}, and its letters at {@code letter}. */
+    private long found(char[] s, int from, int to, int bare, int letter, Starts anywhere) {
+        long found = 0;
+        char first = 0;
+        int at = to;
+        for (int i = from; i <= to; i++) {
+            if (i < to && Spaces.isSpace(s[i])) {
+                continue;
+            }
+            char next = i < to ? fold(s[i]) : 0;
+            if (at < to && (at == bare || at == letter ? ofLines : anywhere).mayBe(first, next)) {
+                found |= at(s, at, to, at == bare, at == letter);
+            }
+            first = next;
+            at = i;
         }
-        return phrases;
+        return found;
     }
 
     /** Where the first word of some marks begins, or {@code to}. */

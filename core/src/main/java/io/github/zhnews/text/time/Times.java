@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 9月5日 11:10, 昨天 08:30 and 3小时前.
  */
 public final class Times {
-    /** Every time in running text has one of these. */
-    public static final String SIGNS = "0123456789０１２３４５６７８９月今昨前";
+    /** Beside digits, what only times without a digit have. */
+    private static final String SIGNS = "月今昨前";
 
     private static final int LONGEST_STATEMENT = 200;
 
@@ -36,6 +36,11 @@ public final class Times {
     }
 
     private Times() {}
+
+    /** Whether a character is one of those of which every time in running text has one. */
+    public static boolean isSign(char c) {
+        return c <= '9' ? c >= '0' : c >= '０' ? c <= '９' : SIGNS.indexOf(c) >= 0;
+    }
 
     /** A time found in a text. */
     public record Hit(StatedTime time, int start, int end) {}
