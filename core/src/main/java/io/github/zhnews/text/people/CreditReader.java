@@ -65,10 +65,13 @@ final class CreditReader {
     }
 
     private List<String> named(@Nullable Label wanted, boolean reporting) {
-        return people.stream()
-                .filter(person -> (person.role() == null && reporting ? Label.AUTHOR : person.role()) == wanted)
-                .map(Person::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (var person : people) {
+            if ((person.role() == null && reporting ? Label.AUTHOR : person.role()) == wanted) {
+                names.add(person.name());
+            }
+        }
+        return names;
     }
 
     private boolean step(Token token) {

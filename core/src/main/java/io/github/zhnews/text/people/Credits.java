@@ -1,6 +1,7 @@
 package io.github.zhnews.text.people;
 
 import io.github.zhnews.text.label.Label;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ record Credits(
         boolean complete) {
     /** Names no writer or editor twice. */
     Credits {
-        authors = authors.stream().distinct().toList();
-        editors = editors.stream().distinct().toList();
+        authors = List.copyOf(new LinkedHashSet<>(authors));
+        editors = List.copyOf(new LinkedHashSet<>(editors));
     }
 
     /**
