@@ -1,5 +1,9 @@
 package io.github.zhnews.fields;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
@@ -57,11 +61,11 @@ public final class ChannelFinder {
         int end = Math.min(headline.line() < 0 ? MAX_LINES : headline.line() + 4, lines.size());
         return IntStream.range(first, end)
                 .filter(line -> line != headline.line() && lines.letters(line) <= MAX_LETTERS)
-                .boxed()
-                .flatMap(this::at);
+                .mapToObj(this::at)
+                .filter(Objects::nonNull);
     }
 
-    private Stream<Found<List<String>>> at(int line) {
+    private @Nullable Found<List<String>> at(int line) {
         int value = labelEnd(lines.from(line), lines.to(line));
         int box = value < 0 || value == lines.to(line) ? crumbBox(line) : -1;
         if (box >= 0) {
@@ -69,7 +73,7 @@ public final class ChannelFinder {
         }
         boolean hasArrows = arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0;
         if (value < 0 && !hasArrows) {
-            return Stream.empty();
+            return null;
         }
         var channels = channels(lines.firstNode(line), lines.endNode(line));
         return found(channels, new Origin.Heuristic(value >= 0 ? "label" : "arrows"), value >= 0 ? 0.95 : 0.8);
@@ -80,8 +84,8 @@ public final class ChannelFinder {
         return LabelPrefix.end(tree.chars(), from, to, LABELS);
     }
 
-    private static Stream<Found<List<String>>> found(List<String> channels, Origin origin, double confidence) {
-        return channels.isEmpty() ? Stream.empty() : Stream.of(new Found<>(channels, origin, confidence));
+    private static @Nullable Found<List<String>> found(List<String> channels, Origin origin, double confidence) {
+        return channels.isEmpty() ? null : new Found<>(channels, origin, confidence);
     }
 
     /** The element named after a path that a line is in, or -1. */
@@ -96,16 +100,21 @@ public final class ChannelFinder {
                         && (arrows(tree.textFrom(node), tree.textTo(node)) > 0 || links(node) > 1));
     }
 
-    private long links(int box) {
-        return IntStream.range(box, tree.end(box))
-                .filter(node -> tree.tag(node) == Tag.A && tree.letters(node) > 0)
-                .count();
+    private int links(int box) {
+        int n = 0;
+        for (int node = box; node < tree.end(box); node++) {
+            n += tree.tag(node) == Tag.A && tree.letters(node) > 0 ? 1 : 0;
+        }
+        return n;
     }
 
-    private long arrows(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(i -> tree.chars()[i] > '=' && ARROWS.indexOf(tree.chars()[i]) >= 0)
-                .count();
+    private int arrows(int from, int to) {
+        char[] s = tree.chars();
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += s[i] > '=' && ARROWS.indexOf(s[i]) >= 0 ? 1 : 0;
+        }
+        return n;
     }
 
     /** A link is one name; text outside of links may be several. */
@@ -170,7 +179,8 @@ public final class ChannelFinder {
     }
 
     private Stream<Found<List<String>>> breadcrumbs() {
-        return found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9);
+        return Stream.ofNullable(
+                found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9));
     }
 
     private Stream<Found<List<String>>> stated() {

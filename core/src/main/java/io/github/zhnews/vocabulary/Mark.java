@@ -8,7 +8,7 @@ public enum Mark {
     /** Whose text it is: 来源, 转自. */
     SOURCE(1 << 0, "labels.source labels.original"),
     /** Who wrote: 作者, 记者, 报道. */
-    AUTHOR(1 << 1, "labels.author roles.compounding roles.trailing roles.contributions roles.reports"),
+    AUTHOR(1 << 1, "labels.author roles.compounding roles.trailing roles.contributions roles.reports roles.reports-from"),
     /** Who edited: 责编, 选稿. */
     EDITOR(1 << 2, "labels.editor"),
     /** That the text was changed: 更新. */

@@ -6,8 +6,8 @@ import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named by the values of labels: the medium, the writers, the editors. */
@@ -21,12 +21,20 @@ public final class LabelledCredits {
      * other source is stated.
      */
     public static @Nullable String source(LabelledText text) {
-        return Stream.of(Label.SOURCE, Label.ORIGINAL)
-                .flatMap(label -> text.parts().stream().filter(part -> part.label() == label && isStated(part)))
-                .map(part -> part.label() == Label.SOURCE ? Sources.clean(part.value()) : Sources.account(part.value()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        var source = source(text, Label.SOURCE);
+        return source != null ? source : source(text, Label.ORIGINAL);
+    }
+
+    private static @Nullable String source(LabelledText text, Label label) {
+        for (var part : text.parts()) {
+            if (part.label() == label && isStated(part)) {
+                var source = label == Label.SOURCE ? Sources.clean(part.value()) : Sources.account(part.value());
+                if (source != null) {
+                    return source;
+                }
+            }
+        }
+        return null;
     }
 
     /** The labelled writers, and a person named right behind the source (来源：某某网 张三). */
@@ -40,12 +48,14 @@ public final class LabelledCredits {
     }
 
     static List<String> people(LabelledText text, Label role) {
-        return text.parts().stream()
-                .map(LabelledCredits::of)
-                .filter(Objects::nonNull)
-                .flatMap(credits -> credits.people(role).stream())
-                .distinct()
-                .toList();
+        Set<String> people = new LinkedHashSet<>();
+        for (var part : text.parts()) {
+            var credits = of(part);
+            if (credits != null) {
+                people.addAll(credits.people(role));
+            }
+        }
+        return List.copyOf(people);
     }
 
     /** The people of a part, or {@code null} where it is of another kind. */
