@@ -47,7 +47,7 @@ final class BarNames {
     private static final NameSet TOOLS = NameSet.of("bar-tool");
     private static final Map<Hint, NameSet> HINTS =
             new EnumMap<>(Map.of(Hint.SOURCE, NameSet.of("source"), Hint.NAME, NameSet.of("name"), Hint.OTHER, TOOLS));
-    private static final Words NO_NAMES = Words.of("furniture.bar");
+    private static final Words NO_NAMES = Words.of("furniture.bar", "furniture.tools");
     private static final Words NO_STARTS = Words.of("furniture.bar-starts");
     private static final Words NO_ENDS = Words.of("furniture.bar-ends");
     private static final Words COUNTS = Words.of("furniture.bar-counts");
@@ -79,8 +79,12 @@ final class BarNames {
     }
 
     private static boolean isNearTime(List<MarginLine> bar, int index) {
-        return bar.subList(Math.max(0, index - NEAR), Math.min(bar.size(), index + NEAR + 1)).stream()
-                .anyMatch(Margins::isTimed);
+        for (int i = Math.max(0, index - NEAR); i < Math.min(bar.size(), index + NEAR + 1); i++) {
+            if (Margins.isTimed(bar.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(MarginLine note) {

@@ -93,16 +93,22 @@ final class LineContext {
 
     /** Whether a paragraph of running text follows soon. */
     boolean isFollowedByText(int line) {
-        return following(line, LINES_TO_TEXT).anyMatch(this::isParagraph);
+        for (int i = line + 1; i < Math.min(lines.size(), line + 1 + LINES_TO_TEXT); i++) {
+            if (isParagraph(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line with a date follows at once, as datelines do. */
     boolean isDatedSoon(int line) {
-        return following(line, LINES_TO_DATE).anyMatch(this::hasDate);
-    }
-
-    private IntStream following(int line, int most) {
-        return IntStream.range(line + 1, Math.min(lines.size(), line + 1 + most));
+        for (int i = line + 1; i < Math.min(lines.size(), line + 1 + LINES_TO_DATE); i++) {
+            if (hasDate(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is running text: headlines have stops, too, but seldom as many letters and no full stop. */

@@ -12,8 +12,6 @@ import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +60,20 @@ public final class Margins {
         int first = text.exists() ? Math.max(text.firstLine(), Math.min(title + 1, text.endLine())) : title + 1;
         int endLine = text.exists() ? text.endLine() : first;
         int barFrom = title < 0 ? Math.max(0, first - MAX_ABOVE) : title + 1;
-        above = read(Side.ABOVE, IntStream.iterate(title - 1, i -> i >= Math.max(0, title - MAX_ABOVE), i -> i - 1));
-        bar = read(
-                Side.BAR, IntStream.range(barFrom, first).filter(i -> i - barFrom < MAX_BAR || first - i <= MAX_ABOVE));
-        lead = read(Side.LEAD, IntStream.range(first, Math.min(endLine, first + MAX_LEAD)));
+        above = new ArrayList<>();
+        for (int i = title - 1; i >= Math.max(0, title - MAX_ABOVE); i--) {
+            above.add(new MarginLine(page, i, Side.ABOVE));
+        }
+        bar = new ArrayList<>();
+        for (int i = barFrom; i < first; i++) {
+            if (i - barFrom < MAX_BAR || first - i <= MAX_ABOVE) {
+                bar.add(new MarginLine(page, i, Side.BAR));
+            }
+        }
+        lead = new ArrayList<>();
+        for (int i = first; i < Math.min(endLine, first + MAX_LEAD); i++) {
+            lead.add(new MarginLine(page, i, Side.LEAD));
+        }
         end = readEnd(first, endLine);
         after = text.exists() || title >= 0 ? readAfter(text.exists() ? endLine : first + MAX_BAR) : List.of();
     }
@@ -99,10 +107,6 @@ public final class Margins {
         return lines.letters(line) - lines.linkLetters(line);
     }
 
-    private List<MarginLine> read(Side side, IntStream lines) {
-        return lines.mapToObj(line -> new MarginLine(page, line, side)).toList();
-    }
-
     /**
      * Reads from the last paragraphs on. A region may reach far beyond the text, so the lines right behind the last paragraph
      * count as well as those at its end.
@@ -114,9 +118,13 @@ public final class Margins {
         }
         int paragraph = last < first ? endLine : last;
         int start = Math.max(first, last < first ? endLine - MAX_CLOSING : last - BEFORE_LAST);
-        return read(
-                Side.END,
-                IntStream.range(start, endLine).filter(i -> i <= paragraph + MAX_END || i >= endLine - MAX_CLOSING));
+        var read = new ArrayList<MarginLine>();
+        for (int i = start; i < endLine; i++) {
+            if (i <= paragraph + MAX_END || i >= endLine - MAX_CLOSING) {
+                read.add(new MarginLine(page, i, Side.END));
+            }
+        }
+        return read;
     }
 
     private List<MarginLine> readAfter(int from) {
@@ -152,10 +160,19 @@ public final class Margins {
     /** The lines of the bar, and those among the first of the text and above the headline that are bars too. */
     List<MarginLine> bars() {
         if (bars == null) {
-            var others = Stream.concat(lead.stream(), above.stream()).filter(Margins::isBar);
-            bars = Stream.concat(bar.stream(), others).toList();
+            bars = new ArrayList<>(bar);
+            addBars(lead, bars);
+            addBars(above, bars);
         }
         return bars;
+    }
+
+    private static void addBars(List<MarginLine> notes, List<MarginLine> bars) {
+        for (var note : notes) {
+            if (isBar(note)) {
+                bars.add(note);
+            }
+        }
     }
 
     /** A line is a bar where it states a time and more, or several things. */
@@ -186,7 +203,12 @@ public final class Margins {
 
     /** Whether a line of the bar stands next to one that states a time. */
     boolean isNextToTime(MarginLine note) {
-        return bar.stream().anyMatch(other -> Math.abs(other.line - note.line) == 1 && isTimed(other));
+        for (var other : bar) {
+            if (Math.abs(other.line - note.line) == 1 && isTimed(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line states a time, be it without its year. */

@@ -94,6 +94,15 @@ public final class Folded {
         return j;
     }
 
+    /** What stands before {@code i} but for spaces. */
+    public char before(int i) {
+        int j = i - 1;
+        while (at(j) == ' ') {
+            j--;
+        }
+        return at(j);
+    }
+
     public boolean startsWith(String word, int i) {
         if (i < from || i + word.length() > to) {
             return false;

@@ -111,16 +111,13 @@ public final class Spaces {
         var text = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = s[i];
-            if (c == '\n' || c == '\t' || !isIgnorable(c)) {
-                text.append(c != '\n' && c != '\t' && isControl(c) ? ' ' : c);
+            if (c == '\n' || c == '\t') {
+                text.append(c);
+            } else if (!isIgnorable(c)) {
+                text.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
             }
         }
         return text.toString();
-    }
-
-    /** Controls and what breaks lines on some terminals. */
-    private static boolean isControl(char c) {
-        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isClean(String s) {

@@ -1,7 +1,7 @@
 package io.github.zhnews.vocabulary;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a line may state, told by its words. A mark is a hint: whoever asks for it reads the line. */
 public enum Mark {
@@ -35,16 +35,10 @@ public enum Mark {
     }
 
     List<String> words() {
-        var words = new ArrayList<String>();
-        for (var group : groups.split(" ")) {
-            for (var word : Vocabulary.words(group)) {
-                if (word.length() == 1) {
-                    SEPARATORS.forEach(s -> words.add(word + s));
-                } else {
-                    words.add(word);
-                }
-            }
-        }
-        return words;
+        return Words.words(groups.split(" "))
+                .flatMap(word -> word.length() > 1
+                        ? Stream.of(word)
+                        : SEPARATORS.stream().map(mark -> word + mark))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhnews.text.people;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ public record Byline(
         @Nullable String source) {
     /** Names nobody twice. */
     public Byline {
-        authors = authors.stream().distinct().toList();
-        editors = editors.stream().distinct().toList();
+        authors = List.copyOf(new LinkedHashSet<>(authors));
+        editors = List.copyOf(new LinkedHashSet<>(editors));
     }
 
     /** Whether it names a writer, an editor or a medium at all; a line of photographers and proof-readers does not. */

@@ -1,26 +1,29 @@
 package io.github.zhnews.text.people;
 
+import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a line of credits into words: without brackets and what they hold, without quotation marks. */
 final class CreditTokens {
     /** No line of credits is longer; what follows is not looked at. */
     private static final int LONGEST = 200;
 
-    private static final String OPENING = "([【〔";
-    private static final String CLOSING = ")]】〕";
     private static final String QUOTES = "《》“”\"「」『』〈〉‘’";
 
     /** Stands for a character that separates nothing. */
     private static final char PART_OF_WORD = '\uFFFF';
 
     private final Folded text;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    /** What stands before each word. */
+    private final StringBuilder gaps = new StringBuilder();
+
     private final StringBuilder word = new StringBuilder();
-    private char before = Folded.NONE;
+    private char gap = Folded.NONE;
 
     private CreditTokens(Folded text) {
         this.text = text;
@@ -44,22 +47,27 @@ final class CreditTokens {
         int depth = 0;
         for (int i = text.from; i < text.to; i++) {
             char c = text.at(i);
-            if (OPENING.indexOf(c) >= 0) {
+            if (Brackets.isOpening(c)) {
                 depth++;
             }
             char separator = depth > 0 ? ' ' : separator(c);
-            if (CLOSING.indexOf(c) >= 0) {
+            if (Brackets.isClosing(c)) {
                 depth = Math.max(0, depth - 1);
                 separator = ' ';
             }
             if (separator != PART_OF_WORD) {
-                endWord(separator);
+                endWord();
+                // Of several separators the first that is no space counts.
+                gap = gap == Folded.NONE || gap == ' ' ? separator : gap;
             } else if (QUOTES.indexOf(c) < 0) {
                 word.append(text.chars[i]);
             }
         }
-        endWord(Folded.NONE);
-        return tokens;
+        endWord();
+        gaps.append(gap == ' ' ? Folded.NONE : gap);
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Token(words.get(i), gaps.charAt(i), gaps.charAt(i + 1)))
+                .toList();
     }
 
     private static char separator(char c) {
@@ -74,14 +82,11 @@ final class CreditTokens {
         };
     }
 
-    private void endWord(char separator) {
+    private void endWord() {
         if (word.chars().anyMatch(c -> Spaces.isLetter((char) c))) {
-            tokens.add(new Token(withoutCode(word.toString()), before, separator));
-            before = separator;
-        } else if (before == Folded.NONE || before == ' ') {
-            // Of several separators the first that is no space counts.
-            before = separator;
-            amendLast(separator);
+            words.add(withoutCode(word.toString()));
+            gaps.append(gap);
+            gap = Folded.NONE;
         }
         word.setLength(0);
     }
@@ -90,12 +95,5 @@ final class CreditTokens {
     private static String withoutCode(String word) {
         int code = word.indexOf('_');
         return code > 0 && PenNames.isCode(word.substring(code + 1)) ? word.substring(0, code) : word;
-    }
-
-    private void amendLast(char after) {
-        if (!tokens.isEmpty()) {
-            var last = tokens.get(tokens.size() - 1);
-            tokens.set(tokens.size() - 1, new Token(last.text(), last.before(), after));
-        }
     }
 }

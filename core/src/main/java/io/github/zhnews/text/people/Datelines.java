@@ -5,6 +5,7 @@ import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class Datelines {
     public record Dateline(List<String> authors, @Nullable String agency, int end) {
         /** Names nobody twice. */
         public Dateline {
-            authors = authors.stream().distinct().toList();
+            authors = List.copyOf(new LinkedHashSet<>(authors));
         }
     }
 

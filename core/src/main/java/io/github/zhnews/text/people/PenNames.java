@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** Judges words that a label presents as a name although they do not look like one: pen names, accounts, staff codes. */
 final class PenNames {
-    private static final Words NOBODY = Words.of("names.nobody", "names.furniture");
-    private static final Words FURNITURE = Words.of("names.furniture");
+    private static final Words FURNITURE = Words.of("names.furniture", "furniture.tools");
+    private static final Words NOBODY =
+            Words.of("names.nobody", "media.unstated", "names.furniture", "furniture.tools");
     private static final Words FURNITURE_STARTS = Words.of("names.furniture-starts");
     private static final Words ADMINISTRATORS = Words.of("names.administrators");
     private static final Words BODIES = Words.of("names.bodies");

@@ -55,7 +55,12 @@ final class PersonNames {
     }
 
     static boolean isHan(String s) {
-        return !s.isEmpty() && s.codePoints().allMatch(Spaces::isHan);
+        for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+            if (!Spaces.isHan(s.codePointAt(i))) {
+                return false;
+            }
+        }
+        return !s.isEmpty();
     }
 
     private static boolean isDotted(String s, int dot) {

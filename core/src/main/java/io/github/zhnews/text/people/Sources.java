@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
     private static final int LONGEST = 40;
     private static final int LONGEST_WITH_MARKS = 100;
-    private static final Words NOWHERE = Words.of("media.nowhere");
+    private static final Words NOWHERE = Words.of("media.nowhere", "media.unstated");
     private static final Words FURNITURE = Words.of("media.furniture");
-
     private static final String OPENING = "“\"《「『【[（(〔‘'";
     private static final String CLOSING = "”\"》」』】]）)〕’'";
-
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\p{Z}|｜·•,，\\-—]+");
     /** What may be left at the ends of a name. */
     private static final Pattern MARKS = Pattern.compile("^[:：、·.…\\-—_|/／╱～~*]+|[:：、·.…\\-—_|/／╱～~*]+$");
@@ -115,11 +113,8 @@ public final class Sources {
         }
         char before = text.charAt(space - 1);
         char after = text.charAt(space + 1);
-        return isHyphen(before) || isHyphen(after) || isLatin(before) && (isLatin(after) || space < 5);
-    }
-
-    private static boolean isHyphen(char c) {
-        return "-－—–&".indexOf(c) >= 0;
+        boolean hyphen = "-－—–&".indexOf(before) >= 0 || "-－—–&".indexOf(after) >= 0;
+        return hyphen || isLatin(before) && (isLatin(after) || space < 5);
     }
 
     private static boolean isLatin(char c) {
