@@ -43,6 +43,9 @@ final class Fields {
 
     /** These, and those of a later step where these have none. */
     Fields or(Fields later) {
+        if (found.isEmpty() || later.found.isEmpty()) {
+            return found.isEmpty() ? later : this;
+        }
         var all = new EnumMap<Field, Found<?>>(Field.class);
         all.putAll(later.found);
         all.putAll(found);
@@ -61,6 +64,9 @@ final class Fields {
     }
 
     Fields only(Predicate<Field> wanted) {
+        if (found.isEmpty()) {
+            return this;
+        }
         var some = new EnumMap<Field, Found<?>>(found);
         some.keySet().removeIf(wanted.negate());
         return new Fields(some);

@@ -157,8 +157,13 @@ final class BarNames {
         if (word.length() < 2 || NO_NAMES.has(word) || word.indexOf('。') >= 0 || word.indexOf('！') >= 0) {
             return false;
         }
-        boolean letter = word.chars().anyMatch(Character::isLetter);
-        boolean count = word.chars().anyMatch(Character::isDigit) && COUNTS.end(word);
+        boolean letter = false;
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            letter |= Character.isLetter(word.charAt(i));
+            digit |= Character.isDigit(word.charAt(i));
+        }
+        boolean count = digit && COUNTS.end(word);
         // A label has its value elsewhere.
         boolean label = word.length() <= LONGEST_LABEL
                 && !LabelledText.read(word + ':').parts().isEmpty();

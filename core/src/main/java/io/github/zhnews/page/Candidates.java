@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * all.
  */
 public final class Candidates<T> {
-    private final List<Way<T>> ways;
+    private final Way<T>[] ways;
 
-    private Candidates(List<Way<T>> ways) {
+    private Candidates(Way<T>[] ways) {
         this.ways = ways;
     }
 
@@ -33,7 +33,7 @@ public final class Candidates<T> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <T> Candidates<T> of(Way<T>... ways) {
-        return new Candidates<>(List.of(ways));
+        return new Candidates<>(ways);
     }
 
     /** The first candidate that is believed; no more of them are looked for. */

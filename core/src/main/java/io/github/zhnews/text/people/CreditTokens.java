@@ -5,7 +5,7 @@ import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a line of credits into words: without brackets and what they hold, without quotation marks. */
 final class CreditTokens {
@@ -18,11 +18,12 @@ final class CreditTokens {
     private static final char PART_OF_WORD = '\uFFFF';
 
     private final Folded text;
-    private final List<String> words = new ArrayList<>();
-    /** What stands before each word. */
-    private final StringBuilder gaps = new StringBuilder();
-
+    private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
+    /** The word before the one that is read, which waits for what separates it from that. */
+    private @Nullable String last;
+
+    private char beforeLast = Folded.NONE;
     private char gap = Folded.NONE;
 
     private CreditTokens(Folded text) {
@@ -64,10 +65,8 @@ final class CreditTokens {
             }
         }
         endWord();
-        gaps.append(gap == ' ' ? Folded.NONE : gap);
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> new Token(words.get(i), gaps.charAt(i), gaps.charAt(i + 1)))
-                .toList();
+        endLast(gap == ' ' ? Folded.NONE : gap);
+        return tokens;
     }
 
     private static char separator(char c) {
@@ -83,12 +82,23 @@ final class CreditTokens {
     }
 
     private void endWord() {
-        if (word.chars().anyMatch(c -> Spaces.isLetter((char) c))) {
-            words.add(withoutCode(word.toString()));
-            gaps.append(gap);
+        boolean hasLetter = false;
+        for (int i = 0; i < word.length(); i++) {
+            hasLetter |= Spaces.isLetter(word.charAt(i));
+        }
+        if (hasLetter) {
+            endLast(gap);
+            last = withoutCode(word.toString());
+            beforeLast = gap;
             gap = Folded.NONE;
         }
         word.setLength(0);
+    }
+
+    private void endLast(char after) {
+        if (last != null) {
+            tokens.add(new Token(last, beforeLast, after));
+        }
     }
 
     /** Drops the staff code that an underscore appends: 张三_NB12345. */

@@ -85,6 +85,13 @@ public final class Times {
 
     /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
     public static boolean hasTime(char[] text, int from, int to) {
+        int sign = from;
+        while (sign < to && !isSign(text[sign])) {
+            sign++;
+        }
+        if (sign == to) {
+            return false;
+        }
         var folded = Folded.of(text, from, to);
         for (int i = from; i < to; i++) {
             if (BEGINS[text[i]]) {
