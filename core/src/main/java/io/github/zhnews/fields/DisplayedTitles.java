@@ -20,8 +20,8 @@ final class DisplayedTitles {
     private final Lines lines;
     private final char[] chars;
     private final List<StatedTitle> statements;
-    /** All letters of the statements, folded to twelve bits. */
-    private final long[] letters = new long[64];
+    /** All letters of the statements, folded to ten bits. */
+    private final long[] letters = new long[16];
 
     private final List<DisplayedTitle> found = new ArrayList<>();
     private int compared;
@@ -33,7 +33,7 @@ final class DisplayedTitles {
         this.statements = statements;
         for (var stated : statements) {
             for (int i = 0; i < stated.letters(); i++) {
-                letters[stated.letter(i) >> 6 & 63] |= 1L << stated.letter(i);
+                letters[stated.letter(i) >> 6 & 15] |= 1L << stated.letter(i);
             }
         }
     }
@@ -74,7 +74,7 @@ final class DisplayedTitles {
             from++;
         }
         char first = from < tree.textTo(node) ? StatedTitle.fold(chars[from]) : 0;
-        if ((letters[first >> 6 & 63] >>> first & 1) == 0) {
+        if ((letters[first >> 6 & 15] >>> first & 1) == 0) {
             return null;
         }
         for (var stated : statements) {

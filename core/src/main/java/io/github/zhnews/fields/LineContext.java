@@ -7,7 +7,6 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.Times;
-import java.util.BitSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,15 +20,10 @@ final class LineContext {
 
     private final Tree tree;
     private final Lines lines;
-    /** Elements of which it is known whether they are hidden. */
-    private final BitSet looked;
-
-    private final BitSet hidden = new BitSet();
 
     LineContext(Page page) {
         tree = page.tree();
         lines = page.lines();
-        looked = new BitSet(tree.size());
     }
 
     /** 1 to 6 for a line in {@code h1} to {@code h6}, else 0. */
@@ -79,16 +73,10 @@ final class LineContext {
     }
 
     private boolean isHiddenElement(int node) {
-        if (!looked.get(node)) {
-            looked.set(node);
-            hidden.set(
-                    node,
-                    tree.tag(node) != Tag.TEXT
-                            && (tree.hasAttr(node, Attr.HIDDEN)
-                                    || tree.attrContains(node, Attr.STYLE, "display:none")
-                                    || tree.attrContains(node, Attr.STYLE, "display: none")));
-        }
-        return hidden.get(node);
+        return tree.tag(node) != Tag.TEXT
+                && (tree.hasAttr(node, Attr.HIDDEN)
+                        || tree.attrContains(node, Attr.STYLE, "display:none")
+                        || tree.attrContains(node, Attr.STYLE, "display: none"));
     }
 
     /** Whether a paragraph of running text follows soon. */

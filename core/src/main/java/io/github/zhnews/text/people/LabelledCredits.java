@@ -5,9 +5,8 @@ import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named by the values of labels: the medium, the writers, the editors. */
@@ -48,14 +47,16 @@ public final class LabelledCredits {
     }
 
     static List<String> people(LabelledText text, Label role) {
-        Set<String> people = new LinkedHashSet<>();
+        var people = List.<String>of();
         for (var part : text.parts()) {
             var credits = of(part);
-            if (credits != null) {
-                people.addAll(credits.people(role));
+            if (credits != null && !credits.people(role).isEmpty()) {
+                people = Stream.concat(people.stream(), credits.people(role).stream())
+                        .distinct()
+                        .toList();
             }
         }
-        return List.copyOf(people);
+        return people;
     }
 
     /** The people of a part, or {@code null} where it is of another kind. */
