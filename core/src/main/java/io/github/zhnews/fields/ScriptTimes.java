@@ -8,6 +8,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class ScriptTimes {
 
     private static final int LONGEST_KEY = 40;
     private static final int STRIDE = 4;
+    private static final char[] NEW_DATE = "new Date".toCharArray();
 
     private static final List<String> KEYS =
             Words.of("meta-keys.script-published", "meta-keys.script-times").all();
@@ -79,8 +81,7 @@ final class ScriptTimes {
             if (begins(page[start - 1]) && Times.mayBegin(page[start])) {
                 int end = endOfValue(page, start, to);
                 if (end - start >= SHORTEST_VALUE) {
-                    int before = Math.max(from, start - LONGEST_BEFORE);
-                    consider(new String(page, before, end - before), start - before);
+                    consider(page, Math.max(from, start - LONGEST_BEFORE), start, end);
                     i = Math.max(i, end);
                 }
             }
@@ -122,8 +123,8 @@ final class ScriptTimes {
         return end;
     }
 
-    private void consider(String s, int from) {
-        var key = keyBefore(s, from);
+    private void consider(char[] page, int from, int start, int end) {
+        var key = keyBefore(page, from, start);
         if (key.isEmpty()) {
             return;
         }
@@ -132,7 +133,7 @@ final class ScriptTimes {
         if (shown == null ? rank < 0 || rank >= bestRank : !mayBePublication(name, rank)) {
             return;
         }
-        var time = Times.parse(s.substring(from).replace("\\", ""), context);
+        var time = Times.parse(new String(page, start, end - start).replace("\\", ""), context);
         if (time != null && (shown == null || refines(shown, time))) {
             best = new Found<>(time, new Origin.Script(key), 0.6);
             bestRank = rank;
@@ -150,25 +151,25 @@ final class ScriptTimes {
         return !OTHER.in(name) && (!dateOnly || rank >= 0 && rank < TRUSTED || name.contains("pub"));
     }
 
-    private static String keyBefore(String s, int value) {
-        int i = skipBack(s, value, "\"'\\(");
-        if (i >= 8 && s.startsWith("new Date", i - 8)) {
-            i = skipBack(s, i - 8, "");
+    private static String keyBefore(char[] s, int from, int value) {
+        int i = skipBack(s, from, value, "\"'\\(");
+        if (i - from >= NEW_DATE.length && Arrays.equals(s, i - NEW_DATE.length, i, NEW_DATE, 0, NEW_DATE.length)) {
+            i = skipBack(s, from, i - NEW_DATE.length, "");
         }
-        if (i == 0 || s.charAt(i - 1) != ':' && s.charAt(i - 1) != '=') {
+        if (i == from || s[i - 1] != ':' && s[i - 1] != '=') {
             return "";
         }
-        int end = skipBack(s, i - 1, "\"'\\|");
+        int end = skipBack(s, from, i - 1, "\"'\\|");
         int start = end;
-        while (start > 0 && end - start < LONGEST_KEY && isWord(s.charAt(start - 1))) {
+        while (start > from && end - start < LONGEST_KEY && isWord(s[start - 1])) {
             start--;
         }
-        return s.substring(start, end);
+        return new String(s, start, end - start);
     }
 
-    private static int skipBack(String s, int from, String marks) {
-        int i = from;
-        while (i > 0 && (s.charAt(i - 1) <= ' ' || marks.indexOf(s.charAt(i - 1)) >= 0)) {
+    private static int skipBack(char[] s, int from, int to, String marks) {
+        int i = to;
+        while (i > from && (s[i - 1] <= ' ' || marks.indexOf(s[i - 1]) >= 0)) {
             i--;
         }
         return i;

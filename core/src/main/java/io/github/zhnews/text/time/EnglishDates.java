@@ -3,9 +3,11 @@ package io.github.zhnews.text.time;
 import io.github.zhnews.text.Folded;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates with English month names: Sep 23, 2019; Mon, 23 Sep 2019; Sat Sep 07 15:10:53 CST 2019. */
@@ -20,6 +22,17 @@ final class EnglishDates {
     static {
         MONTHS.put("sept", 9);
     }
+
+    /** The first three letters of the names, as {@link #beginning} numbers them: no other word is made a string. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
+    static {
+        Stream.of(MONTHS, WEEKDAYS)
+                .flatMap(names -> names.keySet().stream())
+                .forEach(name -> BEGINNINGS.set(beginning(Folded.of(name), 0)));
+    }
+
+    private static final String[] ORDINALS = {"st", "nd", "rd", "th"};
 
     private EnglishDates() {}
 
@@ -88,13 +101,21 @@ final class EnglishDates {
     }
 
     private static int ordinal(Folded text, int i) {
-        int end = text.endOfAny(i, "st", "nd", "rd", "th");
+        int end = text.endOfAny(i, ORDINALS);
         return end < 0 ? i : end;
     }
 
-    /** The Latin letters at {@code i} in lower case, or an empty string. */
+    private static int beginning(Folded text, int i) {
+        int number = 0;
+        for (int j = i; j < i + 3; j++) {
+            number = number * 32 + (text.at(j) & 31);
+        }
+        return number;
+    }
+
+    /** The Latin letters at {@code i} in lower case if they begin as a name, or an empty string. */
     private static String word(Folded text, int i) {
-        if (!text.latinAt(i)) {
+        if (!text.latinAt(i) || !BEGINNINGS.get(beginning(text, i))) {
             return "";
         }
         var word = new StringBuilder(LONGEST_NAME + 1);
