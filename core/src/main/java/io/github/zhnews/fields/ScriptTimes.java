@@ -29,6 +29,10 @@ final class ScriptTimes {
 
     private static final int LONGEST_KEY = 40;
     private static final int STRIDE = 4;
+    /** The digits of 2019-3-4, and of the seconds since 1970; a time on a clock has more. */
+    private static final int DIGITS_OF_DAY = 6;
+
+    private static final int DIGITS_OF_SECOND = 10;
     private static final char[] NEW_DATE = "new Date".toCharArray();
 
     private static final List<String> KEYS =
@@ -42,6 +46,7 @@ final class ScriptTimes {
     private final Page page;
     private final TimeContext context;
     private final @Nullable StatedTime shown;
+    private final int leastDigits;
     private @Nullable Found<StatedTime> best;
     private int bestRank = TRUSTED;
 
@@ -49,6 +54,7 @@ final class ScriptTimes {
         this.page = page;
         this.context = context;
         this.shown = shown;
+        leastDigits = shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND;
     }
 
     /** A time that says more exactly what the page shows, or {@code null}. */
@@ -80,12 +86,20 @@ final class ScriptTimes {
             int start = isDigit(page[i]) ? startOfValue(page, i) : from;
             if (begins(page[start - 1]) && Times.mayBegin(page[start])) {
                 int end = endOfValue(page, start, to);
-                if (end - start >= SHORTEST_VALUE) {
+                if (end - start >= SHORTEST_VALUE && digits(page, start, end) >= leastDigits) {
                     consider(page, Math.max(from, start - LONGEST_BEFORE), start, end);
                     i = Math.max(i, end);
                 }
             }
         }
+    }
+
+    private static int digits(char[] page, int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            n += isDigit(page[i]) ? 1 : 0;
+        }
+        return n;
     }
 
     /** A string begins behind its quote, any other value with its digits. */
