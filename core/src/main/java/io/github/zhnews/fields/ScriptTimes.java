@@ -46,7 +46,6 @@ final class ScriptTimes {
     private final Page page;
     private final TimeContext context;
     private final @Nullable StatedTime shown;
-    private final int leastDigits;
     private @Nullable Found<StatedTime> best;
     private int bestRank = TRUSTED;
 
@@ -54,7 +53,6 @@ final class ScriptTimes {
         this.page = page;
         this.context = context;
         this.shown = shown;
-        leastDigits = shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND;
     }
 
     /** A time that says more exactly what the page shows, or {@code null}. */
@@ -86,7 +84,7 @@ final class ScriptTimes {
             int start = isDigit(page[i]) ? startOfValue(page, i) : from;
             if (begins(page[start - 1]) && Times.mayBegin(page[start])) {
                 int end = endOfValue(page, start, to);
-                if (end - start >= SHORTEST_VALUE && digits(page, start, end) >= leastDigits) {
+                if (end - start >= SHORTEST_VALUE && mayBeTime(page, start, end)) {
                     consider(page, Math.max(from, start - LONGEST_BEFORE), start, end);
                     i = Math.max(i, end);
                 }
@@ -94,12 +92,17 @@ final class ScriptTimes {
         }
     }
 
-    private static int digits(char[] page, int from, int to) {
-        int n = 0;
+    /** Numbers have as many digits as seconds or milliseconds since 1970 or as a day with its clock; others have a year. */
+    private boolean mayBeTime(char[] page, int from, int to) {
+        int digits = 0;
+        boolean clock = false;
         for (int i = from; i < to; i++) {
-            n += isDigit(page[i]) ? 1 : 0;
+            digits += isDigit(page[i]) ? 1 : 0;
+            clock |= page[i] == ':';
         }
-        return n;
+        return digits == to - from
+                ? digits == 10 || digits == 13 || digits == 14 || shown == null && digits % 2 == 0
+                : digits >= (shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND) && (shown == null || clock);
     }
 
     /** A string begins behind its quote, any other value with its digits. */

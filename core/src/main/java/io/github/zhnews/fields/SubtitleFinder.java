@@ -44,8 +44,10 @@ public final class SubtitleFinder {
     private boolean named(Taker<String> taker) {
         for (int distance : new int[] {1, -1, 2, -2}) {
             int line = headline.line() + distance;
-            if (isTitleLike(line)
+            if (line >= 0
+                    && line < lines.size()
                     && isNamed(line)
+                    && isTitleLike(line)
                     && taker.takes(new Found<>(lines.text(line), new Origin.Heuristic("class"), 0.9))) {
                 return true;
             }

@@ -4,9 +4,11 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How pages that continue each other are linked and addressed. */
@@ -14,7 +16,11 @@ public final class PageTurn {
     private static final Words NEXT = Words.of("links.next");
     private static final Words WHOLE_TEXT = Words.of("links.whole-text");
 
+    /** What the words of links to further pages begin with: those of most links are not read. */
+    private static final BitSet FIRSTS = firsts();
+
     private static final String ARROWS = ">»›→";
+    private static final String BRACKETS = " [](（）【】";
     private static final int LONGEST = 16;
     private static final int MAX_CHARS = 1000;
 
@@ -26,11 +32,24 @@ public final class PageTurn {
 
     private PageTurn() {}
 
+    private static BitSet firsts() {
+        var firsts = new BitSet();
+        firsts.set('0', '9' + 1);
+        Stream.of(NEXT, WHOLE_TEXT).flatMap(words -> words.all().stream()).forEach(word -> firsts.set(word.charAt(0)));
+        return firsts;
+    }
+
     /** The words of a short link as {@link #words(String)} gives them. */
     public static String words(Tree tree, int link) {
         int from = tree.textFrom(link);
         int to = tree.textTo(link);
-        boolean isShort = to - from <= 3 * LONGEST && tree.letters(link) <= LONGEST;
+        while (from < to && (Spaces.isSpace(tree.chars()[from]) || BRACKETS.indexOf(tree.chars()[from]) >= 0)) {
+            from++;
+        }
+        boolean isShort = from < to
+                && to - from <= 3 * LONGEST
+                && tree.letters(link) <= LONGEST
+                && FIRSTS.get(Character.toLowerCase(tree.chars()[from]));
         return isShort ? words(Spaces.clean(tree.chars(), from, to)) : "";
     }
 
@@ -42,7 +61,7 @@ public final class PageTurn {
             if (words.length() > 1 && ARROWS.indexOf(c) >= 0 && ARROWS.indexOf(words.charAt(0)) < 0) {
                 break;
             }
-            if (" [](（）【】".indexOf(c) < 0) {
+            if (BRACKETS.indexOf(c) < 0) {
                 words.append(Character.toLowerCase(c));
             }
         }

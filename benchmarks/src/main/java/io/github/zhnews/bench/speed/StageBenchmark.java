@@ -11,7 +11,6 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Limits;
-import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
