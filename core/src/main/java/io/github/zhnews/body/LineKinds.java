@@ -8,6 +8,8 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Bylines;
+import io.github.zhnews.vocabulary.LineMatcher;
+import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Phrases;
 import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;
@@ -29,6 +31,7 @@ public final class LineKinds {
     private static final byte NO_BAR = 4;
     private static final byte BYLINE = 8;
     private static final byte NO_BYLINE = 16;
+    private static final long CREDITS = Mark.SOURCE.bit() | Mark.AUTHOR.bit() | Mark.EDITOR.bit();
     /** The most letters of a line that only says who wrote. */
     private static final int MAX_BYLINE = 90;
 
@@ -124,12 +127,28 @@ public final class LineKinds {
     /** Whether a line says nothing but who wrote and edited the text. */
     public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
-            boolean byline = lines.letters(line) <= MAX_BYLINE
-                    && Bylines.mayBe(tree.chars(), lines.from(line), lines.to(line))
-                    && isByline(lines.text(line));
+            boolean byline = lines.letters(line) <= MAX_BYLINE && mayBeByline(line) && isByline(lines.text(line));
             known[line] |= byline ? BYLINE : NO_BYLINE;
         }
         return (known[line] & BYLINE) != 0;
+    }
+
+    /** A byline says by a word, a colon or a slash that it is one. */
+    private boolean mayBeByline(int line) {
+        int from = lines.from(line);
+        int to = lines.to(line);
+        if (!Bylines.mayBe(tree.chars(), from, to)) {
+            return false;
+        }
+        if ((LineMatcher.marks(tree.chars(), from, to) & CREDITS) != 0) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (":：/／|｜丨".indexOf(tree.chars()[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isByline(String text) {

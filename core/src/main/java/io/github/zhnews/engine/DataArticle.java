@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The article that a page's scripts hold, for pages whose markup has no text. */
@@ -86,29 +87,36 @@ final class DataArticle {
         return body.with(blocks);
     }
 
-    /** Fills what the markup did not tell. */
-    static void put(ArticleData data, Draft draft, TimeContext times) {
-        var article = draft.article();
+    /** What the record tells of the article, to be taken where the markup does not. */
+    static Fields fields(ArticleData data, Page page, TimeContext times) {
         var origin = new Origin.Script(Spaces.clean(data.path()));
-        draft.replace(Field.BODY, new Found<>(data, origin, CONFIDENCE), d -> {});
-        draft.put(Field.TITLE, text(data.title(), origin), article::title);
-        var time = data.time();
-        var stated = time == null ? null : Times.parse(time, times);
-        if (stated != null) {
-            draft.put(Field.PUBLISHED, new Found<>(stated, origin, CONFIDENCE), draft::published);
-        }
-        var name = data.source() == null ? null : Sources.clean(data.source());
-        if (name != null) {
-            draft.put(Field.SOURCE, new Found<>(new Source(name, null), origin, CONFIDENCE), article::source);
-        }
-        var authors = data.author() == null ? List.<String>of() : NameList.authors(data.author());
-        if (!authors.isEmpty()) {
-            draft.put(Field.AUTHORS, new Found<>(authors, origin, CONFIDENCE), article::authors);
-        }
+        return new Fields.Search(field -> true, page.budget())
+                .add(Field.TITLE, () -> found(data.title(), DataArticle::text, origin))
+                .add(Field.PUBLISHED, () -> found(data.time(), time -> Times.parse(time, times), origin))
+                .add(Field.SOURCE, () -> found(data.source(), DataArticle::source, origin))
+                .add(Field.AUTHORS, () -> found(data.author(), DataArticle::authors, origin))
+                .add(Field.BODY, () -> new Found<>(data, origin, CONFIDENCE))
+                .found();
     }
 
-    private static @Nullable Found<String> text(@Nullable String value, Origin origin) {
-        var clean = value == null ? "" : Spaces.clean(value);
-        return clean.isEmpty() ? null : new Found<>(clean, origin, CONFIDENCE);
+    private static <T> @Nullable Found<T> found(
+            @Nullable String stated, Function<String, @Nullable T> reader, Origin origin) {
+        var value = stated == null ? null : reader.apply(stated);
+        return value == null ? null : new Found<>(value, origin, CONFIDENCE);
+    }
+
+    private static @Nullable String text(String stated) {
+        var text = Spaces.clean(stated);
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Source source(String stated) {
+        var name = Sources.clean(stated);
+        return name == null ? null : new Source(name, null);
+    }
+
+    private static @Nullable List<String> authors(String stated) {
+        var names = NameList.authors(stated);
+        return names.isEmpty() ? null : names;
     }
 }

@@ -20,7 +20,7 @@ import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
-import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -130,9 +130,12 @@ final class Explainer {
         };
     }
 
-    private static <T> Stream<Candidate> texts(Stream<Found<T>> found, Function<T, String> text) {
-        return found.map(one -> candidate(
-                text.apply(one.value()), one.origin(), one.isBelieved() ? Double.valueOf(one.confidence()) : null));
+    private static <T> Stream<Candidate> texts(Candidates<T> found, Function<T, String> text) {
+        return found.all().stream()
+                .map(one -> candidate(
+                        text.apply(one.value()),
+                        one.origin(),
+                        one.isBelieved() ? Double.valueOf(one.confidence()) : null));
     }
 
     private static String joined(List<String> names) {

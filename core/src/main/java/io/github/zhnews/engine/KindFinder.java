@@ -43,14 +43,14 @@ final class KindFinder {
     private int pictures;
     private int videos;
 
-    private KindFinder(Page page, Headline headline, Region region, Body body, Draft draft, boolean ruled) {
+    private KindFinder(Page page, Headline headline, Region region, Body body, Fields fields, boolean ruled) {
         this.page = page;
         this.lines = page.lines();
         this.headline = headline;
         this.region = region;
         this.body = body;
-        this.titled = draft.has(Field.TITLE);
-        this.dated = draft.has(Field.PUBLISHED);
+        this.titled = fields.has(Field.TITLE);
+        this.dated = fields.has(Field.PUBLISHED);
         this.ruled = ruled;
         for (var block : body.blocks()) {
             letters += block.text().length();
@@ -73,8 +73,8 @@ final class KindFinder {
      * @param ruled whether a portal's layout says that the body is the text of an article
      *
      */
-    static Verdict find(Page page, Headline headline, Region region, Body body, Draft draft, boolean ruled) {
-        var finder = new KindFinder(page, headline, region, body, draft, ruled);
+    static Verdict find(Page page, Headline headline, Region region, Body body, Fields fields, boolean ruled) {
+        var finder = new KindFinder(page, headline, region, body, fields, ruled);
         var kind = finder.kind();
         return new Verdict(kind, kind == PageKind.OTHER ? finder.isText() : kind != PageKind.LIST);
     }

@@ -5,12 +5,12 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Addresses;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.PageTurn;
 import io.github.zhnews.page.Region;
 import java.net.URI;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the link to the next page of an article. */
@@ -43,17 +43,19 @@ final class NextPage {
      * The next page where nothing is known of the layout: the links at the end of the text and right behind it are looked at,
      * and taken only if their address goes on from the page's own.
      */
-    static Stream<Found<URI>> behind(Page page, Region region) {
+    static Candidates<URI> behind(Page page, Region region) {
         var given = page.given();
         var own = given == null || !Addresses.isDocument(given) ? null : given;
         if (!region.exists()) {
-            return Stream.empty();
+            return Candidates.of();
         }
-        return Found.inTurn(
-                () -> Stream.ofNullable(linked(page, region, own))
-                        .map(url -> new Found<>(url, new Origin.Heuristic("next page"), 0.8)),
-                () -> Stream.ofNullable(own == null ? null : stated(page, own))
-                        .map(url -> new Found<>(url, new Origin.Meta("next"), 0.8)));
+        return Candidates.of(
+                taker -> taker.takes(found(linked(page, region, own), new Origin.Heuristic("next page"))),
+                taker -> taker.takes(found(own == null ? null : stated(page, own), new Origin.Meta("next"))));
+    }
+
+    private static @Nullable Found<URI> found(@Nullable URI url, Origin origin) {
+        return url == null ? null : new Found<>(url, origin, 0.8);
     }
 
     private static @Nullable URI linked(Page page, Region region, @Nullable URI own) {

@@ -19,20 +19,22 @@ import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.Report;
 import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.page.Region;
 import io.github.zhnews.script.Content;
 import io.github.zhnews.text.time.TimeContext;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,70 +76,139 @@ final class PageReader {
             @Nullable Decoding decoding,
             @Nullable RuledValues layout,
             @Nullable Dump dump) {
-        var draft = new Draft();
         var context = page.times(settings.zone(), now);
-        var ruled = layout == null ? null : new RuleFields(layout, page, draft, context);
-        if (ruled != null) {
-            page.budget().attempt(ruled::putPlain);
-        }
+        var rule = layout == null ? null : new RuleFields(layout, page, context);
+        var plain = rule == null ? Fields.NONE : rule.plain();
         var kinds = new LineKinds(page);
         var place = dump == null
-                ? BodyPlace.find(page, kinds, layout, settings.fallback(), draft)
-                : new BodyPlace(dump.text(), BodyMarks.NONE, null, true, LINES);
+                ? BodyPlace.find(page, kinds, layout, settings.fallback())
+                : new BodyPlace(dump.text(), BodyMarks.NONE, null, true, LINES, "");
         var region = place.region();
         var title = dump == null || dump.headline().line() < 0
-                ? Found.first(TitleFinder.candidates(page))
+                ? TitleFinder.candidates(page).first()
                 : new Found<>(dump.headline(), LINES, SURE_LINES);
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
         var around = Margins.of(page, headline, region);
-        var editors = Found.first(EditorFinder.candidates(around));
-        if (ruled != null) {
-            page.budget().attempt(() -> ruled.putStatements(settings.fallback() ? around : null, editors));
-        }
-        if (layout != null && !settings.fallback()) {
-            Arrays.stream(Field.values()).filter(layout::places).forEach(draft::close);
-        }
-        putFields(draft, page, title, headline, region);
-        if (dump != null) {
-            draft.fill(
-                    Field.KEYWORDS,
-                    () -> KeywordsFinder.among(dump.keywords(), LINES, page, headline, region),
-                    draft.article()::keywords);
-        }
-        putStatements(draft, around, editors, context);
-        var body = limited(body(page, layout, place, headline, kinds, draft), page.budget());
-        draft.put(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region), draft.article()::language);
-        var verdict = KindFinder.find(page, headline, region, body, draft, place.isRuled());
+        var editors = EditorFinder.candidates(around).first();
+        var ruled = rule == null ? plain : plain.or(rule.statements(settings.fallback() ? around : null, editors));
+
+        Predicate<Field> open =
+                field -> !ruled.has(field) && (layout == null || settings.fallback() || !layout.places(field));
+        var searched = new Fields.Search(open, page.budget())
+                .add(Field.URL, page::foundAddress)
+                .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text))
+                .add(
+                        Field.SUBTITLE,
+                        () -> SubtitleFinder.candidates(page, headline, region).first())
+                .add(
+                        Field.KEYWORDS,
+                        () -> KeywordsFinder.candidates(page, headline, region).first())
+                .add(
+                        Field.KEYWORDS,
+                        () -> dump == null
+                                ? null
+                                : KeywordsFinder.among(dump.keywords(), LINES, page, headline, region)
+                                        .first())
+                .add(
+                        Field.SUMMARY,
+                        () -> SummaryFinder.candidates(page, headline, region).first())
+                .add(
+                        Field.CHANNEL,
+                        () -> ChannelFinder.candidates(page, headline).first())
+                .add(Field.NEXT_PAGE, () -> NextPage.behind(page, region).first())
+                .add(Field.EDITORS, () -> editors);
+        var stated = ruled.or(statements(searched, around, editors, context, ruled));
+
+        var text = text(page, layout, place, headline, kinds, open.test(Field.BODY));
+        var body = limited(text.body(), page.budget());
+        // What the layout says outdoes what is found on any page, and that what the scripts say.
+        var fields = stated.or(text.fields().only(open))
+                .or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
+        var verdict = KindFinder.find(page, headline, region, body, fields, place.isRuled());
         body = verdict.hasText() ? body : body.ofNoArticle();
         if (!body.blocks().isEmpty()) {
-            draft.body(place.origin(), confidence(letters(body)));
+            fields = fields.or(Field.BODY, new Found<>(body, place.origin(), confidence(letters(body))));
         }
-        if (layout == null && verdict.kind() == PageKind.ARTICLE) {
-            rules.forHost(page)
-                    .forEach(rule -> draft.warn(
-                            Warning.Kind.LAYOUT, "rule " + rule.id() + ": the page has none of its layouts"));
-        }
-        rules.refused(page).forEach(reason -> draft.warn(Warning.Kind.RULE, "left out: " + reason));
-        if (layout != null) {
-            page.warnings()
-                    .forEach(warning -> draft.warn(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
-        }
-        draft.article().kind(verdict.kind()).blocks(body.blocks());
-        return new Reading(draft.finish(body, decoding, page.budget()), page, headline, place, body.fates());
+        var extraction = new Extraction(
+                fields.article().kind(verdict.kind()).blocks(body.blocks()).build(),
+                new Report(
+                        decoding,
+                        layout == null ? "" : layout.name(),
+                        fields.findings(),
+                        body.removed(),
+                        warnings(page, layout, place, verdict.kind())));
+        return new Reading(extraction, page, headline, place, body.fates());
     }
 
-    private Body body(
-            Page page, @Nullable RuledValues layout, BodyPlace place, Headline headline, LineKinds kinds, Draft draft) {
+    /** When the article was published and changed, and by whom; each may rest on what was found before it. */
+    private static Fields statements(
+            Fields.Search search,
+            Margins around,
+            @Nullable Found<List<String>> editors,
+            TimeContext context,
+            Fields ruled) {
+        search.add(Field.PUBLISHED, () -> TimeFinder.published(around, context).first());
+        var published = ruled.or(search.found()).time(Field.PUBLISHED);
+        var edited = editors == null ? List.<String>of() : editors.value();
+        return search.add(
+                        Field.MODIFIED,
+                        () -> TimeFinder.modified(around, context, published).first())
+                .add(Field.SOURCE, () -> SourceFinder.candidates(around).first())
+                .add(
+                        Field.AUTHORS,
+                        () -> AuthorFinder.candidates(around, edited).first())
+                .found();
+    }
+
+    private List<Warning> warnings(Page page, @Nullable RuledValues layout, BodyPlace place, PageKind kind) {
+        var warnings = new ArrayList<Warning>();
+        if (!place.warning().isEmpty()) {
+            warnings.add(new Warning(Warning.Kind.LAYOUT, place.warning()));
+        }
+        if (layout == null && kind == PageKind.ARTICLE) {
+            for (var rule : rules.forHost(page)) {
+                warnings.add(
+                        new Warning(Warning.Kind.LAYOUT, "rule " + rule.id() + ": the page has none of its layouts"));
+            }
+        }
+        for (var reason : rules.refused(page)) {
+            warnings.add(new Warning(Warning.Kind.RULE, "left out: " + reason));
+        }
+        if (layout != null) {
+            for (var warning : page.warnings()) {
+                warnings.add(new Warning(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
+            }
+        }
+        var budget = page.budget();
+        for (var limit : budget.reached()) {
+            warnings.add(new Warning(
+                    Warning.Kind.LIMIT,
+                    "the limit of " + budget.allowed(limit) + " " + limit.unit()
+                            + " was reached: what is beyond was not read"));
+        }
+        return warnings;
+    }
+
+    /** The text, and what the data that it is taken from tells of the article beside it. */
+    private record Text(Body body, Fields fields) {}
+
+    private Text text(
+            Page page,
+            @Nullable RuledValues layout,
+            BodyPlace place,
+            Headline headline,
+            LineKinds kinds,
+            boolean mayBeInScripts) {
         var content = place.content();
         if (content != null) {
-            return inData(content, page);
+            return new Text(inData(content, page), Fields.NONE);
         }
         var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
         if (layout != null && place.isRuled() && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
             body = withListedPictures(body, page, layout);
         }
         int letters = letters(body);
-        return letters < POOR_TEXT && !draft.isClosed(Field.BODY) ? richer(page, body, letters, draft) : body;
+        return letters < POOR_TEXT && mayBeInScripts ? richer(page, body, letters) : new Text(body, Fields.NONE);
     }
 
     private static Body limited(Body body, Budget budget) {
@@ -163,42 +234,18 @@ final class PageReader {
         return builders.lend(builder -> DataBody.read(content, page, builder));
     }
 
-    private void putFields(Draft draft, Page page, @Nullable Found<Headline> title, Headline headline, Region region) {
-        var article = draft.article();
-        draft.put(Field.URL, page.foundAddress(), article::url);
-        draft.put(Field.TITLE, title, t -> article.title(t.text()));
-        draft.fill(Field.SUBTITLE, () -> SubtitleFinder.candidates(page, headline, region), article::subtitle);
-        draft.fill(Field.KEYWORDS, () -> KeywordsFinder.candidates(page, headline, region), article::keywords);
-        draft.fill(Field.SUMMARY, () -> SummaryFinder.candidates(page, headline, region), article::summary);
-        draft.fill(Field.CHANNEL, () -> ChannelFinder.candidates(page, headline), article::channel);
-        draft.fill(Field.NEXT_PAGE, () -> NextPage.behind(page, region), article::nextPage);
-    }
-
-    /** What stands around the text: when and by whom it was written. */
-    private static void putStatements(
-            Draft draft, Margins around, @Nullable Found<List<String>> editors, TimeContext context) {
-        var article = draft.article();
-        draft.fill(Field.PUBLISHED, () -> TimeFinder.published(around, context), draft::published);
-        draft.fill(Field.MODIFIED, () -> TimeFinder.modified(around, context, draft.published()), article::modified);
-        draft.fill(Field.SOURCE, () -> SourceFinder.candidates(around), article::source);
-        draft.put(Field.EDITORS, editors, article::editors);
-        var named = editors == null ? List.<String>of() : editors.value();
-        draft.fill(Field.AUTHORS, () -> AuthorFinder.candidates(around, named), article::authors);
-    }
-
     /** The text that the page's scripts hold, where it says more than the markup. */
-    private Body richer(Page page, Body body, int letters, Draft draft) {
+    private Text richer(Page page, Body body, int letters) {
         var data = page.budget().orNull(() -> DataArticle.find(page));
         if (data == null) {
-            return body;
+            return new Text(body, Fields.NONE);
         }
         var inData = builders.lend(builder -> DataArticle.body(data, page, builder));
-        if (letters(inData) <= letters * RICHER
-                && !(letters == 0 && !inData.blocks().isEmpty())) {
-            return body;
-        }
-        DataArticle.put(data, draft, TimeContext.in(settings.zone()));
-        return inData;
+        boolean isRicher = letters(inData) > letters * RICHER
+                || letters == 0 && !inData.blocks().isEmpty();
+        return isRicher
+                ? new Text(inData, DataArticle.fields(data, page, TimeContext.in(settings.zone())))
+                : new Text(body, Fields.NONE);
     }
 
     private static double confidence(int letters) {

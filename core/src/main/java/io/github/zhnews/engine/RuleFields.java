@@ -17,51 +17,57 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Fills what a portal's layout says the place of. What stands there is read by the same code as on any other page. */
+/** Reads what a portal's layout says the place of. What stands there is read by the same code as on any other page. */
 final class RuleFields {
     private final RuledValues layout;
     private final Page page;
-    private final Draft draft;
     private final TimeContext context;
 
-    RuleFields(RuledValues layout, Page page, Draft draft, TimeContext context) {
+    RuleFields(RuledValues layout, Page page, TimeContext context) {
         this.layout = layout;
         this.page = page;
-        this.draft = draft;
         this.context = context.withYearOf(page.address());
-        draft.layout(layout.name());
     }
 
-    /** Fills what is taken as it stands. */
-    void putPlain() {
-        var article = draft.article();
-        draft.put(Field.TITLE, layout.first(Field.TITLE, page), article::title);
-        draft.put(Field.SUBTITLE, layout.first(Field.SUBTITLE, page), article::subtitle);
-        draft.put(Field.SUMMARY, layout.first(Field.SUMMARY, page), article::summary);
-        draft.put(Field.KEYWORDS, keywords(), article::keywords);
-        draft.put(Field.CHANNEL, layout.all(Field.CHANNEL, page), article::channel);
-        draft.put(Field.NEXT_PAGE, layout.nextPage(page), article::nextPage);
+    /** What is taken as it stands. */
+    Fields plain() {
+        return search().add(Field.TITLE, () -> layout.first(Field.TITLE, page))
+                .add(Field.SUBTITLE, () -> layout.first(Field.SUBTITLE, page))
+                .add(Field.SUMMARY, () -> layout.first(Field.SUMMARY, page))
+                .add(Field.KEYWORDS, this::keywords)
+                .add(Field.CHANNEL, () -> layout.all(Field.CHANNEL, page))
+                .add(Field.NEXT_PAGE, () -> layout.nextPage(page))
+                .found();
     }
 
     /**
-     * Fills when and by whom the article was written.
+     * When and by whom the article was written.
      *
      * @param around the lines around the text, to complete what a layout's places say, or {@code null} to leave it at that
      */
-    void putStatements(@Nullable Margins around, @Nullable Found<List<String>> named) {
-        var article = draft.article();
+    Fields statements(@Nullable Margins around, @Nullable Found<List<String>> named) {
+        return search().add(Field.PUBLISHED, () -> published(around))
+                .add(Field.MODIFIED, () -> one(Field.MODIFIED, this::time))
+                .add(Field.SOURCE, this::source)
+                .add(Field.AUTHORS, () -> names(Field.AUTHORS, NameList::authors))
+                .add(Field.EDITORS, () -> editors(around == null ? null : named))
+                .found();
+    }
+
+    private Fields.Search search() {
+        return new Fields.Search(field -> true, page.budget());
+    }
+
+    private @Nullable Found<StatedTime> published(@Nullable Margins around) {
         var time = one(Field.PUBLISHED, this::time);
-        time = time == null || around == null ? time : TimeFinder.refined(around, context, time);
-        draft.put(Field.PUBLISHED, time, draft::published);
-        draft.put(Field.MODIFIED, one(Field.MODIFIED, this::time), article::modified);
-        draft.put(Field.SOURCE, source(), article::source);
-        draft.put(Field.AUTHORS, names(Field.AUTHORS, NameList::authors), article::authors);
+        return time == null || around == null ? time : TimeFinder.refined(around, context, time);
+    }
+
+    /** Those of the layout's places, or those named around the text where they are the same and more. */
+    private @Nullable Found<List<String>> editors(@Nullable Found<List<String>> named) {
         var editors = names(Field.EDITORS, NameList::editors);
-        boolean more = editors != null
-                && around != null
-                && named != null
-                && named.value().containsAll(editors.value());
-        draft.put(Field.EDITORS, more ? named : editors, article::editors);
+        boolean more = editors != null && named != null && named.value().containsAll(editors.value());
+        return more ? named : editors;
     }
 
     /** The first of a field's texts that can be read as what the field is. */

@@ -1,15 +1,19 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.fields.BarName.Hint;
+import io.github.zhnews.fields.BarNames.Hint;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the writers whom a page names: in the dateline bar, in a byline, in the sign-off or the dateline of the text. */
 public final class AuthorFinder {
@@ -33,76 +37,90 @@ public final class AuthorFinder {
      *
      * @param editors the editors, who are no writers even where a page's head calls them such
      */
-    public static Stream<Found<List<String>>> candidates(Margins around, List<String> editors) {
+    public static Candidates<List<String>> candidates(Margins around, List<String> editors) {
         return new AuthorFinder(around).candidates(editors);
     }
 
-    private Stream<Found<List<String>>> candidates(List<String> editors) {
-        return Found.inTurn(
+    private Candidates<List<String>> candidates(List<String> editors) {
+        return Candidates.of(
                 this::inBars,
-                () -> inBylines(around.bars()),
-                () -> inBylines(around.lead()),
-                () -> inBylines(around.end()),
-                this::inSignOff,
+                taker -> inBylines(around.bars(), taker),
+                taker -> inBylines(around.lead, taker),
+                taker -> inBylines(around.end, taker),
+                taker -> taker.takes(inSignOff()),
                 this::inDateline,
                 this::afterText,
-                this::inBar,
-                () -> stated(editors));
+                taker -> taker.takes(inBar()),
+                taker -> taker.takes(stated(editors)));
     }
 
-    private Stream<Found<List<String>>> inBars() {
-        return around.bars().stream()
-                .filter(note -> note.has(Mark.AUTHOR, Mark.SOURCE))
-                .flatMap(note -> found(LabelledCredits.authors(note.labelled()), "label", 0.95));
+    private boolean inBars(Taker<List<String>> taker) {
+        for (var note : around.bars()) {
+            if (note.has(Mark.AUTHOR, Mark.SOURCE)
+                    && taker.takes(found(LabelledCredits.authors(note.labelled()), "label", 0.95))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines of the text that are nothing but bylines: a label alone may be a part of what the text says. */
-    private static Stream<Found<List<String>>> inBylines(List<MarginLine> notes) {
-        return notes.stream()
-                .filter(note -> note.has(Mark.AUTHOR) && note.isCredit())
-                .flatMap(note -> {
-                    var byline = note.byline();
-                    return byline == null ? null : found(byline.authors(), "byline", 0.9);
-                });
+    private static boolean inBylines(List<MarginLine> notes, Taker<List<String>> taker) {
+        for (var note : notes) {
+            var byline = note.has(Mark.AUTHOR) && note.isCredit() ? note.byline() : Optional.<Byline>empty();
+            if (byline.isPresent() && taker.takes(found(byline.get().authors(), "byline", 0.9))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the text other texts have their bylines; a label is needed. */
-    private Stream<Found<List<String>>> afterText() {
-        return around.after().stream()
-                .filter(note -> note.has(Mark.AUTHOR) && note.isCredit() && !around.isComment(note))
-                .flatMap(note -> found(LabelledCredits.authors(note.labelled()), "label", 0.85));
-    }
-
-    private Stream<Found<List<String>>> inSignOff() {
-        var end = around.end();
-        int paragraphs = 0;
-        int last = Math.max(0, end.size() - SIGNED_LINES);
-        for (int i = end.size() - 1; i >= 0 && paragraphs < SIGNED_PARAGRAPHS; i--) {
-            paragraphs += end.get(i).isParagraph() ? 1 : 0;
-            var signOff = i >= last || end.get(i).isParagraph() ? end.get(i).signOff() : null;
-            if (signOff != null && !signOff.authors().isEmpty()) {
-                return found(signOff.authors(), "sign-off", 0.85);
+    private boolean afterText(Taker<List<String>> taker) {
+        for (var note : around.after) {
+            if (note.has(Mark.AUTHOR)
+                    && note.isCredit()
+                    && !around.isComment(note)
+                    && taker.takes(found(LabelledCredits.authors(note.labelled()), "label", 0.85))) {
+                return true;
             }
         }
-        return Stream.empty();
+        return false;
     }
 
-    private Stream<Found<List<String>>> inDateline() {
-        return around.lead().stream()
-                .filter(note -> note.letters() >= SHORTEST_PARAGRAPH)
-                .limit(DATELINE_PARAGRAPHS)
-                .flatMap(note -> found(note.dateline(), "dateline", 0.85));
+    private @Nullable Found<List<String>> inSignOff() {
+        var end = around.end;
+        int paragraphs = 0;
+        var names = List.<String>of();
+        for (int i = end.size() - 1; i >= 0 && paragraphs < SIGNED_PARAGRAPHS && names.isEmpty(); i--) {
+            boolean paragraph = end.get(i).isParagraph();
+            paragraphs += paragraph ? 1 : 0;
+            boolean may = paragraph || i >= end.size() - SIGNED_LINES;
+            names = may ? end.get(i).signOff().map(Byline::authors).orElse(List.of()) : names;
+        }
+        return found(names, "sign-off", 0.85);
+    }
+
+    private boolean inDateline(Taker<List<String>> taker) {
+        int paragraphs = 0;
+        for (var note : around.lead) {
+            boolean isParagraph = note.letters >= SHORTEST_PARAGRAPH && paragraphs++ < DATELINE_PARAGRAPHS;
+            if (isParagraph && taker.takes(found(note.dateline(), "dateline", 0.85))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of persons in a line of the bar, where the markup says that they are names. */
-    private Stream<Found<List<String>>> inBar() {
+    private @Nullable Found<List<String>> inBar() {
         var names = new ArrayList<String>();
         int line = -1;
         for (var name : around.names()) {
             boolean person =
                     name.hint() == Hint.NAME && NameList.isPersonName(name.text()) && !around.isFollowed(name.note());
-            if (person && (line < 0 || line == name.note().line())) {
-                line = name.note().line();
+            if (person && (line < 0 || line == name.note().line)) {
+                line = name.note().line;
                 names.add(name.text());
             }
         }
@@ -113,20 +131,18 @@ public final class AuthorFinder {
      * What JSON-LD or head call the author, if it is a person whom the page names to its readers too, and no editor. Where the
      * first statement names none, others name the site.
      */
-    private Stream<Found<List<String>>> stated(List<String> editors) {
-        var page = around.page();
-        var linked = LinkedData.ofArticle(page, "author.name", "author[0].name", "author");
-        return linked != null
-                ? Stream.of(stated(linked, new Origin.JsonLd("author"), editors))
-                : page.meta()
-                        .each(KEYS)
-                        .limit(1)
-                        .map(entry -> stated(entry.value(), new Origin.Meta(entry.key()), editors));
+    private @Nullable Found<List<String>> stated(List<String> editors) {
+        var linked = LinkedData.ofArticle(around.page, "author.name", "author[0].name", "author");
+        if (linked != null) {
+            return stated(linked, new Origin.JsonLd("author"), editors);
+        }
+        var entry = around.page.meta().first(KEYS);
+        return entry == null ? null : stated(entry.value(), new Origin.Meta(entry.key()), editors);
     }
 
     private Found<List<String>> stated(String value, Origin origin, List<String> editors) {
         var all = value.length() > LONGEST_STATED ? List.<String>of() : NameList.authors(value);
-        var tree = around.page().tree();
+        var tree = around.page.tree();
         var displayed = all.isEmpty() ? "" : new String(tree.chars(), 0, tree.textTo(0));
         var names = all.stream()
                 .filter(n -> NameList.isPersonName(n) && !editors.contains(n) && displayed.contains(n))
@@ -134,9 +150,7 @@ public final class AuthorFinder {
         return names.isEmpty() ? Found.doubted(List.of(value), origin) : new Found<>(names, origin, 0.5);
     }
 
-    private static Stream<Found<List<String>>> found(List<String> names, String method, double confidence) {
-        return names.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Found<>(List.copyOf(names), new Origin.Heuristic(method), confidence));
+    private static @Nullable Found<List<String>> found(List<String> names, String method, double confidence) {
+        return names.isEmpty() ? null : new Found<>(List.copyOf(names), new Origin.Heuristic(method), confidence);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.fields.BarName.Hint;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
@@ -9,42 +8,69 @@ import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers the names that stand in the dateline bar without a label: of a medium, an account, a person. */
 final class BarNames {
+    /**
+     * A name.
+     *
+     * @param alone whether nothing else stands beside the time, or in the line
+     */
+    record Name(String text, MarginLine note, Hint hint, boolean alone) {}
+
+    /** What classes and ids of elements around a name say of it. */
+    enum Hint {
+        /** It is where the article is from. */
+        SOURCE,
+        /** It is the name of a person or an account. */
+        NAME,
+        /** Nothing. */
+        NONE,
+        /** It is a channel, a tool, a place … */
+        OTHER
+    }
+
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_LABEL = 6;
     private static final int MOST_TOOLS = 80;
     /** Within so many lines of the time names are looked for. */
     private static final int NEAR = 3;
     /** Where no time is shown, in so many of the first lines. */
     private static final int MAX_LINES = 6;
 
-    private static final NameSet SOURCE_HINTS = NameSet.of("source");
-    private static final NameSet NAME_HINTS = NameSet.of("name");
-    private static final NameSet OTHER_HINTS = NameSet.of("bar-tool");
+    private static final NameSet TOOLS = NameSet.of("bar-tool");
+    private static final Map<Hint, NameSet> HINTS =
+            new EnumMap<>(Map.of(Hint.SOURCE, NameSet.of("source"), Hint.NAME, NameSet.of("name"), Hint.OTHER, TOOLS));
+    private static final Words NO_NAMES = Words.of("furniture.bar", "furniture.tools");
+    private static final Words NO_STARTS = Words.of("furniture.bar-starts");
+    private static final Words NO_ENDS = Words.of("furniture.bar-ends");
+    private static final Words COUNTS = Words.of("furniture.bar-counts");
 
     private final Tree tree;
     private final Lines lines;
-    private final List<BarName> names = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
 
     private BarNames(Margins around) {
-        tree = around.page().tree();
-        lines = around.page().lines();
+        tree = around.page.tree();
+        lines = around.page.lines();
     }
 
-    static List<BarName> of(Margins around) {
+    static List<Name> of(Margins around) {
         var reader = new BarNames(around);
-        var bar = around.bar();
+        var bar = around.bar;
         boolean timed = bar.stream().anyMatch(Margins::isTimed);
         for (int i = 0; i < bar.size(); i++) {
             if (timed ? isNearTime(bar, i) : i < MAX_LINES) {
                 reader.read(bar.get(i));
             }
         }
-        for (var note : around.lead()) {
+        for (var note : around.lead) {
             if (!note.isParagraph() && note.hasTime()) {
                 reader.read(note);
             }
@@ -53,35 +79,39 @@ final class BarNames {
     }
 
     private static boolean isNearTime(List<MarginLine> bar, int index) {
-        return bar.subList(Math.max(0, index - NEAR), Math.min(bar.size(), index + NEAR + 1)).stream()
-                .anyMatch(Margins::isTimed);
+        for (int i = Math.max(0, index - NEAR); i < Math.min(bar.size(), index + NEAR + 1); i++) {
+            if (Margins.isTimed(bar.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(MarginLine note) {
-        if (note.letters() == 0 || note.letters() > LONGEST_LINE || note.isParagraph()) {
+        if (note.letters == 0 || note.letters > LONGEST_LINE || note.isParagraph()) {
             return;
         }
         boolean labelled = !note.labelled().parts().isEmpty();
-        if (!note.hasTime() && (labelled || note.letters() > LONGEST_NAME)) {
+        if (!note.hasTime() && (labelled || note.letters > LONGEST_NAME)) {
             return;
         }
         int before = names.size();
-        int from = note.from();
+        int from = note.from;
         for (var hit : note.times(TimeContext.ANY)) {
             readRange(note, from, hit.start());
             from = hit.end();
         }
-        readRange(note, from, note.to());
+        readRange(note, from, note.to);
         if (names.size() == before + 1) {
             var only = names.get(before);
-            names.set(before, new BarName(only.text(), note, only.hint(), true));
+            names.set(before, new Name(only.text(), note, only.hint(), true));
         }
     }
 
     /** Reads what stands between times, text node by text node, apart from labels and their values. */
     private void readRange(MarginLine note, int from, int to) {
-        int end = lines.endNode(note.line());
-        for (int node = lines.firstNode(note.line()); node < end; node++) {
+        int end = lines.endNode(note.line);
+        for (int node = lines.firstNode(note.line); node < end; node++) {
             if (tree.tag(node) == Tag.TEXT) {
                 split(note, node, Math.max(from, tree.textFrom(node)), Math.min(to, tree.textTo(node)));
             }
@@ -116,10 +146,28 @@ final class BarNames {
             return;
         }
         var text = Spaces.clean(tree.chars(), from, to);
-        if (BarWords.mayBeName(text)) {
-            int most = note.hasTime() ? text.length() : note.letters();
-            names.add(new BarName(text, note, hint(node, most + 2), false));
+        if (mayBeName(text)) {
+            int most = note.hasTime() ? text.length() : note.letters;
+            names.add(new Name(text, note, hint(node, most + 2), false));
         }
+    }
+
+    /** Whether a word may be the name of a medium, an account or a person, and no tool, place to share to, count or day. */
+    private static boolean mayBeName(String word) {
+        if (word.length() < 2 || NO_NAMES.has(word) || word.indexOf('。') >= 0 || word.indexOf('！') >= 0) {
+            return false;
+        }
+        boolean letter = false;
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            letter |= Character.isLetter(word.charAt(i));
+            digit |= Character.isDigit(word.charAt(i));
+        }
+        boolean count = digit && COUNTS.end(word);
+        // A label has its value elsewhere.
+        boolean label = word.length() <= LONGEST_LABEL
+                && !LabelledText.read(word + ':').parts().isEmpty();
+        return letter && !count && !NO_STARTS.begin(word) && !NO_ENDS.end(word) && !label;
     }
 
     private boolean isLabelled(MarginLine note, int from, int to) {
@@ -147,18 +195,15 @@ final class BarNames {
     private Hint hint(int textNode, int most) {
         int node = tree.parent(textNode);
         for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
-            var hint = tree.isNamed(node, SOURCE_HINTS)
-                    ? Hint.SOURCE
-                    : tree.isNamed(node, NAME_HINTS)
-                            ? Hint.NAME
-                            : tree.isNamed(node, OTHER_HINTS) ? Hint.OTHER : Hint.NONE;
-            if (hint != Hint.NONE) {
-                return hint;
+            for (var hint : HINTS.entrySet()) {
+                if (tree.isNamed(node, hint.getValue())) {
+                    return hint.getKey();
+                }
             }
         }
         // A list of tools has its name one or two levels farther up.
         for (int i = 0; i < 2 && node > 0; i++, node = tree.parent(node)) {
-            if (tree.letters(node) < MOST_TOOLS && tree.isNamed(node, OTHER_HINTS)) {
+            if (tree.letters(node) < MOST_TOOLS && tree.isNamed(node, TOOLS)) {
                 return Hint.OTHER;
             }
         }

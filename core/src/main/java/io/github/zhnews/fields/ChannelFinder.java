@@ -4,6 +4,8 @@ import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -14,8 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the path of channels to the article (首页 &gt; 新闻中心 &gt; 国内新闻 &gt; 正文). */
 public final class ChannelFinder {
@@ -46,21 +47,23 @@ public final class ChannelFinder {
     }
 
     /** What may be the path. */
-    public static Stream<Found<List<String>>> candidates(Page page, Headline headline) {
+    public static Candidates<List<String>> candidates(Page page, Headline headline) {
         var finder = new ChannelFinder(page, headline);
-        return Found.inTurn(finder::displayed, finder::breadcrumbs, finder::stated);
+        return Candidates.of(finder::displayed, taker -> taker.takes(finder.breadcrumbs()), finder::stated);
     }
 
-    private Stream<Found<List<String>>> displayed() {
+    private boolean displayed(Taker<List<String>> taker) {
         int first = Math.max(headline.line() - LINES_BEFORE, 0);
         int end = Math.min(headline.line() < 0 ? MAX_LINES : headline.line() + 4, lines.size());
-        return IntStream.range(first, end)
-                .filter(line -> line != headline.line() && lines.letters(line) <= MAX_LETTERS)
-                .boxed()
-                .flatMap(this::at);
+        for (int line = first; line < end; line++) {
+            if (line != headline.line() && lines.letters(line) <= MAX_LETTERS && taker.takes(at(line))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Found<List<String>>> at(int line) {
+    private @Nullable Found<List<String>> at(int line) {
         int value = labelEnd(lines.from(line), lines.to(line));
         int box = value < 0 || value == lines.to(line) ? crumbBox(line) : -1;
         if (box >= 0) {
@@ -68,12 +71,10 @@ public final class ChannelFinder {
         }
         boolean hasArrows = arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0;
         if (value < 0 && !hasArrows) {
-            return Stream.empty();
+            return null;
         }
         var channels = channels(lines.firstNode(line), lines.endNode(line));
-        return value >= 0
-                ? found(channels, new Origin.Heuristic("label"), 0.95)
-                : found(channels, new Origin.Heuristic("arrows"), 0.8);
+        return found(channels, new Origin.Heuristic(value >= 0 ? "label" : "arrows"), value >= 0 ? 0.95 : 0.8);
     }
 
     /** Where the path begins behind a label, or -1 where there is none. */
@@ -81,8 +82,8 @@ public final class ChannelFinder {
         return LabelPrefix.end(tree.chars(), from, to, LABELS);
     }
 
-    private static Stream<Found<List<String>>> found(List<String> channels, Origin origin, double confidence) {
-        return channels.isEmpty() ? Stream.empty() : Stream.of(new Found<>(channels, origin, confidence));
+    private static @Nullable Found<List<String>> found(List<String> channels, Origin origin, double confidence) {
+        return channels.isEmpty() ? null : new Found<>(channels, origin, confidence);
     }
 
     /** The element named after a path that a line is in, or -1. */
@@ -170,17 +171,17 @@ public final class ChannelFinder {
     private boolean isSite(String name) {
         var site = page.meta().first("og:site_name");
         return site != null && site.value().equals(name)
-                || SiteParts.isSiteLike(name)
+                || StatedTitle.isSiteLike(name)
                         && name.endsWith("网")
                         && page.documentTitle().endsWith(name);
     }
 
-    private Stream<Found<List<String>>> breadcrumbs() {
+    private @Nullable Found<List<String>> breadcrumbs() {
         return found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9);
     }
 
-    private Stream<Found<List<String>>> stated() {
-        return page.meta().each(KEYS).map(entry -> {
+    private boolean stated(Taker<List<String>> taker) {
+        return page.meta().offer(KEYS, taker, entry -> {
             var channels = cleaned(List.of(entry.value()));
             var origin = new Origin.Meta(entry.key());
             return channels.isEmpty()

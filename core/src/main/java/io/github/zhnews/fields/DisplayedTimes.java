@@ -15,6 +15,7 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The times that a page shows its readers around an article's text. */
@@ -46,17 +47,13 @@ final class DisplayedTimes {
     DisplayedTimes(Margins around, TimeContext context) {
         this.around = around;
         this.context = context;
-        tree = around.page().tree();
-        lines = around.page().lines();
+        tree = around.page.tree();
+        lines = around.page.lines();
     }
 
     /** All times that may be those of publication; see {@link #published(List)}. */
     List<Shown> published() {
-        var all = new ArrayList<Shown>();
-        for (var notes : around.all()) {
-            all.addAll(published(notes));
-        }
-        return all;
+        return around.all().stream().flatMap(notes -> published(notes).stream()).toList();
     }
 
     /** The times among some lines that are those of publication as far as labels tell: labelled ones, others, mere dates. */
@@ -71,12 +68,12 @@ final class DisplayedTimes {
             for (var hit : hits) {
                 var label = labelOf(hit, note);
                 if (label == Label.PUBLISHED || label == null && isBarTime(hit, hits, note)) {
-                    published.add(new Shown(completed(hit, note), note.side(), label != null));
+                    published.add(new Shown(completed(hit, note), note.side, label != null));
                 }
             }
-            var split = hits.isEmpty() && i + 1 < notes.size() ? split(notes, i) : null;
+            var split = hits.isEmpty() ? split(notes, i) : null;
             if (split != null) {
-                published.add(new Shown(split, note.side(), false));
+                published.add(new Shown(split, note.side, false));
             }
         }
         // A line under the headline may name the day of a speech.
@@ -93,7 +90,7 @@ final class DisplayedTimes {
                 if (note.mayHaveTime() && (changed || note.has(Mark.CHANGE))) {
                     for (var hit : note.times(context)) {
                         if (labelOf(hit, note) == Label.MODIFIED) {
-                            modified.add(new Shown(hit.time(), note.side(), true));
+                            modified.add(new Shown(hit.time(), note.side, true));
                         }
                     }
                 }
@@ -122,8 +119,8 @@ final class DisplayedTimes {
 
     /** The label that is a line, or a cell of a table, of its own before a time. */
     private @Nullable Label labelBefore(Times.Hit hit, MarginLine note) {
-        int line = note.line() - 1;
-        if (hit.start() > note.from() || line < 0 || lines.letters(line) > LONGEST_LABEL) {
+        int line = note.line - 1;
+        if (hit.start() > note.from || line < 0 || lines.letters(line) > LONGEST_LABEL) {
             return null;
         }
         var parts = LabelledText.read(lines.text(line) + ":").parts();
@@ -144,15 +141,15 @@ final class DisplayedTimes {
     private @Nullable Label wordAt(Times.Hit hit, MarginLine note) {
         char[] s = tree.chars();
         int end = hit.start();
-        while (end > note.from() && (s[end - 1] <= ' ' || ":：/|｜".indexOf(s[end - 1]) >= 0)) {
+        while (end > note.from && (s[end - 1] <= ' ' || ":：/|｜".indexOf(s[end - 1]) >= 0)) {
             end--;
         }
         int next = hit.end();
-        while (next < note.to() && Spaces.isSpace(s[next])) {
+        while (next < note.to && Spaces.isSpace(s[next])) {
             next++;
         }
-        var before = new String(s, Math.max(note.from(), end - 4), end - Math.max(note.from(), end - 4));
-        var behind = new String(s, next, Math.min(2, note.to() - next));
+        var before = new String(s, Math.max(note.from, end - 4), end - Math.max(note.from, end - 4));
+        var behind = new String(s, next, Math.min(2, note.to - next));
         if (CHANGED.end(before) || CHANGED_BEHIND.has(behind)) {
             return Label.MODIFIED;
         }
@@ -161,18 +158,14 @@ final class DisplayedTimes {
 
     /** Whether a time without a label is the article's and not a day that a sentence or another headline names. */
     private boolean isBarTime(Times.Hit hit, List<Times.Hit> hits, MarginLine note) {
-        if (note.isParagraph()) {
-            return false;
-        }
         boolean clock = hit.time().precision() != Precision.DATE;
         boolean free = note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
-                || lines.linkLetters(note.line()) < MOST_LINKED
+                || lines.linkLetters(note.line) < MOST_LINKED
                 || lettersBeside(hits, note, true) < MOST_LINKED;
-        return switch (note.side()) {
+        return switch (note.side) {
             case BAR -> free;
-            case LEAD ->
-                lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters() < LONGEST_BAR;
-            case ABOVE -> clock && free && note.letters() < LONGEST_BAR && !hasWeekday(note);
+            case LEAD -> lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters < LONGEST_BAR;
+            case ABOVE -> clock && free && note.letters < LONGEST_BAR && !hasWeekday(note);
             case END, AFTER -> clock && lettersBeside(hits, note, false) <= MOST_BESIDE && isNearEnd(note);
         };
     }
@@ -186,9 +179,9 @@ final class DisplayedTimes {
 
     /** Two lines on either side of the text's end; farther away other texts have their times. */
     private boolean isNearEnd(MarginLine note) {
-        var after = around.after();
-        int end = after.isEmpty() ? lines.size() : after.get(0).line();
-        return note.line() >= end - 2 && note.line() < end + 2;
+        var after = around.after;
+        int end = after.isEmpty() ? lines.size() : after.get(0).line;
+        return note.line >= end - 2 && note.line < end + 2;
     }
 
     /** The letters of a line that are none of its times, Latin ones left out where only titles count. */
@@ -196,7 +189,7 @@ final class DisplayedTimes {
         char[] s = tree.chars();
         int letters = 0;
         int next = 0;
-        for (int i = note.from(); i < note.to(); i++) {
+        for (int i = note.from; i < note.to; i++) {
             if (next < hits.size() && i == hits.get(next).start()) {
                 i = Math.max(i, hits.get(next++).end() - 1);
             } else if (hanOnly ? Spaces.isHan(s[i]) : Spaces.isLetter(s[i])) {
@@ -208,9 +201,9 @@ final class DisplayedTimes {
 
     /** A date with the clock time that stands on a line of its own below it. */
     private StatedTime completed(Times.Hit hit, MarginLine note) {
-        int next = note.line() + 1;
+        int next = note.line + 1;
         if (hit.time().precision() != Precision.DATE
-                || hit.end() < note.to()
+                || hit.end() < note.to
                 || next >= lines.size()
                 || lines.to(next) - lines.from(next) > LONGEST_CLOCK) {
             return hit.time();
@@ -222,21 +215,20 @@ final class DisplayedTimes {
 
     /** A date whose year, day and clock time stand on lines of their own: 2024, 05/09, 22:27:02. */
     private @Nullable StatedTime split(List<MarginLine> notes, int i) {
-        var first = notes.get(i);
-        if (!isShortNumber(first) || !isShortNumber(notes.get(i + 1))) {
+        var all = notes.subList(i, Math.min(notes.size(), i + 3)).stream()
+                .takeWhile(this::isShortNumber)
+                .map(MarginLine::text)
+                .collect(Collectors.joining(" "));
+        if (all.indexOf(' ') < 0) {
             return null;
-        }
-        var all = new StringBuilder(first.text());
-        for (int k = i + 1; k < notes.size() && k <= i + 2 && isShortNumber(notes.get(k)); k++) {
-            all.append(' ').append(notes.get(k).text());
         }
         var hits = Times.findAll(all, context);
         return hits.size() == 1 && hits.get(0).start() == 0 ? hits.get(0).time() : null;
     }
 
     private boolean isShortNumber(MarginLine note) {
-        int from = note.from();
+        int from = note.from;
         char c = tree.chars()[from];
-        return note.to() - from <= LONGEST_CLOCK && c >= '0' && c <= '9' && note.side() == Side.BAR;
+        return note.to - from <= LONGEST_CLOCK && c >= '0' && c <= '9' && note.side == Side.BAR;
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** TitleLooks for what the head states in what the page displays. */
+/** Looks for what the head states in what the page displays. */
 final class DisplayedTitles {
     private static final int MAX_LINE_CHARS = 400;
     private static final int MAX_SIGHTINGS = 500;
@@ -19,23 +19,29 @@ final class DisplayedTitles {
     private final Tree tree;
     private final Lines lines;
     private final char[] chars;
-    private final StatedTitles statements;
+    private final List<StatedTitle> statements;
+    /** All letters of the statements, folded to ten bits. */
+    private final long[] letters = new long[16];
+
     private final List<DisplayedTitle> found = new ArrayList<>();
     private int compared;
 
-    private DisplayedTitles(Page page, StatedTitles statements) {
+    private DisplayedTitles(Page page, List<StatedTitle> statements) {
         tree = page.tree();
         lines = page.lines();
         chars = tree.chars();
         this.statements = statements;
+        for (var stated : statements) {
+            for (int i = 0; i < stated.letters(); i++) {
+                letters[stated.letter(i) >> 6 & 15] |= 1L << stated.letter(i);
+            }
+        }
     }
 
-    static List<DisplayedTitle> of(Page page, StatedTitles statements) {
+    static List<DisplayedTitle> of(Page page, List<StatedTitle> statements) {
         var sightings = new DisplayedTitles(page, statements);
-        if (!statements.all().isEmpty()) {
-            for (int line = 0; line < sightings.lines.size() && sightings.isWithinLimits(); line++) {
-                sightings.scan(line);
-            }
+        for (int line = 0; line < sightings.lines.size() && sightings.isWithinLimits(); line++) {
+            sightings.scan(line);
         }
         return sightings.found;
     }
@@ -51,43 +57,27 @@ final class DisplayedTitles {
         }
         int end = lines.endNode(line);
         for (int node = lines.firstNode(line); node < end && compared < MAX_COMPARED; node++) {
-            if (tree.tag(node) == Tag.TEXT && mayStart(node)) {
-                var sighting = longestFrom(node, line);
-                if (sighting != null) {
-                    add(sighting);
-                    node = nodeAt(node, end, sighting.to());
+            var sighting = tree.tag(node) == Tag.TEXT ? longestFrom(node, line) : null;
+            if (sighting != null) {
+                add(sighting);
+                while (node + 1 < end && tree.textFrom(node + 1) < sighting.to()) {
+                    node++;
                 }
             }
         }
     }
 
-    private boolean mayStart(int node) {
-        int to = tree.textTo(node);
-        for (int i = tree.textFrom(node); i < to; i++) {
-            if (Spaces.isLetter(chars[i])) {
-                return statements.mayHave(StatedTitle.fold(chars[i]));
-            }
-        }
-        return false;
-    }
-
-    /** The last node before a position. */
-    private int nodeAt(int node, int end, int position) {
-        int n = node;
-        while (n + 1 < end && tree.textFrom(n + 1) < position) {
-            n++;
-        }
-        return n;
-    }
-
     private @Nullable DisplayedTitle longestFrom(int node, int line) {
         DisplayedTitle best = null;
         int from = tree.textFrom(node);
-        while (!Spaces.isLetter(chars[from])) {
+        while (from < tree.textTo(node) && !Spaces.isLetter(chars[from])) {
             from++;
         }
-        char first = StatedTitle.fold(chars[from]);
-        for (var stated : statements.all()) {
+        char first = from < tree.textTo(node) ? StatedTitle.fold(chars[from]) : 0;
+        if ((letters[first >> 6 & 15] >>> first & 1) == 0) {
+            return null;
+        }
+        for (var stated : statements) {
             for (int p = stated.indexOf(first, 0); p >= 0; p = stated.indexOf(first, p + 1)) {
                 var sighting = sightingAt(stated, p, node, line);
                 if (sighting != null && (best == null || sighting.letters() > best.letters())) {

@@ -1,6 +1,7 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Meta;
 import io.github.zhnews.text.people.LabelledCredits;
@@ -10,7 +11,6 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the editors whom a page names, in the dateline bar and at or behind the end of the text. */
 public final class EditorFinder {
@@ -19,22 +19,23 @@ public final class EditorFinder {
     private EditorFinder() {}
 
     /** Who may have edited an article. */
-    public static Stream<Found<List<String>>> candidates(Margins around) {
+    public static Candidates<List<String>> candidates(Margins around) {
         Set<String> names = new LinkedHashSet<>();
-        for (var notes : List.of(around.bars(), around.lead(), around.end(), around.after())) {
+        for (var notes : List.of(around.bars(), around.lead, around.end, around.after)) {
             for (var note : notes) {
                 if (note.has(Mark.EDITOR) && note.isCredit() && !around.isComment(note)) {
                     var labelled = LabelledCredits.editors(note.labelled());
-                    var byline = labelled.isEmpty() ? note.byline() : null;
-                    names.addAll(byline == null ? labelled : byline.editors());
+                    names.addAll(labelled);
+                    if (labelled.isEmpty()) {
+                        note.byline().ifPresent(byline -> names.addAll(byline.editors()));
+                    }
                 }
             }
         }
-        return Stream.concat(
-                names.isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
-                around.page().meta().each(KEYS).map(EditorFinder::stated));
+        return Candidates.of(
+                taker -> !names.isEmpty()
+                        && taker.takes(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
+                taker -> around.page.meta().offer(KEYS, taker, EditorFinder::stated));
     }
 
     private static Found<List<String>> stated(Meta.Entry entry) {

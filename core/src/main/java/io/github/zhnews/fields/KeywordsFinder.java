@@ -1,17 +1,25 @@
 package io.github.zhnews.fields;
 
+import io.github.zhnews.html.NameSet;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Keywords;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.vocabulary.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the keywords of an article: those displayed near its text, else those that the head of the page states, unless they
@@ -20,6 +28,13 @@ import java.util.stream.Stream;
 public final class KeywordsFinder {
     private static final Words KEYS = Words.of("meta-keys.keywords");
     private static final Words TAGS = Words.of("meta-keys.tags");
+    private static final Words LABELS = Words.of("pages.keyword-labels");
+    private static final NameSet ELEMENTS = NameSet.of("keywords");
+    private static final int LINES_BEFORE = 15;
+    private static final int LINES_AFTER = 40;
+    private static final int MAX_LETTERS = 300;
+    private static final int MAX_TAG_LETTERS = 16;
+    private static final int MEAN_TAG_LETTERS = 10;
     private static final int MAX_CHARS = 40;
     private static final int MAX_KEYWORDS = 200;
     private static final int MAX_TITLE = 300;
@@ -27,11 +42,15 @@ public final class KeywordsFinder {
     private static final double LEAST_SHARE = 0.25;
 
     private final Page page;
+    private final Tree tree;
+    private final Lines lines;
     private final Headline headline;
     private final Region region;
 
     private KeywordsFinder(Page page, Headline headline, Region region) {
         this.page = page;
+        tree = page.tree();
+        lines = page.lines();
         this.headline = headline;
         this.region = region;
     }
@@ -41,35 +60,125 @@ public final class KeywordsFinder {
      *
      * @param headline the article's headline, which is no keyword even where the page says so
      */
-    public static Stream<Found<List<String>>> candidates(Page page, Headline headline, Region region) {
+    public static Candidates<List<String>> candidates(Page page, Headline headline, Region region) {
         var finder = new KeywordsFinder(page, headline, region);
-        return Found.inTurn(finder::displayed, finder::stated, finder::tagged);
+        return Candidates.of(finder::displayed, finder::stated, finder::tagged);
     }
 
-    private Stream<Found<List<String>>> displayed() {
-        return Stream.ofNullable(TagLine.find(page, region))
-                .map(found -> new Found<>(cleaned(found.value()), found.origin(), found.confidence()))
-                .filter(found -> !found.value().isEmpty());
+    private boolean displayed(Taker<List<String>> taker) {
+        int from = region.exists() ? Math.max(region.firstLine() - LINES_BEFORE, 0) : 0;
+        int to = region.exists() ? Math.min(region.endLine() + LINES_AFTER, lines.size()) : lines.size();
+        for (int line = from; line < to; line++) {
+            var words = labelled(line);
+            if (!words.isEmpty()) {
+                return taker.takes(found(words, "label", 0.95));
+            }
+        }
+        for (int line = from; line < to; line++) {
+            var words = linked(line);
+            if (!words.isEmpty()) {
+                return taker.takes(found(words, "class", 0.9));
+            }
+        }
+        return false;
     }
 
-    private Stream<Found<List<String>>> stated() {
+    private @Nullable Found<List<String>> found(List<String> words, String method, double confidence) {
+        var keywords = cleaned(words);
+        return keywords.isEmpty() ? null : new Found<>(keywords, new Origin.Heuristic(method), confidence);
+    }
+
+    /** What stands behind a label (关键词：). */
+    private List<String> labelled(int line) {
+        int valueFrom = LabelPrefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
+        if (valueFrom <= 0 || lines.letters(line) > MAX_LETTERS) {
+            return List.of();
+        }
+        if (valueFrom < lines.to(line)) {
+            var links = links(lines.firstNode(line), lines.endNode(line));
+            if (!links.isEmpty()) {
+                return links;
+            }
+            var keywords = LabelledText.read(tree.chars(), lines.from(line), lines.to(line))
+                    .keywords();
+            return keywords.stream().allMatch(KeywordsFinder::isShort) ? keywords : List.of();
+        }
+        // The label stands alone: its values are the other lines of the box around it.
+        int box = tree.parent(lines.block(line));
+        if (box <= 0 || tree.letters(box) > MAX_LETTERS) {
+            return List.of();
+        }
+        return links(lines.endNode(line), tree.end(box));
+    }
+
+    /** Not a sentence that starts like a label. */
+    private static boolean isShort(String keyword) {
+        return keyword.length() <= MAX_TAG_LETTERS && keyword.indexOf('。') < 0;
+    }
+
+    /** Links in an element named after keywords. */
+    private List<String> linked(int line) {
+        int node = isLinked(lines.firstNode(line), lines.endNode(line)) ? tagElement(line) : -1;
+        return node < 0 ? List.of() : links(node, tree.end(node));
+    }
+
+    private boolean isLinked(int first, int end) {
+        int letters = tree.lettersBetween(first, end);
+        return letters > 0 && tree.linkLettersBetween(first, end) * 5 >= letters * 4;
+    }
+
+    /** The element of tags that a line stands in, with those of its siblings, or -1. */
+    private int tagElement(int line) {
+        int node =
+                tree.climb(lines.block(line), 0, 3, n -> tree.letters(n) <= MAX_LETTERS && tree.isNamed(n, ELEMENTS));
+        int box = node;
+        for (int up = node < 0 ? 0 : tree.parent(node);
+                up > 0 && tree.letters(up) <= MAX_LETTERS && isLinked(up, tree.end(up));
+                up = tree.parent(up)) {
+            box = up;
+        }
+        return box;
+    }
+
+    /** The texts of links that are as short as keywords; none where they are headlines. */
+    private List<String> links(int first, int end) {
+        var texts = new ArrayList<String>();
+        int letters = 0;
+        for (int node = first; node < end; node++) {
+            if (tree.tag(node) == Tag.A && tree.letters(node) > 0) {
+                texts.add(Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node)));
+                letters += tree.letters(node);
+                if (tree.letters(node) > MAX_TAG_LETTERS) {
+                    return List.of();
+                }
+            }
+        }
+        return letters <= texts.size() * MEAN_TAG_LETTERS ? texts : List.of();
+    }
+
+    private boolean stated(Taker<List<String>> taker) {
         return page.meta()
-                .each(KEYS)
-                .map(entry -> ofArticle(split(entry.value()), List.of(entry.value()), new Origin.Meta(entry.key())));
+                .offer(
+                        KEYS,
+                        taker,
+                        entry -> ofArticle(split(entry.value()), List.of(entry.value()), new Origin.Meta(entry.key())));
     }
 
-    private Stream<Found<List<String>>> tagged() {
-        var tags = page.meta().entries().stream()
-                .filter(entry -> TAGS.has(entry.key()))
-                .flatMap(entry -> Keywords.split(entry.value()).stream())
-                .toList();
-        return tags.isEmpty() ? Stream.empty() : Stream.of(ofArticle(tags, tags, new Origin.Meta("article:tag")));
+    private boolean tagged(Taker<List<String>> taker) {
+        var tags = new ArrayList<String>();
+        for (var entry : page.meta().entries()) {
+            if (TAGS.has(entry.key())) {
+                tags.addAll(Keywords.split(entry.value()));
+            }
+        }
+        return !tags.isEmpty() && taker.takes(ofArticle(tags, tags, new Origin.Meta("article:tag")));
     }
 
     /** Takes words for keywords if they are about the article. */
-    public static Stream<Found<List<String>>> among(
+    public static Candidates<List<String>> among(
             List<String> words, Origin origin, Page page, Headline headline, Region region) {
-        return Stream.of(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin));
+        return Candidates.of(
+                taker -> taker.takes(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin)));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */
@@ -110,7 +219,7 @@ public final class KeywordsFinder {
             return false;
         }
         int end = at + keyword.length();
-        return SiteParts.isSiteLike(keyword)
+        return StatedTitle.isSiteLike(keyword)
                 && StatedTitle.isSeparator(title.charAt(at - 1))
                 && (end == title.length() || StatedTitle.isSeparator(title.charAt(end)));
     }

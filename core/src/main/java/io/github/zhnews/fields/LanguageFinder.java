@@ -7,7 +7,6 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Language;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
@@ -15,6 +14,9 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells simplified from traditional Chinese by the characters that differ, and both from other languages. */
@@ -51,45 +53,31 @@ public final class LanguageFinder {
      */
     public static @Nullable Found<Language> find(Page page, List<Block> text, Region region) {
         var finder = new LanguageFinder();
-        finder.count(text);
+        finder.count(text.stream().map(Block::text));
         if (finder.letters < MIN_HAN) {
-            finder.count(page, region);
+            var lines = page.lines();
+            int end = region.exists() ? region.endLine() : lines.size();
+            finder.count(IntStream.range(region.firstLine(), end).mapToObj(lines::text));
         }
         return finder.letters == 0 ? null : finder.language(page.tree());
     }
 
-    private void count(List<Block> text) {
-        for (int block = 0; block < text.size() && letters < MAX_LETTERS; block++) {
-            var words = text.get(block).text();
-            for (int i = 0; i < words.length(); i++) {
-                count(words.charAt(i));
+    private void count(Stream<String> texts) {
+        texts.takeWhile(text -> letters < MAX_LETTERS).forEach(text -> {
+            for (int i = 0; i < text.length(); i++) {
+                count(text.charAt(i));
             }
-        }
-    }
-
-    private void count(Page page, Region region) {
-        Lines lines = page.lines();
-        int first = region.exists() ? region.firstLine() : 0;
-        int end = region.exists() ? region.endLine() : lines.size();
-        for (int line = first; line < end && letters < MAX_LETTERS; line++) {
-            char[] s = page.tree().chars();
-            for (int i = lines.from(line); i < lines.to(line); i++) {
-                count(s[i]);
-            }
-        }
+        });
     }
 
     private void count(char c) {
+        boolean isKana = c >= '\u3041' && c <= '\u30FA';
+        letters += isKana || Spaces.isLetter(c) ? 1 : 0;
+        kana += isKana ? 1 : 0;
         if (c >= '\u4E00' && c <= '\u9FFF') {
             han++;
-            letters++;
             simplified += ONLY_SIMPLIFIED.get(c) ? 1 : 0;
             traditional += ONLY_TRADITIONAL.get(c) ? 1 : 0;
-        } else if (c >= '\u3041' && c <= '\u30FA') {
-            kana++;
-            letters++;
-        } else if (Spaces.isLetter(c)) {
-            letters++;
         }
     }
 
@@ -111,13 +99,13 @@ public final class LanguageFinder {
     }
 
     private static @Nullable Language stated(Tree tree) {
-        for (int node = 1; node < Math.min(tree.size(), 5); node++) {
-            if (tree.tag(node) == Tag.HTML) {
-                var lang = tree.attr(node, Attr.LANG);
-                return lang == null ? null : ofTag(lang.toLowerCase(Locale.ROOT).replace('_', '-'));
-            }
-        }
-        return null;
+        return IntStream.range(1, Math.min(tree.size(), 5))
+                .filter(node -> tree.tag(node) == Tag.HTML)
+                .mapToObj(node -> tree.attr(node, Attr.LANG))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(lang -> ofTag(lang.toLowerCase(Locale.ROOT).replace('_', '-')))
+                .orElse(null);
     }
 
     private static @Nullable Language ofTag(String tag) {

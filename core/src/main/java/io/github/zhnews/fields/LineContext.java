@@ -7,7 +7,6 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.Times;
-import java.util.BitSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,15 +20,10 @@ final class LineContext {
 
     private final Tree tree;
     private final Lines lines;
-    /** Elements of which it is known whether they are hidden. */
-    private final BitSet looked;
-
-    private final BitSet hidden = new BitSet();
 
     LineContext(Page page) {
         tree = page.tree();
         lines = page.lines();
-        looked = new BitSet(tree.size());
     }
 
     /** 1 to 6 for a line in {@code h1} to {@code h6}, else 0. */
@@ -79,30 +73,30 @@ final class LineContext {
     }
 
     private boolean isHiddenElement(int node) {
-        if (!looked.get(node)) {
-            looked.set(node);
-            hidden.set(
-                    node,
-                    tree.tag(node) != Tag.TEXT
-                            && (tree.hasAttr(node, Attr.HIDDEN)
-                                    || tree.attrContains(node, Attr.STYLE, "display:none")
-                                    || tree.attrContains(node, Attr.STYLE, "display: none")));
-        }
-        return hidden.get(node);
+        return tree.tag(node) != Tag.TEXT
+                && (tree.hasAttr(node, Attr.HIDDEN)
+                        || tree.attrContains(node, Attr.STYLE, "display:none")
+                        || tree.attrContains(node, Attr.STYLE, "display: none"));
     }
 
     /** Whether a paragraph of running text follows soon. */
     boolean isFollowedByText(int line) {
-        return following(line, LINES_TO_TEXT).anyMatch(this::isParagraph);
+        for (int i = line + 1; i < Math.min(lines.size(), line + 1 + LINES_TO_TEXT); i++) {
+            if (isParagraph(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line with a date follows at once, as datelines do. */
     boolean isDatedSoon(int line) {
-        return following(line, LINES_TO_DATE).anyMatch(this::hasDate);
-    }
-
-    private IntStream following(int line, int most) {
-        return IntStream.range(line + 1, Math.min(lines.size(), line + 1 + most));
+        for (int i = line + 1; i < Math.min(lines.size(), line + 1 + LINES_TO_DATE); i++) {
+            if (hasDate(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is running text: headlines have stops, too, but seldom as many letters and no full stop. */
@@ -127,9 +121,8 @@ final class LineContext {
     /** The text of the heading that a line stands in, or of the line alone. */
     String headingText(int line) {
         int heading = heading(line);
-        if (heading < 0 || tree.letters(heading) > 100) {
-            return lines.text(line);
-        }
-        return text(lines.at(heading), Math.max(lines.at(tree.end(heading)), line + 1));
+        return heading < 0 || tree.letters(heading) > 100
+                ? lines.text(line)
+                : text(lines.at(heading), Math.max(lines.at(tree.end(heading)), line + 1));
     }
 }

@@ -2,8 +2,8 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.page.Page;
 import io.github.zhnews.script.JsValue;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the JSON-LD of a page says, in the vocabulary of schema.org or in that of Baidu's search engine. */
@@ -12,59 +12,46 @@ final class LinkedData {
 
     /** The first of some keys that is a text in the description of the article. */
     static @Nullable String ofArticle(Page page, String... keys) {
-        for (var thing : things(page)) {
-            if (isArticle(thing)) {
-                for (var key : keys) {
-                    var text = thing.text(key);
-                    if (text != null && !text.isBlank()) {
-                        return text;
-                    }
-                }
-            }
+        if (page.jsonLd().size() == 0) {
+            return null;
         }
-        return null;
+        return things(page)
+                .filter(LinkedData::isArticle)
+                .flatMap(thing -> Stream.of(keys).map(thing::text))
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The names along the path to the article, with those of front page and headline where the page lists them. */
     static List<String> breadcrumbs(Page page) {
-        for (var thing : things(page)) {
-            var list = thing.at("breadcrumb") == null ? thing : thing.at("breadcrumb");
-            if (list != null && "BreadcrumbList".equals(list.text("@type"))) {
-                var names = new ArrayList<String>();
-                for (var element : items(list, "itemListElement")) {
-                    var name = element.text("name");
-                    name = name == null ? element.text("item.name") : name;
-                    if (name != null) {
-                        names.add(name);
-                    }
-                }
-                return names;
-            }
+        if (page.jsonLd().size() == 0) {
+            return List.of();
         }
-        return List.of();
+        return things(page)
+                .map(thing -> thing.at("breadcrumb") == null ? thing : thing.at("breadcrumb"))
+                .filter(list -> list != null && "BreadcrumbList".equals(list.text("@type")))
+                .findFirst()
+                .stream()
+                .flatMap(list -> items(list, "itemListElement"))
+                .flatMap(element -> Stream.of("name", "item.name")
+                        .flatMap(key -> Stream.ofNullable(element.text(key)))
+                        .limit(1))
+                .toList();
     }
 
-    private static List<JsValue> items(JsValue thing, String key) {
+    private static Stream<JsValue> items(JsValue thing, String key) {
         var value = thing.at(key);
-        return value == null ? List.of() : value.items();
+        return value == null ? Stream.empty() : value.items().stream();
     }
 
     private static boolean isArticle(JsValue thing) {
         return thing.at("headline") != null || thing.at("title") != null && thing.at("pubDate") != null;
     }
 
-    private static List<JsValue> things(Page page) {
-        var things = new ArrayList<JsValue>();
-        for (var root : page.linkedData()) {
-            addAll(root, things);
-        }
-        return things;
-    }
-
-    private static void addAll(JsValue root, List<JsValue> things) {
-        for (var thing : root.items().isEmpty() ? List.of(root) : root.items()) {
-            things.add(thing);
-            things.addAll(items(thing, "@graph"));
-        }
+    private static Stream<JsValue> things(Page page) {
+        return page.linkedData().stream()
+                .flatMap(root -> root.items().isEmpty() ? Stream.of(root) : root.items().stream())
+                .flatMap(thing -> Stream.concat(Stream.of(thing), items(thing, "@graph")));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.zhnews.fields;
 
-import io.github.zhnews.html.Tree;
-import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.LabelledText;
@@ -14,9 +12,10 @@ import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.LineMatcher;
 import io.github.zhnews.vocabulary.Mark;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A line around an article's text that may say when, where and by whom it was published. Read when asked for, and once. */
+/** A line around an article's text that may say when, where and by whom it was published. */
 final class MarginLine {
     /** Where the line stands. */
     enum Side {
@@ -39,116 +38,83 @@ final class MarginLine {
     private static final int LONGEST_DATELINE = 40;
 
     /** Characters of 电, 讯, 消息, 报道, 记者: a dateline has one of them. */
-    private static final String DATELINE_WORDS = "电電讯訊息道導记記";
+    private static final String DATELINE_WORDS = "电電讯訊息道導記记";
 
     private static final LabelledText UNREAD = LabelledText.read("");
     private static final long CREDITS = Mark.SOURCE.bit() | Mark.AUTHOR.bit() | Mark.EDITOR.bit();
     /** A bracket and a word set before the label, as in （本文来源：. */
     private static final int MOST_BEFORE_LABEL = 4;
 
-    private final Tree tree;
-    private final Lines lines;
-    private final int line;
-    private final Side side;
-    private boolean looked;
+    final int line;
+    final Side side;
+    final int from;
+    final int to;
+    final int letters;
+    private final char[] s;
+    private final boolean paragraph;
     private long marks;
     private boolean mayHaveTime;
-    private boolean paragraph;
     /** How many characters stand before the first word that may be a label. */
     private int beforeWord = Integer.MAX_VALUE;
 
     private @Nullable String text;
     private @Nullable LabelledText labelled;
-    private @Nullable Byline byline;
+    private Optional<Byline> byline = Optional.empty();
     private boolean bylineRead;
-    private @Nullable Byline signOff;
-    private boolean signOffRead;
     private TimeContext context = TimeContext.ANY;
     private @Nullable List<Times.Hit> times;
 
     MarginLine(Page page, int line, Side side) {
-        tree = page.tree();
-        lines = page.lines();
         this.line = line;
         this.side = side;
+        from = page.lines().from(line);
+        to = page.lines().to(line);
+        letters = page.lines().letters(line);
+        s = page.tree().chars();
+        int sentence = length() > LONGEST ? from : endOfSentence();
+        paragraph = sentence >= 0;
+        if (length() <= LONGEST) {
+            look(paragraph ? sentence : to);
+        }
     }
 
-    int line() {
-        return line;
-    }
-
-    Side side() {
-        return side;
-    }
-
-    int from() {
-        return lines.from(line);
-    }
-
-    int to() {
-        return lines.to(line);
+    private void look(int end) {
+        marks = LineMatcher.marks(s, from, end);
+        beforeWord = (marks & CREDITS) == 0 ? end - from : LineMatcher.first(s, from, end, CREDITS) - from;
+        for (int i = from; i < end && !mayHaveTime; i++) {
+            mayHaveTime = Times.isSign(s[i]);
+        }
+        marks |= !paragraph && hasNameAndPaper() ? Mark.AUTHOR.bit() : 0;
     }
 
     int length() {
-        return lines.to(line) - lines.from(line);
+        return to - from;
     }
 
-    int letters() {
-        return lines.letters(line);
+    /** Whether one of its words has a mark; a paragraph has those of its beginning. */
+    boolean has(Mark mark) {
+        return (marks & mark.bit()) != 0;
     }
 
-    /** Whether one of its words has one of some marks; a paragraph has those of its beginning. */
-    boolean has(Mark... any) {
-        look();
-        for (var mark : any) {
-            if ((marks & mark.bit()) != 0) {
-                return true;
-            }
-        }
-        return false;
+    boolean has(Mark one, Mark other) {
+        return (marks & (one.bit() | other.bit())) != 0;
     }
 
     boolean mayHaveTime() {
-        look();
         return mayHaveTime;
     }
 
     /** Whether it is a run of sentences and so a part of some text. */
     boolean isParagraph() {
-        look();
         return paragraph;
     }
 
-    private void look() {
-        if (looked) {
-            return;
-        }
-        looked = true;
-        paragraph = length() > LONGEST;
-        if (paragraph) {
-            return;
-        }
-        char[] s = tree.chars();
-        int end = endOfParagraph(s);
-        paragraph = end >= 0;
-        end = paragraph ? end : to();
-        marks = LineMatcher.marks(s, from(), end);
-        beforeWord = (marks & CREDITS) == 0 ? end - from() : LineMatcher.first(s, from(), end, CREDITS) - from();
-        for (int i = from(); i < end; i++) {
-            mayHaveTime |= Times.SIGNS.indexOf(s[i]) >= 0;
-        }
-        if (!paragraph && hasNameAndPaper()) {
-            marks |= Mark.AUTHOR.bit();
-        }
-    }
-
     /** Where a line is known to be sentences, or -1 where it is none. */
-    private int endOfParagraph(char[] s) {
-        int letters = letters();
+    private int endOfSentence() {
         int commas = 0;
-        for (int i = from(); i < to() && letters >= 20; i++) {
+        for (int i = from; i < to && letters >= 20; i++) {
             commas += s[i] == '，' ? 1 : 0;
-            if ("。！？".indexOf(s[i]) >= 0 || commas > 1 && letters >= 40) {
+            if (s[i] == '。' || s[i] == '！' || s[i] == '？' || commas > 1 && letters >= 40) {
                 return i;
             }
         }
@@ -157,11 +123,7 @@ final class MarginLine {
 
     /** Whether it is two words parted by a slash: 某某/某某日报. */
     private boolean hasNameAndPaper() {
-        if (length() > LONGEST_SLASHED) {
-            return false;
-        }
-        char[] s = tree.chars();
-        for (int i = from() + 2; i < to() - 2; i++) {
+        for (int i = from + 2; i < to - 2 && length() <= LONGEST_SLASHED; i++) {
             if ((s[i] == '/' || s[i] == '／' || s[i] == '╱') && Spaces.isHan(s[i - 1]) && Spaces.isHan(s[i + 1])) {
                 return true;
             }
@@ -171,32 +133,27 @@ final class MarginLine {
 
     String text() {
         if (text == null) {
-            text = lines.text(line);
+            text = Spaces.clean(s, from, to);
         }
         return text;
     }
 
-    /** What the brackets say that it ends in, or {@code null}. */
-    @Nullable
-    Byline signOff() {
-        if (!signOffRead) {
-            signOffRead = true;
-            boolean closed = "）)】]〕。".indexOf(tree.chars()[to() - 1]) >= 0;
-            // The end of a paragraph is enough, and shorter to read.
-            int from = Math.max(from(), to() - LONGEST);
-            var found = closed ? SignOffs.read(new String(tree.chars(), from, to() - from)) : null;
-            signOff = found == null ? null : found.byline();
+    /** What the brackets say that it ends in. */
+    Optional<Byline> signOff() {
+        if ("）)】]〕。".indexOf(s[to - 1]) < 0) {
+            return Optional.empty();
         }
-        return signOff;
+        // The end of a paragraph is enough, and shorter to read.
+        int start = Math.max(from, to - LONGEST);
+        return Optional.ofNullable(SignOffs.read(new String(s, start, to - start)))
+                .map(SignOffs.SignOff::byline);
     }
 
     /** The writers named by the dateline that it begins with. */
     List<String> dateline() {
-        char[] s = tree.chars();
-        int to = Math.min(to(), from() + LONGEST_DATELINE);
-        for (int i = from() + 1; i < to; i++) {
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
             if (DATELINE_WORDS.indexOf(s[i]) >= 0) {
-                var dateline = Datelines.read(new String(s, from(), Math.min(to(), from() + LONGEST) - from()));
+                var dateline = Datelines.read(new String(s, from, Math.min(length(), LONGEST)));
                 return dateline == null ? List.of() : dateline.authors();
             }
         }
@@ -206,24 +163,23 @@ final class MarginLine {
     /** The line taken apart at its labels; positions are those of the page's characters. */
     LabelledText labelled() {
         if (labelled == null) {
-            labelled = length() > LONGEST ? UNREAD : LabelledText.read(tree.chars(), from(), to());
+            labelled = length() > LONGEST ? UNREAD : LabelledText.read(s, from, to);
         }
         return labelled;
     }
 
-    /** What it says if it is a byline as a whole, else {@code null}. */
-    @Nullable
-    Byline byline() {
-        if (!bylineRead) {
-            bylineRead = true;
-            byline = has(Mark.AUTHOR, Mark.EDITOR) && length() <= LONGEST ? Bylines.read(text()) : null;
+    /** What it says if it is a byline as a whole. */
+    Optional<Byline> byline() {
+        if (!bylineRead && has(Mark.AUTHOR, Mark.EDITOR) && length() <= LONGEST) {
+            byline = Optional.ofNullable(Bylines.read(text()));
         }
+        bylineRead = true;
         return byline;
     }
 
     /** Whether it may be a line of credits: no paragraph, or one that begins with a label, maybe behind a bracket. */
     boolean isCredit() {
-        return !isParagraph()
+        return !paragraph
                 || beforeWord <= MOST_BEFORE_LABEL && labelled().head().isEmpty();
     }
 
@@ -231,7 +187,7 @@ final class MarginLine {
     List<Times.Hit> times(TimeContext with) {
         if (times == null || !with.equals(context)) {
             context = with;
-            times = mayHaveTime() ? Times.findAll(tree.chars(), from(), to(), with) : List.of();
+            times = mayHaveTime ? Times.findAll(s, from, to, with) : List.of();
         }
         return times;
     }

@@ -3,7 +3,6 @@ package io.github.zhnews.fields;
 import io.github.zhnews.fields.MarginLine.Side;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
-import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
@@ -13,7 +12,6 @@ import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,63 +32,67 @@ public final class Margins {
     private static final int MAX_CLOSING = 4;
 
     private static final NameSet COMMENTS = NameSet.of("comments");
-
     private static final Words FOLLOW = Words.of("furniture.follow");
 
-    private final Page page;
-    private final Tree tree;
-    private final Lines lines;
-    private final Headline headline;
-    private final List<MarginLine> above = new ArrayList<>();
-    private final List<MarginLine> bar = new ArrayList<>();
-    private final List<MarginLine> lead = new ArrayList<>();
-    private final List<MarginLine> bars = new ArrayList<>();
-    private @Nullable List<BarName> names;
-    private final List<MarginLine> end = new ArrayList<>();
-    private final List<MarginLine> after = new ArrayList<>();
+    final Page page;
+    final Headline headline;
+    /** The lines shortly before the headline, the nearest first. */
+    final List<MarginLine> above;
+    /** The lines between headline and text. */
+    final List<MarginLine> bar;
+    /** The first lines of the text, a paragraph or two among them. */
+    final List<MarginLine> lead;
+    /** The last lines of the text, a paragraph or two among them. */
+    final List<MarginLine> end;
+    /** The lines behind the text. */
+    final List<MarginLine> after;
 
-    private Margins(Page page, Headline headline) {
+    private @Nullable List<MarginLine> bars;
+    private @Nullable List<BarNames.Name> names;
+
+    private Margins(Page page, Headline headline, Region text) {
         this.page = page;
-        tree = page.tree();
-        lines = page.lines();
         this.headline = headline;
+        // A headline behind the text is repeated there for its readers to share.
+        int title = text.exists() && headline.line() >= text.endLine() ? -1 : headline.line();
+        // A headline behind the beginning of the text is one that the text repeats at its head, or the text's container
+        // holds it.
+        int first = text.exists() ? Math.max(text.firstLine(), Math.min(title + 1, text.endLine())) : title + 1;
+        int endLine = text.exists() ? text.endLine() : first;
+        int barFrom = title < 0 ? Math.max(0, first - MAX_ABOVE) : title + 1;
+        above = new ArrayList<>();
+        for (int i = title - 1; i >= Math.max(0, title - MAX_ABOVE); i--) {
+            above.add(new MarginLine(page, i, Side.ABOVE));
+        }
+        bar = new ArrayList<>();
+        for (int i = barFrom; i < first; i++) {
+            if (i - barFrom < MAX_BAR || first - i <= MAX_ABOVE) {
+                bar.add(new MarginLine(page, i, Side.BAR));
+            }
+        }
+        lead = new ArrayList<>();
+        for (int i = first; i < Math.min(endLine, first + MAX_LEAD); i++) {
+            lead.add(new MarginLine(page, i, Side.LEAD));
+        }
+        end = readEnd(first, endLine);
+        after = text.exists() || title >= 0 ? readAfter(text.exists() ? endLine : first + MAX_BAR) : List.of();
     }
 
     /** Gathers the lines. */
     public static Margins of(Page page, Headline headline, Region region) {
-        var around = new Margins(page, headline);
-        var text = region.exists() ? around.core(region) : region;
-        // A headline behind the text is repeated there for its readers to share.
-        int title = text.exists() && headline.line() >= text.endLine() ? -1 : headline.line();
-        int size = page.lines().size();
-        if (title < 0 && !text.exists()) {
-            return around;
-        }
-        // A headline behind the beginning of the text is one that the text repeats at its head, or the text's container
-        // holds it.
-        int first = text.exists() ? Math.max(text.firstLine(), Math.min(title + 1, text.endLine())) : title + 1;
-        if (title >= 0) {
-            around.readAbove(title);
-        }
-        around.readBar(title < 0 ? Math.max(0, first - MAX_ABOVE) : title + 1, first);
-        if (text.exists()) {
-            around.readLead(first, text.endLine());
-            around.readEnd(first, text.endLine());
-        }
-        around.readAfter(Math.min(text.exists() ? text.endLine() : first + MAX_BAR, size));
-        return around;
+        return new Margins(page, headline, region.exists() ? core(page, region) : region);
     }
 
     /**
      * The part of a region that has most of its text. A region may hold bars, recommendations and the like besides, and what
      * is said of the article stands at the edges of the text proper.
      */
-    private Region core(Region region) {
+    private static Region core(Page page, Region region) {
+        var tree = page.tree();
+        var lines = page.lines();
         int longest = region.firstLine();
         for (int i = region.firstLine(); i < region.endLine(); i++) {
-            if (plainLetters(i) > plainLetters(longest)) {
-                longest = i;
-            }
+            longest = plainLetters(lines, i) > plainLetters(lines, longest) ? i : longest;
         }
         int container = region.container();
         int most = tree.letters(container) - tree.linkLetters(container);
@@ -101,100 +103,49 @@ public final class Margins {
         return node <= container ? region : new Region(node, lines.at(node), lines.at(tree.end(node)));
     }
 
-    private int plainLetters(int line) {
+    private static int plainLetters(Lines lines, int line) {
         return lines.letters(line) - lines.linkLetters(line);
-    }
-
-    private void readAbove(int end) {
-        for (int i = end - 1; i >= Math.max(0, end - MAX_ABOVE); i--) {
-            above.add(new MarginLine(page, i, Side.ABOVE));
-        }
-    }
-
-    private void readBar(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (i - from < MAX_BAR || to - i <= MAX_ABOVE) {
-                bar.add(new MarginLine(page, i, Side.BAR));
-            }
-        }
-    }
-
-    private void readLead(int first, int endLine) {
-        for (int i = first; i < Math.min(endLine, first + MAX_LEAD); i++) {
-            lead.add(new MarginLine(page, i, Side.LEAD));
-        }
     }
 
     /**
      * Reads from the last paragraphs on. A region may reach far beyond the text, so the lines right behind the last paragraph
      * count as well as those at its end.
      */
-    private void readEnd(int first, int endLine) {
-        int last = endLine;
-        for (int i = endLine - 1; i >= first && last == endLine; i--) {
-            last = new MarginLine(page, i, Side.END).isParagraph() ? i : last;
+    private List<MarginLine> readEnd(int first, int endLine) {
+        int last = endLine - 1;
+        while (last >= first && !new MarginLine(page, last, Side.END).isParagraph()) {
+            last--;
         }
-        int start = last == endLine ? Math.max(first, endLine - MAX_CLOSING) : Math.max(first, last - BEFORE_LAST);
+        int paragraph = last < first ? endLine : last;
+        int start = Math.max(first, last < first ? endLine - MAX_CLOSING : last - BEFORE_LAST);
+        var read = new ArrayList<MarginLine>();
         for (int i = start; i < endLine; i++) {
-            if (i <= last + MAX_END || i >= endLine - MAX_CLOSING) {
-                end.add(new MarginLine(page, i, Side.END));
+            if (i <= paragraph + MAX_END || i >= endLine - MAX_CLOSING) {
+                read.add(new MarginLine(page, i, Side.END));
             }
         }
+        return read;
     }
 
-    private void readAfter(int from) {
+    private List<MarginLine> readAfter(int from) {
+        var read = new ArrayList<MarginLine>();
         int letters = 0;
-        for (int i = from; i < lines.size() && after.size() < MAX_AFTER && letters < MAX_AFTER_LETTERS; i++) {
-            letters += lines.letters(i);
-            after.add(new MarginLine(page, i, Side.AFTER));
+        for (int i = from; i < page.lines().size() && read.size() < MAX_AFTER && letters < MAX_AFTER_LETTERS; i++) {
+            letters += page.lines().letters(i);
+            read.add(new MarginLine(page, i, Side.AFTER));
         }
+        return read;
     }
 
     /** Whether a line stands among readers' comments. */
     boolean isComment(MarginLine note) {
-        return tree.climb(
-                        lines.block(note.line()),
-                        0,
-                        4,
-                        node -> tree.isNamed(node, COMMENTS) && tree.tag(node) != Tag.BODY)
-                > 0;
-    }
-
-    Page page() {
-        return page;
-    }
-
-    Headline headline() {
-        return headline;
-    }
-
-    /** The lines shortly before the headline, the nearest first. */
-    List<MarginLine> above() {
-        return above;
-    }
-
-    /** The lines between headline and text. */
-    List<MarginLine> bar() {
-        return bar;
-    }
-
-    /** The first lines of the text, a paragraph or two among them. */
-    List<MarginLine> lead() {
-        return lead;
-    }
-
-    /** The last lines of the text, a paragraph or two among them. */
-    List<MarginLine> end() {
-        return end;
-    }
-
-    /** The lines behind the text, without comments. */
-    List<MarginLine> after() {
-        return after;
+        var tree = page.tree();
+        int block = page.lines().block(note.line);
+        return tree.climb(block, 0, 4, node -> tree.isNamed(node, COMMENTS) && tree.tag(node) != Tag.BODY) > 0;
     }
 
     /** The names in the bar that no label announces. */
-    List<BarName> names() {
+    List<BarNames.Name> names() {
         if (names == null) {
             names = BarNames.of(this);
         }
@@ -208,18 +159,27 @@ public final class Margins {
 
     /** The lines of the bar, and those among the first of the text and above the headline that are bars too. */
     List<MarginLine> bars() {
-        if (bars.isEmpty()) {
-            bars.addAll(bar);
-            Stream.of(lead, above).flatMap(List::stream).filter(Margins::isBar).forEach(bars::add);
+        if (bars == null) {
+            bars = new ArrayList<>(bar);
+            addBars(lead, bars);
+            addBars(above, bars);
         }
         return bars;
+    }
+
+    private static void addBars(List<MarginLine> notes, List<MarginLine> bars) {
+        for (var note : notes) {
+            if (isBar(note)) {
+                bars.add(note);
+            }
+        }
     }
 
     /** A line is a bar where it states a time and more, or several things. */
     private static boolean isBar(MarginLine note) {
         if (!note.mayHaveTime() && !note.has(Mark.SOURCE, Mark.AUTHOR)
                 || note.isParagraph()
-                || note.letters() > MAX_BAR_LETTERS) {
+                || note.letters > MAX_BAR_LETTERS) {
             return false;
         }
         int labels = note.labelled().parts().size();
@@ -228,24 +188,27 @@ public final class Margins {
 
     /** The last lines of the text from its last paragraph on. */
     List<MarginLine> closing() {
-        int from = 0;
-        for (int i = 0; i < end.size(); i++) {
-            from = end.get(i).isParagraph() ? i : from;
+        int from = end.size() - 1;
+        while (from > 0 && !end.get(from).isParagraph()) {
+            from--;
         }
-        return end.subList(from, end.size());
+        return end.subList(Math.max(from, 0), end.size());
     }
 
     /** Whether a button to follow an account stands in a line or right below it. */
     boolean isFollowed(MarginLine note) {
-        return bar.stream().anyMatch(other -> {
-            int distance = other.line() - note.line();
-            return distance >= 0 && distance <= 2 && FOLLOW.has(other.text());
-        });
+        return bar.stream()
+                .anyMatch(other -> other.line >= note.line && other.line <= note.line + 2 && FOLLOW.has(other.text()));
     }
 
     /** Whether a line of the bar stands next to one that states a time. */
     boolean isNextToTime(MarginLine note) {
-        return bar.stream().anyMatch(other -> Math.abs(other.line() - note.line()) == 1 && isTimed(other));
+        for (var other : bar) {
+            if (Math.abs(other.line - note.line) == 1 && isTimed(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line states a time, be it without its year. */

@@ -7,6 +7,7 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.Words;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,15 @@ final class ScriptTimes {
     private static final int LONGEST_BEFORE = 80;
 
     private static final int LONGEST_KEY = 40;
-
     private static final int STRIDE = 4;
 
-    /** Keys of times of publication, the most telling first, in lower case without underscores. */
-    private static final List<String> KEYS = List.of("""
-            datepublished publishtime publishedtime pubtime pubdate publishdate publishedat publishat newstime ptime displaytime showtime
-            releasetime releasedate posttime ct ctime createtime createdat date time datetime""".split("\\s+"));
+    private static final List<String> KEYS =
+            Words.of("meta-keys.script-published", "meta-keys.script-times").all();
+    /** The keys behind these are too common to be trusted where nothing on the page confirms them. */
+    private static final int TRUSTED =
+            Words.of("meta-keys.script-published").all().size();
 
-    /** The last keys are too common to be trusted where nothing on the page confirms them. */
-    private static final int TRUSTED = KEYS.size() - 3;
-
-    /** Parts of names of times that are none of publication. */
-    private static final String[] OTHER =
-            "mod update now server sys expire start end begin ver build last reg login comment cache timeout delay"
-                    .split(" ");
+    private static final Words OTHER = Words.of("meta-keys.script-other");
 
     private final Page page;
     private final TimeContext context;
@@ -146,18 +141,13 @@ final class ScriptTimes {
 
     /** Whether it is the first that does. */
     private boolean refines(StatedTime stated, StatedTime time) {
-        return best == null && time.precision() == Precision.SECOND && TimeAgreement.of(stated, time, context.zone());
+        return best == null && time.precision() == Precision.SECOND && TimeFinder.agree(stated, time, context.zone());
     }
 
     /** What agrees with a day only may be of any event of that day. */
     private boolean mayBePublication(String name, int rank) {
-        for (var part : OTHER) {
-            if (name.contains(part)) {
-                return false;
-            }
-        }
         boolean dateOnly = shown == null || shown.precision() == Precision.DATE;
-        return !dateOnly || rank >= 0 && rank < TRUSTED || name.contains("pub");
+        return !OTHER.in(name) && (!dateOnly || rank >= 0 && rank < TRUSTED || name.contains("pub"));
     }
 
     private static String keyBefore(String s, int value) {

@@ -1,18 +1,27 @@
 package io.github.zhnews.fields;
 
+import io.github.zhnews.fields.BarNames.Hint;
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
+import io.github.zhnews.page.Addresses;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.LabelledCredits;
+import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.Sources;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
+import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,44 +32,50 @@ public final class SourceFinder {
     private static final int LONGEST_TAIL_LINE = 90;
     private static final int LONGEST_BELOW = 20;
     private static final int MAX_LINES_AFTER = 8;
+    private static final int LONGEST_CLOSING = 16;
+    private static final int LONGEST_LINK = 200;
+    private static final int MAX_DEPTH = 4;
+    /** A name that scores less is one of too many things that it could be. */
+    private static final double LEAST_SCORE = 0.5;
 
     private static final Words PROMOTION = Words.of("pages.source-promotion");
-
     private static final Words PICTURES = Words.of("media.pictures");
-
+    private static final Words CHANNEL_ENDS = Words.of("pages.channel-ends");
     private static final Words WEAK = Words.of("labels.weak");
     private static final Words KEYS = Words.of("meta-keys.source");
 
     private final Margins around;
-    private final SourceLinks links;
 
     private SourceFinder(Margins around) {
         this.around = around;
-        links = new SourceLinks(around.page());
     }
 
     /** What may be the source of an article. */
-    public static Stream<Found<Source>> candidates(Margins around) {
+    public static Candidates<Source> candidates(Margins around) {
         return new SourceFinder(around).candidates();
     }
 
-    private Stream<Found<Source>> candidates() {
-        return Found.inTurn(
-                () -> labelled(around.bar(), 0.96),
-                () -> labelled(around.bars(), 0.95),
+    private Candidates<Source> candidates() {
+        return Candidates.of(
+                taker -> labelled(around.bar, 0.96, taker),
+                taker -> labelled(around.bars(), 0.95, taker),
                 this::inTail,
-                () -> inByline(around.bar()),
-                this::unlabelled,
-                () -> inByline(around.lead()),
-                () -> labelled(around.lead(), 0.8),
+                taker -> inByline(around.bar, taker),
+                taker -> taker.takes(unlabelled()),
+                taker -> inByline(around.lead, taker),
+                taker -> labelled(around.lead, 0.8, taker),
                 this::stated);
     }
 
-    private Stream<Found<Source>> labelled(List<MarginLine> notes, double confidence) {
-        return IntStream.range(0, notes.size())
-                .filter(i -> notes.get(i).has(Mark.SOURCE) && !notes.get(i).isParagraph())
-                .mapToObj(i -> labelled(notes.get(i), notes.get(Math.min(i + 1, notes.size() - 1)), confidence))
-                .flatMap(Stream::ofNullable);
+    private boolean labelled(List<MarginLine> notes, double confidence, Taker<Source> taker) {
+        for (int i = 0; i < notes.size(); i++) {
+            var note = notes.get(i);
+            var next = notes.get(Math.min(i + 1, notes.size() - 1));
+            if (note.has(Mark.SOURCE) && !note.isParagraph() && taker.takes(labelled(note, next, confidence))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found<Source> labelled(MarginLine note, MarginLine next, double confidence) {
@@ -68,7 +83,7 @@ public final class SourceFinder {
         if (name != null) {
             return found(note, name, "label", confidence);
         }
-        boolean isBelow = next.line() == note.line() + 1 && endsInLabel(note);
+        boolean isBelow = next.line == note.line + 1 && endsInLabel(note);
         var below =
                 isBelow && next.labelled().parts().isEmpty() && !next.isParagraph() ? Sources.clean(next.text()) : null;
         return below == null || below.length() > LONGEST_BELOW || PICTURES.end(below)
@@ -97,9 +112,18 @@ public final class SourceFinder {
         return last.label() == Label.SOURCE && last.value().isEmpty() && last.explicit();
     }
 
-    private Stream<Found<Source>> inTail() {
-        return Stream.concat(around.closing().stream(), around.after().stream().limit(MAX_LINES_AFTER))
-                .flatMap(note -> Stream.ofNullable(inTail(note)));
+    private boolean inTail(Taker<Source> taker) {
+        return inTail(around.closing(), taker)
+                || inTail(around.after.subList(0, Math.min(MAX_LINES_AFTER, around.after.size())), taker);
+    }
+
+    private boolean inTail(List<MarginLine> notes, Taker<Source> taker) {
+        for (var note : notes) {
+            if (taker.takes(inTail(note))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found<Source> inTail(MarginLine note) {
@@ -121,32 +145,91 @@ public final class SourceFinder {
 
     /** Whether nothing but a bracket stands before a label. */
     private static boolean startsLine(LabelledText.Part part, MarginLine note) {
-        return part.start() - note.from() <= part.word().length() + 3;
+        return part.start() - note.from <= part.word().length() + 3;
     }
 
     private @Nullable Found<Source> signedOff(MarginLine note) {
-        var signOff = note.side() == MarginLine.Side.END ? note.signOff() : null;
-        var name = signOff == null ? null : signOff.source();
+        var name = note.side == MarginLine.Side.END
+                ? note.signOff().map(Byline::source).orElse(null)
+                : null;
         return name == null || PROMOTION.in(name) ? null : found(note, name, "sign-off", 0.85);
     }
 
-    private Stream<Found<Source>> inByline(List<MarginLine> notes) {
-        return notes.stream().filter(note -> !note.isParagraph()).flatMap(note -> {
-            var byline = note.byline();
-            var name = byline == null ? null : byline.source();
-            return name == null || PICTURES.end(name) ? null : Stream.of(found(note, name, "byline", 0.85));
-        });
+    private boolean inByline(List<MarginLine> notes, Taker<Source> taker) {
+        for (var note : notes) {
+            var name = note.isParagraph()
+                    ? null
+                    : note.byline().map(Byline::source).orElse(null);
+            if (name != null && !PICTURES.end(name) && taker.takes(found(note, name, "byline", 0.85))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Found<Source>> unlabelled() {
-        var name = UnlabelledSource.of(around);
-        return name == null
-                ? Stream.empty()
-                : Stream.of(found(name.note(), name.name(), name.method(), name.confidence()));
+    /** The medium or account whose name stands beside the time or closes the text. */
+    private @Nullable Found<Source> unlabelled() {
+        var beside = beside();
+        // The site's own name beside the time says less than another medium's at the end.
+        boolean own = beside != null
+                && around.page.documentTitle().contains(beside.value().name());
+        var closing = beside == null || own ? closing() : null;
+        return closing != null ? closing : beside;
     }
 
-    private Stream<Found<Source>> stated() {
-        return around.page().meta().each(KEYS).map(entry -> {
+    private @Nullable Found<Source> beside() {
+        BarNames.Name best = null;
+        double bestScore = LEAST_SCORE;
+        for (var candidate : around.names()) {
+            double score = score(candidate);
+            if (score > bestScore && Sources.clean(candidate.text()) != null) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        var name = best == null ? null : Sources.clean(best.text());
+        return best == null || name == null ? null : found(best.note(), name, "dateline", bestScore);
+    }
+
+    private double score(BarNames.Name name) {
+        boolean person = NameList.isPersonName(name.text()) && !around.isFollowed(name.note());
+        if (person || name.hint() == Hint.OTHER || name.hint() == Hint.NONE && isChannel(name.text())) {
+            return 0;
+        }
+        double score = name.hint() == Hint.SOURCE ? 0.8 : name.hint() == Hint.NAME ? 0.7 : 0;
+        boolean onTimeLine = name.note().hasTime();
+        if ((onTimeLine || around.isNextToTime(name.note())) && MediaNames.isMedium(name.text())) {
+            return score == 0 ? 0.75 : score + 0.05;
+        }
+        return onTimeLine && name.alone() ? Math.max(score, 0.55) : score;
+    }
+
+    /** Whether a name is that of a part of the site: it stands in the path above the headline too. */
+    private boolean isChannel(String name) {
+        return !isMediumProper(name)
+                && around.above.stream().anyMatch(note -> note.text().contains(name));
+    }
+
+    private static boolean isMediumProper(String name) {
+        return MediaNames.isMedium(name) && !CHANNEL_ENDS.end(name);
+    }
+
+    /** A last line that is nothing but the name of a medium. */
+    private @Nullable Found<Source> closing() {
+        var end = around.closing();
+        var last = end.isEmpty() ? null : end.get(end.size() - 1);
+        if (last == null || last.letters > LONGEST_CLOSING || last.letters == 0) {
+            return null;
+        }
+        var text = last.text();
+        var name = Sources.clean(Character.isLetter(text.charAt(0)) ? text : text.substring(1));
+        return name != null && isMediumProper(name) && name.length() == last.letters
+                ? found(last, name, "sign-off", 0.6)
+                : null;
+    }
+
+    private boolean stated(Taker<Source> taker) {
+        return around.page.meta().offer(KEYS, taker, entry -> {
             var origin = new Origin.Meta(entry.key());
             var name = Sources.clean(entry.value());
             return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)
@@ -156,6 +239,40 @@ public final class SourceFinder {
     }
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {
-        return new Found<>(new Source(name, links.around(note, name)), new Origin.Heuristic(method), confidence);
+        return new Found<>(new Source(name, link(note, name)), new Origin.Heuristic(method), confidence);
+    }
+
+    /** Where the link leads that holds a name: off the site to a page of its own, or {@code null}. */
+    private @Nullable URI link(MarginLine note, String name) {
+        var tree = around.page.tree();
+        int first = around.page.lines().firstNode(note.line);
+        int outer = tree.climb(tree.parent(first), 0, MAX_DEPTH, node -> tree.tag(node) == Tag.A);
+        for (int node = outer > 0 ? outer : first; node < around.page.lines().endNode(note.line); node++) {
+            int length = tree.textTo(node) - tree.textFrom(node);
+            if (tree.tag(node) == Tag.A
+                    && length <= LONGEST_LINK
+                    && new String(tree.chars(), tree.textFrom(node), length).contains(name)) {
+                var href = tree.attr(node, Attr.HREF);
+                var url = href == null ? null : around.page.resolve(href);
+                return url != null && isElsewhere(url) && Addresses.isDocument(url) ? url : null;
+            }
+        }
+        return null;
+    }
+
+    /** An address on the site itself is that of a channel or of the account's home. */
+    private boolean isElsewhere(URI url) {
+        var address = around.page.address();
+        var own = address == null ? null : address.getHost();
+        var host = url.getHost();
+        return host != null && (own == null || !site(own).equals(site(host)));
+    }
+
+    /** The part of a host's name that its owner registered, as far as that can be told without a list of all suffixes. */
+    private static String site(String host) {
+        var labels = host.toLowerCase(Locale.ROOT).split("\\.");
+        int n = labels.length;
+        boolean country = n > 2 && labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
+        return String.join(".", Arrays.asList(labels).subList(Math.max(0, n - (country ? 3 : 2)), n));
     }
 }

@@ -23,6 +23,7 @@ final class StatedTitle {
 
     private static final String SEPARATORS = "_|｜丨│┃∣-－—–―─»›>〉》＞«‹<＜/／\\·•・,";
 
+    private static final Words SITE_ENDS = Words.of("pages.site-ends");
     private static final String OPENING = "《（(【[「『“‘";
     private static final String CLOSING = "》）)】]」』”’";
 
@@ -138,13 +139,7 @@ final class StatedTitle {
         int to = end == count ? text.length() : at[end];
         int first = at[start];
         int last = at[end - 1] + 1;
-        while (from < first && isOutside(text.charAt(from), CLOSING)) {
-            from++;
-        }
-        while (to > last && isOutside(text.charAt(to - 1), OPENING)) {
-            to--;
-        }
-        return text.substring(from, to);
+        return trimmed(text, from, to, first, last);
     }
 
     static boolean isSeparator(char c) {
@@ -153,12 +148,17 @@ final class StatedTitle {
 
     /** Takes the marks off that part a text from what stands around it on its line: 〉标题 | */
     static String trim(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isOutside(text.charAt(from), CLOSING)) {
+        return trimmed(text, 0, text.length(), text.length(), 0);
+    }
+
+    /** The text without the marks that part it from others before {@code first} and behind {@code last}. */
+    private static String trimmed(String text, int start, int end, int first, int last) {
+        int from = start;
+        int to = end;
+        while (from < Math.min(first, to) && isOutside(text.charAt(from), CLOSING)) {
             from++;
         }
-        while (to > from && isOutside(text.charAt(to - 1), OPENING)) {
+        while (to > Math.max(last, from) && isOutside(text.charAt(to - 1), OPENING)) {
             to--;
         }
         return text.substring(from, to);
@@ -168,9 +168,14 @@ final class StatedTitle {
         return isSeparator(c) || brackets.indexOf(c) >= 0;
     }
 
-    /** Whether one of the words stands before {@code end}. */
-    boolean endsWith(Words endings, int end) {
-        return endings.before(CharBuffer.wrap(letters), end) > 0;
+    /** Whether the letters up to one end as the names of sites and channels do. */
+    boolean isSiteLike(int end) {
+        return SITE_ENDS.before(CharBuffer.wrap(letters), end) > 0;
+    }
+
+    /** Whether a text ends as the names of sites and channels do. */
+    static boolean isSiteLike(String text) {
+        return SITE_ENDS.end(text);
     }
 
     /** Whether {@code n} letters of this one are those of another one. */

@@ -1,5 +1,6 @@
 package io.github.zhnews.fields;
 
+import io.github.zhnews.fields.StatedTitle.Edge;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
@@ -8,47 +9,49 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that the head of a page says of its headline, the most exact first. */
+/**
+ * All that the head of a page says of its headline, the most exact first, and what in it is the name of the site or of a
+ * channel, as far as the page tells.
+ */
 final class StatedTitles {
     private static final Words KEYS = Words.of("meta-keys.title");
     private static final Words SITE = Words.of("meta-keys.site");
     private static final int MAX_CHARS = 300;
     private static final int MAX_SITE_NAME = 30;
     private static final int MIN_DOMAIN = 3;
+    private static final int MAX_SITE = 16;
+    private static final int MAX_CHANNEL = 8;
+    private static final int MIN_HEADLINE = 6;
 
     private final List<StatedTitle> all = new ArrayList<>();
-    private final long[] present = new long[64];
     private final @Nullable StatedTitle site;
     private final String host;
-    private int exact;
+    private final String keywords;
+    private final int exact;
+    private final List<DisplayedTitle> displayed;
 
-    private StatedTitles(@Nullable StatedTitle site, String host) {
-        this.site = site;
-        this.host = host;
-    }
-
-    static StatedTitles of(Page page) {
+    StatedTitles(Page page) {
         var name = page.meta().first(SITE);
-        var site =
-                name == null || name.value().length() > MAX_SITE_NAME || isHeadline(name.value(), page.documentTitle())
-                        ? null
-                        : new StatedTitle(name.value(), new Origin.Meta(name.key()));
+        site = name == null || name.value().length() > MAX_SITE_NAME || isHeadline(name.value(), page.documentTitle())
+                ? null
+                : new StatedTitle(name.value(), new Origin.Meta(name.key()));
         var address = page.address();
-        var host = address == null || address.getHost() == null ? "" : address.getHost();
-        var statements = new StatedTitles(site, host);
+        host = address == null || address.getHost() == null ? "" : address.getHost();
+        var entry = page.meta().first("keywords");
+        keywords = entry == null ? "" : entry.value();
         for (var key : KEYS.all()) {
-            var entry = page.meta().first(key);
-            if (entry != null) {
-                statements.add(entry.value(), new Origin.Meta(key));
+            var title = page.meta().first(key);
+            if (title != null) {
+                add(title.value(), new Origin.Meta(key));
             }
         }
         var headline = LinkedData.ofArticle(page, "headline", "title");
         if (headline != null) {
-            statements.add(Spaces.clean(headline), new Origin.JsonLd("headline"));
+            add(Spaces.clean(headline), new Origin.JsonLd("headline"));
         }
-        statements.exact = statements.all.size();
-        statements.add(page.documentTitle(), new Origin.Meta("title"));
-        return statements;
+        exact = all.size();
+        add(page.documentTitle(), new Origin.Meta("title"));
+        displayed = DisplayedTitles.of(page, all);
     }
 
     /** Some systems fill in the headline as the name of the site. */
@@ -62,13 +65,8 @@ final class StatedTitles {
             return;
         }
         var stated = new StatedTitle(text, origin);
-        if (stated.letters() < 2) {
-            return;
-        }
-        all.add(stated);
-        for (int i = 0; i < stated.letters(); i++) {
-            char c = stated.letter(i);
-            present[c >> 6 & 63] |= 1L << (c & 63);
+        if (stated.letters() >= 2) {
+            all.add(stated);
         }
     }
 
@@ -81,9 +79,9 @@ final class StatedTitles {
         return all.indexOf(stated) < exact;
     }
 
-    /** Whether a letter may occur in one of them; if not, it surely does not. */
-    boolean mayHave(char folded) {
-        return (present[folded >> 6 & 63] & 1L << (folded & 63)) != 0;
+    /** What the page displays of them. */
+    List<DisplayedTitle> displayed() {
+        return displayed;
     }
 
     /** Whether one of them breaks off: 某地举行春节庙…_某某网 */
@@ -109,5 +107,61 @@ final class StatedTitles {
     boolean contain(String text) {
         var letters = ArticleText.letters(text);
         return all.stream().anyMatch(s -> s.letters(0, s.letters()).contains(letters));
+    }
+
+    /** What is left of a statement from a letter on. */
+    String headline(StatedTitle stated, int from) {
+        int end = end(stated, from);
+        int start = from;
+        if (start == 0) {
+            int next = part(stated, 1, end, 1);
+            boolean site = next <= MAX_CHANNEL && (stated.isSiteLike(next) || isSiteName(stated, 0, next));
+            start = site && end - next >= MIN_HEADLINE && end - next > next ? next : 0;
+        }
+        return start == 0 && end == stated.letters() ? stated.text : stated.part(start, end);
+    }
+
+    /** Where the first of the parts starts that are the site's. */
+    int end(StatedTitle stated, int start) {
+        int end = stated.letters();
+        int cut = end;
+        char mark = 0;
+        for (int part = part(stated, end - 1, start, -1);
+                part >= start + MIN_HEADLINE && end - part <= MAX_SITE;
+                part = part(stated, part - 1, start, -1)) {
+            // A channel is parted from the headline by the mark that stands before the site's name.
+            boolean channel = cut < stated.letters()
+                    && end - part <= MAX_CHANNEL
+                    && stated.markBefore(part) == mark
+                    && part >= 2 * (end - part);
+            if (isSite(stated, part, end) || channel) {
+                cut = part;
+                mark = stated.markBefore(part);
+            }
+            end = part;
+        }
+        return cut;
+    }
+
+    /** The nearest letter from one on, step by step, that begins a part; {@code limit} where there is none. */
+    private static int part(StatedTitle stated, int from, int limit, int step) {
+        int i = from;
+        while (i != limit && stated.startOf(i) != Edge.PART) {
+            i += step;
+        }
+        return i;
+    }
+
+    private boolean isSite(StatedTitle stated, int start, int end) {
+        return stated.isSiteLike(end)
+                || isSiteName(stated, start, end)
+                || isDomain(stated, start, end)
+                || end - start <= MAX_CHANNEL
+                        && (keywords.contains(stated.part(start, end)) || isDisplayed(stated, start, end));
+    }
+
+    private boolean isDisplayed(StatedTitle stated, int start, int end) {
+        return displayed.stream()
+                .anyMatch(s -> s.letters() == end - start && s.stated().equals(s.start(), stated, start, end - start));
     }
 }

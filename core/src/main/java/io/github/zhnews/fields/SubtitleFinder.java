@@ -3,13 +3,14 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Finds the secondary headline: 引题 right above the headline, 副题 right below it. */
 public final class SubtitleFinder {
@@ -32,26 +33,42 @@ public final class SubtitleFinder {
     }
 
     /** What may be the secondary headline. */
-    public static Stream<Found<String>> candidates(Page page, Headline headline, Region region) {
-        return headline.line() < 0 ? Stream.empty() : new SubtitleFinder(page, headline, region).candidates();
+    public static Candidates<String> candidates(Page page, Headline headline, Region region) {
+        return headline.line() < 0 ? Candidates.of() : new SubtitleFinder(page, headline, region).candidates();
     }
 
-    private Stream<Found<String>> candidates() {
-        int line = headline.line();
-        return Stream.concat(
-                titles(line + 1, line - 1, line + 2, line - 2)
-                        .filter(this::isNamed)
-                        .map(i -> new Found<>(lines.text(i), new Origin.Heuristic("class"), 0.9)),
-                titles(line + 1, line - 1)
-                        .filter(this::isHeadingBeside)
-                        .map(i -> new Found<>(setting.headingText(i), new Origin.Heuristic("heading"), 0.8)));
+    private Candidates<String> candidates() {
+        return Candidates.of(this::named, this::beside);
     }
 
-    private Stream<Integer> titles(Integer... at) {
-        return Stream.of(at).filter(i -> i >= 0 && i < lines.size() && isTitleLike(i));
+    private boolean named(Taker<String> taker) {
+        for (int distance : new int[] {1, -1, 2, -2}) {
+            int line = headline.line() + distance;
+            if (isTitleLike(line)
+                    && isNamed(line)
+                    && taker.takes(new Found<>(lines.text(line), new Origin.Heuristic("class"), 0.9))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beside(Taker<String> taker) {
+        for (int distance : new int[] {1, -1}) {
+            int line = headline.line() + distance;
+            if (isTitleLike(line)
+                    && isHeadingBeside(line)
+                    && taker.takes(new Found<>(setting.headingText(line), new Origin.Heuristic("heading"), 0.8))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitleLike(int line) {
+        if (line < 0 || line >= lines.size()) {
+            return false;
+        }
         int letters = lines.letters(line);
         return letters >= MIN_LETTERS
                 && letters <= MAX_LETTERS

@@ -3,6 +3,8 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -10,8 +12,6 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,24 +44,25 @@ public final class SummaryFinder {
     }
 
     /** What may be the summary. */
-    public static Stream<Found<String>> candidates(Page page, Headline headline, Region region) {
+    public static Candidates<String> candidates(Page page, Headline headline, Region region) {
         var finder = new SummaryFinder(page, headline, region);
-        return Found.inTurn(finder::displayed, finder::stated);
+        return Candidates.of(finder::displayed, finder::stated, finder::linked);
     }
 
-    private Stream<Found<String>> displayed() {
-        if (!region.exists()) {
-            return Stream.empty();
-        }
+    private boolean displayed(Taker<String> taker) {
         int first = headline.line() >= 0 && headline.line() < region.firstLine()
                 ? headline.line() + 1
                 : region.firstLine() - 5;
-        return IntStream.range(Math.max(first, 0), Math.min(region.firstLine() + 2, lines.size()))
-                .boxed()
-                .flatMap(this::displayed);
+        int end = region.exists() ? Math.min(region.firstLine() + 2, lines.size()) : 0;
+        for (int line = Math.max(first, 0); line < end; line++) {
+            if (taker.takes(displayed(line))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private Stream<Found<String>> displayed(int line) {
+    private @Nullable Found<String> displayed(int line) {
         int value = LabelPrefix.end(tree.chars(), lines.from(line), lines.to(line), LABELS);
         if (value >= 0 && value < lines.to(line)) {
             return found(Spaces.clean(tree.chars(), value, lines.to(line)), "label", 0.9);
@@ -73,25 +74,26 @@ public final class SummaryFinder {
                 && lines.linkLetters(line) == 0
                 && lines.letters(line) >= MIN_LETTERS
                 && isNamed(line);
-        return isSummary ? found(lines.text(line), "class", 0.8) : Stream.empty();
+        return isSummary ? found(lines.text(line), "class", 0.8) : null;
     }
 
-    private static Stream<Found<String>> found(String text, String method, double confidence) {
+    private static Found<String> found(String text, String method, double confidence) {
         int letters = ArticleText.letters(text).length();
         boolean isSummary = letters >= MIN_LETTERS && letters <= MAX_LETTERS;
-        return Stream.of(new Found<>(text, new Origin.Heuristic(method), isSummary ? confidence : 0));
+        return new Found<>(text, new Origin.Heuristic(method), isSummary ? confidence : 0);
     }
 
     private boolean isNamed(int line) {
         return tree.climb(lines.block(line), 0, 2, node -> tree.isNamed(node, SUMMARY)) > 0;
     }
 
-    private Stream<Found<String>> stated() {
-        return Stream.concat(
-                page.meta().each(KEYS).map(entry -> ofArticle(entry.value(), new Origin.Meta(entry.key()))),
-                Stream.of("description")
-                        .flatMap(key -> Stream.ofNullable(LinkedData.ofArticle(page, key)))
-                        .map(value -> ofArticle(value, new Origin.JsonLd("description"))));
+    private boolean stated(Taker<String> taker) {
+        return page.meta().offer(KEYS, taker, entry -> ofArticle(entry.value(), new Origin.Meta(entry.key())));
+    }
+
+    private boolean linked(Taker<String> taker) {
+        var description = LinkedData.ofArticle(page, "description");
+        return description != null && taker.takes(ofArticle(description, new Origin.JsonLd("description")));
     }
 
     private Found<String> ofArticle(String description, Origin origin) {
@@ -113,19 +115,12 @@ public final class SummaryFinder {
     /** Some systems make the description of the headline and the start of the text. */
     private String withoutHeadline(String description) {
         var title = new StatedTitle(headline.text(), new Origin.Given());
-        char[] s = description.toCharArray();
-        int n = 0;
-        int i = 0;
-        while (i < s.length && n < title.letters()) {
-            if (Spaces.isLetter(s[i])) {
-                if (StatedTitle.fold(s[i]) != title.letter(n)) {
-                    return description;
-                }
-                n++;
-            }
-            i++;
+        var stated = new StatedTitle(description, new Origin.Given());
+        int n = title.letters();
+        if (stated.letters() < n || !stated.equals(0, title, 0, n)) {
+            return description;
         }
-        return n < title.letters() ? description : StatedTitle.trim(description.substring(i));
+        return stated.letters() == n ? "" : StatedTitle.trim(stated.part(n, stated.letters()));
     }
 
     private boolean isKeywords(String letters) {

@@ -5,12 +5,15 @@ import io.github.zhnews.fields.MarginLine.Side;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
-import io.github.zhnews.text.time.Times;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,15 +28,17 @@ public final class TimeFinder {
     private final Margins around;
     private final Page page;
     private final TimeContext context;
+    private final StatedTimes statements;
 
     private TimeFinder(Margins around, TimeContext context) {
         this.around = around;
-        page = around.page();
+        page = around.page;
         this.context = context;
+        statements = new StatedTimes(around, context);
     }
 
     /** What may be the time of publication. */
-    public static Stream<Found<StatedTime>> published(Margins around, TimeContext context) {
+    public static Candidates<StatedTime> published(Margins around, TimeContext context) {
         return new TimeFinder(around, context).published();
     }
 
@@ -43,34 +48,45 @@ public final class TimeFinder {
     }
 
     /** What may be the time of the last change. */
-    public static Stream<Found<StatedTime>> modified(
-            Margins around, TimeContext context, @Nullable StatedTime published) {
+    public static Candidates<StatedTime> modified(Margins around, TimeContext context, @Nullable StatedTime published) {
         return new TimeFinder(around, context).modified(published);
     }
 
-    private TimeContext plain() {
-        return context.withNow(null);
-    }
-
-    private Stream<Found<StatedTime>> published() {
-        var plain = plain();
+    private Candidates<StatedTime> published() {
+        var plain = context.withNow(null);
         var shown = new DisplayedTimes(around, plain);
-        return Found.inTurn(
-                () -> around.all().stream().flatMap(notes -> candidates(shown.published(notes))),
+        return Candidates.of(
+                taker -> displayed(shown, taker),
                 this::withYear,
-                () -> stated().stream().flatMap(stated -> Stream.of(refined(stated), stated)),
-                () -> Stream.ofNullable(ScriptTimes.any(page, plain)),
-                () -> ofLastResort(shown));
+                taker -> {
+                    for (var stated : stated()) {
+                        if (taker.takes(refined(stated)) || taker.takes(stated)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                },
+                taker -> taker.takes(ScriptTimes.any(page, plain)),
+                taker -> ofLastResort(shown).anyMatch(taker::takes));
     }
 
     /** The times shown, each as exactly as anything on the page states it, and as it is shown. */
-    private Stream<Found<StatedTime>> candidates(List<Shown> shown) {
-        var all = shown.stream().map(TimeFinder::found).toList();
-        return shown.stream()
-                .flatMap(candidate -> isTrusted(candidate)
-                        ? Stream.of(refined(finest(found(candidate), candidate.time(), all)), found(candidate))
-                        : Stream.of(
-                                Found.doubted(candidate.time(), found(candidate).origin())));
+    private boolean displayed(DisplayedTimes times, Taker<StatedTime> taker) {
+        for (var notes : around.all()) {
+            var shown = times.published(notes);
+            var all = new ArrayList<Found<StatedTime>>(shown.size());
+            shown.forEach(one -> all.add(found(one)));
+            for (int i = 0; i < all.size(); i++) {
+                var found = all.get(i);
+                boolean isEnough = isTrusted(shown.get(i))
+                        ? taker.takes(refined(finest(found, found.value(), all))) || taker.takes(found)
+                        : taker.takes(Found.doubted(found.value(), found.origin()));
+                if (isEnough) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Far from the headline a time may be another article's or the reader's own; the address and the head know better. */
@@ -78,17 +94,12 @@ public final class TimeFinder {
         if (shown.labelled() || shown.side() == Side.BAR || shown.side() == Side.LEAD) {
             return true;
         }
-        var known = shown.side() == Side.ABOVE ? new ArrayList<Found<StatedTime>>() : stated();
-        var address = addressDate();
-        if (address != null) {
-            known.add(address);
-        }
-        return known.isEmpty()
-                || known.stream()
-                        .anyMatch(k -> k.value()
-                                .local()
-                                .toLocalDate()
-                                .equals(shown.time().local().toLocalDate()));
+        var day = shown.time().local().toLocalDate();
+        var stated = shown.side() == Side.ABOVE ? List.<Found<StatedTime>>of() : stated();
+        var days = Stream.concat(stated.stream(), Stream.ofNullable(addressDate()))
+                .map(known -> known.value().local().toLocalDate())
+                .toList();
+        return days.isEmpty() || days.contains(day);
     }
 
     private static Found<StatedTime> found(Shown shown) {
@@ -108,9 +119,9 @@ public final class TimeFinder {
         if (isExact(found)) {
             return found;
         }
-        var best = finest(found, found.value(), MetaTimes.published(page, context));
-        best = isExact(best) ? best : finest(best, found.value(), linked("datePublished", "pubDate"));
-        best = isExact(best) ? best : finest(best, found.value(), AttributeTimes.of(around, context));
+        var best = finest(found, found.value(), statements.published());
+        best = isExact(best) ? best : finest(best, found.value(), statements.linked("datePublished", "pubDate"));
+        best = isExact(best) ? best : finest(best, found.value(), statements.inAttributes());
         if (!isExact(best)) {
             var exact = ScriptTimes.refining(page, best.value(), context);
             best = exact != null && isFiner(exact.value(), best.value()) ? exact : best;
@@ -123,9 +134,7 @@ public final class TimeFinder {
     private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {
         var finest = best;
         for (var other : others) {
-            if (isFiner(other.value(), finest.value()) && TimeAgreement.of(shown, other.value(), context.zone())) {
-                finest = other;
-            }
+            finest = isFiner(other.value(), finest.value()) && agrees(shown, other.value()) ? other : finest;
         }
         return finest;
     }
@@ -143,20 +152,14 @@ public final class TimeFinder {
 
     /** What head, JSON-LD and attributes state, the most reliable first. */
     private List<Found<StatedTime>> stated() {
-        var stated = new ArrayList<>(MetaTimes.published(page, context));
-        stated.addAll(linked("datePublished", "pubDate"));
-        stated.addAll(AttributeTimes.of(around, context));
+        var stated = new ArrayList<>(statements.published());
+        stated.addAll(statements.linked("datePublished", "pubDate"));
+        stated.addAll(statements.inAttributes());
         return stated;
     }
 
-    private List<Found<StatedTime>> linked(String... keys) {
-        var value = page.jsonLd().size() == 0 ? null : LinkedData.ofArticle(page, keys);
-        var time = value == null ? null : Times.parse(value, context);
-        return time == null ? List.of() : List.of(new Found<>(time, new Origin.JsonLd(keys[0]), 0.85));
-    }
-
     /** A time shown without its year, which the address tells or another statement of the same day. */
-    private Stream<Found<StatedTime>> withYear() {
+    private boolean withYear(Taker<StatedTime> taker) {
         var stated = stated();
         var address = AddressDate.of(page.address());
         var year = address == null ? null : address.year();
@@ -168,28 +171,28 @@ public final class TimeFinder {
                                 .filter(shown -> shown.labelled()
                                         || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR)
                                 .filter(shown -> candidate.equals(year) || confirms(stated, shown.time())))
-                .map(shown -> refined(found(shown)));
+                .anyMatch(shown -> taker.takes(refined(found(shown))));
     }
 
     private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
-        return stated.stream().anyMatch(s -> TimeAgreement.of(shown, s.value(), context.zone()));
+        return stated.stream().anyMatch(s -> agrees(shown, s.value()));
     }
 
     private Stream<Found<StatedTime>> ofLastResort(DisplayedTimes shown) {
         var address = addressDate();
         // A page that shows nothing but a change mostly means the time of publication by it.
         var changed = shown.modified().stream()
-                .filter(change -> agrees(address, change))
+                .filter(change -> address == null || agrees(address.value(), change.time()))
                 .map(change -> refined(new Found<>(change.time(), new Origin.Heuristic("label"), 0.4)));
-        var relative = Stream.of(context)
-                .flatMap(now -> new DisplayedTimes(around, now).published().stream())
-                .filter(time -> agrees(address, time))
+        var relative = Stream.of(new DisplayedTimes(around, context))
+                .flatMap(times -> times.published().stream())
+                .filter(time -> address == null || agrees(address.value(), time.time()))
                 .map(time -> new Found<>(time.time(), new Origin.Heuristic("dateline"), 0.5));
         return Stream.of(changed, relative, Stream.ofNullable(address)).flatMap(Function.identity());
     }
 
-    private boolean agrees(@Nullable Found<StatedTime> address, Shown shown) {
-        return address == null || TimeAgreement.of(address.value(), shown.time(), context.zone());
+    private boolean agrees(StatedTime shown, StatedTime other) {
+        return agree(shown, other, context.zone());
     }
 
     private @Nullable Found<StatedTime> addressDate() {
@@ -198,25 +201,55 @@ public final class TimeFinder {
         return date == null ? null : new Found<>(date, new Origin.Address(), 0.6);
     }
 
-    private Stream<Found<StatedTime>> modified(@Nullable StatedTime published) {
+    private Candidates<StatedTime> modified(@Nullable StatedTime published) {
         var plain = context.withYear(
                 published == null ? null : Integer.valueOf(published.local().getYear()));
-        var changes = Stream.concat(
-                        new DisplayedTimes(around, plain)
-                                .modified().stream()
-                                        .map(shown -> new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95)),
-                        Stream.concat(
-                                MetaTimes.modified(page, context).stream(), linked("dateModified", "upDate").stream()))
-                .map(time -> published == null || TimeAgreement.isNotBefore(time.value(), published, context.zone())
-                        ? time
-                        : Found.doubted(time.value(), time.origin()))
-                .toList();
-        var finest = changes.stream()
-                .filter(Found::isBelieved)
-                .reduce((best, time) -> isFiner(time.value(), best.value())
-                                && TimeAgreement.of(best.value(), time.value(), context.zone())
-                        ? time
-                        : best);
-        return Stream.concat(finest.stream(), changes.stream());
+        var changes = new ArrayList<Found<StatedTime>>(2);
+        for (var shown : new DisplayedTimes(around, plain).modified()) {
+            changes.add(new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95));
+        }
+        changes.addAll(statements.modified());
+        changes.addAll(statements.linked("dateModified", "upDate"));
+        changes.replaceAll(time -> published == null || isNotBefore(time.value(), published)
+                ? time
+                : Found.doubted(time.value(), time.origin()));
+        return Candidates.of(
+                taker -> taker.takes(finest(changes)), taker -> changes.stream().anyMatch(taker::takes));
+    }
+
+    private @Nullable Found<StatedTime> finest(List<Found<StatedTime>> changes) {
+        Found<StatedTime> finest = null;
+        for (var time : changes) {
+            if (time.isBelieved()
+                    && (finest == null
+                            || isFiner(time.value(), finest.value()) && agrees(finest.value(), time.value()))) {
+                finest = time;
+            }
+        }
+        return finest;
+    }
+
+    /** Whether a time says the same as another one, or the same and more. */
+    static boolean agree(StatedTime shown, StatedTime other, ZoneId zone) {
+        if (other.precision().compareTo(shown.precision()) < 0) {
+            return false;
+        }
+        var onSameClock = new StatedTime(onClockOf(shown, other, zone), shown.precision(), null);
+        return onSameClock.local().equals(shown.local());
+    }
+
+    /** Whether a time is not before another one, as far as both tell. */
+    private boolean isNotBefore(StatedTime time, StatedTime other) {
+        var precision = time.precision().compareTo(other.precision()) < 0 ? time.precision() : other.precision();
+        var a = new StatedTime(onClockOf(other, time, context.zone()), precision, null);
+        var b = new StatedTime(other.local(), precision, null);
+        return !a.local().isBefore(b.local());
+    }
+
+    private static LocalDateTime onClockOf(StatedTime shown, StatedTime other, ZoneId zone) {
+        if (other.precision() == Precision.DATE || other.offset() == null && shown.offset() == null) {
+            return other.local();
+        }
+        return LocalDateTime.ofInstant(other.toInstant(zone), shown.offset() != null ? shown.offset() : zone);
     }
 }

@@ -3,13 +3,13 @@ package io.github.zhnews.fields;
 import io.github.zhnews.fields.StatedTitle.Edge;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
+import io.github.zhnews.page.Candidates;
+import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,20 +40,16 @@ public final class TitleFinder {
     private final Page page;
     private final LineContext setting;
     private final StatedTitles statements;
-    private final List<DisplayedTitle> sightings;
-    private final SiteParts siteParts;
 
     private TitleFinder(Page page) {
         this.page = page;
         setting = new LineContext(page);
-        statements = StatedTitles.of(page);
-        sightings = DisplayedTitles.of(page, statements);
-        siteParts = new SiteParts(statements, sightings, page);
+        statements = new StatedTitles(page);
     }
 
     /** What may be the headline of a page. */
-    public static Stream<Found<Headline>> candidates(Page page) {
-        return ErrorPages.isOne(page) ? Stream.empty() : new TitleFinder(page).candidates();
+    public static Candidates<Headline> candidates(Page page) {
+        return ErrorPages.isOne(page) ? Candidates.of() : new TitleFinder(page).candidates();
     }
 
     /** Finds the display of a headline that belongs to a text, where a page displays the headline more than once. */
@@ -76,26 +72,37 @@ public final class TitleFinder {
         return headline;
     }
 
-    private Stream<Found<Headline>> candidates() {
-        var best = Optional.ofNullable(bestSighting());
-        int least = best.map(DisplayedTitle::letters).orElse(1) - 1;
-        return Found.inTurn(
-                () -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s)),
-                () -> Stream.ofNullable(similarLine(least)),
-                () -> displayed(best, s -> isPlain(s) && isCertain(s)),
-                () -> look().filter(found -> found.confidence() >= STRIKING),
-                () -> displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s)),
-                this::undisplayed,
-                this::look,
-                this::headings);
+    private Candidates<Headline> candidates() {
+        DisplayedTitle best = null;
+        double bestScore = LEAST_SCORE;
+        for (var sighting : statements.displayed()) {
+            double score = score(sighting);
+            best = score > bestScore ? sighting : best;
+            bestScore = Math.max(score, bestScore);
+        }
+        return candidates(best);
     }
 
-    private Stream<Found<Headline>> displayed(Optional<DisplayedTitle> best, Predicate<DisplayedTitle> isTitle) {
-        return best.filter(isTitle).map(this::displayed).stream();
+    private Candidates<Headline> candidates(@Nullable DisplayedTitle best) {
+        int least = best == null ? 0 : best.letters() - 1;
+        return Candidates.of(
+                taker -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s), taker),
+                taker -> taker.takes(similarLine(least)),
+                taker -> displayed(best, s -> isPlain(s) && isCertain(s), taker),
+                taker -> look(STRIKING, taker),
+                taker -> displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s), taker),
+                taker -> undisplayed().anyMatch(taker::takes),
+                taker -> look(0, taker),
+                taker -> headings().anyMatch(taker::takes));
     }
 
-    private Stream<Found<Headline>> look() {
-        return Stream.ofNullable(TitleLooks.best(page, setting, statements));
+    private boolean displayed(@Nullable DisplayedTitle best, Predicate<DisplayedTitle> isTitle, Taker<Headline> taker) {
+        return best != null && isTitle.test(best) && taker.takes(displayed(best));
+    }
+
+    private boolean look(double least, Taker<Headline> taker) {
+        var found = TitleLooks.best(page, setting, statements);
+        return found != null && found.confidence() >= least && taker.takes(found);
     }
 
     /** What the page sets as headings, of which none is believed for that alone. */
@@ -110,19 +117,6 @@ public final class TitleFinder {
                                 Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node)),
                                 page.lines().at(node)),
                         new Origin.Heuristic(Tag.name(tree.tag(node)))));
-    }
-
-    private @Nullable DisplayedTitle bestSighting() {
-        DisplayedTitle best = null;
-        double bestScore = LEAST_SCORE;
-        for (var sighting : sightings) {
-            double score = score(sighting);
-            if (score > bestScore) {
-                best = sighting;
-                bestScore = score;
-            }
-        }
-        return best;
     }
 
     /** The longest display counts most, since names of sites and channels are short and tags are shorter. */
@@ -143,7 +137,7 @@ public final class TitleFinder {
         score *= setting.isAside(line) ? 0.5 : 1;
         score *= setting.isHidden(line) ? 0.7 : 1;
         return statements.isSiteName(s.stated(), s.start(), s.end())
-                        || s.start() > 0 && s.start() >= siteParts.end(s.stated(), 0)
+                        || s.start() > 0 && s.start() >= statements.end(s.stated(), 0)
                 ? 0
                 : score;
     }
@@ -162,22 +156,22 @@ public final class TitleFinder {
     }
 
     private boolean isCertain(DisplayedTitle s) {
-        return isLong(s) && !(s.letters() < 2 * CERTAIN_LETTERS && SiteParts.isSiteLike(s.stated(), s.end()))
+        return isLong(s) && !(s.letters() < 2 * CERTAIN_LETTERS && s.stated().isSiteLike(s.end()))
                 || isMarked(s) && s.start() == 0 && setting.isFollowedByText(s.line()) && !isChannel(s);
     }
 
     /** Whether it is too long for the name of a channel or site, and no mere part of the headline. */
     private boolean isLong(DisplayedTitle s) {
         return s.letters() >= CERTAIN_LETTERS
-                && (isMarked(s) || s.letters() >= siteParts.end(s.stated(), s.start()) * LEAST_SHARE);
+                && (isMarked(s) || s.letters() >= statements.end(s.stated(), s.start()) * LEAST_SHARE);
     }
 
     /** Whether it is short and in the menu, too. */
     private boolean isChannel(DisplayedTitle s) {
-        if (SiteParts.isSiteLike(s.stated(), s.end())) {
+        if (s.stated().isSiteLike(s.end())) {
             return true;
         }
-        boolean isInMenu = sightings.stream()
+        boolean isInMenu = statements.displayed().stream()
                 .anyMatch(other ->
                         other.letters() == s.letters() && setting.isLink(other.line()) && other.line() != s.line());
         return isInMenu && !setting.isDatedSoon(s.line());
@@ -191,7 +185,7 @@ public final class TitleFinder {
         boolean marked = isMarked(s);
         var full = s.isCut(page) ? inFull(s) : null;
         if (full != null) {
-            return found(siteParts.headline(full, full == s.stated() ? s.start() : 0), s.line(), full.origin, 0.8);
+            return found(statements.headline(full, full == s.stated() ? s.start() : 0), s.line(), full.origin, 0.8);
         }
         double confidence = !s.whole() || isLinked(s) ? 0.8 : marked ? 0.97 : 0.93;
         return found(text(s), s.line(), new Origin.Heuristic(marked ? "heading" : "display"), confidence);
@@ -224,7 +218,7 @@ public final class TitleFinder {
         int most = 0;
         for (var stated : statements.all()) {
             int common = stated.commonLetters(text);
-            most = common >= siteParts.end(stated, 0) * LEAST_SHARE ? Math.max(most, common) : most;
+            most = common >= statements.end(stated, 0) * LEAST_SHARE ? Math.max(most, common) : most;
         }
         return most;
     }
@@ -256,10 +250,9 @@ public final class TitleFinder {
 
     private Stream<Found<Headline>> undisplayed() {
         return statements.all().stream().map(stated -> {
-            var text = siteParts.headline(stated, 0);
+            var text = statements.headline(stated, 0);
             var rest = new StatedTitle(text, stated.origin);
-            boolean isTitle =
-                    rest.letters() >= CERTAIN_LETTERS && !SiteParts.isSiteLike(rest, rest.letters()) && hasText();
+            boolean isTitle = rest.letters() >= CERTAIN_LETTERS && !rest.isSiteLike(rest.letters()) && hasText();
             double confidence = statements.isExact(stated) ? 0.7 : 0.5;
             return found(isTitle ? text : stated.text, -1, stated.origin, isTitle ? confidence : 0);
         });

@@ -89,7 +89,7 @@ public final class DocumentReader {
     }
 
     private void text(String text) {
-        int around = out.open.topTag();
+        int around = out.topTag();
         boolean raw = Tag.is(around, Tag.RAW) && !out.isForeign();
         if (!raw && out.isAfterBreak() && isBlank(text)) {
             return;

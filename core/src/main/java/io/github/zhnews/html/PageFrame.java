@@ -41,7 +41,7 @@ final class PageFrame {
         }
         if (headContent) {
             openTo(Tag.HEAD);
-        } else if (!out.open.has(Tag.NOSCRIPT) && !out.open.has(Tag.TEMPLATE)) {
+        } else if (!out.has(Tag.NOSCRIPT) && !out.has(Tag.TEMPLATE)) {
             prepare(Tag.BODY);
             out.openImplied(Tag.BODY);
         }

@@ -131,7 +131,7 @@ final class References {
         return written;
     }
 
-    private static long pack(int taken, int written) {
+    static long pack(int taken, int written) {
         return (long) taken << 32 | written;
     }
 

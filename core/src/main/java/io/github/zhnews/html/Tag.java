@@ -92,71 +92,55 @@ public final class Tag {
     /** How many numbers are in use. */
     static final int COUNT = NAMES.length;
 
-    static final int VOID = 1;
-    /** Its content is characters up to its own end tag. */
-    static final int RAW = 1 << 1;
-    /** Starts a line of its own: text before and after it is not one sentence. */
-    static final int BLOCK = 1 << 2;
-    /** An open {@code p} ends before it. */
-    static final int CLOSES_P = 1 << 3;
-    /** An end tag of another element does not reach past it. */
-    static final int SCOPE = 1 << 4;
-    /** "Special" in the standard: stops the search of an inline end tag. */
-    static final int SPECIAL = 1 << 5;
-    /** May stand in {@code head}. */
-    static final int IN_HEAD = 1 << 6;
+    private static final int[] FLAGS = new int[COUNT];
 
-    static final int HEADING = 1 << 7;
-    /** Part of a table's frame: tbody, tr, td … */
-    static final int TABLE_PART = 1 << 8;
-    /** An end tag of it works from within a block, too. */
-    static final int FORMATTING = 1 << 9;
-    /** Its text is never part of a page's text: controls, drawings, fallbacks. */
-    static final int UNREAD = 1 << 10;
-    /** An implied end of {@code p} and {@code button} does not reach past it. */
-    static final int BUTTON_SCOPE = 1 << 11;
-    /** An end tag of {@code li} does not reach past it. */
-    static final int LIST_SCOPE = 1 << 12;
-    /** An end tag of a table or of its parts does not reach past it. */
-    static final int TABLE_SCOPE = 1 << 13;
-    /** An implied end of {@code li}, {@code dd} and {@code dt} does not reach past it. */
-    static final int ITEM_SCOPE = 1 << 14;
-    /** Ended where the element around it ends. */
-    static final int IMPLIED_END = 1 << 15;
+    static final int VOID =
+            flag(0, "meta link base br hr wbr img input col frame embed param source track area keygen bgsound");
+    /** Its content is characters up to its own end tag. */
+    static final int RAW = flag(1, "script style title textarea iframe noframes noembed xmp plaintext");
 
     private static final String PARAGRAPHS =
             "p div section article main header footer nav aside address blockquote center details dialog dir fieldset figcaption"
                     + " figure hgroup menu search summary ul ol dl dt dd li h1 h2 h3 h4 h5 h6 pre listing form hr table ";
+
+    /** Starts a line of its own: text before and after it is not one sentence. */
+    static final int BLOCK = flag(2, PARAGRAPHS + "html body caption thead tbody tfoot tr td th frameset");
+    /** An open {@code p} ends before it. */
+    static final int CLOSES_P = flag(3, PARAGRAPHS + "xmp plaintext");
+
     private static final String SCOPES = "#root html table td th caption marquee object applet template ";
+    /** An end tag of another element does not reach past it. */
+    static final int SCOPE = flag(4, SCOPES);
+    /** An implied end of {@code p} and {@code button} does not reach past it. */
+    static final int BUTTON_SCOPE = flag(5, SCOPES + "button");
+    /** An end tag of {@code li} does not reach past it. */
+    static final int LIST_SCOPE = flag(6, SCOPES + "ol ul");
+    /** An end tag of a table or of its parts does not reach past it. */
+    static final int TABLE_SCOPE = flag(7, "#root html table template");
+
     private static final String SPECIALS =
             "#root applet area article aside base bgsound blockquote body br button caption center col colgroup dd details"
                     + " dir dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header"
                     + " hgroup hr html iframe img input keygen li link listing main marquee menu meta nav noembed noframes"
                     + " noscript object ol param plaintext pre script search section select source style summary table tbody"
                     + " td template textarea tfoot th thead title tr track ul wbr xmp ";
+    /** An implied end of {@code li}, {@code dd} and {@code dt} does not reach past it. */
+    static final int ITEM_SCOPE = flag(8, SPECIALS);
+    /** "Special" in the standard: stops the search of an inline end tag. */
+    static final int SPECIAL = flag(9, SPECIALS + "address div p");
+    /** Ended where the element around it ends. */
+    static final int IMPLIED_END = flag(10, "dd dt li optgroup option p rp rt");
+    /** May stand in {@code head}. */
+    static final int IN_HEAD = flag(11, "title meta link base script style noscript template bgsound noframes");
 
-    private static final int[] FLAGS = new int[COUNT];
-
-    static {
-        flag(VOID, "meta link base br hr wbr img input col frame embed param source track area keygen bgsound");
-        flag(RAW, "script style title textarea iframe noframes noembed xmp plaintext");
-        flag(BLOCK, PARAGRAPHS + "html body caption thead tbody tfoot tr td th frameset");
-        flag(CLOSES_P, PARAGRAPHS + "xmp plaintext");
-        flag(SCOPE, SCOPES);
-        flag(BUTTON_SCOPE, SCOPES + "button");
-        flag(LIST_SCOPE, SCOPES + "ol ul");
-        flag(TABLE_SCOPE, "#root html table template");
-        flag(SPECIAL, SPECIALS + "address div p");
-        flag(ITEM_SCOPE, SPECIALS);
-        flag(IMPLIED_END, "dd dt li optgroup option p rp rt");
-        flag(IN_HEAD, "title meta link base script style noscript template bgsound noframes");
-        flag(HEADING, "h1 h2 h3 h4 h5 h6");
-        flag(TABLE_PART, "caption colgroup col thead tbody tfoot tr td th");
-        flag(FORMATTING, "a b big code em font i nobr s small strike strong tt u");
-        flag(
-                UNREAD,
-                "head script style noscript template select textarea button svg math canvas object iframe audio video");
-    }
+    static final int HEADING = flag(12, "h1 h2 h3 h4 h5 h6");
+    /** Part of a table's frame: tbody, tr, td … */
+    static final int TABLE_PART = flag(13, "caption colgroup col thead tbody tfoot tr td th");
+    /** An end tag of it works from within a block, too. */
+    static final int FORMATTING = flag(14, "a b big code em font i nobr s small strike strong tt u");
+    /** Its text is never part of a page's text: controls, drawings, fallbacks. */
+    static final int UNREAD = flag(
+            15, "head script style noscript template select textarea button svg math canvas object iframe audio video");
 
     private Tag() {}
 
@@ -192,9 +176,11 @@ public final class Tag {
         return (FLAGS[tag] & flag) != 0;
     }
 
-    private static void flag(int flag, String names) {
+    /** A flag with a bit of its own, which the named elements have. */
+    private static int flag(int bit, String names) {
         for (var name : names.split(" ")) {
-            FLAGS[of(name)] |= flag;
+            FLAGS[of(name)] |= 1 << bit;
         }
+        return 1 << bit;
     }
 }

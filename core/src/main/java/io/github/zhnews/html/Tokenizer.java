@@ -19,8 +19,11 @@ final class Tokenizer {
     private final Tree tree;
     private final TreeWriter out;
     private final TreeBuilder builder;
-    private final RawText raw;
     private final int maxAttributes;
+    /** The elements that have no end tag in what is left of the page: it is searched once for each at most. */
+    private final boolean[] endless = new boolean[Tag.COUNT];
+    /** Where the next {@code -->} stands, which is good until it is passed; -1 where that is not known yet. */
+    private int scriptCommentEnd = -1;
     /** The letters of the name read last, as {@link NameTable} compares them. */
     private long key;
 
@@ -32,7 +35,6 @@ final class Tokenizer {
         this.builder = builder;
         s = tree.source;
         n = tree.sourceLength;
-        raw = new RawText(page, base, s);
         maxAttributes = tree.budget().limits().attributes();
     }
 
@@ -75,40 +77,28 @@ final class Tokenizer {
         boolean spaced = out.keepsSpaces();
         int letters = 0;
         int stops = 0;
-        i = start;
-        while (i < n) {
+        for (i = start; i < n; ) {
             char c = s[i];
             if (c >= 0x4E00 && c < 0xA000) {
                 letters++;
                 to[t++] = c;
                 i++;
-            } else if (c == '<') {
-                if (isMarkup(i)) {
-                    break;
-                }
-                to[t++] = c;
-                i++;
-            } else if (c == '&') {
-                long read = References.read(s, i, n, false, to, t);
-                i += read == 0 ? 1 : (int) (read >>> 32);
-                if (read == 0) {
-                    to[t++] = '&';
-                }
-                for (int k = t, end = t + (int) read; k < end; k++) {
-                    byte kind = CharClass.kind(to[k]);
-                    letters += kind == CharClass.LETTER ? 1 : 0;
-                    stops += CharClass.isStop(kind, to, t) ? 1 : 0;
-                    t = CharClass.add(to[k], kind, to, from, t, spaced);
-                }
-            } else {
-                i++;
-                byte kind = CharClass.kind(c);
-                if (kind == CharClass.LETTER) {
-                    letters++;
-                } else if (CharClass.isStop(kind, to, t)) {
-                    stops++;
-                }
-                t = CharClass.add(c, kind, to, from, t, spaced);
+                continue;
+            }
+            if (c == '<' && isMarkup(i)) {
+                break;
+            }
+            long read = c == '&' ? References.read(s, i, n, false, to, t) : 0;
+            if (read == 0) {
+                to[t] = c;
+                read = References.pack(1, 1);
+            }
+            i += (int) (read >>> 32);
+            for (int k = t, end = t + (int) read; k < end; k++) {
+                byte kind = CharClass.kind(to[k]);
+                letters += kind == CharClass.LETTER ? 1 : 0;
+                stops += CharClass.isStop(kind, to, t) ? 1 : 0;
+                t = CharClass.add(to[k], kind, to, from, t, spaced);
             }
         }
         out.text(i, t, letters, stops);
@@ -121,8 +111,7 @@ final class Tokenizer {
             return comment(lt + 4);
         }
         if (out.isForeign() && startsWith("![CDATA[", lt + 1)) {
-            int end = page.indexOf("]]>", lt + 9 - base);
-            return end < 0 ? n : base + end + 3;
+            return Math.min(indexOf("]]>", lt + 9) + 3, n);
         }
         if (NameTable.startsWith("!doctype", s, lt + 1, n)) {
             int name = afterSpace(lt + 9);
@@ -185,12 +174,84 @@ final class Tokenizer {
             return gt + 1;
         }
         if (Tag.is(tag, Tag.RAW) && !out.isForeign()) {
-            int end = raw.end(tag, lt + 1, nameEnd, gt + 1);
+            int end = rawEnd(tag, lt + 1, nameEnd, gt + 1);
             out.at(end);
             out.close();
             return end < n && s[end + 1] == '/' ? after('>', end) : end;
         }
         return gt + 1;
+    }
+
+    /**
+     * The end of the content that starts at {@code from}: the {@code <} of the end tag with the name
+     * {@code s[nameStart..nameEnd)}, or the end of the page.
+     */
+    private int rawEnd(int tag, int nameStart, int nameEnd, int from) {
+        if (tag == Tag.PLAINTEXT) {
+            return n;
+        }
+        int end = endless[tag] ? n : tag == Tag.SCRIPT ? scriptEnd(from) : rawEndTag(nameStart, nameEnd, from);
+        if (end < n) {
+            return end;
+        }
+        endless[tag] = true;
+        // A title or text field that is never closed would swallow the page: it ends at the next start tag.
+        return tag == Tag.TITLE || tag == Tag.TEXTAREA ? nextStartTag(from) : n;
+    }
+
+    private int rawEndTag(int nameStart, int nameEnd, int from) {
+        for (int lt = indexOf('<', from); lt < n; lt = indexOf('<', lt + 1)) {
+            int end = lt + 2 + nameEnd - nameStart;
+            if (end < n
+                    && s[lt + 1] == '/'
+                    && page.regionMatches(true, lt + 2 - base, page, nameStart - base, nameEnd - nameStart)
+                    && CharClass.endsName(s[end])) {
+                return lt;
+            }
+        }
+        return n;
+    }
+
+    /** An end tag between {@code <!-- <script>} and {@code -->} ends the inner script alone. */
+    private int scriptEnd(int from) {
+        int escapedTo = 0;
+        boolean inner = false;
+        for (int lt = indexOf('<', from); lt < n; lt = indexOf('<', lt + 1)) {
+            if (lt >= escapedTo) {
+                inner = false;
+            }
+            if (isScript(lt + 2) && s[lt + 1] == '/') {
+                if (!inner) {
+                    return lt;
+                }
+                inner = false;
+            } else if (lt < escapedTo) {
+                inner |= isScript(lt + 1);
+            } else if (startsWith("!--", lt + 1)) {
+                escapedTo = scriptCommentEnd(lt + 2);
+            }
+        }
+        return n;
+    }
+
+    /** Where a comment within a script ends; 0 where it never does: then it must not hide the script's end. */
+    private int scriptCommentEnd(int from) {
+        if (scriptCommentEnd < from && scriptCommentEnd != n) {
+            scriptCommentEnd = indexOf("-->", from);
+        }
+        return scriptCommentEnd == n ? 0 : scriptCommentEnd;
+    }
+
+    private boolean isScript(int at) {
+        return NameTable.startsWith("script", s, at, n - 1) && CharClass.endsName(s[at + 6]);
+    }
+
+    private int nextStartTag(int from) {
+        int lt = indexOf('<', from);
+        while (lt < n && !(lt + 1 < n && CharClass.isAsciiLetter(s[lt + 1]))) {
+            lt = indexOf('<', lt + 1);
+        }
+        return lt;
     }
 
     /** The end of an element's name, whose letters are gathered in {@link #key}. */
@@ -279,6 +340,11 @@ final class Tokenizer {
     /** The place of a character, or {@code n} where there is none. */
     private int indexOf(char c, int from) {
         int at = page.indexOf(c, from - base);
+        return at < 0 ? n : base + at;
+    }
+
+    private int indexOf(String text, int from) {
+        int at = page.indexOf(text, from - base);
         return at < 0 ? n : base + at;
     }
 }

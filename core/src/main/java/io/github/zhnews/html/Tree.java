@@ -278,6 +278,9 @@ public final class Tree {
 
     /** The place of an attribute in {@link #attributes}, or -1. */
     int attrIndex(int node, String name) {
+        if (attrs[node] == attrs[node + 1]) {
+            return -1;
+        }
         int known = Attr.of(name);
         return known != Attr.OTHER
                 ? attrIndex(node, known)

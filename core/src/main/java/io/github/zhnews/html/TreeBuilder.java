@@ -28,7 +28,6 @@ import io.github.zhnews.model.PageLimitException;
 public final class TreeBuilder {
     private final TreeWriter out;
     private final Tree tree;
-    private final OpenElements open;
     private final Limits limits;
     private final PageFrame frame;
     private boolean quirks;
@@ -39,7 +38,6 @@ public final class TreeBuilder {
         this.limits = limits;
         out = new TreeWriter(limits);
         tree = out.tree;
-        open = out.open;
         frame = new PageFrame(out);
     }
 
@@ -146,7 +144,7 @@ public final class TreeBuilder {
         }
         if (Tag.is(tag, Tag.VOID)
                 || selfClosing && (out.isForeign() || tag == Tag.SVG || tag == Tag.MATH)
-                || tag == Tag.FORM && isTableFrame(open.topTag())) {
+                || tag == Tag.FORM && isTableFrame(out.topTag())) {
             out.leaf(tag, contentStart);
             return true;
         }
@@ -167,9 +165,9 @@ public final class TreeBuilder {
         } else if (tag == Tag.FORM) {
             endForm();
         } else if (Tag.is(tag, Tag.FORMATTING)) {
-            endInline(open.inScope(tag, Tag.SCOPE));
+            out.endInline(out.inScope(tag, Tag.SCOPE));
         } else if (tag != Tag.HTML && tag != Tag.BODY) {
-            closeFrom(tag == Tag.OTHER ? findNamed(nameStart, nameEnd) : find(tag));
+            out.closeFrom(tag == Tag.OTHER ? findNamed(nameStart, nameEnd) : find(tag));
         }
     }
 
@@ -180,7 +178,7 @@ public final class TreeBuilder {
         if (tag == Tag.HTML || tag == Tag.HEAD || tag == Tag.BODY) {
             return frame.prepare(tag);
         }
-        if (open.has(Tag.SELECT) && !prepareInSelect(tag)) {
+        if (out.has(Tag.SELECT) && !prepareInSelect(tag)) {
             return false;
         }
         frame.prepareFor(Tag.is(tag, Tag.IN_HEAD));
@@ -194,27 +192,27 @@ public final class TreeBuilder {
             inForm = true;
         }
         if (tag == Tag.TABLE_TAG) {
-            closeFrom(open.inScope(Tag.TABLE_TAG, Tag.SCOPE)); // no cell is open in it
+            out.closeFrom(out.inScope(Tag.TABLE_TAG, Tag.SCOPE)); // no cell is open in it
         }
         if (Tag.is(tag, Tag.CLOSES_P) && !(quirks && tag == Tag.TABLE_TAG)) {
-            closeFrom(open.inScope(Tag.P, Tag.BUTTON_SCOPE));
+            out.closeFrom(out.inScope(Tag.P, Tag.BUTTON_SCOPE));
         }
         if (tag == Tag.LI) {
-            closeFrom(open.inScope(Tag.LI, Tag.ITEM_SCOPE));
+            out.closeFrom(out.inScope(Tag.LI, Tag.ITEM_SCOPE));
         } else if (tag == Tag.DD || tag == Tag.DT) {
-            closeFrom(Math.max(open.inScope(Tag.DD, Tag.ITEM_SCOPE), open.inScope(Tag.DT, Tag.ITEM_SCOPE)));
+            out.closeFrom(Math.max(out.inScope(Tag.DD, Tag.ITEM_SCOPE), out.inScope(Tag.DT, Tag.ITEM_SCOPE)));
         } else if (tag == Tag.A) {
-            endInline(open.inScope(Tag.A, Tag.SCOPE));
+            out.endInline(out.inScope(Tag.A, Tag.SCOPE));
         } else if (Tag.is(tag, Tag.HEADING)) {
-            if (Tag.is(open.topTag(), Tag.HEADING)) {
+            if (Tag.is(out.topTag(), Tag.HEADING)) {
                 out.close();
             }
         } else if (tag == Tag.OPTION || tag == Tag.OPTGROUP) {
             closeOption(tag);
         } else if (tag == Tag.BUTTON) {
-            closeFrom(open.inScope(Tag.BUTTON, Tag.BUTTON_SCOPE));
+            out.closeFrom(out.inScope(Tag.BUTTON, Tag.BUTTON_SCOPE));
         } else if (tag == Tag.RT || tag == Tag.RP) {
-            closeFrom(Math.max(open.inScope(Tag.RT, Tag.SPECIAL), open.inScope(Tag.RP, Tag.SPECIAL)));
+            out.closeFrom(Math.max(out.inScope(Tag.RT, Tag.SPECIAL), out.inScope(Tag.RP, Tag.SPECIAL)));
         }
         return true;
     }
@@ -230,34 +228,34 @@ public final class TreeBuilder {
                 || tag == Tag.TEXTAREA
                 || tag == Tag.SELECT;
         if (ends) {
-            closeFrom(open.inScope(Tag.SELECT, 0));
+            out.closeFrom(out.inScope(Tag.SELECT, 0));
         }
         return ends && tag != Tag.SELECT;
     }
 
     private boolean prepareTablePart(int tag) {
-        int table = open.inScope(Tag.TABLE_TAG, Tag.TABLE_SCOPE);
+        int table = out.inScope(Tag.TABLE_TAG, Tag.TABLE_SCOPE);
         if (table < 0) {
             return false;
         }
         boolean cell = tag == Tag.TD || tag == Tag.TH;
         boolean inSection = cell || tag == Tag.TR;
         int keep = table + 1;
-        int outermost = keep < open.depth() ? open.tag(keep) : Tag.ROOT;
+        int outermost = keep < out.depth ? out.tags[keep] : Tag.ROOT;
         if (inSection && isSection(outermost) || tag == Tag.COL && outermost == Tag.COLGROUP) {
             keep++;
         }
-        if (cell && keep < open.depth() && open.tag(keep) == Tag.TR) {
+        if (cell && keep < out.depth && out.tags[keep] == Tag.TR) {
             keep++;
         }
         out.closeTo(keep);
-        if (inSection && !isSection(open.topTag()) && open.topTag() != Tag.TR) {
+        if (inSection && !isSection(out.topTag()) && out.topTag() != Tag.TR) {
             out.openImplied(Tag.TBODY);
         }
-        if (cell && open.topTag() != Tag.TR) {
+        if (cell && out.topTag() != Tag.TR) {
             out.openImplied(Tag.TR);
         }
-        if (tag == Tag.COL && open.topTag() != Tag.COLGROUP) {
+        if (tag == Tag.COL && out.topTag() != Tag.COLGROUP) {
             out.openImplied(Tag.COLGROUP);
         }
         return true;
@@ -272,10 +270,10 @@ public final class TreeBuilder {
     }
 
     private void closeOption(int tag) {
-        if (open.topTag() == Tag.OPTION) {
+        if (out.topTag() == Tag.OPTION) {
             out.close();
         }
-        if (tag == Tag.OPTGROUP && open.topTag() == Tag.OPTGROUP) {
+        if (tag == Tag.OPTGROUP && out.topTag() == Tag.OPTGROUP) {
             out.close();
         }
     }
@@ -296,73 +294,58 @@ public final class TreeBuilder {
         if (Tag.is(tag, Tag.HEADING)) {
             int place = -1;
             for (int heading = Tag.H1; heading <= Tag.H6; heading++) {
-                place = Math.max(place, open.inScope(heading, Tag.SCOPE));
+                place = Math.max(place, out.inScope(heading, Tag.SCOPE));
             }
             return place;
         }
         if (tag == Tag.TEMPLATE || tag == Tag.SELECT) {
-            return open.inScope(tag, 0);
+            return out.inScope(tag, 0);
         }
         if (Tag.is(tag, Tag.TABLE_PART) || tag == Tag.TABLE_TAG) {
-            return open.inScope(tag, Tag.TABLE_SCOPE);
+            return out.inScope(tag, Tag.TABLE_SCOPE);
         }
         if (tag == Tag.LI) {
-            return open.inScope(tag, Tag.LIST_SCOPE);
+            return out.inScope(tag, Tag.LIST_SCOPE);
         }
-        return open.inScope(tag, Tag.isBlock(tag) || Tag.is(tag, Tag.SPECIAL) ? Tag.SCOPE : Tag.SPECIAL);
+        return out.inScope(tag, Tag.isBlock(tag) || Tag.is(tag, Tag.SPECIAL) ? Tag.SCOPE : Tag.SPECIAL);
     }
 
     /** Like {@link #find} for an element that is known by its name alone. */
     private int findNamed(int nameStart, int nameEnd) {
-        if (!open.has(Tag.OTHER)) {
+        if (!out.has(Tag.OTHER)) {
             return -1;
         }
-        for (int place = open.depth() - 1; !Tag.is(open.tag(place), Tag.SPECIAL); place--) {
-            if (open.tag(place) == Tag.OTHER && tree.hasName(open.node(place), nameStart, nameEnd)) {
+        for (int place = out.depth - 1; !Tag.is(out.tags[place], Tag.SPECIAL); place--) {
+            if (out.tags[place] == Tag.OTHER && tree.hasName(out.nodes[place], nameStart, nameEnd)) {
                 return place;
             }
         }
         return -1;
     }
 
-    private void closeFrom(int place) {
-        if (place > 0) {
-            out.closeTo(place);
-        }
-    }
-
-    /** Closes an inline element, or lets it wait for the blocks that are open within it. */
-    private void endInline(int place) {
-        if (place > 0 && open.holdsBlock(place)) {
-            open.end(place);
-        } else {
-            closeFrom(place);
-        }
-    }
-
     /** An end tag without a start tag is an empty paragraph: it parts lines. */
     private void endP(int lt, int after) {
-        int p = open.inScope(Tag.P, Tag.BUTTON_SCOPE);
+        int p = out.inScope(Tag.P, Tag.BUTTON_SCOPE);
         if (p > 0) {
-            out.closeTo(p);
+            out.closeFrom(p);
         } else if (frame.has(Tag.BODY) && startTag(Tag.P, lt, after, tree.attributes.size(), false)) {
             out.close();
         }
     }
 
     private void endForm() {
-        int form = inForm ? open.inScope(Tag.FORM, Tag.SCOPE) : -1;
+        int form = inForm ? out.inScope(Tag.FORM, Tag.SCOPE) : -1;
         inForm = false;
         if (form < 0) {
             return;
         }
-        while (open.depth() - 1 > form && Tag.is(open.topTag(), Tag.IMPLIED_END)) {
+        while (out.depth - 1 > form && Tag.is(out.topTag(), Tag.IMPLIED_END)) {
             out.close();
         }
-        if (open.depth() - 1 == form) {
+        if (out.depth - 1 == form) {
             out.close();
         } else {
-            open.end(form);
+            out.endLater(form);
         }
     }
 }

@@ -6,12 +6,25 @@ import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
 import java.util.Arrays;
 
-/** Appends nodes to a tree in page order and keeps account of what is open and of what a reader sees. */
+/**
+ * Appends nodes to a tree in page order and keeps account of what a reader sees and of what is open: the standard's "stack of
+ * open elements".
+ *
+ * <p>An element whose end tag comes while a block within it is open can't be taken from the middle of the stack, since
+ * subtrees are ranges of nodes. It is marked as ended and closes with what is open within it.
+ */
 final class TreeWriter {
+    /** Stands in for the tag of an ended element: no search stops at it. */
+    private static final int ENDED = Tag.TEXT;
+
     final Tree tree = new Tree();
-    final OpenElements open;
     private final Limits limits;
-    private final int maxNodes;
+    /** The open elements, outermost first; what is nested deeper than the array becomes siblings at its end. */
+    final int[] nodes;
+
+    final int[] tags;
+    private final int[] counts = new int[Tag.COUNT];
+    int depth;
     /** Where in the source the tag or text being read starts: what it closes ends here. */
     private int at;
     /** The first attribute of the tag being read: an element implied by it must not take them. */
@@ -28,14 +41,14 @@ final class TreeWriter {
 
     TreeWriter(Limits limits) {
         this.limits = limits;
-        maxNodes = limits.nodes();
-        open = new OpenElements(limits.depth());
+        nodes = new int[limits.depth()];
+        tags = new int[limits.depth()];
     }
 
     void start(int chars, Budget budget) {
         tree.clear(chars, budget);
-        open.clear();
-        unread = foreign = 0;
+        Arrays.fill(counts, 0);
+        depth = unread = foreign = 0;
         letters = linkLetters = stops = 0;
         inLink = inText = false;
         afterBreak = true;
@@ -80,7 +93,7 @@ final class TreeWriter {
 
     /** Whether the text here is displayed with the spaces and line breaks that it has. */
     boolean keepsSpaces() {
-        return open.has(Tag.PRE);
+        return has(Tag.PRE);
     }
 
     void endLink() {
@@ -99,11 +112,11 @@ final class TreeWriter {
 
     /** Opens the element of the tag being read. */
     void open(int tag, int contentStart) {
-        while (open.isFull()) {
-            close();
-        }
+        closeTo(nodes.length - 1);
         int n = node(tag, contentStart);
-        open.push(n, tag);
+        nodes[depth] = n;
+        tags[depth++] = tag;
+        counts[tag]++;
         if (Tag.isUnread(tag)) {
             unread++;
         }
@@ -166,8 +179,9 @@ final class TreeWriter {
     void close() {
         inText = false;
         do {
-            int n = open.pop();
+            int n = nodes[--depth];
             int tag = tree.tag[n];
+            counts[tag] -= tags[depth] == ENDED ? 0 : 1;
             tree.end[n] = tree.size;
             tree.contentEnd[n] = at;
             if (Tag.isUnread(tag)) {
@@ -179,28 +193,74 @@ final class TreeWriter {
             } else if (tag == Tag.SVG || tag == Tag.MATH) {
                 foreign--;
             }
-        } while (open.depth() > 0 && open.isTopEnded());
+        } while (depth > 0 && topTag() == ENDED);
     }
 
-    /** Closes elements until there are {@code depth} left, or fewer. */
-    void closeTo(int depth) {
-        while (open.depth() > depth) {
+    /** Closes elements until there are {@code left} left, or fewer. */
+    void closeTo(int left) {
+        while (depth > left) {
             close();
+        }
+    }
+
+    int topTag() {
+        return tags[depth - 1];
+    }
+
+    boolean has(int tag) {
+        return counts[tag] > 0;
+    }
+
+    /** The place of the innermost element of a kind that no boundary hides, or -1. */
+    int inScope(int tag, int boundary) {
+        if (counts[tag] == 0) {
+            return -1;
+        }
+        int place = depth - 1;
+        for (; tags[place] != tag; place--) {
+            if (Tag.is(tags[place], boundary)) {
+                return -1;
+            }
+        }
+        return place;
+    }
+
+    /** Closes an inline element, or lets it wait for the blocks that are open within it. */
+    void endInline(int place) {
+        for (int i = place + 1; place > 0 && i < depth; i++) {
+            if (Tag.is(tags[i], Tag.SPECIAL)) {
+                endLater(place);
+                return;
+            }
+        }
+        closeFrom(place);
+    }
+
+    /** Ends an element that holds others which are open. */
+    void endLater(int place) {
+        counts[tags[place]]--;
+        tags[place] = ENDED;
+    }
+
+    /** Closes the element at a place, if it is one, and what is open within it. */
+    void closeFrom(int place) {
+        if (place > 0) {
+            closeTo(place);
         }
     }
 
     private int node(int tag, int contentStart) {
         inText = false;
         int n = tree.size;
-        if (n >= maxNodes) {
-            throw new PageLimitException(Limit.NODES, n + 1, maxNodes);
+        if (n >= limits.nodes()) {
+            throw new PageLimitException(Limit.NODES, n + 1, limits.nodes());
         }
         tree.size = n + 1;
         if (tree.size == tree.tag.length) {
             tree.growNodes();
         }
         tree.tag[n] = (short) tag;
-        tree.parent[n] = open.depth() == 0 ? -1 : open.topNode();
+        tree.parent[n] = depth == 0 ? -1 : nodes[depth - 1];
         tree.textStart[n] = tree.textLength;
         tree.open[n] = at;
         tree.contentStart[n] = contentStart;

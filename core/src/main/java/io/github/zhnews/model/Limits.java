@@ -3,6 +3,7 @@ package io.github.zhnews.model;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -230,7 +231,7 @@ public final class Limits implements Serializable {
      * @param limit what is counted
      */
     public int of(Limit limit) {
-        return bounds.getOrDefault(limit, limit.standard);
+        return Objects.requireNonNull(bounds.get(limit));
     }
 
     private Limits with(Limit limit, int value) {

@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +67,24 @@ public final class Meta {
 
     /** What the first of several keys states that the page has. */
     public @Nullable Entry first(Words keys) {
-        return each(keys).findFirst().orElse(null);
+        for (var key : keys.all()) {
+            var entry = firsts.get(key);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
     }
 
-    /** The first element of each of several keys, in the order of the keys. */
-    public Stream<Entry> each(Words keys) {
-        return keys.all().stream().map(firsts::get).filter(Objects::nonNull);
+    /** Offers what is read of the first element of each of several keys, in the order of the keys. */
+    public <T> boolean offer(Words keys, Candidates.Taker<T> taker, Function<Entry, @Nullable Found<T>> reader) {
+        for (var key : keys.all()) {
+            var entry = firsts.get(key);
+            if (entry != null && taker.takes(reader.apply(entry))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Entry> entries() {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page that has been read: its tree, its lines and what one walk over the elements tells. Confined to one thread. */
@@ -97,7 +96,7 @@ public final class Page {
     }
 
     private void findAddress() {
-        address = Found.first(addresses());
+        address = addresses().first();
         base = given != null ? given : address();
         if (baseHref != null) {
             var href = Addresses.resolve(base, baseHref);
@@ -106,20 +105,19 @@ public final class Page {
     }
 
     /** What may be the page's own address, the most trusted first. */
-    public Stream<Found<URI>> addresses() {
-        return Found.inTurn(
-                () -> stated(canonical, "canonical"),
-                () -> meta.each(ADDRESS_KEYS).flatMap(entry -> stated(entry.value(), entry.key())),
-                () -> given != null
-                        ? Stream.of(new Found<>(given, new Origin.Given(), 1))
-                        : stated(mobileAgent(), "mobile-agent"));
+    public Candidates<URI> addresses() {
+        return Candidates.of(
+                taker -> taker.takes(stated(canonical, "canonical")),
+                taker -> meta.offer(ADDRESS_KEYS, taker, entry -> stated(entry.value(), entry.key())),
+                taker -> taker.takes(
+                        given != null
+                                ? new Found<>(given, new Origin.Given(), 1)
+                                : stated(mobileAgent(), "mobile-agent")));
     }
 
-    private Stream<Found<URI>> stated(@Nullable String reference, String key) {
+    private @Nullable Found<URI> stated(@Nullable String reference, String key) {
         var uri = reference == null ? null : Addresses.resolve(given, reference);
-        return uri == null
-                ? Stream.empty()
-                : Stream.of(new Found<>(uri, new Origin.Meta(key), Addresses.isDocument(uri) ? 1 : 0));
+        return uri == null ? null : new Found<>(uri, new Origin.Meta(key), Addresses.isDocument(uri) ? 1 : 0);
     }
 
     /** {@code <meta http-equiv="mobile-agent" content="format=html5; url=https://…">} */

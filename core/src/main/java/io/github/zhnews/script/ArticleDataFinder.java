@@ -6,6 +6,7 @@ import io.github.zhnews.script.Content.Picture;
 import io.github.zhnews.script.JsValue.JsArray;
 import io.github.zhnews.script.JsValue.JsObject;
 import io.github.zhnews.script.JsValue.JsString;
+import io.github.zhnews.script.StateNode.Fact;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -124,13 +125,13 @@ final class ArticleDataFinder {
             return;
         }
         // A gallery has a headline of its own, else it is any list of pictures.
-        String title = isText || node.hasOwnTitle() ? node.title() : null;
+        String title = isText || node.hasOwnTitle() ? node.stated(Fact.TITLE) : null;
         String time = node.time();
         if (title == null && (!isText || time == null)) {
             return;
         }
-        String source = node.source();
-        String author = node.author();
+        String source = node.stated(Fact.SOURCE);
+        String author = node.stated(Fact.AUTHOR);
         int score = Math.min(length, MAX_TEXT)
                 + (isText ? 0 : PICTURE * Math.min(pictures.size(), MAX_PICTURES))
                 + (title == null ? 0 : TITLE)

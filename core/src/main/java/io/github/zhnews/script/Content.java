@@ -166,8 +166,8 @@ public record Content(List<Part> parts) {
             if (isOther(type)) {
                 return List.of();
             }
-            JsValue text = ArticleKeys.first(part, ArticleKeys.CONTENT, Reader::isText);
-            text = text == null ? ArticleKeys.first(part, ArticleKeys.PART, Reader::isText) : text;
+            JsValue text = ArticleKeys.first(part, ArticleKeys.CONTENT, Reader::text);
+            text = text == null ? ArticleKeys.first(part, ArticleKeys.PART, Reader::text) : text;
             if (text == null || Stream.of("image", "img", "pic", "photo").anyMatch(type::contains)) {
                 return List.copyOf(Pictures.of(part));
             }
@@ -189,10 +189,11 @@ public record Content(List<Part> parts) {
             return isLine && !parts.isEmpty() ? List.of(new Line(isHeading, parts)) : parts;
         }
 
-        private static boolean isText(JsValue value) {
-            return value instanceof JsString string
+        private static @Nullable JsValue text(JsValue value) {
+            boolean isText = value instanceof JsString string
                     ? !string.value().isBlank()
                     : !value.items().isEmpty() || !value.members().isEmpty();
+            return isText ? value : null;
         }
 
         private static String type(JsValue part) {

@@ -5,6 +5,7 @@ import io.github.zhnews.script.JsValue.JsObject;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pictures out of script data. */
@@ -15,9 +16,11 @@ final class Pictures {
 
     /** The pictures that an article lists under one of the usual names, captions with them. */
     static List<Picture> listed(JsValue article) {
-        JsValue list = ArticleKeys.first(
-                article, ArticleKeys.PICTURES, value -> !of(value).isEmpty());
-        return list == null ? List.of() : of(list);
+        List<Picture> listed = ArticleKeys.first(article, ArticleKeys.PICTURES, value -> {
+            List<Picture> pictures = of(value);
+            return pictures.isEmpty() ? null : pictures;
+        });
+        return listed == null ? List.of() : listed;
     }
 
     /** The pictures that a value is, lists or wraps. */
@@ -29,12 +32,13 @@ final class Pictures {
         if (!(value instanceof JsObject)) {
             return items(value.items());
         }
-        JsValue list = ArticleKeys.first(
-                value, ArticleKeys.PICTURES, inner -> !inner.items().isEmpty() || inner instanceof JsObject);
-        if (list == null) {
-            return List.of();
-        }
-        return captioned(items(list instanceof JsObject ? List.of(list) : list.items()), value);
+        List<JsValue> list = ArticleKeys.first(
+                value,
+                ArticleKeys.PICTURES,
+                inner -> inner instanceof JsObject
+                        ? List.of(inner)
+                        : inner.items().isEmpty() ? null : inner.items());
+        return list == null ? List.of() : captioned(items(list), value);
     }
 
     private static List<Picture> items(List<JsValue> items) {
@@ -47,14 +51,11 @@ final class Pictures {
 
     /** The picture that an address or an object is. */
     private static @Nullable Picture picture(JsValue value) {
-        JsValue url = value instanceof JsObject
-                ? ArticleKeys.first(value, ArticleKeys.PICTURE_URL, Pictures::isUrl)
-                : isUrl(value) ? value : null;
-        return url == null ? null : captioned(url.text(), ArticleKeys.text(value, ArticleKeys.CAPTION));
-    }
-
-    private static Picture captioned(@Nullable String url, @Nullable String caption) {
-        return new Picture(url == null ? "" : url, caption == null ? "" : caption.strip());
+        String url = value instanceof JsObject
+                ? ArticleKeys.first(value, ArticleKeys.PICTURE_URL, Pictures::url)
+                : url(value);
+        String caption = ArticleKeys.text(value, ArticleKeys.CAPTION);
+        return url == null ? null : new Picture(url, caption == null ? "" : caption.strip());
     }
 
     /** Captions that stand in a list of their own beside the pictures. */
@@ -62,22 +63,24 @@ final class Pictures {
         int n = pictures.size();
         for (JsValue list : gallery.members().values()) {
             List<JsValue> texts = list.items();
-            if (n > 1 && texts.size() == n && texts.stream().allMatch(text -> text.text() != null && !isUrl(text))) {
+            if (n > 1
+                    && texts.size() == n
+                    && texts.stream().allMatch(text -> text.text() != null && url(text) == null)) {
                 return IntStream.range(0, n)
-                        .mapToObj(i ->
-                                captioned(pictures.get(i).url(), texts.get(i).text()))
+                        .mapToObj(i -> new Picture(
+                                pictures.get(i).url(),
+                                String.valueOf(texts.get(i).text()).strip()))
                         .toList();
             }
         }
         return pictures;
     }
 
-    private static boolean isUrl(JsValue value) {
+    private static @Nullable String url(JsValue value) {
         String text = value.text();
-        return text != null
-                && (text.startsWith("http://")
-                        || text.startsWith("https://")
-                        || text.startsWith("//")
+        boolean isUrl = text != null
+                && (Stream.of("http://", "https://", "//").anyMatch(text::startsWith)
                         || text.startsWith("/") && text.indexOf('.') > 0);
+        return isUrl ? text : null;
     }
 }

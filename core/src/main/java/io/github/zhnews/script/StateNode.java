@@ -1,11 +1,12 @@
 package io.github.zhnews.script;
 
-import io.github.zhnews.script.JsValue.JsConstant;
 import io.github.zhnews.script.JsValue.JsNumber;
 import io.github.zhnews.script.JsValue.JsObject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step how the path goes on from the parent, or a root's name
  * @param aside whether it belongs to a list of entries, or to a part of the page that is not the article
- * @param own what the value itself has been found to state; {@link JsConstant#NULL} for nothing
+ * @param own what the value itself has been found to state; empty for nothing
  */
 record StateNode(
-        JsValue value, @Nullable StateNode parent, String step, boolean aside, Map<StateNode.Fact, JsValue> own) {
+        JsValue value, @Nullable StateNode parent, String step, boolean aside, Map<StateNode.Fact, String> own) {
     /** How far around a text its headline and time are looked for. */
     private static final int AROUND = 3;
 
@@ -34,17 +35,13 @@ record StateNode(
         SOURCE,
         AUTHOR;
 
-        @Nullable
-        JsValue in(JsValue object) {
+        private @Nullable String in(JsValue object) {
             return switch (this) {
-                case TITLE -> ArticleKeys.first(object, ArticleKeys.TITLE, value -> StateNode.name(value) != null);
-                case ABSOLUTE_TIME ->
-                    ArticleKeys.first(object, ArticleKeys.TIME, value -> digits(value) >= DATE_DIGITS);
-                case TIME -> ArticleKeys.first(object, ArticleKeys.TIME, value -> digits(value) > 0);
-                case SOURCE -> ArticleKeys.first(object, ArticleKeys.SOURCE, value -> StateNode.name(value) != null);
-                case AUTHOR ->
-                    ArticleKeys.first(
-                            object, ArticleKeys.AUTHOR, value -> !names(value).isEmpty());
+                case TITLE -> ArticleKeys.first(object, ArticleKeys.TITLE, StateNode::name);
+                case ABSOLUTE_TIME -> ArticleKeys.first(object, ArticleKeys.TIME, value -> digits(value, DATE_DIGITS));
+                case TIME -> ArticleKeys.first(object, ArticleKeys.TIME, value -> digits(value, 1));
+                case SOURCE -> ArticleKeys.first(object, ArticleKeys.SOURCE, StateNode::name);
+                case AUTHOR -> ArticleKeys.first(object, ArticleKeys.AUTHOR, StateNode::names);
             };
         }
     }
@@ -58,47 +55,25 @@ record StateNode(
         return parent == null ? step : parent.path() + step;
     }
 
-    @Nullable
-    String title() {
-        return named(Fact.TITLE);
-    }
-
     /** Whether a headline is stated in the value itself, not only around it. */
     boolean hasOwnTitle() {
-        return !own(Fact.TITLE).isNull();
+        return !own(Fact.TITLE).isEmpty();
     }
 
     /** The time of publication, absolute if there is such a statement. */
     @Nullable
     String time() {
-        JsValue absolute = stated(Fact.ABSOLUTE_TIME);
-        JsValue time = absolute != null ? absolute : stated(Fact.TIME);
-        return time == null ? null : time.text();
+        String absolute = stated(Fact.ABSOLUTE_TIME);
+        return absolute != null ? absolute : stated(Fact.TIME);
     }
 
     @Nullable
-    String source() {
-        return named(Fact.SOURCE);
-    }
-
-    /** The authors, joined by 、. */
-    @Nullable
-    String author() {
-        JsValue author = stated(Fact.AUTHOR);
-        return author == null ? null : String.join("、", names(author));
-    }
-
-    private @Nullable String named(Fact fact) {
-        JsValue stated = stated(fact);
-        return stated == null ? null : name(stated);
-    }
-
-    private @Nullable JsValue stated(Fact fact) {
+    String stated(Fact fact) {
         StateNode node = this;
         for (int level = 0; node != null && level < AROUND; node = node.parent) {
             if (node.value instanceof JsObject) {
-                JsValue stated = node.own(fact);
-                if (!stated.isNull()) {
+                String stated = node.own(fact);
+                if (!stated.isEmpty()) {
                     return stated;
                 }
                 level++;
@@ -107,42 +82,46 @@ record StateNode(
         return null;
     }
 
-    private JsValue own(Fact fact) {
-        return own.computeIfAbsent(fact, f -> statedIn(value, f));
-    }
-
-    private static JsValue statedIn(JsValue object, Fact fact) {
-        JsValue stated = fact.in(object);
-        for (Map.Entry<String, JsValue> member : object.members().entrySet()) {
-            if (stated == null && ArticleKeys.DETAILS.contains(ArticleKeys.normal(member.getKey()))) {
-                stated = fact.in(member.getValue());
+    private String own(Fact fact) {
+        return own.computeIfAbsent(fact, f -> {
+            String stated = f.in(value);
+            for (Map.Entry<String, JsValue> member : value.members().entrySet()) {
+                if (stated == null && ArticleKeys.DETAILS.contains(ArticleKeys.normal(member.getKey()))) {
+                    stated = f.in(member.getValue());
+                }
             }
-        }
-        return stated == null ? JsConstant.NULL : stated;
+            return stated == null ? "" : stated;
+        });
     }
 
     /** A name, or the name of the person or medium that an object describes. No addresses, no ids. */
     private static @Nullable String name(JsValue value) {
         String text = value instanceof JsObject ? ArticleKeys.text(value, ArticleKeys.NAME) : value.text();
-        boolean isName = text != null
-                && !(value instanceof JsNumber)
-                && !text.startsWith("http")
-                && !text.startsWith("/")
-                && !text.chars().allMatch(JsCursor::isDigit);
-        return isName && text != null && !text.isBlank() ? text.strip() : null;
+        return text == null
+                        || text.isBlank()
+                        || value instanceof JsNumber
+                        || text.startsWith("http")
+                        || text.startsWith("/")
+                        || text.chars().allMatch(JsCursor::isDigit)
+                ? null
+                : text.strip();
     }
 
-    private static List<String> names(JsValue value) {
+    /** The names of one or several, joined by 、. */
+    private static @Nullable String names(JsValue value) {
         List<JsValue> all = value.items().isEmpty() ? List.of(value) : value.items();
-        return all.stream()
+        String names = all.stream()
                 .limit(MAX_NAMES)
                 .map(StateNode::name)
-                .filter(name -> name != null && name.length() <= MAX_NAME)
-                .toList();
+                .filter(Objects::nonNull)
+                .filter(name -> name.length() <= MAX_NAME)
+                .collect(Collectors.joining("、"));
+        return names.isEmpty() ? null : names;
     }
 
-    private static long digits(JsValue value) {
+    /** The text of a value that has so many digits. */
+    private static @Nullable String digits(JsValue value, int least) {
         String text = value.text();
-        return text == null ? 0 : text.chars().filter(JsCursor::isDigit).count();
+        return text == null || text.chars().filter(JsCursor::isDigit).count() < least ? null : text;
     }
 }

@@ -27,7 +27,6 @@ public final class BoundedPattern {
      * Makes an expression ready for use.
      *
      * @throws IllegalArgumentException if it is not well formed
-     *
      */
     public static BoundedPattern compile(String regex) {
         try {
@@ -42,13 +41,11 @@ public final class BoundedPattern {
      *
      * @param page what the page may still cost: each look at a character is paid for
      * @throws PatternLimitException if it looks at the text too often or needs too much stack
-     *
      */
     public String find(CharSequence text, Budget page) {
         var seen = text.length() > MAX_CHARS ? text.subSequence(0, MAX_CHARS) : text;
-        var looks = new Looks(MAX_LOOKS * Math.max(seen.length(), SHORT_TEXT), page);
         try {
-            var matcher = pattern.matcher(new Counted(seen, looks));
+            var matcher = pattern.matcher(new Counted(seen, page));
             if (!matcher.find()) {
                 return "";
             }
@@ -59,25 +56,18 @@ public final class BoundedPattern {
         }
     }
 
-    /** How often an expression may still look at a character. */
-    private static final class Looks {
+    /** A text that counts how often an expression looks at its characters. */
+    private static final class Counted implements CharSequence {
+        private final CharSequence text;
         private final Budget page;
         private int left;
 
-        Looks(int left, Budget page) {
-            this.left = left;
+        Counted(CharSequence text, Budget page) {
+            this.text = text;
             this.page = page;
+            left = MAX_LOOKS * Math.max(text.length(), SHORT_TEXT);
         }
 
-        void spend() {
-            if (left-- == 0) {
-                throw new PatternLimitException("the expression backtracks without bounds");
-            }
-            page.spend(1);
-        }
-    }
-
-    private record Counted(CharSequence text, Looks looks) implements CharSequence {
         @Override
         public int length() {
             return text.length();
@@ -85,13 +75,16 @@ public final class BoundedPattern {
 
         @Override
         public char charAt(int index) {
-            looks.spend();
+            if (left-- == 0) {
+                throw new PatternLimitException("the expression backtracks without bounds");
+            }
+            page.spend(1);
             return text.charAt(index);
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new Counted(text.subSequence(start, end), looks);
+            return text.subSequence(start, end);
         }
 
         @Override

@@ -25,24 +25,20 @@ public final class Brackets {
 
     /** The index of the bracket that closes the one at {@code open}, or -1. */
     public static int closing(String text, int open) {
-        int depth = 0;
-        for (int i = open; i < text.length(); i++) {
-            if (isOpening(text.charAt(i))) {
-                depth++;
-            } else if (isClosing(text.charAt(i)) && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
+        return partner(text, open, 1);
     }
 
     /** The index of the bracket that opens the one at {@code close}, or -1. */
     public static int opening(String text, int close) {
+        return partner(text, close, -1);
+    }
+
+    private static int partner(String text, int bracket, int step) {
         int depth = 0;
-        for (int i = close; i >= 0; i--) {
-            if (isClosing(text.charAt(i))) {
-                depth++;
-            } else if (isOpening(text.charAt(i)) && --depth == 0) {
+        for (int i = bracket; i >= 0 && i < text.length(); i += step) {
+            char c = text.charAt(i);
+            depth += isOpening(c) ? step : isClosing(c) ? -step : 0;
+            if (depth == 0) {
                 return i;
             }
         }

@@ -88,10 +88,19 @@ public final class Folded {
     /** The first index from {@code i} on that holds neither white space nor an invisible character. */
     public int skipSpaces(int i) {
         int j = i;
-        while (j < to && (Spaces.isSpace(chars[j]) || Spaces.isIgnorable(chars[j]))) {
+        while (j < to && Spaces.isBlank(chars[j])) {
             j++;
         }
         return j;
+    }
+
+    /** What stands before {@code i} but for spaces. */
+    public char before(int i) {
+        int j = i - 1;
+        while (at(j) == ' ') {
+            j--;
+        }
+        return at(j);
     }
 
     public boolean startsWith(String word, int i) {

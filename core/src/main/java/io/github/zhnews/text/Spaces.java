@@ -38,6 +38,11 @@ public final class Spaces {
         return c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060';
     }
 
+    /** Tells both: what stands between letters without being seen. */
+    public static boolean isBlank(char c) {
+        return isSpace(c) || isIgnorable(c);
+    }
+
     /** Tells Han characters. */
     public static boolean isHan(int codePoint) {
         return codePoint >= 0x4E00 && codePoint <= 0x9FFF
@@ -77,10 +82,10 @@ public final class Spaces {
     public static String clean(char[] s, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && (isSpace(s[start]) || isIgnorable(s[start]))) {
+        while (start < end && isBlank(s[start])) {
             start++;
         }
-        while (end > start && (isSpace(s[end - 1]) || isIgnorable(s[end - 1]))) {
+        while (end > start && isBlank(s[end - 1])) {
             end--;
         }
         for (int i = start; i < end; i++) {
@@ -106,16 +111,13 @@ public final class Spaces {
         var text = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             char c = s[i];
-            if (c == '\n' || c == '\t' || !isIgnorable(c)) {
-                text.append(c != '\n' && c != '\t' && isControl(c) ? ' ' : c);
+            if (c == '\n' || c == '\t') {
+                text.append(c);
+            } else if (!isIgnorable(c)) {
+                text.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
             }
         }
         return text.toString();
-    }
-
-    /** Controls and what breaks lines on some terminals. */
-    private static boolean isControl(char c) {
-        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isClean(String s) {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
  * blanks between the characters of a word mean nothing.
  */
 public final class LineMatcher {
-    /** No line is as long that is a phrase as a whole, blanks apart. */
-    private static final int LONGEST_WHOLE = 12;
+    /** The most signs behind a phrase that is the whole line. */
+    private static final int MOST_SIGNS = 12;
 
     private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
 
@@ -26,16 +26,25 @@ public final class LineMatcher {
     private final long[] beginning;
     private final long[] whole;
 
+    private final Starts ofMarks = new Starts();
+    private final Starts ofPhrases = new Starts();
+    /** Those of phrases that count where a line begins, too. */
+    private final Starts ofLines = new Starts();
+
     private LineMatcher() {
         Map<String, long[]> marks = new TreeMap<>();
         for (var mark : Mark.values()) {
-            mark.words().forEach(word -> add(marks, word, mark.bit()));
+            mark.words().forEach(word -> ofMarks.add(add(marks, word, mark.bit())));
         }
         for (int i = 0; i < Phrases.ALL.size(); i++) {
             long bit = Phrases.ALL.get(i).bit();
-            for (var word :
+            for (var phrase :
                     Vocabulary.words("phrases." + Vocabulary.groups("phrases").get(i))) {
-                add(marks, word, bit);
+                var word = add(marks, phrase, bit);
+                ofLines.add(word);
+                if ("^=".indexOf(phrase.charAt(0)) < 0) {
+                    ofPhrases.add(word);
+                }
             }
         }
         trie = new Trie(marks.keySet().toArray(String[]::new));
@@ -45,9 +54,36 @@ public final class LineMatcher {
         whole = places.stream().mapToLong(m -> m[2]).toArray();
     }
 
-    private static void add(Map<String, long[]> marks, String word, long bit) {
+    /**
+     * The first two characters of words, folded to 16 bits: nearly no two characters of a text are among them. A word of one
+     * character has none behind it.
+     */
+    private static final class Starts {
+        private final long[] pairs = new long[1 << 10];
+
+        void add(String word) {
+            int pair = pair(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1));
+            pairs[pair >> 6] |= 1L << pair;
+        }
+
+        boolean mayBe(char first, char second) {
+            return has(pair(first, second)) || has(pair(first, 0));
+        }
+
+        private boolean has(int pair) {
+            return (pairs[pair >> 6] >>> pair & 1) != 0;
+        }
+
+        private static int pair(int first, int second) {
+            return first * 31 + second & 0xFFFF;
+        }
+    }
+
+    private static String add(Map<String, long[]> marks, String word, long bit) {
         int place = "^=".indexOf(word.charAt(0)) + 1;
-        marks.computeIfAbsent(folded(place == 0 ? word : word.substring(1)), w -> new long[3])[place] |= bit;
+        var folded = folded(place == 0 ? word : word.substring(1));
+        marks.computeIfAbsent(folded, w -> new long[3])[place] |= bit;
+        return folded;
     }
 
     private static String folded(String word) {
@@ -57,28 +93,47 @@ public final class LineMatcher {
     }
 
     private static char fold(char c) {
+        if (c > '\u4E28' && c <= '\u9FFF') {
+            return c;
+        }
         return c == '“' || c == '”' || c == '「' || c == '」' ? '"' : Folded.fold(c);
     }
 
-    static boolean isBlank(char c) {
-        return Spaces.isSpace(c) || Spaces.isIgnorable(c);
+    /** The {@linkplain Mark#bit() marks} of a line. */
+    public static long marks(char[] s, int from, int to) {
+        return SHIPPED.found(s, from, to, to, to, SHIPPED.ofMarks);
     }
 
-    /** The marks of a line, a bit each. */
-    public static long marks(char[] s, int from, int to) {
+    /** The {@linkplain Phrases#bit() groups of phrases} that a line fits by its words. */
+    static long phrases(char[] s, int from, int to) {
         int bare = from;
         int letter = from;
-        while (bare < to && (isBlank(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
+        while (bare < to && (Spaces.isSpace(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
             bare++;
         }
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
             letter++;
         }
-        long marks = 0;
-        for (int i = from; i < to; i++) {
-            marks |= SHIPPED.at(s, i, to, i == bare, i == letter);
+        return SHIPPED.found(s, from, to, bare, letter, SHIPPED.ofPhrases);
+    }
+
+    /** What the words of a line tell, whose words begin at {@code bare}, and its letters at {@code letter}. */
+    private long found(char[] s, int from, int to, int bare, int letter, Starts anywhere) {
+        long found = 0;
+        char first = 0;
+        int at = to;
+        for (int i = from; i <= to; i++) {
+            if (i < to && Spaces.isSpace(s[i])) {
+                continue;
+            }
+            char next = i < to ? fold(s[i]) : 0;
+            if (at < to && (at == bare || at == letter ? ofLines : anywhere).mayBe(first, next)) {
+                found |= at(s, at, to, at == bare, at == letter);
+            }
+            first = next;
+            at = i;
         }
-        return marks;
+        return found;
     }
 
     /** Where the first word of some marks begins, or {@code to}. */
@@ -92,28 +147,35 @@ public final class LineMatcher {
 
     private long at(char[] s, int from, int to, boolean isBeginning, boolean isFirstLetter) {
         long found = 0;
+        int next = from;
         int node = trie.next(0, fold(s[from]));
-        for (int i = from + 1; node > 0; i++) {
+        while (node > 0) {
             int word = trie.word(node);
             if (word != Trie.NONE) {
                 found |= within[word];
                 found |= isBeginning ? beginning[word] : 0;
-                found |= isFirstLetter && whole[word] != 0 && isEnd(s, i, to, LONGEST_WHOLE) ? whole[word] : 0;
+                found |= isFirstLetter && whole[word] != 0 && isEnd(s, next + 1, to) ? whole[word] : 0;
             }
-            while (i < to && isBlank(s[i])) {
-                i++;
-            }
-            node = i < to ? trie.next(node, fold(s[i])) : 0;
+            next = afterBlanks(s, next + 1, to);
+            node = next < to ? trie.next(node, fold(s[next])) : 0;
         }
         return found;
     }
 
+    private static int afterBlanks(char[] s, int from, int to) {
+        int i = from;
+        while (i < to && Spaces.isSpace(s[i])) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether no letter follows, and no more than some signs. */
-    private static boolean isEnd(char[] s, int from, int to, int most) {
+    private static boolean isEnd(char[] s, int from, int to) {
         int signs = 0;
         for (int i = from; i < to; i++) {
-            signs += isBlank(s[i]) ? 0 : 1;
-            if (Character.isLetterOrDigit(s[i]) || signs > most) {
+            signs += Spaces.isSpace(s[i]) ? 0 : 1;
+            if (Character.isLetterOrDigit(s[i]) || signs > MOST_SIGNS) {
                 return false;
             }
         }

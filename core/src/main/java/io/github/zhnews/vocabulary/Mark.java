@@ -1,14 +1,16 @@
 package io.github.zhnews.vocabulary;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a line may state, told by its words. A mark is a hint: whoever asks for it reads the line. */
 public enum Mark {
     /** Whose text it is: 来源, 转自. */
     SOURCE(1 << 0, "labels.source labels.original"),
     /** Who wrote: 作者, 记者, 报道. */
-    AUTHOR(1 << 1, "labels.author roles.compounding roles.trailing roles.contributions roles.reports"),
+    AUTHOR(
+            1 << 1,
+            "labels.author roles.compounding roles.trailing roles.contributions roles.reports roles.reports-from"),
     /** Who edited: 责编, 选稿. */
     EDITOR(1 << 2, "labels.editor"),
     /** That the text was changed: 更新. */
@@ -33,16 +35,10 @@ public enum Mark {
     }
 
     List<String> words() {
-        var words = new ArrayList<String>();
-        for (var group : groups.split(" ")) {
-            for (var word : Vocabulary.words(group)) {
-                if (word.length() == 1) {
-                    SEPARATORS.forEach(s -> words.add(word + s));
-                } else {
-                    words.add(word);
-                }
-            }
-        }
-        return words;
+        return Words.words(groups.split(" "))
+                .flatMap(word -> word.length() > 1
+                        ? Stream.of(word)
+                        : SEPARATORS.stream().map(mark -> word + mark))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.github.zhnews.vocabulary;
 /** Tells names of media (papers, agencies, stations, sites) from other words. */
 public final class MediaNames {
     private static final Words ENDINGS = Words.of("media.endings");
-
     private static final Words KNOWN = Words.of("media.known");
 
     private MediaNames() {}

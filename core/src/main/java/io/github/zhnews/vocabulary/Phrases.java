@@ -1,6 +1,7 @@
 package io.github.zhnews.vocabulary;
 
 import io.github.zhnews.model.Reason;
+import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean open, lon
 
     /** The first group that a part of a line belongs to by its words, or {@code null}. */
     public static @Nullable Phrases of(char[] s, int from, int to) {
-        long marks = LineMatcher.marks(s, from, to);
+        long marks = LineMatcher.phrases(s, from, to);
         for (var group : ALL) {
             if ((marks & group.bit) != 0 && group.admits(s, from, to)) {
                 return group;
@@ -54,7 +55,7 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean open, lon
         int length = 0;
         char last = 0;
         for (int i = from; i < to && length <= longest; i++) {
-            if (!LineMatcher.isBlank(s[i])) {
+            if (!Spaces.isSpace(s[i])) {
                 length++;
                 last = s[i];
             }

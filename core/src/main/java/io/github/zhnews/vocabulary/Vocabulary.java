@@ -10,21 +10,9 @@ import java.util.Map;
  * word stands for a blank, {@code #} and a blank begin a comment.
  */
 final class Vocabulary {
-    /** Labels set before values, roles of people, names of people and media. */
     static final List<String> FILES = List.of(
-            "labels",
-            "roles",
-            "names",
-            "media",
-            "section-names",
-            "furniture",
-            "pages",
-            "links",
-            "lists",
-            "markets",
-            "addresses",
-            "meta-keys",
-            "phrases");
+            "labels roles names media section-names furniture pages links lists markets addresses meta-keys data-keys phrases"
+                    .split(" "));
 
     /** The words as written, by {@code file.group}. */
     private static final Map<String, String> GROUPS = read();
@@ -60,23 +48,19 @@ final class Vocabulary {
     private static Map<String, String> read() {
         Map<String, String> groups = new LinkedHashMap<>();
         for (var file : FILES) {
-            read(file, Resources.lines(Vocabulary.class, file + ".txt"), groups);
-        }
-        return groups;
-    }
-
-    private static void read(String file, List<String> lines, Map<String, String> groups) {
-        var name = file;
-        for (var line : lines) {
-            var words = line.strip();
-            if (words.startsWith("[")) {
+            var name = file;
+            for (var line : Resources.lines(Vocabulary.class, file + ".txt")) {
+                var words = line.strip();
+                if (!words.startsWith("[")) {
+                    groups.merge(name, words, (a, b) -> a.isEmpty() ? b : a + ' ' + b);
+                    continue;
+                }
                 name = file + '.' + words.substring(1, words.indexOf(']'));
                 if (groups.put(name, "") != null) {
                     throw new IllegalStateException("group " + name + " stands twice in the vocabulary");
                 }
-            } else {
-                groups.merge(name, words, (a, b) -> a.isEmpty() ? b : a + ' ' + b);
             }
         }
+        return groups;
     }
 }

@@ -1,18 +1,20 @@
 package io.github.zhnews.vocabulary;
 
 import io.github.zhnews.text.Folded;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A group of words, or several. Asking costs the length of the longest word at most, however many there are. Immutable. */
 public final class Words {
-    private final String[] words;
+    private final List<String> words;
     private final Trie forward;
     private final Trie backward;
 
     private Words(String[] words) {
-        this.words = words;
+        this.words = List.of(words);
         forward = new Trie(words);
         var reversed = words.clone();
         for (int i = 0; i < reversed.length; i++) {
@@ -23,9 +25,11 @@ public final class Words {
 
     /** The words of groups, each named by its file and its name in it: {@code roles.titles}. */
     public static Words of(String... groups) {
-        return new Words(List.of(groups).stream()
-                .flatMap(g -> List.of(Vocabulary.words(g)).stream())
-                .toArray(String[]::new));
+        return new Words(words(groups).toArray(String[]::new));
+    }
+
+    static Stream<String> words(String... groups) {
+        return Arrays.stream(groups).flatMap(group -> Arrays.stream(Vocabulary.words(group)));
     }
 
     /** The characters of a group that is written without blanks, or with blanks that mean nothing. */
@@ -37,14 +41,12 @@ public final class Words {
 
     /** A regular expression of what the words of groups match: alternatives, in the order of the file. */
     public static String regex(String... groups) {
-        return List.of(groups).stream()
-                .flatMap(g -> List.of(Vocabulary.words(g)).stream())
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return words(groups).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** All words in the order of the file. */
     public List<String> all() {
-        return List.of(words);
+        return words;
     }
 
     /** Whether a text is one of the words. */
@@ -54,16 +56,7 @@ public final class Words {
 
     /** The length of the longest word that begins at an index, or 0. */
     public int at(CharSequence text, int index) {
-        int length = 0;
-        int node = 0;
-        for (int i = Math.max(index, 0); i < text.length() && index >= 0; i++) {
-            node = forward.next(node, text.charAt(i));
-            if (node == 0) {
-                break;
-            }
-            length = forward.word(node) == Trie.NONE ? length : i + 1 - index;
-        }
-        return length;
+        return index < 0 ? 0 : longest(forward, text, index, 1, text.length() - index);
     }
 
     /** The same in an array, without regard to width and case: the words are in small letters. */
@@ -82,14 +75,18 @@ public final class Words {
 
     /** The length of the longest word that ends before an index, or 0. */
     public int before(CharSequence text, int end) {
+        return longest(backward, text, end - 1, -1, end);
+    }
+
+    private static int longest(Trie trie, CharSequence text, int from, int step, int most) {
         int length = 0;
         int node = 0;
-        for (int i = end - 1; i >= 0; i--) {
-            node = backward.next(node, text.charAt(i));
+        for (int n = 0; n < most; n++) {
+            node = trie.next(node, text.charAt(from + step * n));
             if (node == 0) {
                 break;
             }
-            length = backward.word(node) == Trie.NONE ? length : end - i;
+            length = trie.word(node) == Trie.NONE ? length : n + 1;
         }
         return length;
     }

@@ -2,7 +2,6 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.page.Found;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +11,7 @@ class AuthorFinderTest {
     }
 
     private static List<String> authors(Around page, List<String> editors) {
-        var found = Found.first(AuthorFinder.candidates(page.read(), editors));
+        var found = AuthorFinder.candidates(page.read(), editors).first();
         return found == null ? List.of() : found.value();
     }
 

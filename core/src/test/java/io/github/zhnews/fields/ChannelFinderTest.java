@@ -2,7 +2,6 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,8 @@ class ChannelFinderTest {
 
     private static List<String> channels(String head, String path) {
         var page = SamplePage.of(head, path + "<h1>" + TITLE + "</h1>" + SamplePage.TEXT);
-        var found = Found.first(ChannelFinder.candidates(page, SamplePage.headline(page, TITLE)));
+        var found =
+                ChannelFinder.candidates(page, SamplePage.headline(page, TITLE)).first();
         return found == null ? List.of() : found.value();
     }
 
@@ -72,7 +72,7 @@ class ChannelFinderTest {
     void governmentMetaNamesTheColumn() {
         var page = SamplePage.of("<meta name='ColumnName' content='要闻动态'>", SamplePage.TEXT);
 
-        var found = Found.first(ChannelFinder.candidates(page, Headline.NONE));
+        var found = ChannelFinder.candidates(page, Headline.NONE).first();
 
         assertThat(found).isNotNull();
         assertThat(found.value()).containsExactly("要闻动态");

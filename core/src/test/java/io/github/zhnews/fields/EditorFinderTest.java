@@ -2,13 +2,12 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.page.Found;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EditorFinderTest {
     private static List<String> editors(Around page) {
-        var found = Found.first(EditorFinder.candidates(page.read()));
+        var found = EditorFinder.candidates(page.read()).first();
         return found == null ? List.of() : found.value();
     }
 

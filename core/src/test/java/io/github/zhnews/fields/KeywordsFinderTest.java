@@ -13,7 +13,8 @@ class KeywordsFinderTest {
 
     private static @Nullable Found<List<String>> find(String head, String body) {
         var page = SamplePage.of(head, "<h1>" + TITLE + "</h1>" + body);
-        return Found.first(KeywordsFinder.candidates(page, new Headline(TITLE, 0), SamplePage.text(page)));
+        return KeywordsFinder.candidates(page, new Headline(TITLE, 0), SamplePage.text(page))
+                .first();
     }
 
     private static List<String> keywords(String head, String body) {

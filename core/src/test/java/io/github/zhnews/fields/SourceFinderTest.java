@@ -2,19 +2,18 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.page.Found;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SourceFinderTest {
     private static @Nullable String source(Around page) {
-        var found = Found.first(SourceFinder.candidates(page.read()));
+        var found = SourceFinder.candidates(page.read()).first();
         return found == null ? null : found.value().name();
     }
 
     private static @Nullable String url(Around page) {
-        var found = Found.first(SourceFinder.candidates(page.read()));
+        var found = SourceFinder.candidates(page.read()).first();
         return found == null || found.value().url() == null
                 ? null
                 : found.value().url().toString();

@@ -2,7 +2,6 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +11,8 @@ class SubtitleFinderTest {
 
     private static String subtitle(String body) {
         var page = SamplePage.of("", body);
-        var found =
-                Found.first(SubtitleFinder.candidates(page, SamplePage.headline(page, TITLE), SamplePage.text(page)));
+        var found = SubtitleFinder.candidates(page, SamplePage.headline(page, TITLE), SamplePage.text(page))
+                .first();
         return found == null ? "" : found.value();
     }
 
@@ -54,7 +53,8 @@ class SubtitleFinderTest {
     void headlineThatIsNotDisplayedHasNone() {
         var page = SamplePage.of("", "<h3>四个月不停工</h3>" + SamplePage.TEXT);
 
-        assertThat(Found.first(SubtitleFinder.candidates(page, new Headline(TITLE, -1), SamplePage.text(page))))
+        assertThat(SubtitleFinder.candidates(page, new Headline(TITLE, -1), SamplePage.text(page))
+                        .first())
                 .isNull();
     }
 }

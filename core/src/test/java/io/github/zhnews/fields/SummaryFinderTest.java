@@ -2,7 +2,6 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,8 @@ class SummaryFinderTest {
 
     private static String summary(String head, String body) {
         var page = SamplePage.of(head, "<h1>" + TITLE + "</h1>" + body);
-        var found = Found.first(SummaryFinder.candidates(page, new Headline(TITLE, 0), SamplePage.text(page)));
+        var found = SummaryFinder.candidates(page, new Headline(TITLE, 0), SamplePage.text(page))
+                .first();
         return found == null ? "" : found.value();
     }
 
@@ -75,9 +75,11 @@ class SummaryFinderTest {
     void withoutATextTheDescriptionIsJudgedByTheHeadline() {
         var page = SamplePage.of("<meta name='description' content='" + SUMMARY + "'>", "<h1>" + TITLE + "</h1>");
 
-        assertThat(Found.first(SummaryFinder.candidates(page, new Headline(TITLE, 0), Region.NONE)))
+        assertThat(SummaryFinder.candidates(page, new Headline(TITLE, 0), Region.NONE)
+                        .first())
                 .isNotNull();
-        assertThat(Found.first(SummaryFinder.candidates(page, new Headline("山中茶农今年提前十天", 0), Region.NONE)))
+        assertThat(SummaryFinder.candidates(page, new Headline("山中茶农今年提前十天", 0), Region.NONE)
+                        .first())
                 .isNull();
     }
 }

@@ -2,7 +2,6 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.time.TimeContext;
@@ -14,18 +13,19 @@ class TimeFinderTest {
     private static final TimeContext CHINA = TimeContext.china();
 
     private static String published(Around page) {
-        return published(page, page.read().page().times(CHINA.zone(), null));
+        return published(page, page.read().page.times(CHINA.zone(), null));
     }
 
     private static String published(Around page, TimeContext context) {
-        var found = Found.first(TimeFinder.published(page.read(), context));
+        var found = TimeFinder.published(page.read(), context).first();
         return found == null ? "" : found.value().toString();
     }
 
     private static String modified(Around page) {
         var around = page.read();
-        var published = Found.first(TimeFinder.published(around, CHINA));
-        var found = Found.first(TimeFinder.modified(around, CHINA, published == null ? null : published.value()));
+        var published = TimeFinder.published(around, CHINA).first();
+        var found = TimeFinder.modified(around, CHINA, published == null ? null : published.value())
+                .first();
         return found == null ? "" : found.value().toString();
     }
 
@@ -215,7 +215,7 @@ class TimeFinderTest {
         void pageWithoutTextAndHeadlineHasNoTime() {
             var page = SamplePage.of("", "");
             var around = Margins.of(page, Headline.NONE, Region.NONE);
-            assertThat(Found.first(TimeFinder.published(around, CHINA))).isNull();
+            assertThat(TimeFinder.published(around, CHINA).first()).isNull();
         }
 
         @Test

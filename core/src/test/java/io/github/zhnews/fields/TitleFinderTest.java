@@ -18,7 +18,7 @@ class TitleFinderTest {
     }
 
     private static String title(Page page) {
-        @Nullable Found<Headline> found = Found.first(TitleFinder.candidates(page));
+        @Nullable Found<Headline> found = TitleFinder.candidates(page).first();
         return found == null ? "" : found.value().text();
     }
 
@@ -168,7 +168,7 @@ class TitleFinderTest {
 
         @Test
         void headingIsPreferredToHiddenAndLinkedDisplays() {
-            var found = Found.first(TitleFinder.candidates(page));
+            var found = TitleFinder.candidates(page).first();
 
             assertThat(found).isNotNull();
             assertThat(found.value().line()).isEqualTo(2);
@@ -250,9 +250,10 @@ class TitleFinderTest {
 
         @Test
         void jsonLdHeadlineCounts() {
-            var found = Found.first(TitleFinder.candidates(SamplePage.of(
-                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"青岩镇百年石桥完成加固\"}</script>",
-                    SamplePage.TEXT)));
+            var found = TitleFinder.candidates(SamplePage.of(
+                            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"青岩镇百年石桥完成加固\"}</script>",
+                            SamplePage.TEXT))
+                    .first();
 
             assertThat(found).isNotNull();
             assertThat(found.value()).isEqualTo(new Headline("青岩镇百年石桥完成加固", -1));
@@ -293,8 +294,7 @@ class TitleFinderTest {
         @Test
         void emptyPageHasNone() {
             assertThat(title("", "")).isEmpty();
-            assertThat(Found.first(TitleFinder.candidates(SamplePage.at(null, ""))))
-                    .isNull();
+            assertThat(TitleFinder.candidates(SamplePage.at(null, "")).first()).isNull();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.zhnews.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Origin;
 import io.github.zhnews.vocabulary.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,11 @@ class MetaTest {
         var keys = Words.of("meta-keys.author");
 
         assertThat(meta.first(keys)).isEqualTo(new Meta.Entry("author", "石桥"));
-        assertThat(meta.each(keys)).extracting(Meta.Entry::value).containsExactly("石桥", "渡口");
+        assertThat(Candidates.<String>of(taker ->
+                                meta.offer(keys, taker, entry -> new Found<>(entry.value(), new Origin.Given(), 1)))
+                        .all())
+                .extracting(Found::value)
+                .containsExactly("石桥", "渡口");
         assertThat(meta.first(Words.of("meta-keys.source"))).isNull();
     }
 

@@ -101,7 +101,7 @@ public class StageBenchmark {
         var lines = lines();
         var kinds = new LineKinds(lines);
         var region = BodyFinder.find(lines, kinds);
-        var title = Found.first(TitleFinder.candidates(lines));
+        var title = TitleFinder.candidates(lines).first();
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(lines, title.value(), region);
         return BodyReader.read(lines, headline, region, kinds, BodyMarks.NONE);
     }

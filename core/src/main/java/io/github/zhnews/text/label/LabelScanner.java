@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds labels and where their values end. */
 final class LabelScanner {
     private static final Words PHRASES = Words.of("labels.phrases");
-
     private static final Words GLUED = Words.of("labels.glued");
-
     private static final Words COLON_ONLY = Words.of("labels.colon-only");
-
     private static final String OPENING = "([【〔";
     private static final String CLOSING = ")]】〕";
 
@@ -91,7 +88,7 @@ final class LabelScanner {
     }
 
     private static boolean isSeparator(char c) {
-        return c == ':' || c == ' ' || c == '/' || c == '|' || CLOSING.indexOf(c) >= 0;
+        return ": /|".indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
     }
 
     /** Where a label ends that may have spaces between its characters (来　源), or -1. */
@@ -121,21 +118,19 @@ final class LabelScanner {
             boolean glued = Spaces.isHan(before) && (length >= 4 || open != null && GLUED.has(word.text()));
             return free || glued ? new Opening(afterColons(next), true) : null;
         }
-        if (separator == '/' && word.label() == Label.AUTHOR && isMediumBefore(i)) {
-            return new Opening(text.skipSpaces(next + 1), true);
-        }
-        if (!free || end - i > length) {
+        boolean joined = separator == '/' && word.label() == Label.AUTHOR && isMediumBefore(i);
+        if (!joined && (!free || end - i > length)) {
             return null;
         }
         boolean named = word.label().isPerson() || word.label() == Label.SOURCE;
         boolean everyday = COLON_ONLY.has(word.text());
-        char lead = before(i);
-        // Between bars on both sides stands an entry of a menu.
-        if (named && (separator == '/' || separator == '|' && lead != '|' && !everyday)) {
-            return new Opening(text.skipSpaces(next + 1), true);
-        }
+        char lead = text.before(i);
         int bracket = CLOSING.indexOf(separator);
-        if (bracket >= 0 && before == OPENING.charAt(bracket)) {
+        // Between bars on both sides stands an entry of a menu.
+        boolean marked = joined
+                || named && (separator == '/' || separator == '|' && lead != '|' && !everyday)
+                || bracket >= 0 && before == OPENING.charAt(bracket);
+        if (marked) {
             return new Opening(text.skipSpaces(next + 1), true);
         }
         boolean first = lead == Folded.NONE || OPENING.indexOf(lead) >= 0;
@@ -150,15 +145,6 @@ final class LabelScanner {
     /** Whether a source is open and its name complete: elements of a bar follow each other without a space, 某某网文/某某. */
     private boolean isMediumBefore(int i) {
         return open != null && open.label() == Label.SOURCE && MediaNames.isMedium(Spaces.clean(text.chars, start, i));
-    }
-
-    /** What stands before {@code i} but for spaces. */
-    private char before(int i) {
-        int j = i - 1;
-        while (text.at(j) == ' ') {
-            j--;
-        }
-        return text.at(j);
     }
 
     /** Whether what follows a label and a mere space can be its value. */

@@ -2,21 +2,18 @@ package io.github.zhnews.text.label;
 
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Keywords;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A short text, such as the line below a headline or at the end of an article, taken apart at its labels: 2019-09-07
  * 09:59:22　来源：…　作者：…　责任编辑：….
+ *
+ * @param head what stands before the first label
  */
-public final class LabelledText {
-    private final String head;
-    private final List<Part> parts;
-
-    LabelledText(String head, List<Part> parts) {
-        this.head = head;
-        this.parts = Collections.unmodifiableList(parts);
+public record LabelledText(String head, List<Part> parts) {
+    /** Copies the list. */
+    public LabelledText {
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -25,16 +22,8 @@ public final class LabelledText {
      * @param value the value on one line; empty where nothing follows, as when it stands in another element
      * @param start the index of the value's first character in the text read
      * @param explicit whether a colon, slash or bracket follows the label; otherwise a space alone
-     *
      */
-    public record Part(Label label, String word, String value, int start, int end, boolean explicit) {
-        /** Checks that nothing is {@code null}. */
-        public Part {
-            Objects.requireNonNull(label, "label");
-            Objects.requireNonNull(word, "word");
-            Objects.requireNonNull(value, "value");
-        }
-    }
+    public record Part(Label label, String word, String value, int start, int end, boolean explicit) {}
 
     /** Reads a part of a text. */
     public static LabelledText read(char[] text, int from, int to) {
@@ -44,16 +33,6 @@ public final class LabelledText {
     /** Reads a text. */
     public static LabelledText read(CharSequence text) {
         return new LabelScanner(Folded.of(text)).read();
-    }
-
-    /** What stands before the first label. */
-    public String head() {
-        return head;
-    }
-
-    /** The labels and their values. */
-    public List<Part> parts() {
-        return parts;
     }
 
     /** The first value of a kind. */

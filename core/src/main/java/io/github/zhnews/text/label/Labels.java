@@ -1,13 +1,12 @@
 package io.github.zhnews.text.label;
 
 import io.github.zhnews.vocabulary.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words that Chinese pages label values with. */
@@ -17,33 +16,19 @@ public final class Labels {
 
     private static final Map<String, Word> ALL = new HashMap<>();
 
-    private static final Word[] NONE = {};
-
-    /** The labels by the high and the low byte of their first character, longest first. */
-    private static final Word[][][] PAGES = new Word[256][][];
+    /** The labels by their first character, longest first. */
+    private static final Word[][] BY_FIRST = new Word[1 << 16][];
 
     static {
         for (var label : Label.values()) {
             var group = "labels." + label.name().toLowerCase(Locale.ROOT);
             Words.of(group).all().forEach(word -> ALL.put(word, new Word(word, label)));
         }
-        Map<Character, List<Word>> byFirst = new HashMap<>();
-        for (var word : ALL.values()) {
-            byFirst.computeIfAbsent(word.text().charAt(0), c -> new ArrayList<>())
-                    .add(word);
-        }
-        var empty = new Word[256][];
-        Arrays.fill(empty, NONE);
-        Arrays.fill(PAGES, empty);
-        byFirst.forEach((first, words) -> {
-            words.sort(Comparator.comparingInt(w -> -w.text().length()));
-            var page = PAGES[first >> 8];
-            if (page == empty) {
-                page = empty.clone();
-                PAGES[first >> 8] = page;
-            }
-            page[first & 0xFF] = words.toArray(Word[]::new);
-        });
+        Arrays.fill(BY_FIRST, new Word[0]);
+        ALL.values().stream()
+                .sorted(Comparator.comparingInt(word -> -word.text().length()))
+                .collect(Collectors.groupingBy(word -> word.text().charAt(0)))
+                .forEach((first, words) -> BY_FIRST[first] = words.toArray(Word[]::new));
     }
 
     private Labels() {}
@@ -53,7 +38,7 @@ public final class Labels {
 
     /** The labels that begin with a character, longest first; none for most characters. */
     static Word[] beginningWith(char c) {
-        return PAGES[c >> 8][c & 0xFF];
+        return BY_FIRST[c];
     }
 
     /** What a word announces when it is a label, or {@code null}. */

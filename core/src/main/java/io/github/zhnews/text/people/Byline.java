@@ -1,5 +1,6 @@
 package io.github.zhnews.text.people;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,10 @@ public record Byline(
         List<String> authors,
         List<String> editors,
         @Nullable String source) {
-    /** Copies the lists. */
+    /** Names nobody twice. */
     public Byline {
-        authors = List.copyOf(authors);
-        editors = List.copyOf(editors);
+        authors = List.copyOf(new LinkedHashSet<>(authors));
+        editors = List.copyOf(new LinkedHashSet<>(editors));
     }
 
     /** Whether it names a writer, an editor or a medium at all; a line of photographers and proof-readers does not. */

@@ -11,17 +11,16 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that say nothing but who wrote and edited an article. */
 public final class Bylines {
     private static final int LONGEST = 120;
-
     private static final Words CONTRIBUTIONS = Words.of("roles.contributions");
-
-    private static final String MARKS_OF_SENTENCES = "。！？!?";
-
     private static final BitSet HINTS = Words.characters("roles.byline-characters");
+    private static final String MARKS_OF_SENTENCES = "。！？!?";
+    private static final Pattern BULLETS = Pattern.compile("^[■□●○◆◇▲△▼▽★☆•·*※◎—\\- ]+");
 
     private Bylines() {}
 
@@ -31,34 +30,25 @@ public final class Bylines {
      *
      * @return what it says, with nobody named where it credits only others (摄影, 校对) or leaves a label without a value;
      * {@code null} where the line is anything else or more than a byline
-     *
      */
     public static @Nullable Byline read(String line) {
-        var text = Brackets.unwrap(withoutBullet(Spaces.clean(line)));
+        var text = Brackets.unwrap(BULLETS.matcher(Spaces.clean(line)).replaceFirst(""));
         if (text.isEmpty() || text.length() > LONGEST || !mayBe(text.toCharArray(), 0, text.length())) {
             return null;
         }
         var labelled = LabelledText.read(withoutTimes(text));
-        List<String> authors = new ArrayList<>();
-        List<String> editors = new ArrayList<>();
-        String source = null;
-        boolean assigned = false;
-        boolean belongs = !labelled.parts().isEmpty() && MediaNames.isMedium(labelled.head());
-        if (!labelled.head().isEmpty() && !belongs) {
-            var head = Credits.read(labelled.head(), null, false);
-            boolean contributed = isContributed(text);
-            boolean byline = head.credited() || contributed || !labelled.parts().isEmpty();
-            if (!head.complete() || !byline) {
-                return null;
-            }
-            authors.addAll(head.authors());
-            if (contributed) {
-                authors.addAll(head.unassigned());
-            }
-            editors.addAll(head.editors());
-            source = head.source();
-            assigned = head.assigned();
+        boolean alone = labelled.parts().isEmpty();
+        var head = Credits.read(!alone && MediaNames.isMedium(labelled.head()) ? "" : labelled.head());
+        boolean contributed = isContributed(text);
+        if (!head.complete() || alone && !head.credited() && !contributed) {
+            return null;
         }
+        List<String> authors = new ArrayList<>(head.authors());
+        if (contributed) {
+            authors.addAll(head.unassigned());
+        }
+        List<String> editors = new ArrayList<>(head.editors());
+        boolean assigned = head.assigned();
         for (var part : labelled.parts()) {
             var credits = LabelledCredits.of(part);
             if (credits != null) {
@@ -72,28 +62,16 @@ public final class Bylines {
                 return null;
             }
         }
-        var stated = LabelledCredits.source(labelled);
-        source = stated != null ? stated : source;
-        var byline = new Byline(Credits.distinct(authors), Credits.distinct(editors), source);
+        var source = LabelledCredits.source(labelled);
+        var byline = new Byline(authors, editors, source == null ? head.source() : source);
         return byline.isEmpty() && !assigned ? null : byline;
-    }
-
-    private static String withoutBullet(String line) {
-        int i = 0;
-        while (i < line.length() && "■□●○◆◇▲△▼▽★☆•·*※◎—- ".indexOf(line.charAt(i)) >= 0) {
-            i++;
-        }
-        return line.substring(i);
     }
 
     /** Whether the bracket behind a name says for whom its bearer wrote: 某某（某某社供本报特稿）. */
     private static boolean isContributed(String text) {
         int close = text.length() - 1;
-        if (close < 1 || !Brackets.isClosing(text.charAt(close))) {
-            return false;
-        }
-        var bracket = text.substring(Brackets.opening(text, close) + 1, close);
-        return CONTRIBUTIONS.end(bracket);
+        return Brackets.isClosing(text.charAt(close))
+                && CONTRIBUTIONS.end(text.substring(Brackets.opening(text, close) + 1, close));
     }
 
     /** Whether a line has a character that bylines have and none that ends sentences: a look that spares most lines. */
@@ -109,12 +87,9 @@ public final class Bylines {
     }
 
     private static String withoutTimes(String text) {
-        var rest = new StringBuilder();
-        int from = 0;
-        for (var hit : Times.findAll(text, TimeContext.china())) {
-            rest.append(text, from, hit.start()).append(' ');
-            from = hit.end();
-        }
-        return from == 0 ? text : rest.append(text, from, text.length()).toString();
+        var rest = new StringBuilder(text);
+        Times.findAll(text, TimeContext.china())
+                .forEach(hit -> rest.replace(hit.start(), hit.end(), " ".repeat(hit.end() - hit.start())));
+        return rest.toString();
     }
 }

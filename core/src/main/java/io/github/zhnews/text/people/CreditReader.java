@@ -4,14 +4,17 @@ import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.people.CreditTokens.Token;
 import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a line of credits one by one, keeping in mind which role was named last. */
 final class CreditReader {
     private static final int MOST_LATIN_PARTS = 4;
     private static final int LONGEST_MEDIUM = 16;
+    private static final Words DEPARTMENTS = Words.of("media.departments");
 
     private final List<Token> tokens;
     private final boolean lenient;
@@ -48,34 +51,27 @@ final class CreditReader {
         }
         boolean complete = at >= tokens.size();
         boolean reporting = (reported || source != null) && !people.isEmpty();
-        List<String> authors = new ArrayList<>();
-        List<String> editors = new ArrayList<>();
-        List<String> unassigned = new ArrayList<>();
-        for (var person : people) {
-            if (person.role() == Label.AUTHOR || person.role() == null && reporting) {
-                authors.add(person.name());
-            } else if (person.role() == Label.EDITOR) {
-                editors.add(person.name());
-            } else if (person.role() == null) {
-                unassigned.add(person.name());
-            }
-        }
-        if (authors.isEmpty() && desk != null && role != Label.EDITOR) {
-            authors.add(desk);
-        }
+        var authors = named(Label.AUTHOR, reporting);
+        var unassigned = named(null, reporting);
         return new Credits(
-                Credits.distinct(authors),
-                Credits.distinct(editors),
-                List.copyOf(unassigned),
-                isDepartment(source) ? null : source,
+                authors.isEmpty() && desk != null && role != Label.EDITOR ? List.of(desk) : authors,
+                named(Label.EDITOR, reporting),
+                unassigned,
+                // 生活中心／某某某報導 names a part of the paper rather than the paper.
+                source != null && DEPARTMENTS.end(source) ? null : source,
                 credited || reporting,
                 people.size() > unassigned.size() || reported && source != null,
                 complete);
     }
 
-    /** Whether what stands beside a name is a part of the paper rather than the paper: 生活中心／某某某報導. */
-    private static boolean isDepartment(@Nullable String medium) {
-        return medium != null && medium.endsWith("中心");
+    private List<String> named(@Nullable Label wanted, boolean reporting) {
+        List<String> names = new ArrayList<>();
+        for (var person : people) {
+            if ((person.role() == null && reporting ? Label.AUTHOR : person.role()) == wanted) {
+                names.add(person.name());
+            }
+        }
+        return names;
     }
 
     private boolean step(Token token) {
@@ -125,9 +121,7 @@ final class CreditReader {
             role = named;
             group = people.size();
         }
-        if (Roles.isDesk(token.text())) {
-            desk = token.text();
-        }
+        takeDesk(token.text());
         credited = true;
         previousIsRole = true;
         previousIsName = false;
@@ -173,13 +167,12 @@ final class CreditReader {
         }
         boolean single = name.length() == 1 && Spaces.isHan(name.charAt(0));
         boolean taken = single ? takeSingle(name, true) : takeName(name, true) || takeGlued(name);
-        if (taken) {
-            credited = true;
-            return true;
+        if (!taken) {
+            role = before;
+            group = groupBefore;
         }
-        role = before;
-        group = groupBefore;
-        return false;
+        credited |= taken;
+        return taken;
     }
 
     private boolean takeMedium(Token token) {
@@ -223,7 +216,7 @@ final class CreditReader {
                 return true;
             }
         }
-        if (!more || !Surnames.isSurname(word.charAt(0))) {
+        if (!more || !PersonNames.isSurname(word.charAt(0))) {
             return false;
         }
         people.add(new Person(word, role, true));
@@ -255,12 +248,10 @@ final class CreditReader {
         if (word.length() != 4 && word.length() != 6) {
             return false;
         }
-        var first = word.substring(0, half);
-        var second = word.substring(half);
-        boolean two = PersonNames.isName(first) && PersonNames.isName(second);
+        var names = List.of(word.substring(0, half), word.substring(half));
+        boolean two = names.stream().allMatch(PersonNames::isName);
         if (two) {
-            add(first);
-            add(second);
+            names.forEach(this::add);
         }
         return two;
     }
@@ -269,20 +260,19 @@ final class CreditReader {
         if (afterName && token.before() == ' ' && PenNames.isCode(token.text())) {
             return true;
         }
-        var name = new StringBuilder(token.text());
-        int last = at;
-        while (last - at < MOST_LATIN_PARTS - 1
-                && last + 1 < tokens.size()
-                && tokens.get(last + 1).before() == ' '
-                && PersonNames.isLatinPart(tokens.get(last).text())
-                && PersonNames.isLatinPart(tokens.get(last + 1).text())) {
-            name.append(' ').append(tokens.get(++last).text());
+        int end = at + 1;
+        while (end - at < MOST_LATIN_PARTS
+                && end < tokens.size()
+                && tokens.get(end).before() == ' '
+                && PersonNames.isLatinPart(tokens.get(end).text())) {
+            end++;
         }
-        if (!PersonNames.isLatinName(name.toString())) {
+        var name = tokens.subList(at, end).stream().map(Token::text).collect(Collectors.joining(" "));
+        if (!PersonNames.isLatinName(name)) {
             return false;
         }
-        at = last;
-        add(name.toString());
+        at = end - 1;
+        add(name);
         return true;
     }
 

@@ -1,17 +1,17 @@
 package io.github.zhnews.text.people;
 
+import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a line of credits into words: without brackets and what they hold, without quotation marks. */
-public final class CreditTokens {
+final class CreditTokens {
     /** No line of credits is longer; what follows is not looked at. */
     private static final int LONGEST = 200;
 
-    private static final String OPENING = "([【〔";
-    private static final String CLOSING = ")]】〕";
     private static final String QUOTES = "《》“”\"「」『』〈〉‘’";
 
     /** Stands for a character that separates nothing. */
@@ -20,7 +20,11 @@ public final class CreditTokens {
     private final Folded text;
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
-    private char before = Folded.NONE;
+    /** The word before the one that is read, which waits for what separates it from that. */
+    private @Nullable String last;
+
+    private char beforeLast = Folded.NONE;
+    private char gap = Folded.NONE;
 
     private CreditTokens(Folded text) {
         this.text = text;
@@ -44,21 +48,24 @@ public final class CreditTokens {
         int depth = 0;
         for (int i = text.from; i < text.to; i++) {
             char c = text.at(i);
-            if (OPENING.indexOf(c) >= 0) {
+            if (Brackets.isOpening(c)) {
                 depth++;
             }
             char separator = depth > 0 ? ' ' : separator(c);
-            if (CLOSING.indexOf(c) >= 0) {
+            if (Brackets.isClosing(c)) {
                 depth = Math.max(0, depth - 1);
                 separator = ' ';
             }
             if (separator != PART_OF_WORD) {
-                endWord(separator);
+                endWord();
+                // Of several separators the first that is no space counts.
+                gap = gap == Folded.NONE || gap == ' ' ? separator : gap;
             } else if (QUOTES.indexOf(c) < 0) {
                 word.append(text.chars[i]);
             }
         }
-        endWord(Folded.NONE);
+        endWord();
+        endLast(gap == ' ' ? Folded.NONE : gap);
         return tokens;
     }
 
@@ -74,28 +81,29 @@ public final class CreditTokens {
         };
     }
 
-    private void endWord(char separator) {
-        if (word.chars().anyMatch(c -> Spaces.isLetter((char) c))) {
-            tokens.add(new Token(withoutCode(word.toString()), before, separator));
-            before = separator;
-        } else if (before == Folded.NONE || before == ' ') {
-            // Of several separators the first that is no space counts.
-            before = separator;
-            amendLast(separator);
+    private void endWord() {
+        boolean hasLetter = false;
+        for (int i = 0; i < word.length(); i++) {
+            hasLetter |= Spaces.isLetter(word.charAt(i));
+        }
+        if (hasLetter) {
+            endLast(gap);
+            last = withoutCode(word.toString());
+            beforeLast = gap;
+            gap = Folded.NONE;
         }
         word.setLength(0);
+    }
+
+    private void endLast(char after) {
+        if (last != null) {
+            tokens.add(new Token(last, beforeLast, after));
+        }
     }
 
     /** Drops the staff code that an underscore appends: 张三_NB12345. */
     private static String withoutCode(String word) {
         int code = word.indexOf('_');
         return code > 0 && PenNames.isCode(word.substring(code + 1)) ? word.substring(0, code) : word;
-    }
-
-    private void amendLast(char after) {
-        if (!tokens.isEmpty()) {
-            var last = tokens.get(tokens.size() - 1);
-            tokens.set(tokens.size() - 1, new Token(last.text(), last.before(), after));
-        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.zhnews.text.people;
 import io.github.zhnews.text.label.Label;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param credited whether the line says what the people did, or that they report
  * @param assigned whether anybody is named whose role is known, be it that of a photographer
  * @param complete whether every word of the line was understood
- *
  */
 record Credits(
         List<String> authors,
@@ -24,21 +22,32 @@ record Credits(
         boolean credited,
         boolean assigned,
         boolean complete) {
+    /** Names no writer or editor twice. */
+    Credits {
+        authors = distinct(authors);
+        editors = distinct(editors);
+    }
 
     /**
      * Reads a line of credits.
      *
      * @param role what the first people named did, or {@code null} where the line itself has to say
      * @param lenient whether a label vouches for the first name, so that pen names and codes pass
-     *
      */
-    public static Credits read(String line, @Nullable Label role, boolean lenient) {
+    static Credits read(String line, @Nullable Label role, boolean lenient) {
         return new CreditReader(line, role, lenient).read();
     }
 
-    /** A list without repetitions. */
-    static List<String> distinct(List<String> names) {
-        Set<String> set = new LinkedHashSet<>(names);
-        return List.copyOf(set);
+    /** Reads a line that no label stands before. */
+    static Credits read(String line) {
+        return read(line, null, false);
+    }
+
+    private static List<String> distinct(List<String> names) {
+        return names.size() < 2 ? List.copyOf(names) : List.copyOf(new LinkedHashSet<>(names));
+    }
+
+    List<String> people(Label role) {
+        return role == Label.EDITOR ? editors : authors;
     }
 }

@@ -4,9 +4,10 @@ import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * 【某某報記者某某某台北報導】, （中央社記者某某某台北1日電）.
  */
 public final class Datelines {
-    /** No dateline is longer. */
     private static final int LONGEST = 80;
 
     /** As many words of credits follow a dateline at most. */
     private static final int MOST_WORDS = 8;
 
-    private static final Words VERBS = Words.of("roles.dateline-verbs");
-
+    private static final Words VERBS = Words.of("roles.dateline-verbs", "roles.news-verbs", "roles.message-verbs");
+    private static final Words NEWS = Words.of("roles.news-verbs");
+    private static final Words MESSAGE = Words.of("roles.message-verbs");
+    private static final Words ACCORDING = Words.of("roles.according");
+    private static final Words AGENCY_ENDS = Words.of("roles.agency-ends");
     private static final Words OURSELVES = Words.of("roles.ourselves");
-
     private static final BitSet NO_TELEGRAM = Words.characters("roles.not-telegram");
-
     private static final BitSet NO_NEWS = Words.characters("roles.not-news");
 
     private Datelines() {}
@@ -36,9 +37,9 @@ public final class Datelines {
      * @param agency the agency or paper that it names, {@code null} where it names none but 本报
      */
     public record Dateline(List<String> authors, @Nullable String agency, int end) {
-        /** Copies the list. */
+        /** Names nobody twice. */
         public Dateline {
-            authors = List.copyOf(authors);
+            authors = List.copyOf(new LinkedHashSet<>(authors));
         }
     }
 
@@ -46,22 +47,19 @@ public final class Datelines {
     public static @Nullable Dateline read(String paragraph) {
         var text = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         int start = skipSpaces(text, 0);
-        if (start == text.length()) {
+        int close = closing(text, start);
+        if (start == text.length() || close < 0 && Brackets.isOpening(text.charAt(start))) {
             return null;
         }
-        if (!Brackets.isOpening(text.charAt(start))) {
-            return open(text, start);
-        }
-        int close = Brackets.closing(text, start);
         if (close < 0) {
-            return null;
+            return open(text, start);
         }
         var inside = Spaces.clean(text.substring(start + 1, close));
         var line = open(inside, 0);
         if (line != null && line.end() == inside.length()) {
             return withBracket(text, close + 1, line.authors(), line.agency());
         }
-        var credits = Credits.read(inside, null, false);
+        var credits = Credits.read(inside);
         if (!credits.complete() || !credits.credited() || credits.authors().isEmpty()) {
             return null;
         }
@@ -72,14 +70,11 @@ public final class Datelines {
 
     /** Reads a dateline that stands in no bracket: up to its verb, and the bracket behind that. */
     private static @Nullable Dateline open(String text, int start) {
-        for (int i = start + 1; i < text.length() && !endsHead(text.charAt(i)); i++) {
+        for (int i = start + 1; i < text.length() && "。，、！？；：,;:!?“”\"（(）)【】".indexOf(text.charAt(i)) < 0; i++) {
             int verb = endOfVerb(text, i);
             if (verb > 0) {
                 var head = text.substring(start, i).strip();
-                if (head.startsWith("据") || head.startsWith("據")) {
-                    head = head.substring(1);
-                }
-                var found = head(text, head, i, verb);
+                var found = head(text, head.substring(ACCORDING.at(head, 0)), i, verb);
                 if (found != null) {
                     return found;
                 }
@@ -89,42 +84,36 @@ public final class Datelines {
     }
 
     private static @Nullable Dateline head(String text, String head, int verbStart, int verbEnd) {
-        if (OURSELVES.has(head)) {
-            return withBracket(text, verbEnd, List.of(), null);
-        }
-        var role = Roles.within(head);
-        if (role != null) {
-            var named = Credits.read(text.substring(text.indexOf(head), verbEnd), null, false);
+        var agency = agency(head);
+        if (Roles.within(head) != null) {
+            var named = Credits.read(text.substring(text.indexOf(head), verbEnd));
             return named.complete() && !named.authors().isEmpty()
-                    ? withBracket(text, verbEnd, named.authors(), agency(head))
+                    ? withBracket(text, verbEnd, named.authors(), agency)
                     : null;
         }
-        var agency = agency(head);
-        var verb = text.substring(verbStart, verbEnd);
-        boolean news = verb.length() == 1 || verb.endsWith("讯") || verb.endsWith("訊");
-        boolean message = verb.equals("消息");
         if (agency == null && !OURSELVES.begin(head)) {
             return null;
         }
+        var verb = text.substring(verbStart, verbEnd);
         boolean clear = verbEnd == text.length() || "：:（( 　】".indexOf(text.charAt(verbEnd)) >= 0;
-        boolean bare = MediaNames.isMedium(head) && (news || message && clear);
-        return bare || Reports.endsInDay(head) ? withBracket(text, verbEnd, List.of(), agency) : null;
+        boolean bare = MediaNames.isMedium(head) && (NEWS.has(verb) || clear && MESSAGE.has(verb));
+        return bare || OURSELVES.has(head) || Reports.endsInDay(head)
+                ? withBracket(text, verbEnd, List.of(), agency)
+                : null;
     }
 
     private static Dateline withBracket(String text, int end, List<String> authors, @Nullable String agency) {
         int open = skipSpaces(text, end);
-        int close = open < text.length() && Brackets.isOpening(text.charAt(open)) ? Brackets.closing(text, open) : -1;
+        int close = closing(text, open);
         if (close < 0) {
             return withCredits(text, end, authors, agency);
         }
-        var credits = Credits.read(text.substring(open + 1, close), null, false);
+        var credits = Credits.read(text.substring(open + 1, close));
         if (!credits.complete()) {
             return new Dateline(authors, agency, end);
         }
-        List<String> all = new ArrayList<>(authors);
-        all.addAll(credits.authors());
-        all.addAll(credits.unassigned());
-        return new Dateline(Credits.distinct(all), agency, close + 1);
+        var all = Stream.of(authors, credits.authors(), credits.unassigned()).flatMap(List::stream);
+        return new Dateline(all.toList(), agency, close + 1);
     }
 
     /** Adds the writers that stand behind a dateline without a bracket: 本报讯 记者某某 通讯员某某 昨日，…. */
@@ -136,7 +125,7 @@ public final class Datelines {
             if (wordEnd < 0) {
                 break;
             }
-            var credits = Credits.read(text.substring(end, wordEnd), null, false);
+            var credits = Credits.read(text.substring(end, wordEnd));
             if (!credits.complete()) {
                 break;
             }
@@ -149,11 +138,8 @@ public final class Datelines {
 
     /** The medium that a dateline begins with, such as 新华社 in 新华社北京1月1日. */
     private static @Nullable String agency(String line) {
-        var head = line;
-        for (var end : List.of("记者", "記者", "报道", "報導", "报导", " ")) {
-            int i = head.indexOf(end);
-            head = i > 0 ? head.substring(0, i) : head;
-        }
+        int cut = AGENCY_ENDS.indexIn(line, 1);
+        var head = cut < 0 ? line : line.substring(0, cut);
         if (OURSELVES.begin(head)) {
             return null;
         }
@@ -174,18 +160,18 @@ public final class Datelines {
         int length = VERBS.at(text, i);
         int end = i + length;
         boolean other = length == 1
-                && (end < text.length() && NO_TELEGRAM.get(text.charAt(end))
-                        || i > 0 && NO_NEWS.get(text.charAt(i - 1)));
+                && (end < text.length() && NO_TELEGRAM.get(text.charAt(end)) || NO_NEWS.get(text.charAt(i - 1)));
         return length == 0 || other ? -1 : end;
     }
 
-    private static boolean endsHead(char c) {
-        return "。，、！？；：,;:!?“”\"（(）)【】".indexOf(c) >= 0;
+    /** Where the bracket closes that opens at {@code i}, or -1. */
+    private static int closing(String text, int i) {
+        return i < text.length() && Brackets.isOpening(text.charAt(i)) ? Brackets.closing(text, i) : -1;
     }
 
     private static int skipSpaces(String text, int from) {
         int i = from;
-        while (i < text.length() && (Spaces.isSpace(text.charAt(i)) || Spaces.isIgnorable(text.charAt(i)))) {
+        while (i < text.length() && Spaces.isBlank(text.charAt(i))) {
             i++;
         }
         return i;

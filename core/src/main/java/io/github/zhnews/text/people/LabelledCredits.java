@@ -5,9 +5,8 @@ import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named by the values of labels: the medium, the writers, the editors. */
@@ -21,13 +20,16 @@ public final class LabelledCredits {
      * other source is stated.
      */
     public static @Nullable String source(LabelledText text) {
-        for (var label : List.of(Label.SOURCE, Label.ORIGINAL)) {
-            for (var part : text.parts()) {
-                if (part.label() == label && isStated(part)) {
-                    var source = label == Label.SOURCE ? Sources.clean(part.value()) : Sources.account(part.value());
-                    if (source != null) {
-                        return source;
-                    }
+        var source = source(text, Label.SOURCE);
+        return source != null ? source : source(text, Label.ORIGINAL);
+    }
+
+    private static @Nullable String source(LabelledText text, Label label) {
+        for (var part : text.parts()) {
+            if (part.label() == label && isStated(part)) {
+                var source = label == Label.SOURCE ? Sources.clean(part.value()) : Sources.account(part.value());
+                if (source != null) {
+                    return source;
                 }
             }
         }
@@ -44,15 +46,17 @@ public final class LabelledCredits {
         return people(text, Label.EDITOR);
     }
 
-    private static List<String> people(LabelledText text, Label wanted) {
-        Set<String> names = new LinkedHashSet<>();
+    static List<String> people(LabelledText text, Label role) {
+        var people = List.<String>of();
         for (var part : text.parts()) {
             var credits = of(part);
-            if (credits != null) {
-                names.addAll(wanted == Label.EDITOR ? credits.editors() : credits.authors());
+            if (credits != null && !credits.people(role).isEmpty()) {
+                people = Stream.concat(people.stream(), credits.people(role).stream())
+                        .distinct()
+                        .toList();
             }
         }
-        return List.copyOf(names);
+        return people;
     }
 
     /** The people of a part, or {@code null} where it is of another kind. */

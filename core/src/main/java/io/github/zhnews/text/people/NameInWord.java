@@ -2,6 +2,8 @@ package io.github.zhnews.text.people;
 
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.vocabulary.MediaNames;
+import io.github.zhnews.vocabulary.Words;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param role the role set behind it in the same word (张三编译), or {@code null}
  */
 record NameInWord(String name, @Nullable Label role, boolean reported) {
+    private static final Words FURNITURE = Words.of("names.furniture-starts");
+    private static final Pattern CODE_BEHIND = Pattern.compile("(?<=[^\\x00-\\x7F])[A-Za-z]*[0-9][A-Za-z0-9]*$");
+
     /**
      * Finds the name that a word is, or holds beside a title, a role, a medium, a staff code or a note of reporting.
      *
@@ -41,19 +46,16 @@ record NameInWord(String name, @Nullable Label role, boolean reported) {
             name = beforeCopula(word);
         }
         if (name.isEmpty()) {
-            name = withoutCode(word);
+            name = CODE_BEHIND.matcher(word).replaceFirst("");
         }
-        int furniture = name.indexOf("返回");
+        int furniture = FURNITURE.indexIn(name, 0);
         return furniture > 1 ? name.substring(0, furniture) : Roles.withoutTitle(name);
     }
 
     /** The name in 新华社张三, or an empty string. */
     private static String behindMedium(String word) {
-        for (int length = 3; length >= 2; length--) {
-            int start = word.length() - length;
-            if (start > 1
-                    && PersonNames.isName(word.substring(start))
-                    && MediaNames.isMedium(word.substring(0, start))) {
+        for (int start = Math.max(2, word.length() - 3); start <= word.length() - 2; start++) {
+            if (PersonNames.isName(word.substring(start)) && MediaNames.isMedium(word.substring(0, start))) {
                 return word.substring(start);
             }
         }
@@ -63,18 +65,10 @@ record NameInWord(String name, @Nullable Label role, boolean reported) {
     /** The name in 作者张三系某某大学教授, or an empty string. */
     private static String beforeCopula(String word) {
         for (int end = 2; end <= 4 && end < word.length(); end++) {
-            if ("系为為是".indexOf(word.charAt(end)) >= 0 && PersonNames.isName(word.substring(0, end))) {
+            if ("系為为是".indexOf(word.charAt(end)) >= 0 && PersonNames.isName(word.substring(0, end))) {
                 return word.substring(0, end);
             }
         }
         return "";
-    }
-
-    private static String withoutCode(String word) {
-        int end = word.length();
-        while (end > 1 && word.charAt(end - 1) < '\u0080') {
-            end--;
-        }
-        return end < word.length() && PenNames.isCode(word.substring(end)) ? word.substring(0, end) : word;
     }
 }

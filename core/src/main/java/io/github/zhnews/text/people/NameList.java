@@ -1,5 +1,6 @@
 package io.github.zhnews.text.people;
 
+import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
@@ -10,43 +11,33 @@ public final class NameList {
     private NameList() {}
 
     /**
-     * Reads the writers that a value names: without roles, titles, media, staff codes and words that stand for nobody.
-     *
-     * @param value a value that is meant to name writers; a label before it does no harm
+     * The writers that a value names, without roles, titles, media, staff codes and words that stand for nobody; a label before
+     * them does no harm.
      */
     public static List<String> authors(String value) {
-        var labelled = LabelledText.read(unbracketed(value));
-        var named = LabelledCredits.authors(labelled);
-        return named.isEmpty() && !labelled.head().isEmpty()
-                ? Credits.read(unbracketed(labelled.head()), Label.AUTHOR, true).authors()
-                : named;
+        return people(value, Label.AUTHOR);
     }
 
-    /**
-     * Reads the editors that a value names. Accounts and codes pass where no name is given.
-     *
-     * @param value a value that is meant to name editors; a label before it does no harm
-     */
+    /** The editors that a value names; accounts and codes pass where no name is given. */
     public static List<String> editors(String value) {
+        return people(value, Label.EDITOR);
+    }
+
+    private static List<String> people(String value, Label role) {
         var labelled = LabelledText.read(unbracketed(value));
-        var named = LabelledCredits.editors(labelled);
+        var named = LabelledCredits.people(labelled, role);
         return named.isEmpty() && !labelled.head().isEmpty()
-                ? Credits.read(unbracketed(labelled.head()), Label.EDITOR, true).editors()
+                ? Credits.read(unbracketed(labelled.head()), role, true).people(role)
                 : named;
     }
 
     /** Without a bracket that opens at its start, be it closed or not: what brackets hold within a line names nobody. */
     private static String unbracketed(String value) {
         var text = Spaces.clean(value);
-        return !text.isEmpty() && "【[（(".indexOf(text.charAt(0)) >= 0 ? Spaces.clean(text.substring(1)) : text;
+        return !text.isEmpty() && Brackets.isOpening(text.charAt(0)) ? Spaces.clean(text.substring(1)) : text;
     }
 
-    /**
-     * Whether a word is certainly a person's name rather than a possible pen name.
-     *
-     * @return whether it has a Chinese surname and one or two characters more, a middle dot, or two capitalised Latin parts
-     *
-     */
+    /** Whether a word is certainly a person's name rather than a possible pen name. */
     public static boolean isPersonName(String word) {
         return PersonNames.isName(word) || PersonNames.isLatinName(word);
     }

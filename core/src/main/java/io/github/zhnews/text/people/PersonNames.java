@@ -8,11 +8,12 @@ import java.util.BitSet;
 
 /** Tells names of persons from other words. */
 final class PersonNames {
-    private static final Words WORDS = Words.of("names.words");
-
-    private static final BitSet NO_LAST = Words.characters("names.no-last");
-
     private static final int LONGEST_FOREIGN = 24;
+    private static final String DOTS = "·•‧・∙．";
+    private static final BitSet SURNAMES = Words.characters("names.surnames");
+    private static final Words DOUBLE_SURNAMES = Words.of("names.double-surnames");
+    private static final Words WORDS = Words.of("names.words");
+    private static final BitSet NO_LAST = Words.characters("names.no-last");
 
     private PersonNames() {}
 
@@ -21,21 +22,21 @@ final class PersonNames {
      * name with a middle dot (阿里木·买买提).
      */
     static boolean isName(String s) {
+        int dot = dot(s);
+        if (dot >= 0) {
+            return isDotted(s, dot);
+        }
         int length = s.length();
-        if (hasDot(s)) {
-            return isDotted(s);
-        }
-        if (length < 2 || length > 4 || !isHan(s) || NO_LAST.get(s.charAt(length - 1))) {
-            return false;
-        }
-        if (Surnames.beginsWithCompound(s)) {
-            return true;
-        }
-        if (!Surnames.isSurname(s.charAt(0)) || WORDS.begin(s)) {
+        if (length < 2 || length > 4 || NO_LAST.get(s.charAt(length - 1))) {
             return false;
         }
         // A married woman's two surnames: 陈方安生.
-        return length < 4 || Surnames.isSurname(s.charAt(1));
+        boolean single = isSurname(s.charAt(0)) && (length < 4 || isSurname(s.charAt(1))) && !WORDS.begin(s);
+        return (single || length > 2 && DOUBLE_SURNAMES.begin(s)) && isHan(s);
+    }
+
+    static boolean isSurname(char c) {
+        return SURNAMES.get(c);
     }
 
     /** Whether a word is a name in Latin letters of two to four parts, each with a capital: Mei-Ling Wu, J. Smith. */
@@ -47,57 +48,37 @@ final class PersonNames {
 
     /** Whether a word may be a part of a name in Latin letters. */
     static boolean isLatinPart(String s) {
-        if (s.isEmpty() || !Character.isUpperCase(s.charAt(0))) {
-            return false;
-        }
-        boolean lower = s.length() == 1 || s.endsWith(".");
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (!Character.isLetter(c) && "'’-.".indexOf(c) < 0 || Spaces.isHan(c)) {
-                return false;
-            }
-            lower |= Character.isLowerCase(c);
-        }
-        return lower;
+        return !s.isEmpty()
+                && Character.isUpperCase(s.charAt(0))
+                && s.chars().allMatch(c -> Character.isLetter(c) && !Spaces.isHan(c) || "'’-.".indexOf(c) >= 0)
+                && (s.length() == 1 || s.endsWith(".") || s.chars().anyMatch(Character::isLowerCase));
     }
 
     static boolean isHan(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            if (!Spaces.isHan(s.charAt(i))) {
-                return Character.isSurrogate(s.charAt(i)) && s.codePoints().allMatch(Spaces::isHan);
+        for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+            if (!Spaces.isHan(s.codePointAt(i))) {
+                return false;
             }
         }
         return !s.isEmpty();
     }
 
-    static boolean isDot(char c) {
-        return c == '·' || c == '•' || c == '‧' || c == '・' || c == '∙' || c == '．';
+    private static boolean isDotted(String s, int dot) {
+        return dot > 0
+                && s.length() <= LONGEST_FOREIGN
+                && DOTS.indexOf(s.charAt(s.length() - 1)) < 0
+                && s.chars().allMatch(c -> Spaces.isHan(c) || DOTS.indexOf(c) >= 0 || Character.isUpperCase(c))
+                && !MediaNames.isMedium(s)
+                && !MediaNames.isMedium(s.substring(0, dot));
     }
 
-    private static boolean hasDot(String s) {
-        return s.chars().anyMatch(c -> isDot((char) c));
-    }
-
-    private static boolean isDotted(String s) {
-        int length = s.length();
-        if (length > LONGEST_FOREIGN || isDot(s.charAt(0)) || isDot(s.charAt(length - 1))) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = s.charAt(i);
-            if (!Spaces.isHan(c) && !isDot(c) && !Character.isUpperCase(c)) {
-                return false;
-            }
-        }
-        return !MediaNames.isMedium(s) && !MediaNames.isMedium(s.substring(0, s.indexOf(dotOf(s))));
-    }
-
-    private static char dotOf(String s) {
+    /** Where the first dot stands, or -1. */
+    private static int dot(String s) {
         for (int i = 0; i < s.length(); i++) {
-            if (isDot(s.charAt(i))) {
-                return s.charAt(i);
+            if (DOTS.indexOf(s.charAt(i)) >= 0) {
+                return i;
             }
         }
-        throw new IllegalArgumentException(s);
+        return -1;
     }
 }

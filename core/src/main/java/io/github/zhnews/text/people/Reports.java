@@ -2,17 +2,16 @@ package io.github.zhnews.text.people;
 
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what bylines append to a name: the place and the fact of reporting, as in 王某某台北報導 or 曹某5月13日报道. */
 final class Reports {
     private static final Words VERBS = Words.of("roles.reports");
-
     private static final Words TELEGRAMS = Words.of("roles.telegrams");
-
     private static final Words FROM = Words.of("roles.reports-from");
-
     private static final Words PLACES = Words.of("roles.report-places");
+    private static final Pattern DAY = Pattern.compile("(?<![\\p{Nd}月年])[\\p{Nd}月年]+日$");
 
     private Reports() {}
 
@@ -30,12 +29,11 @@ final class Reports {
         if (verb > 0) {
             return verb == s.length() ? null : withoutPlace(withoutDay(s.substring(0, s.length() - verb)), named);
         }
-        if (TELEGRAMS.before(s, s.length()) == 0) {
+        if (!TELEGRAMS.end(s)) {
             return null;
         }
         var rest = s.substring(0, s.length() - 1);
-        var undated = withoutDay(rest);
-        return undated.length() < rest.length() || MediaNames.isMedium(rest) ? withoutPlace(undated, named) : null;
+        return endsInDay(rest) || MediaNames.isMedium(rest) ? withoutPlace(withoutDay(rest), named) : null;
     }
 
     /** Whether a word is a mere note of reporting: 台北報導, 综合报道, 发自上海. */
@@ -49,24 +47,16 @@ final class Reports {
 
     /** Whether a text ends in a day in figures: 5月9日, 12日. */
     static boolean endsInDay(String s) {
-        return withoutDay(s).length() < s.length();
+        return DAY.matcher(s).find();
     }
 
     private static String withoutDay(String s) {
-        int end = s.length();
-        if (!s.endsWith("日")) {
-            return s;
-        }
-        int i = end - 1;
-        while (i > 0 && (Character.isDigit(s.charAt(i - 1)) || s.charAt(i - 1) == '月' || s.charAt(i - 1) == '年')) {
-            i--;
-        }
-        return i < end - 1 ? s.substring(0, i) : s;
+        return DAY.matcher(s).replaceFirst("");
     }
 
     private static String withoutPlace(String s, boolean named) {
         int length = s.length();
-        int place = PLACES.before(s, s.length());
+        int place = PLACES.before(s, length);
         var rest = s.substring(0, length - place);
         if (place > 0 && (rest.isEmpty() || PersonNames.isName(rest))) {
             return rest;

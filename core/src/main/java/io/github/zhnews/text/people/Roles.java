@@ -8,15 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What people do for an article, as it is written beside their names: 记者, 通讯员, 责编, 摄影; and their titles. */
 final class Roles {
     private static final Words COMPOUNDING = Words.of("roles.compounding");
-
     private static final Words TRAILING = Words.of("roles.trailing");
-
     private static final Words TITLES = Words.of("roles.titles");
-
     private static final Words DESKS = Words.of("roles.desks");
-
     private static final Words NAMELESS_DESKS = Words.of("roles.nameless-desks");
-
     private static final Words PROFESSIONS = Words.of("roles.professions");
 
     private Roles() {}
@@ -58,8 +53,8 @@ final class Roles {
 
     /** A word without a title at its end (张三教授). */
     static String withoutTitle(String s) {
-        int length = TITLES.before(s, s.length());
-        return length < s.length() ? s.substring(0, s.length() - length) : s;
+        int end = s.length() - TITLES.before(s, s.length());
+        return end > 0 ? s.substring(0, end) : s;
     }
 
     /** Whether a word names a group that writes under its own name (本报评论员). */

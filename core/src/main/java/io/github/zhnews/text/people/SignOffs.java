@@ -2,12 +2,14 @@ package io.github.zhnews.text.people;
 
 import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the brackets that end an article: （记者 某某 某某）, (某某某), （文/图 某某）, （某某日报评论员）, （来源：某某报）. */
 public final class SignOffs {
     private static final int LONGEST = 60;
     private static final int MOST_BARE_NAMES = 4;
+    private static final Words ENDS = Words.of("roles.ends");
 
     private SignOffs() {}
 
@@ -18,24 +20,18 @@ public final class SignOffs {
      */
     public record SignOff(Byline byline, int start) {}
 
-    /**
-     * Reads the sign-off of an article's last paragraph.
-     *
-     * @param paragraph the paragraph; （完） behind or before the sign-off does no harm
-     */
+    /** The sign-off of an article's last paragraph; （完） behind or before it does no harm. */
     public static @Nullable SignOff read(String paragraph) {
         int end = endOfText(paragraph, paragraph.length());
         for (int group = 0; group < 3 && end > 0; group++) {
             int close = end - 1;
-            int open = Brackets.isClosing(paragraph.charAt(close))
-                    ? Brackets.opening(paragraph.substring(0, end), close)
-                    : -1;
+            int open = Brackets.isClosing(paragraph.charAt(close)) ? Brackets.opening(paragraph, close) : -1;
             if (open < 0) {
                 return null;
             }
             var inside = Spaces.clean(paragraph.substring(open + 1, close));
-            if (!inside.equals("完") && !inside.equals("全文完") && !inside.equals("图")) {
-                var byline = byline(inside);
+            if (!ENDS.has(inside)) {
+                var byline = inside.length() > LONGEST ? null : byline(inside);
                 return byline == null || byline.isEmpty() ? null : new SignOff(byline, open);
             }
             end = endOfText(paragraph, open);
@@ -44,25 +40,17 @@ public final class SignOffs {
     }
 
     private static @Nullable Byline byline(String inside) {
-        if (inside.isEmpty() || inside.length() > LONGEST) {
-            return null;
-        }
         var byline = Bylines.read(inside);
         if (byline != null) {
             return byline;
         }
-        var credits = Credits.read(inside, null, false);
-        if (!credits.complete()) {
-            return null;
-        }
-        if (!credits.authors().isEmpty()) {
-            return new Byline(credits.authors(), credits.editors(), credits.source());
-        }
-        int names = credits.unassigned().size();
-        return names > 0
-                        && names <= MOST_BARE_NAMES
-                        && credits.unassigned().stream().allMatch(PersonNames::isName)
-                ? new Byline(credits.unassigned(), credits.editors(), credits.source())
+        var credits = Credits.read(inside);
+        boolean bare = credits.authors().isEmpty();
+        var names = bare ? credits.unassigned() : credits.authors();
+        boolean clear =
+                !bare || names.size() <= MOST_BARE_NAMES && names.stream().allMatch(PersonNames::isName);
+        return credits.complete() && clear && !names.isEmpty()
+                ? new Byline(names, credits.editors(), credits.source())
                 : null;
     }
 
@@ -73,8 +61,7 @@ public final class SignOffs {
             i--;
         }
         i = i > 0 && Brackets.isClosing(s.charAt(i - 1)) ? i : end;
-        while (i > 0
-                && (Spaces.isSpace(s.charAt(i - 1)) || Spaces.isIgnorable(s.charAt(i - 1)) || s.charAt(i - 1) == '。')) {
+        while (i > 0 && (Spaces.isBlank(s.charAt(i - 1)) || s.charAt(i - 1) == '。')) {
             i--;
         }
         return i;

@@ -15,7 +15,6 @@ public final class CellTimes {
     private static final int LONGEST = 80;
     private static final TimeContext CHINA = TimeContext.china();
     private static final TimeContext LEAP_YEAR = CHINA.withYear(2024);
-
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()（）【】]");
     /** A month and a day, which elsewhere are a score: 3-2. */
     private static final Pattern SHORT_DAY = Pattern.compile("^(\\d{1,2})[-月](\\d\\d?)日?(?![\\d-])");

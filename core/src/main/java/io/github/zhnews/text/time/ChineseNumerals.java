@@ -11,7 +11,7 @@ final class ChineseNumerals {
 
     /** A number and where it ends. */
     record Numeral(int value, int end) {
-        private static final Numeral NONE = new Numeral(-1, -1);
+        static final Numeral NONE = new Numeral(-1, -1);
 
         boolean found() {
             return end >= 0;

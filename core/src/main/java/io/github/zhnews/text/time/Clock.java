@@ -14,11 +14,8 @@ record Clock(int hour, int minute, int second, TimeZones.@Nullable Zone zone, in
     StatedTime on(LocalDate day, ZoneId shown) {
         var local = day.atTime(0, minute, Math.max(second, 0)).plusHours(hour);
         var precision = second < 0 ? Precision.MINUTE : Precision.SECOND;
-        if (zone == null) {
-            return new StatedTime(local, precision, null);
-        }
-        if (!zone.universal()) {
-            return new StatedTime(local, precision, zone.offset());
+        if (zone == null || !zone.universal()) {
+            return new StatedTime(local, precision, zone == null ? null : zone.offset());
         }
         var zoned = local.atOffset(ZoneOffset.UTC).atZoneSameInstant(shown);
         return new StatedTime(zoned.toLocalDateTime(), precision, zoned.getOffset());

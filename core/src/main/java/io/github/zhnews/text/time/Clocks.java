@@ -1,6 +1,7 @@
 package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
+import io.github.zhnews.text.time.ChineseNumerals.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: 17:50, 17:50:20.5Z, 17时50分, 下午5:50, 5:50 PM, 格林尼治标准时间16:25. */
@@ -24,16 +25,9 @@ final class Clocks {
             if (c >= '0' && c <= '9' || ChineseNumerals.isNumeral(c)) {
                 return at(text, i, part, zone, iso);
             }
-            if ((c == 'T' || c == 't') && text.digitAt(i + 1)) {
-                iso = true;
-                i++;
-                continue;
-            }
-            if (c == ',' || c == '|' || c == '-' || c == '·' || c == '•') {
-                i++;
-                continue;
-            }
-            int end = endOfWeekday(text, i);
+            boolean t = (c == 'T' || c == 't') && text.digitAt(i + 1);
+            iso |= t;
+            int end = t || ",|-·•".indexOf(c) >= 0 ? i + 1 : endOfWeekday(text, i);
             if (end < 0) {
                 var found = DayPart.at(text, i);
                 if (found != null) {
@@ -63,90 +57,78 @@ final class Clocks {
         if (!hour.found() || text.digits(i) > 2 || hour.value() > 24) {
             return null;
         }
-        int[] parts = {-1, -1};
-        int end = text.at(hour.end()) == ':' && text.digitAt(i)
-                ? withColons(text, hour.end(), parts)
-                : withUnits(text, text.skipSpaces(hour.end()), parts);
-        if (end < 0 || parts[0] > 59 || parts[1] > 59 || hour.value() == 24 && (parts[0] > 0 || parts[1] > 0)) {
+        var clock = text.at(hour.end()) == ':' && text.digitAt(i) ? withColons(text, hour) : withUnits(text, hour);
+        if (clock == null
+                || clock.minute() > 59
+                || clock.second() > 59
+                || clock.hour() == 24 && (clock.minute() > 0 || clock.second() > 0)) {
             return null;
         }
+        int end = clock.end();
         var part = before;
         var after = DayPart.at(text, text.skipSpaces(end));
         if (after != null && text.latinAt(after.end() - 2)) {
             part = after.part();
             end = after.end();
         }
-        int hourOfDay = part == null ? hour.value() : part.hourOfDay(hour.value());
-        var zone = TimeZones.after(text, end, iso || parts[1] >= 0);
-        if (zone != null) {
-            end = zone.end();
-        }
-        return new Clock(hourOfDay, parts[0], parts[1], zone != null ? zone : zoneBefore, end);
+        int hourOfDay = part == null ? clock.hour() : part.hourOfDay(clock.hour());
+        var zone = TimeZones.after(text, end, iso || clock.second() >= 0);
+        return zone == null
+                ? new Clock(hourOfDay, clock.minute(), clock.second(), zoneBefore, end)
+                : new Clock(hourOfDay, clock.minute(), clock.second(), zone, zone.end());
     }
 
-    private static int withColons(Folded text, int colon, int[] parts) {
+    private static @Nullable Clock withColons(Folded text, Numeral hour) {
+        int colon = hour.end();
         if (text.digits(colon + 1) != 2) {
-            return -1;
+            return null;
         }
-        parts[0] = text.number(colon + 1, 2);
+        int minute = text.number(colon + 1, 2);
         int end = colon + 3;
-        if (text.at(end) != ':' || !text.digitAt(end + 1)) {
-            return end;
+        int run = text.at(end) == ':' ? text.digits(end + 1) : 0;
+        if (run == 0 || run > 2) { // the headline may follow at once: 10:43:422021年
+            return new Clock(hour.value(), minute, -1, null, end);
         }
-        int run = text.digits(end + 1);
-        if (run != 2) {
-            return run > 2 ? end : -1; // the headline may follow at once: 10:43:422021年
+        if (run == 1) {
+            return null;
         }
-        parts[1] = text.number(end + 1, 2);
+        int second = text.number(end + 1, 2);
         end += 3;
         int fraction = text.digits(end + 1);
         boolean fractional = text.at(end) == '.' && fraction > 0 || text.at(end) == ',' && fraction == 3;
-        return fractional ? end + 1 + fraction : end;
+        return new Clock(hour.value(), minute, second, null, fractional ? end + 1 + fraction : end);
     }
 
-    private static int withUnits(Folded text, int unit, int[] parts) {
-        int i = text.endOfAny(unit, "时", "時", "点", "點");
-        if (i < 0) {
-            return -1;
-        }
-        var minute = ChineseNumerals.read(text, text.skipSpaces(i));
+    private static @Nullable Clock withUnits(Folded text, Numeral hour) {
+        var minute = behind(text, text.endOfAny(text.skipSpaces(hour.end()), "时", "時", "点", "點"));
         if (!minute.found()) {
-            return -1;
+            return null;
         }
-        parts[0] = minute.value();
         int end = text.endOfAny(text.skipSpaces(minute.end()), "分");
-        if (end < 0) {
-            return minute.end();
-        }
-        var second = ChineseNumerals.read(text, text.skipSpaces(end));
+        var second = behind(text, end);
         int endOfSecond = second.found() ? text.endOfAny(text.skipSpaces(second.end()), "秒") : -1;
-        if (endOfSecond < 0) {
-            return end;
-        }
-        parts[1] = second.value();
-        return endOfSecond;
+        return endOfSecond < 0
+                ? new Clock(hour.value(), minute.value(), -1, null, Math.max(end, minute.end()))
+                : new Clock(hour.value(), minute.value(), second.value(), null, endOfSecond);
+    }
+
+    /** The number behind a unit, if that stands there at all. */
+    private static Numeral behind(Folded text, int unit) {
+        return unit < 0 ? Numeral.NONE : ChineseNumerals.read(text, text.skipSpaces(unit));
     }
 
     private static int endOfWeekday(Folded text, int i) {
-        char c = text.at(i);
-        if (c != '(' && c != '[') {
-            return endOfBareWeekday(text, i);
+        boolean bracket = text.at(i) == '(' || text.at(i) == '[';
+        int start = bracket ? text.skipSpaces(i + 1) : i;
+        int name = text.endOfAny(start, WEEKDAYS);
+        int numeral = name < 0 && bracket ? start : name;
+        int end = numeral >= 0 && "一二三四五六日天".indexOf(text.at(numeral)) >= 0
+                ? numeral + 1
+                : name >= 0 ? -1 : EnglishDates.endOfWeekday(text, start);
+        if (!bracket || end < 0) {
+            return end;
         }
-        int inside = text.skipSpaces(i + 1);
-        int end = isWeekdayNumeral(text.at(inside)) ? inside + 1 : endOfBareWeekday(text, inside);
-        int close = end < 0 ? -1 : text.skipSpaces(end);
-        return close >= 0 && (text.at(close) == ')' || text.at(close) == ']') ? close + 1 : -1;
-    }
-
-    private static int endOfBareWeekday(Folded text, int i) {
-        int end = text.endOfAny(i, WEEKDAYS);
-        if (end >= 0) {
-            return isWeekdayNumeral(text.at(end)) ? end + 1 : -1;
-        }
-        return EnglishDates.endOfWeekday(text, i);
-    }
-
-    private static boolean isWeekdayNumeral(char c) {
-        return "一二三四五六日天".indexOf(c) >= 0;
+        int close = text.skipSpaces(end);
+        return text.at(close) == ')' || text.at(close) == ']' ? close + 1 : -1;
     }
 }

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DateMatch(
         LocalDate date, int end, boolean sure, @Nullable Clock clock) {
-    static @Nullable DateMatch sure(@Nullable LocalDate date, int end) {
-        return date == null ? null : new DateMatch(date, end, true, null);
-    }
-
-    static @Nullable DateMatch unsure(@Nullable LocalDate date, int end) {
-        return date == null ? null : new DateMatch(date, end, false, null);
+    static @Nullable DateMatch of(@Nullable LocalDate date, int end, boolean sure) {
+        return date == null ? null : new DateMatch(date, end, sure, null);
     }
 }

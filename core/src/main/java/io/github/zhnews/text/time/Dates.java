@@ -2,6 +2,7 @@ package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.ChineseNumerals.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates in digits and Chinese numerals: 2025年1月31日, 2019-09-05, 二〇一二年一月三日, 民國101年1月12日, 9月5日, 09-05. */
@@ -18,7 +19,8 @@ final class Dates {
         char c = text.at(i);
         if (c == '民' || c == '中') {
             int year = text.endOfAny(i, REPUBLIC);
-            return year < 0 ? null : ofRepublic(text, text.skipSpaces(year));
+            var number = year < 0 ? Numeral.NONE : ChineseNumerals.read(text, text.skipSpaces(year));
+            return number.found() ? afterYear(text, number.value() + Days.ROC_EPOCH, number.end()) : null;
         }
         if (isWithinNumber(text, i)) {
             return null;
@@ -43,17 +45,7 @@ final class Dates {
     }
 
     private static boolean isWithinNumber(Folded text, int i) {
-        char before = text.at(i - 1);
-        return text.digitAt(i - 1)
-                || text.digitAt(i - 2) && (before == '-' || before == '/' || before == '.' || before == ':');
-    }
-
-    private static @Nullable DateMatch ofRepublic(Folded text, int i) {
-        if (text.at(i) == '元') {
-            return null; // 1912: no page is of that year.
-        }
-        var year = ChineseNumerals.read(text, i);
-        return year.found() ? afterYear(text, year.value() + Days.ROC_EPOCH, year.end()) : null;
+        return text.digitAt(i - 1) || text.digitAt(i - 2) && "-/.:".indexOf(text.at(i - 1)) >= 0;
     }
 
     private static @Nullable DateMatch afterYear(Folded text, int year, int end) {
@@ -66,7 +58,7 @@ final class Dates {
         }
         if (i > end) {
             boolean slashed = text.digits(i) == 2 && text.at(i + 2) == '/' && text.digits(i + 3) == 2;
-            return slashed ? DateMatch.unsure(Days.of(year, text.number(i, 2), text.number(i + 3, 2)), i + 5) : null;
+            return slashed ? DateMatch.of(Days.of(year, text.number(i, 2), text.number(i + 3, 2)), i + 5, false) : null;
         }
         char separator = text.at(end);
         int monthLength = text.digits(end + 1);
@@ -77,8 +69,10 @@ final class Dates {
         int dayLength = dayLength(text, day, text.at(end + 1) == '0');
         return dayLength < 0 || !endsAt(text, day + dayLength)
                 ? null
-                : DateMatch.sure(
-                        Days.of(year, text.number(end + 1, monthLength), text.number(day, dayLength)), day + dayLength);
+                : DateMatch.of(
+                        Days.of(year, text.number(end + 1, monthLength), text.number(day, dayLength)),
+                        day + dayLength,
+                        true);
     }
 
     /** A month and a day with their units, the last of which may be missing. */
@@ -103,18 +97,15 @@ final class Dates {
         // 2019年9月5 08:30 is a date; 2019年9月5家 and 2019年9月 08:30 are not.
         char next = text.at(named.end);
         boolean open = Spaces.isHan(next) || text.digitAt(named.end) || next == ':' && text.digitAt(named.end + 1);
-        return open && !named.closed ? null : DateMatch.sure(Days.of(year, named.month, named.day), named.end);
+        return open && !named.closed ? null : DateMatch.of(Days.of(year, named.month, named.day), named.end, true);
     }
 
     private static @Nullable DateMatch monthAndDay(Folded text, int i, TimeContext context) {
         var named = named(text, i);
-        int before = i - 1;
-        while (text.at(before) == ' ') {
-            before--;
-        }
-        return named == null || !named.closed || text.at(before) == '年' || ChineseNumerals.isNumeral(text.at(before))
+        char before = text.before(i);
+        return named == null || !named.closed || before == '年' || ChineseNumerals.isNumeral(before)
                 ? null
-                : DateMatch.unsure(context.dateOf(named.month, named.day), named.end);
+                : DateMatch.of(context.dateOf(named.month, named.day), named.end, false);
     }
 
     /** Forms that begin with one or two digits: 9月5日, 09-05, 9/5, 18-03-08, 23/9/2019. */
@@ -134,8 +125,10 @@ final class Dates {
         int dayLength = dayLength(text, second, text.at(i) == '0');
         boolean padded = separator == '-' && length == 2 && dayLength == 2;
         return dayLength > 0 && (padded || separator == '/') && endsAt(text, second + dayLength)
-                ? DateMatch.unsure(
-                        context.dateOf(text.number(i, length), text.number(second, dayLength)), second + dayLength)
+                ? DateMatch.of(
+                        context.dateOf(text.number(i, length), text.number(second, dayLength)),
+                        second + dayLength,
+                        false)
                 : null;
     }
 
@@ -146,17 +139,19 @@ final class Dates {
         if (text.digits(third) != 4 || text.at(third + 4) == ':') {
             int dayLength = dayLength(text, third, true);
             return length == 2 && secondLength == 2 && dayLength == 2 && text.at(third - 1) == '-'
-                    ? DateMatch.unsure(
-                            Days.of(first + (first < 90 ? 2000 : 1900), second, text.number(third, 2)), third + 2)
+                    ? DateMatch.of(
+                            Days.of(first + (first < 90 ? 2000 : 1900), second, text.number(third, 2)),
+                            third + 2,
+                            false)
                     : null;
         }
-        int year = text.number(third, 4);
-        if (first > 12 || first == second) {
-            return DateMatch.sure(Days.of(year, second, first), third + 4);
-        }
         // 9/3/2019 is of September in America and of March in Hong Kong; AM and PM tell the American form.
-        return second > 12 || isTwelveHour(text, Clocks.after(text, third + 4))
-                ? DateMatch.sure(Days.of(year, first, second), third + 4)
+        boolean dayFirst = first > 12 || first == second;
+        return dayFirst || second > 12 || isTwelveHour(text, Clocks.after(text, third + 4))
+                ? DateMatch.of(
+                        Days.of(text.number(third, 4), dayFirst ? second : first, dayFirst ? first : second),
+                        third + 4,
+                        true)
                 : null;
     }
 
@@ -189,6 +184,6 @@ final class Dates {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '-' || c == '/' || c == '.';
+        return "-/.".indexOf(c) >= 0;
     }
 }

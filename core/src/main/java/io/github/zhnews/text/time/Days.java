@@ -6,16 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Days that news on the Web can be of. */
 final class Days {
-    static final int FIRST_YEAR = 1990;
-    static final int LAST_YEAR = 2100;
-
     /** Add this to a year of the Republic of China (民國). */
     static final int ROC_EPOCH = 1911;
 
     private Days() {}
 
     static boolean isYear(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+        return year >= 1990 && year <= 2100;
     }
 
     /** The day, or {@code null} where the calendar has none such or no page can be of that year. */

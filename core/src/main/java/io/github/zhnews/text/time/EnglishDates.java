@@ -81,7 +81,7 @@ final class EnglishDates {
 
     private static int separator(Folded text, int i) {
         int j = i;
-        while (text.at(j) == ' ' || text.at(j) == ',' || text.at(j) == '.' || text.at(j) == '-') {
+        while (" ,.-".indexOf(text.at(j)) >= 0) {
             j++;
         }
         return j;
@@ -94,15 +94,11 @@ final class EnglishDates {
 
     /** The Latin letters at {@code i} in lower case, or an empty string. */
     private static String word(Folded text, int i) {
-        int end = i;
-        while (end - i <= LONGEST_NAME && text.latinAt(end)) {
-            end++;
-        }
-        if (end == i) {
+        if (!text.latinAt(i)) {
             return "";
         }
-        var word = new StringBuilder(end - i);
-        for (int j = i; j < end; j++) {
+        var word = new StringBuilder(LONGEST_NAME + 1);
+        for (int j = i; j - i <= LONGEST_NAME && text.latinAt(j); j++) {
             word.append(Character.toLowerCase(text.at(j)));
         }
         return word.toString();

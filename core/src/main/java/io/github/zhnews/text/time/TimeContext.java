@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,6 @@ public record TimeContext(
     /** Knows all that a page may leave out, for a look that asks whether something is a time, not which. */
     public static final TimeContext ANY =
             new TimeContext(CHINA, Instant.parse("2024-12-31T00:00:00Z"), 2024, true); // a leap year
-
-    /** Checks the zone. */
-    public TimeContext {
-        Objects.requireNonNull(zone, "zone");
-    }
 
     /** The context where nothing but the country is known. */
     public static TimeContext china() {

@@ -2,36 +2,31 @@ package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads offsets from UTC and the zones' names that stand beside a clock time. */
 final class TimeZones {
-    /** Names by the hours that they are ahead of UTC. */
-    private static final Map<Integer, String[]> NAMES = Map.of(
-            8,
-            words("北京时间 北京時間 香港时间 香港時間 台北时间 台北時間 臺北時間 台湾时间 台灣時間 臺灣時間 新加坡时间 新加坡時間 CST HKT SGT"),
-            0,
-            words("格林尼治标准时间 格林尼治標準時間 格林威治标准时间 格林威治標準時間 格林尼治时间 格林威治时间 格林威治時間 世界标准时间 GMT UTC"),
-            9,
-            words("JST"),
-            -4,
-            words("EDT"),
-            -5,
-            words("EST"),
-            -7,
-            words("PDT"),
-            -8,
-            words("PST"));
+    /** The hours that the clocks of a zone are ahead of UTC. */
+    private static final Map<String, Integer> HOURS = new HashMap<>();
+
+    static {
+        HOURS.putAll(Map.of("JST", 9, "EDT", -4, "EST", -5, "PDT", -7, "PST", -8, "CST", 8, "HKT", 8, "SGT", 8));
+        for (var city : List.of("北京", "香港", "台北", "臺北", "台湾", "台灣", "臺灣", "新加坡")) {
+            HOURS.putAll(Map.of(city + "时间", 8, city + "時間", 8));
+        }
+        HOURS.putAll(Map.of("GMT", 0, "UTC", 0, "世界标准时间", 0));
+        for (var name : List.of("格林尼治", "格林威治", "格林尼治标准", "格林尼治標準", "格林威治标准", "格林威治標準")) {
+            HOURS.putAll(Map.of(name + "时间", 0, name + "時間", 0));
+        }
+    }
 
     /** The comment that JavaScript sets after an offset, 中国标准时间 in brackets, is no longer than this. */
     private static final int LONGEST_COMMENT = 40;
 
     private TimeZones() {}
-
-    private static String[] words(String words) {
-        return words.split(" ");
-    }
 
     /**
      * A zone as written.
@@ -42,14 +37,14 @@ final class TimeZones {
 
     /** The zone's name at {@code i}, with an offset if one follows as in {@code GMT+8}. */
     static @Nullable Zone nameAt(Folded text, int i) {
-        for (var name : NAMES.entrySet()) {
-            int end = text.endOfAny(i, name.getValue());
-            if (end >= 0) {
-                var offset = name.getKey() == 0 ? offsetAt(text, end) : null;
+        for (var zone : HOURS.entrySet()) {
+            if (text.startsWith(zone.getKey(), i)) {
+                int end = i + zone.getKey().length();
+                var offset = zone.getValue() == 0 ? offsetAt(text, end) : null;
                 boolean word = !text.latinAt(end - 1) || !text.latinAt(end);
                 return offset != null
                         ? skipComment(text, offset)
-                        : word ? new Zone(ZoneOffset.ofHours(name.getKey()), false, end) : null;
+                        : word ? new Zone(ZoneOffset.ofHours(zone.getValue()), false, end) : null;
             }
         }
         return null;

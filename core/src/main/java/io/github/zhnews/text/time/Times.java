@@ -6,7 +6,6 @@ import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 9月5日 11:10, 昨天 08:30 and 3小时前.
  */
 public final class Times {
-    /** Every time in running text has one of these. */
-    public static final String SIGNS = "0123456789０１２３４５６７８９月今昨前";
+    /** Beside digits, what only times without a digit have. */
+    private static final String SIGNS = "月今昨前";
 
     private static final int LONGEST_STATEMENT = 200;
 
@@ -38,13 +37,13 @@ public final class Times {
 
     private Times() {}
 
-    /** A time found in a text. */
-    public record Hit(StatedTime time, int start, int end) {
-        /** Checks the time. */
-        public Hit {
-            Objects.requireNonNull(time, "time");
-        }
+    /** Whether a character is one of those of which every time in running text has one. */
+    public static boolean isSign(char c) {
+        return c <= '9' ? c >= '0' : c >= '０' ? c <= '９' : SIGNS.indexOf(c) >= 0;
     }
+
+    /** A time found in a text. */
+    public record Hit(StatedTime time, int start, int end) {}
 
     /**
      * Reads a text that is meant to be a time: the value of a meta element, an attribute, a JSON value. Forms that could be
@@ -61,22 +60,18 @@ public final class Times {
             return machine;
         }
         var hit = next(text, 0, context);
-        if (hit == null) {
-            int start = endOfLabel(text);
-            hit = match(text, start, context, true);
-            return hit != null && hit.end() == text.to ? hit.time() : null;
+        if (hit != null) {
+            return hit.time();
         }
-        return hit.time();
+        var whole = match(text, endOfLabel(text), context, true);
+        return whole != null && whole.end() == text.to ? whole.time() : null;
     }
 
     /** Finds the times in a part of a text. */
     public static List<Hit> findAll(char[] text, int from, int to, TimeContext context) {
         var folded = Folded.of(text, from, to);
-        List<Hit> hits = List.of();
+        List<Hit> hits = new ArrayList<>();
         for (var hit = next(folded, from, context); hit != null; hit = next(folded, hit.end(), context)) {
-            if (hits.isEmpty()) {
-                hits = new ArrayList<>(2);
-            }
             hits.add(hit);
         }
         return hits;
@@ -90,6 +85,13 @@ public final class Times {
 
     /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
     public static boolean hasTime(char[] text, int from, int to) {
+        int sign = from;
+        while (sign < to && !isSign(text[sign])) {
+            sign++;
+        }
+        if (sign == to) {
+            return false;
+        }
         var folded = Folded.of(text, from, to);
         for (int i = from; i < to; i++) {
             if (BEGINS[text[i]]) {
@@ -137,11 +139,13 @@ public final class Times {
         if (relative != null) {
             return relative;
         }
-        var date = Dates.match(text, i, context);
-        if (date == null) {
-            date = EnglishDates.match(text, i);
-        }
+        var date = date(text, i, context);
         return date == null ? null : hit(date, text, i, context, whole);
+    }
+
+    private static @Nullable DateMatch date(Folded text, int i, TimeContext context) {
+        var date = Dates.match(text, i, context);
+        return date == null ? EnglishDates.match(text, i) : date;
     }
 
     /** A date that begins at {@code i} with the time that follows it. */
@@ -170,10 +174,7 @@ public final class Times {
         int start = text.skipSpaces(clock.end());
         // The clock's digits before a glued date must not look like a part of the date's year.
         var rest = tight ? Folded.of(text.chars, start, text.to) : text;
-        var date = Dates.match(rest, start, context);
-        if (date == null) {
-            date = EnglishDates.match(rest, start);
-        }
+        var date = date(rest, start, context);
         return date != null && date.sure() && date.clock() == null && Clocks.after(rest, date.end()) == null
                 ? new Hit(clock.on(date.date(), context.zone()), i, date.end())
                 : null;

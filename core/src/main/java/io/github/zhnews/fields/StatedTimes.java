@@ -1,0 +1,146 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.model.Origin;
+import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.page.Found;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The times that a page states where its readers do not see them: in meta elements, JSON-LD and attributes. */
+final class StatedTimes {
+    private static final int NO_TIME = -1;
+    private static final int MODIFIED = -2;
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Words MAY_BE_TIME = Words.of("meta-keys.may-be-time");
+    private static final Words NO_TIMES = Words.of("meta-keys.no-time-ends");
+    private static final Words FIRST = Words.of("meta-keys.published-first");
+    private static final Words LAST = Words.of("meta-keys.published-last");
+    private static final Words OTHER = Words.of("meta-keys.other-times");
+    private static final Words CHANGED = Words.of("meta-keys.modified");
+    private static final Words PUBLISHED = Words.of("meta-keys.published");
+
+    private static final List<Integer> ATTRIBUTES = Stream.of("datetime", "data-time", "data-ptime", "data-val")
+            .map(Attr::of)
+            .toList();
+    /** Names that only few pages use; looked for in the elements that hold all of the article. */
+    private static final Words RARE_ATTRIBUTES = Words.of("meta-keys.time-attributes");
+
+    private static final Origin ATTRIBUTE = new Origin.Heuristic("attribute");
+    private static final int MAX_NODES = 200;
+
+    private final Margins around;
+    private final TimeContext context;
+
+    StatedTimes(Margins around, TimeContext context) {
+        this.around = around;
+        this.context = context;
+    }
+
+    /** The times of publication in meta elements, the most reliable key first. */
+    List<Found<StatedTime>> published() {
+        var times = meta(rank -> rank >= 0);
+        times.sort(Comparator.comparingDouble(time -> -time.confidence()));
+        return times;
+    }
+
+    /** The times of the last change in meta elements. */
+    List<Found<StatedTime>> modified() {
+        return meta(rank -> rank == MODIFIED);
+    }
+
+    private List<Found<StatedTime>> meta(IntPredicate ranks) {
+        var times = new ArrayList<Found<StatedTime>>(2);
+        for (var entry : around.page.meta().entries()) {
+            int rank = rank(entry.key());
+            if (ranks.test(rank)) {
+                double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
+                add(entry.value(), new Origin.Meta(entry.key()), confidence, times);
+            }
+        }
+        return times;
+    }
+
+    /** How reliable a key is as that of a time of publication, from 0 on; less than 0 for other keys. */
+    private static int rank(String key) {
+        if (!MAY_BE_TIME.in(key)) {
+            return NO_TIME;
+        }
+        var name = MARKS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
+        if (NO_TIMES.end(name)) {
+            return NO_TIME;
+        }
+        if (FIRST.has(name) || LAST.has(name)) {
+            return FIRST.has(name) ? 0 : 2;
+        }
+        if (OTHER.in(name)) {
+            return NO_TIME;
+        }
+        return CHANGED.in(name) ? MODIFIED : PUBLISHED.in(name) ? 1 : NO_TIME;
+    }
+
+    /** The time that JSON-LD states of the article. */
+    List<Found<StatedTime>> linked(String... keys) {
+        var value = around.page.jsonLd().size() == 0 ? null : LinkedData.ofArticle(around.page, keys);
+        var times = new ArrayList<Found<StatedTime>>(1);
+        add(value, new Origin.JsonLd(keys[0]), 0.85, times);
+        return times;
+    }
+
+    /** The times in attributes of the elements around the dateline bar and the text, those of the bar first. */
+    List<Found<StatedTime>> inAttributes() {
+        var tree = around.page.tree();
+        var times = new ArrayList<Found<StatedTime>>(2);
+        int first = firstNode();
+        int end = Math.min(endNode(), first + MAX_NODES);
+        for (int node = first; node < end; node++) {
+            if (tree.tag(node) != Tag.TEXT) {
+                for (int attr : ATTRIBUTES) {
+                    add(tree.attr(node, attr), ATTRIBUTE, 0.85, times);
+                }
+            }
+        }
+        for (int node = first < tree.size() ? tree.parent(first) : 0; node > 0; node = tree.parent(node)) {
+            for (int attr : ATTRIBUTES) {
+                add(tree.attr(node, attr), ATTRIBUTE, 0.85, times);
+            }
+            for (var name : RARE_ATTRIBUTES.all()) {
+                add(tree.attr(node, name), ATTRIBUTE, 0.85, times);
+            }
+        }
+        return times;
+    }
+
+    private int firstNode() {
+        var lines = around.page.lines();
+        int line = around.headline.line();
+        if (line < 0) {
+            line = around.bar.isEmpty() ? 0 : around.bar.get(0).line;
+        }
+        return line < lines.size() ? Math.max(lines.block(line), 1) : 1;
+    }
+
+    private int endNode() {
+        return around.lead.isEmpty()
+                ? around.page.tree().size()
+                : around.page.lines().firstNode(around.lead.get(0).line);
+    }
+
+    private void add(@Nullable String value, Origin origin, double confidence, List<Found<StatedTime>> times) {
+        var time = value == null ? null : Times.parse(value, context);
+        if (time != null) {
+            times.add(new Found<>(time, origin, confidence));
+        }
+    }
+}

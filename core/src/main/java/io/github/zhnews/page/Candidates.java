@@ -1,0 +1,68 @@
+package io.github.zhnews.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a field's value might be, the most trusted first. A parse takes the first that is believed, an explanation shows them
+ * all.
+ */
+public final class Candidates<T> {
+    private final Way<T>[] ways;
+
+    private Candidates(Way<T>[] ways) {
+        this.ways = ways;
+    }
+
+    /** A way to find candidates. */
+    @FunctionalInterface
+    public interface Way<T> {
+        /** Offers what it finds, in order, and says whether that was enough: then nothing more is looked for. */
+        boolean offer(Taker<T> taker);
+    }
+
+    /** Who is offered candidates. */
+    @FunctionalInterface
+    public interface Taker<T> {
+        /** Takes a candidate, or none, and says whether that is enough. */
+        boolean takes(@Nullable Found<T> found);
+    }
+
+    /** What several ways find, none gone before those ahead of it are used up. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T> Candidates<T> of(Way<T>... ways) {
+        return new Candidates<>(ways);
+    }
+
+    /** The first candidate that is believed; no more of them are looked for. */
+    public @Nullable Found<T> first() {
+        var first = new First<T>();
+        for (var way : ways) {
+            if (way.offer(first)) {
+                break;
+            }
+        }
+        return first.believed;
+    }
+
+    private static final class First<T> implements Taker<T> {
+        private @Nullable Found<T> believed;
+
+        @Override
+        public boolean takes(@Nullable Found<T> found) {
+            believed = found != null && found.isBelieved() ? found : null;
+            return believed != null;
+        }
+    }
+
+    /** All of them. */
+    public List<Found<T>> all() {
+        var all = new ArrayList<Found<T>>();
+        for (var way : ways) {
+            way.offer(found -> found != null && !all.add(found));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.zhnews.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.model.Origin;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+    private static final Origin ORIGIN = new Origin.Given();
+    private static final Found<String> DOUBTED = Found.doubted("北港网", ORIGIN);
+    private static final Found<String> BELIEVED = new Found<>("何青", ORIGIN, 0.5);
+
+    @Test
+    void firstBelievedIsTakenAndNothingBehindItIsLookedFor() {
+        var candidates = Candidates.<String>of(
+                taker -> false,
+                taker -> taker.takes(null),
+                taker -> taker.takes(DOUBTED) || taker.takes(BELIEVED),
+                taker -> {
+                    throw new AssertionError("looked for in vain");
+                });
+
+        assertThat(candidates.first()).isEqualTo(BELIEVED);
+    }
+
+    @Test
+    void whatIsOnlyDoubtedIsNotTaken() {
+        assertThat(Candidates.<String>of(taker -> taker.takes(DOUBTED)).first()).isNull();
+        assertThat(Candidates.<String>of().first()).isNull();
+    }
+
+    @Test
+    void explanationHearsOfAllInOrder() {
+        var other = new Found<>("林小舟", ORIGIN, 0.9);
+        var candidates = Candidates.<String>of(
+                taker -> taker.takes(DOUBTED) || taker.takes(null) || taker.takes(BELIEVED),
+                taker -> taker.takes(other));
+
+        assertThat(candidates.all()).containsExactly(DOUBTED, BELIEVED, other);
+    }
+}
