@@ -8,6 +8,7 @@ import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the lines of lists as links to articles. */
 final class Entries {
@@ -17,6 +18,7 @@ final class Entries {
     private static final int MIN_HAN = 4;
 
     private static final Words TOOLS = Words.of("links.tools");
+    private static final Pattern RANK = Pattern.compile("^0?([1-9]\\d*+)(?!\\p{Nd})[ .、．:：]*+");
 
     private final SideLines all;
 
@@ -69,25 +71,14 @@ final class Entries {
     static List<Link> withoutRanks(List<Link> links) {
         var bare = new ArrayList<Link>();
         for (var link : links) {
-            var title = withoutRank(link.title(), bare.size() + 1);
-            if (title.isEmpty()) {
+            var title = link.title();
+            var rank = RANK.matcher(title);
+            boolean isRanked = rank.find() && rank.group(1).equals(Integer.toString(bare.size() + 1));
+            if (!isRanked || rank.end() == title.length()) {
                 return links;
             }
-            bare.add(new Link(title, link.url()));
+            bare.add(new Link(title.substring(rank.end()), link.url()));
         }
         return bare;
-    }
-
-    private static String withoutRank(String title, int rank) {
-        int at = title.startsWith("0") ? 1 : 0;
-        var number = Integer.toString(rank);
-        at = title.startsWith(number, at) ? at + number.length() : title.length();
-        if (at < title.length() && Character.isDigit(title.charAt(at))) {
-            return "";
-        }
-        while (at < title.length() && " .、．:：".indexOf(title.charAt(at)) >= 0) {
-            at++;
-        }
-        return title.substring(at);
     }
 }

@@ -26,9 +26,7 @@ final class LinkLists {
     private static final int MAX_CAPTION = 24;
     /** The letters that the entries of a list have at least, on average. */
     private static final int MIN_AVERAGE = 8;
-    /** How many lines may stand between a caption and the first entry. */
-    private static final int BELOW_CAPTION = 5;
-    /** How many lines, such as teasers and times, may stand between entries. */
+    /** How many lines, such as teasers and times, may stand between entries, or a caption and the first of them. */
     private static final int GAP = 4;
 
     private final SideLines all;
@@ -73,7 +71,7 @@ final class LinkLists {
     /** Reads the lists below a caption, or a row of captions. Returns the line behind them. */
     private int read(int caption) {
         int last = lastOfTabs(caption);
-        int first = firstEntry(last);
+        int first = next(last, text.size());
         if (first < 0) {
             return last + 1;
         }
@@ -158,19 +156,6 @@ final class LinkLists {
         return tree.parent(block);
     }
 
-    /** The first entry below a caption, or -1 where there is none or another caption stands before it. */
-    private int firstEntry(int caption) {
-        for (int i = caption + 1; i < Math.min(text.size(), caption + 1 + BELOW_CAPTION); i++) {
-            if (text.isText(i) || kinds[i] != null) {
-                return -1;
-            }
-            if (entries.isEntry(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** The line behind the last entry: within the smallest element that holds the caption and some entries. */
     private int end(int caption, int first) {
         int second = next(first, text.size());
@@ -187,9 +172,9 @@ final class LinkLists {
         return end;
     }
 
-    /** The entry that follows an entry, or -1 where the list ends. */
-    private int next(int entry, int limit) {
-        for (int i = entry + 1; i < Math.min(limit, entry + 2 + GAP); i++) {
+    /** The entry that follows an entry or a caption, or -1 where the list ends. */
+    private int next(int line, int limit) {
+        for (int i = line + 1; i < Math.min(limit, line + 2 + GAP); i++) {
             boolean isEntry = entries.isEntry(i);
             if (text.isText(i) || kinds[i] != null || all.isHeading(i) && !isEntry) {
                 return -1;

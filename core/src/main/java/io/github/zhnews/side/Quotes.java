@@ -12,7 +12,9 @@ import io.github.zhnews.text.time.CellTimes;
 import io.github.zhnews.vocabulary.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lists of prices: rows of a name and numbers below a header that says what the numbers are. */
@@ -30,24 +32,15 @@ final class Quotes {
         LAST,
         CHANGE,
         PERCENT,
-        OTHER;
-
-        private static final Words NAMES = Words.of("markets.names", "markets.codes");
-        private static final Words LASTS = Words.of("markets.last");
-        private static final Words CHANGES = Words.of("markets.change");
-        private static final Words PERCENTS = Words.of("markets.percent");
-        private static final Words OTHERS = Words.of("markets.other-columns");
-
-        static @Nullable Column of(String cell) {
-            return NAMES.has(cell)
-                    ? NAME
-                    : LASTS.has(cell)
-                            ? LAST
-                            : CHANGES.has(cell)
-                                    ? CHANGE
-                                    : PERCENTS.has(cell) ? PERCENT : OTHERS.begin(cell) ? OTHER : null;
-        }
+        OTHER
     }
+
+    private static final Map<Column, Words> HEADS = new EnumMap<>(Map.of(
+            Column.NAME, Words.of("markets.names", "markets.codes"),
+            Column.LAST, Words.of("markets.last"),
+            Column.CHANGE, Words.of("markets.change"),
+            Column.PERCENT, Words.of("markets.percent"),
+            Column.OTHER, Words.of("markets.other-columns")));
 
     private final SideLines all;
     private final Lists<StockQuote> lists;
@@ -102,13 +95,23 @@ final class Quotes {
         }
         var heads = new ArrayList<Column>();
         for (var cell : all.cells(line)) {
-            var column = Column.of(cell);
+            var column = column(cell);
             if (column == null) {
                 return false;
             }
             heads.add(column);
         }
         return columns.addAll(heads);
+    }
+
+    private static @Nullable Column column(String cell) {
+        for (var head : HEADS.entrySet()) {
+            var words = head.getValue();
+            if (words.has(cell) || head.getKey() == Column.OTHER && words.begin(cell)) {
+                return head.getKey();
+            }
+        }
+        return null;
     }
 
     private @Nullable StockQuote quote(Row row, List<Column> columns) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last the last price, or {@code null} where there is only the change
  * @param isSure whether the words are a price wherever they stand, not only behind a name that is marked
- *
  */
 record LiveQuote(@Nullable BigDecimal last, @Nullable BigDecimal change, BigDecimal percent, boolean isSure) {
     private static final Pattern GAP = Pattern.compile("[\\s,，]+");

@@ -159,21 +159,15 @@ final class MentionReader {
     private boolean quote(String text, int open, LiveQuote quote) {
         int end = endOfWords(text, open);
         var mention = last != null && lastEnd == end ? last : known(text, end);
-        if (mention == null && mentions.size() >= MAX_MENTIONS) {
-            return quote.isSure();
-        }
-        if (mention == null && !quote.isSure()) {
-            return false;
-        }
         if (mention != null) {
             put(mention.name(), new Code(mention.code(), mention.market()), quote);
-        } else {
+        } else if (quote.isSure() && mentions.size() < MAX_MENTIONS) {
             var name = names.in(text, open);
             if (!name.isEmpty()) {
                 put(name, new Code("", Market.UNKNOWN), quote);
             }
         }
-        return true;
+        return mention != null || quote.isSure();
     }
 
     /** The security met before that the words up to a place end with. */

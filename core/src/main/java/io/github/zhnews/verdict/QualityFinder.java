@@ -14,6 +14,7 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Judges how far an article is there and whole, by what was found and what the page says around it. */
 public final class QualityFinder {
@@ -107,16 +108,10 @@ public final class QualityFinder {
     }
 
     private boolean says(Pattern phrase) {
-        if (phrase.matcher(page.documentTitle()).find()) {
-            return true;
-        }
-        for (int i = 0; i < text.size(); i++) {
-            if (text.letters(i) <= 2 * MAX_NOTICE
-                    && phrase.matcher(text.text(i)).find()) {
-                return true;
-            }
-        }
-        return false;
+        return phrase.matcher(page.documentTitle()).find()
+                || IntStream.range(0, text.size())
+                        .filter(i -> text.letters(i) <= 2 * MAX_NOTICE)
+                        .anyMatch(i -> phrase.matcher(text.text(i)).find());
     }
 
     private boolean isScripted() {
