@@ -96,11 +96,13 @@ final class ScriptTimes {
     private boolean mayBeTime(char[] page, int from, int to) {
         int digits = 0;
         boolean clock = false;
+        boolean number = true;
         for (int i = from; i < to; i++) {
             digits += isDigit(page[i]) ? 1 : 0;
+            number &= isDigit(page[i]) || page[i] <= ' ';
             clock |= page[i] == ':';
         }
-        return digits == to - from
+        return number
                 ? digits == 10 || digits == 13 || digits == 14 || shown == null && digits % 2 == 0
                 : digits >= (shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND) && (shown == null || clock);
     }

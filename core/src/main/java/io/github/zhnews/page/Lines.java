@@ -13,18 +13,27 @@ public final class Lines {
     /** How many of the elements around a line are looked at; pages nest less deep, unless they are made to nest. */
     public static final int MAX_CLIMB = 40;
 
+    /** So many nodes and more stand around a line on most pages. */
+    private static final int NODES_OF_A_LINE = 5;
+
     private final Tree tree;
     private int size;
-    private int[] first = new int[256];
-    private int[] end = new int[256];
-    private int[] block = new int[256];
-    private int[] from = new int[256];
-    private int[] to = new int[256];
+    private int[] first;
+    private int[] end;
+    private int[] block;
+    private int[] from;
+    private int[] to;
     private final int[] at;
 
     private Lines(Tree tree) {
         this.tree = tree;
         at = new int[tree.size() + 1];
+        int lines = tree.size() / NODES_OF_A_LINE + 8;
+        first = new int[lines];
+        end = new int[lines];
+        block = new int[lines];
+        from = new int[lines];
+        to = new int[lines];
     }
 
     static Lines of(Tree tree) {

@@ -44,6 +44,9 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
 
     /** The date in a path, of several the last, or {@code null}. */
     public static @Nullable AddressDate in(String path) {
+        if (path.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
         for (int rank = 0; rank < FORMS.size(); rank++) {
             AddressDate last = null;
             for (var form : FORMS.get(rank)) {
