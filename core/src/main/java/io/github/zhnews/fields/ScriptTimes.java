@@ -81,8 +81,8 @@ final class ScriptTimes {
     /** Looks at each value with a digit; a time has one among any four characters, behind its weekday and month. */
     private void scan(char[] page, int from, int to) {
         for (int i = from + STRIDE; i < to; i += STRIDE) {
-            int start = isDigit(page[i]) ? startOfValue(page, i) : from;
-            if (begins(page[start - 1]) && Times.mayBegin(page[start])) {
+            int start = isDigit(page[i]) ? startOfValue(page, from, i) : from;
+            if (start > from) {
                 int end = endOfValue(page, start, to);
                 if (end - start >= SHORTEST_VALUE && mayBeTime(page, start, end)) {
                     consider(page, Math.max(from, start - LONGEST_BEFORE), start, end);
@@ -107,21 +107,27 @@ final class ScriptTimes {
                 : digits >= (shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND) && (shown == null || clock);
     }
 
-    /** A string begins behind its quote, any other value with its digits. */
-    private static int startOfValue(char[] page, int digit) {
+    /** Where a value begins: with its digits, or behind its quote where a weekday or month stands before them; else {@code from}. */
+    private static int startOfValue(char[] page, int from, int digit) {
+        int least = Math.max(from, digit - LONGEST_BEFORE_DIGIT);
         int start = digit;
-        while (digit - start < LONGEST_BEFORE_DIGIT
-                && (isWord(page[start - 1]) || " ,/-.".indexOf(page[start - 1]) >= 0)) {
+        while (start > least && digit - start < STRIDE && isDigit(page[start - 1])) {
             start--;
         }
-        if (isQuote(page[start - 1])) {
+        if (start == least || begins(page[start - 1])) {
             return start;
         }
-        start = digit;
-        while (digit - start < STRIDE && isDigit(page[start - 1])) {
+        if (!isGap(page[start - 1]) || start - 1 > least && page[start - 2] != ',' && !isLatin(page[start - 2])) {
+            return from;
+        }
+        while (start > least && (isLatin(page[start - 1]) || isGap(page[start - 1]))) {
             start--;
         }
-        return start;
+        return start > least && isQuote(page[start - 1]) && Times.mayBegin(page[start]) ? start : from;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == ',' || c == '.' || c == '-';
     }
 
     private static boolean isQuote(char c) {
@@ -195,7 +201,11 @@ final class ScriptTimes {
     }
 
     private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$' || isDigit(c);
+        return isLatin(c) || c == '_' || c == '$' || isDigit(c);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isDigit(char c) {

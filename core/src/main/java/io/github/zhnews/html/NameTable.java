@@ -87,11 +87,14 @@ final class NameTable {
     }
 
     static boolean contains(String lowerCase, char[] s, int from, int to) {
-        int i = from;
-        while (i < to && !startsWith(lowerCase, s, i, to)) {
-            i++;
+        char first = lowerCase.charAt(0);
+        int last = to - lowerCase.length();
+        for (int i = from; i <= last; i++) {
+            if (lower(s[i]) == first && equal(lowerCase, s, i, i + lowerCase.length())) {
+                return true;
+            }
         }
-        return i < to;
+        return false;
     }
 
     static boolean equal(String lowerCase, char[] s, int from, int to) {
