@@ -1,6 +1,5 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Reason;
@@ -139,7 +138,9 @@ final class Trimmer {
             boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);
             var reason = isCaption
                     ? null
-                    : isHidden(node) ? Reason.HIDDEN : SectionNames.isBoilerplate(tree, node) ? Reason.SECTION : null;
+                    : tree.isHidden(node)
+                            ? Reason.HIDDEN
+                            : SectionNames.isBoilerplate(tree, node) ? Reason.SECTION : null;
             if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
                 node++;
                 continue;
@@ -176,12 +177,6 @@ final class Trimmer {
             drop(i, reason);
         }
         dropped.set(node, tree.end(node));
-    }
-
-    private boolean isHidden(int node) {
-        return tree.hasAttr(node, Attr.HIDDEN)
-                || tree.attrContains(node, Attr.STYLE, "display:none")
-                || tree.attrContains(node, Attr.STYLE, "display: none");
     }
 
     private void dropLinks() {

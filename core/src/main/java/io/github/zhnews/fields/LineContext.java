@@ -69,14 +69,7 @@ final class LineContext {
     }
 
     boolean isHidden(int line) {
-        return tree.climb(lines.firstNode(line), 0, 8, this::isHiddenElement) > 0;
-    }
-
-    private boolean isHiddenElement(int node) {
-        return tree.tag(node) != Tag.TEXT
-                && (tree.hasAttr(node, Attr.HIDDEN)
-                        || tree.attrContains(node, Attr.STYLE, "display:none")
-                        || tree.attrContains(node, Attr.STYLE, "display: none"));
+        return tree.climb(lines.firstNode(line), 0, 8, node -> tree.tag(node) != Tag.TEXT && tree.isHidden(node)) > 0;
     }
 
     /** Whether a paragraph of running text follows soon. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A tree belongs to the thread that parses; its arrays are used again for the next page.
  */
 public final class Tree {
+    private static final String DISPLAY = "display";
+
     char[] source = new char[0];
     int sourceLength;
     char[] text = new char[0];
@@ -201,6 +203,26 @@ public final class Tree {
     public boolean attrContains(int node, int attr, String lowerCase) {
         int a = attrIndex(node, attr);
         return a >= 0 && NameTable.contains(lowerCase, source, attributes.valueStart(a), attributes.wordsEnd(a));
+    }
+
+    /** Whether an element's own markup hides it. */
+    public boolean isHidden(int node) {
+        int style = attrIndex(node, Attr.STYLE);
+        return hasAttr(node, Attr.HIDDEN)
+                || style >= 0 && hides(attributes.valueStart(style), attributes.wordsEnd(style));
+    }
+
+    private boolean hides(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source[i] == ':' && i - from >= DISPLAY.length()) {
+                int value = i + 1 < to && source[i + 1] == ' ' ? i + 2 : i + 1;
+                if (NameTable.startsWith("none", source, value, to)
+                        && NameTable.startsWith(DISPLAY, source, i - DISPLAY.length(), to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the class or the id of an element is among some names. */
