@@ -22,7 +22,7 @@ public final class LineKinds {
     private final @Nullable Phrases[] groups;
     private final byte[] known;
 
-    private static final Phrases PAGER = new Phrases(Reason.PAGER, Phrases.Scope.EDGE, Integer.MAX_VALUE, false, 0);
+    private static final Phrases PAGER = new Phrases(Reason.PAGER, Phrases.Scope.EDGE, Integer.MAX_VALUE, false);
     /** The most digits of a line that leads through an article's pages. */
     private static final int MAX_PAGER = 30;
 

@@ -111,13 +111,24 @@ final class Pictures {
     /** Whether a size in the file's name ({@code w550_h496}, {@code 850x118}) is that of an icon or a banner. */
     private static boolean hasBadSize(String name) {
         var size = SIZE.matcher(name);
-        if (!size.find()) {
+        if (!mayHaveSize(name) || !size.find()) {
             return false;
         }
         int a = Integer.parseInt(size.group(1) != null ? size.group(1) : size.group(3));
         int b = Integer.parseInt(size.group(1) != null ? size.group(2) : size.group(4));
         int min = Math.min(a, b);
         return min > 0 && (min < MIN_SIDE || Math.max(a, b) > min * BANNER);
+    }
+
+    /** Few names have a letter of one before a digit. */
+    private static boolean mayHaveSize(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            char before = name.charAt(i - 1);
+            if ((before == 'x' || before == 'h') && name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSmall(@Nullable String pixels) {

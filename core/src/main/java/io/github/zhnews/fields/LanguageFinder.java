@@ -64,20 +64,23 @@ public final class LanguageFinder {
 
     private void count(Stream<String> texts) {
         texts.takeWhile(text -> letters < MAX_LETTERS).forEach(text -> {
-            for (int i = 0; i < text.length(); i++) {
+            for (int i = 0; i < text.length() && letters < MAX_LETTERS; i++) {
                 count(text.charAt(i));
             }
         });
     }
 
     private void count(char c) {
-        boolean isKana = c >= '\u3041' && c <= '\u30FA';
-        letters += isKana || Spaces.isLetter(c) ? 1 : 0;
-        kana += isKana ? 1 : 0;
         if (c >= '\u4E00' && c <= '\u9FFF') {
+            letters++;
             han++;
             simplified += ONLY_SIMPLIFIED.get(c) ? 1 : 0;
             traditional += ONLY_TRADITIONAL.get(c) ? 1 : 0;
+        } else if (c >= '\u3041' && c <= '\u30FA') {
+            letters++;
+            kana++;
+        } else if (Spaces.isLetter(c)) {
+            letters++;
         }
     }
 

@@ -107,35 +107,37 @@ final class ScriptTimes {
                 : digits >= (shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND) && (shown == null || clock);
     }
 
-    /** Where a value begins: with its digits, or behind its quote where a weekday or month stands before them; else {@code from}. */
+    /** Where a value begins: with these digits, or behind the quote before what else a time has; else {@code from}. */
     private static int startOfValue(char[] page, int from, int digit) {
         int least = Math.max(from, digit - LONGEST_BEFORE_DIGIT);
         int start = digit;
         while (start > least && digit - start < STRIDE && isDigit(page[start - 1])) {
             start--;
         }
-        if (start == least || begins(page[start - 1])) {
+        if (begins(page, skipBack(page, least, start, ""))) {
             return start;
         }
-        if (!isGap(page[start - 1]) || start - 1 > least && page[start - 2] != ',' && !isLatin(page[start - 2])) {
+        if (start == least || !isGap(page[start - 1])) {
             return from;
         }
-        while (start > least && (isLatin(page[start - 1]) || isGap(page[start - 1]))) {
+        while (start > least && (isGap(page[start - 1]) || isLatin(page[start - 1]) || isDigit(page[start - 1]))) {
             start--;
         }
         return start > least && isQuote(page[start - 1]) && Times.mayBegin(page[start]) ? start : from;
     }
 
     private static boolean isGap(char c) {
-        return c == ' ' || c == ',' || c == '.' || c == '-';
+        return c == ' ' || c == ',' || c == '.' || c == '-' || c == '/' || c == ':';
     }
 
     private static boolean isQuote(char c) {
         return c == '"' || c == '\'';
     }
 
-    private static boolean begins(char before) {
-        return before <= ' ' || isQuote(before) || before == ':' || before == '=' || before == '(';
+    /** Whether a value may begin at an index; behind an hour stand its minutes. */
+    private static boolean begins(char[] page, int at) {
+        char before = at > 1 ? page[at - 1] : 0;
+        return isQuote(before) || before == '=' || before == '(' || before == ':' && !isDigit(page[at - 2]);
     }
 
     private static int endOfValue(char[] page, int start, int to) {

@@ -3,7 +3,6 @@ package io.github.zhnews.fields;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -170,7 +169,7 @@ final class StatedTitle {
 
     /** Whether the letters up to one end as the names of sites and channels do. */
     boolean isSiteLike(int end) {
-        return SITE_ENDS.before(CharBuffer.wrap(letters), end) > 0;
+        return isSiteLike(new String(letters, 0, end));
     }
 
     /** Whether a text ends as the names of sites and channels do. */

@@ -1,7 +1,6 @@
 package io.github.zhnews.html;
 
 import io.github.zhnews.vocabulary.Words;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,9 +11,10 @@ public final class NameSet {
     private static final int UNKNOWN = -1;
 
     private final NameTable words;
+    private final boolean hasWords;
     private final String[] parts;
-    /** A bit for each letter that one of the parts begins with. */
-    private final long firsts;
+    /** For each letter that one of the parts begins with, a bit for each that follows it. */
+    private final long[] pairs = new long[Long.SIZE];
 
     private NameSet(List<String> names) {
         words = new NameTable(
@@ -23,7 +23,10 @@ public final class NameSet {
                 .filter(name -> name.charAt(0) == '*')
                 .map(name -> name.substring(1, name.length() - 1))
                 .toArray(String[]::new);
-        firsts = Arrays.stream(parts).mapToLong(part -> bit(part.charAt(0))).reduce(0, (a, b) -> a | b);
+        hasWords = parts.length < names.size();
+        for (var part : parts) {
+            pairs[low(part.charAt(0))] |= 1L << low(part.charAt(1));
+        }
     }
 
     /** A group of the section names. */
@@ -32,39 +35,50 @@ public final class NameSet {
     }
 
     boolean meets(char[] s, int from, int to) {
-        return hasWord(s, from, to) || firsts != 0 && hasPart(s, from, to);
+        return hasWords && hasWord(s, from, to) || parts.length > 0 && hasPart(s, from, to);
     }
 
     private boolean hasWord(char[] s, int from, int to) {
         int start = from;
+        long letters = NameTable.NO_LETTERS;
         for (int i = from; i <= to; i++) {
             boolean letter = i < to && CharClass.isAsciiLetter(s[i]);
-            if (letter && !(i > start && isUpper(s[i]) && !isUpper(s[i - 1]))) {
-                continue;
+            if (!letter || i > start && isUpper(s[i]) && !isUpper(s[i - 1])) {
+                if (i - start >= 2 && words.id(letters, s, start, i) != UNKNOWN) {
+                    return true;
+                }
+                start = letter ? i : i + 1;
+                letters = NameTable.NO_LETTERS;
             }
-            if (i - start >= 2 && words.id(s, start, i) != UNKNOWN) {
-                return true;
-            }
-            start = letter ? i : i + 1;
+            letters = letter ? NameTable.append(letters, s[i]) : letters;
         }
         return false;
     }
 
     private boolean hasPart(char[] s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ((firsts & bit(NameTable.lower(s[i]))) != 0) {
-                for (var part : parts) {
-                    if (NameTable.startsWith(part, s, i, to)) {
-                        return true;
-                    }
-                }
+        int before = from < to ? low(s[from]) : 0;
+        for (int i = from + 1; i < to; i++) {
+            int c = low(s[i]);
+            if ((pairs[before] >>> c & 1) != 0 && isPart(s, i - 1, to)) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
+    }
+
+    private boolean isPart(char[] s, int from, int to) {
+        for (var part : parts) {
+            if (NameTable.startsWith(part, s, from, to)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static long bit(char c) {
-        return 1L << (c & 63);
+    /** The lower bits of a letter, which are the same for both cases. */
+    private static int low(char c) {
+        return (c | 0x20) & Long.SIZE - 1;
     }
 
     private static boolean isUpper(char c) {

@@ -19,6 +19,7 @@ final class TreeWriter {
 
     final Tree tree = new Tree();
     private final Limits limits;
+    private final int maxNodes;
     /** The open elements, outermost first; what is nested deeper than the array becomes siblings at its end. */
     final int[] nodes;
 
@@ -41,6 +42,7 @@ final class TreeWriter {
 
     TreeWriter(Limits limits) {
         this.limits = limits;
+        maxNodes = limits.nodes();
         nodes = new int[limits.depth()];
         tags = new int[limits.depth()];
     }
@@ -252,8 +254,8 @@ final class TreeWriter {
     private int node(int tag, int contentStart) {
         inText = false;
         int n = tree.size;
-        if (n >= limits.nodes()) {
-            throw new PageLimitException(Limit.NODES, n + 1, limits.nodes());
+        if (n >= maxNodes) {
+            throw new PageLimitException(Limit.NODES, n + 1, maxNodes);
         }
         tree.size = n + 1;
         if (tree.size == tree.tag.length) {

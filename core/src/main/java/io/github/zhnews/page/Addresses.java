@@ -134,8 +134,15 @@ public final class Addresses {
     }
 
     private static String escape(String ref) {
-        var out = new StringBuilder(ref.length() + 16);
-        for (int i = 0; i < ref.length(); i = ref.offsetByCodePoints(i, 1)) {
+        int plain = 0;
+        while (plain < ref.length() && isPlain(ref.charAt(plain))) {
+            plain++;
+        }
+        if (plain == ref.length()) {
+            return ref;
+        }
+        var out = new StringBuilder(ref.length() + 16).append(ref, 0, plain);
+        for (int i = plain; i < ref.length(); i = ref.offsetByCodePoints(i, 1)) {
             int c = ref.codePointAt(i);
             if (isIllegal(ref, i, c)) {
                 int whole = isHalf(c) ? 0xFFFD : c; // as browsers do
@@ -145,6 +152,11 @@ public final class Addresses {
             }
         }
         return out.toString();
+    }
+
+    /** Whether a character needs no look: most addresses hold no others. */
+    private static boolean isPlain(char c) {
+        return c >= '&' && c <= ';' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '=' || c == '?';
     }
 
     private static boolean isHalf(int c) {

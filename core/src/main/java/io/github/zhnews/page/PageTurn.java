@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How pages that continue each other are linked and addressed. */
@@ -35,7 +34,7 @@ public final class PageTurn {
     private static BitSet firsts() {
         var firsts = new BitSet();
         firsts.set('0', '9' + 1);
-        Stream.of(NEXT, WHOLE_TEXT).flatMap(words -> words.all().stream()).forEach(word -> firsts.set(word.charAt(0)));
+        Words.of("links.next", "links.whole-text", "links.more").all().forEach(word -> firsts.set(word.charAt(0)));
         return firsts;
     }
 

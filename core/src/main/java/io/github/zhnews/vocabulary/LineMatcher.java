@@ -28,8 +28,6 @@ public final class LineMatcher {
 
     private final Starts ofMarks = new Starts();
     private final Starts ofPhrases = new Starts();
-    /** Those of phrases that count where a line begins, too. */
-    private final Starts ofLines = new Starts();
 
     private LineMatcher() {
         Map<String, long[]> marks = new TreeMap<>();
@@ -37,11 +35,10 @@ public final class LineMatcher {
             mark.words().forEach(word -> ofMarks.add(add(marks, word, mark.bit())));
         }
         for (int i = 0; i < Phrases.ALL.size(); i++) {
-            long bit = Phrases.ALL.get(i).bit();
+            long bit = 1L << Phrases.FIRST_BIT + i;
             for (var phrase :
                     Vocabulary.words("phrases." + Vocabulary.groups("phrases").get(i))) {
                 var word = add(marks, phrase, bit);
-                ofLines.add(word);
                 if ("^=".indexOf(phrase.charAt(0)) < 0) {
                     ofPhrases.add(word);
                 }
@@ -54,23 +51,17 @@ public final class LineMatcher {
         whole = places.stream().mapToLong(m -> m[2]).toArray();
     }
 
-    /**
-     * The first two characters of words, folded to 16 bits: nearly no two characters of a text are among them. A word of one
-     * character has none behind it.
-     */
+    /** The first two characters of words, folded to 16 bits: nearly no two characters of a text are among them. */
     private static final class Starts {
         private final long[] pairs = new long[1 << 10];
 
         void add(String word) {
-            int pair = pair(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1));
+            int pair = pair(word.charAt(0), word.charAt(1));
             pairs[pair >> 6] |= 1L << pair;
         }
 
         boolean mayBe(char first, char second) {
-            return has(pair(first, second)) || has(pair(first, 0));
-        }
-
-        private boolean has(int pair) {
+            int pair = pair(first, second);
             return (pairs[pair >> 6] >>> pair & 1) != 0;
         }
 
@@ -101,10 +92,10 @@ public final class LineMatcher {
 
     /** The {@linkplain Mark#bit() marks} of a line. */
     public static long marks(char[] s, int from, int to) {
-        return SHIPPED.found(s, from, to, to, to, SHIPPED.ofMarks);
+        return SHIPPED.found(s, from, to, SHIPPED.ofMarks);
     }
 
-    /** The {@linkplain Phrases#bit() groups of phrases} that a line fits by its words. */
+    /** The {@linkplain Phrases#FIRST_BIT groups of phrases} that a line fits by its words. */
     static long phrases(char[] s, int from, int to) {
         int bare = from;
         int letter = from;
@@ -114,24 +105,25 @@ public final class LineMatcher {
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
             letter++;
         }
-        return SHIPPED.found(s, from, to, bare, letter, SHIPPED.ofPhrases);
+        return SHIPPED.found(s, from, to, SHIPPED.ofPhrases)
+                | SHIPPED.at(s, bare, to, true, bare == letter)
+                | SHIPPED.at(s, letter, to, false, true);
     }
 
-    /** What the words of a line tell, whose words begin at {@code bare}, and its letters at {@code letter}. */
-    private long found(char[] s, int from, int to, int bare, int letter, Starts anywhere) {
+    /** What the words of a line tell, wherever they stand in it. */
+    private long found(char[] s, int from, int to, Starts starts) {
         long found = 0;
+        int start = from;
         char first = 0;
-        int at = to;
-        for (int i = from; i <= to; i++) {
-            if (i < to && Spaces.isSpace(s[i])) {
-                continue;
+        for (int i = from; i < to; i++) {
+            char c = fold(s[i]);
+            if (c != ' ') {
+                if (starts.mayBe(first, c)) {
+                    found |= at(s, start, to, false, false);
+                }
+                start = i;
+                first = c;
             }
-            char next = i < to ? fold(s[i]) : 0;
-            if (at < to && (at == bare || at == letter ? ofLines : anywhere).mayBe(first, next)) {
-                found |= at(s, at, to, at == bare, at == letter);
-            }
-            first = next;
-            at = i;
         }
         return found;
     }
@@ -148,7 +140,7 @@ public final class LineMatcher {
     private long at(char[] s, int from, int to, boolean isBeginning, boolean isFirstLetter) {
         long found = 0;
         int next = from;
-        int node = trie.next(0, fold(s[from]));
+        int node = from < to ? trie.next(0, fold(s[from])) : 0;
         while (node > 0) {
             int word = trie.word(node);
             if (word != Trie.NONE) {

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param longest how long such a line may be, in characters without blanks
  * @param open whether it ends without a full stop
- * @param bit the group's mark
  */
-public record Phrases(Reason reason, Scope scope, int longest, boolean open, long bit) {
+public record Phrases(Reason reason, Scope scope, int longest, boolean open) {
     /** Where a line of a group may stand. */
     public enum Scope {
         TAIL,
@@ -23,8 +22,15 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean open, lon
         ANY
     }
 
+    /** The place of the first group's bit among the marks of a line: behind those of {@link Mark}. */
+    static final int FIRST_BIT = Mark.values().length;
+
     /** The groups in the order of the file, by their headings there. */
     static final List<Phrases> ALL = all();
+
+    /** No longer line is one of a group's, unless most of it is blank. */
+    private static final int MOST_CHARS =
+            2 * ALL.stream().mapToInt(Phrases::longest).max().orElse(0);
 
     private static List<Phrases> all() {
         List<Phrases> all = new ArrayList<>();
@@ -34,17 +40,19 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean open, lon
                     Reason.valueOf(parts[0].replace('-', '_')),
                     Scope.valueOf(parts[1]),
                     Integer.parseInt(parts[2]),
-                    parts.length > 3,
-                    1L << Mark.values().length + all.size()));
+                    parts.length > 3));
         }
         return List.copyOf(all);
     }
 
     /** The first group that a part of a line belongs to by its words, or {@code null}. */
     public static @Nullable Phrases of(char[] s, int from, int to) {
-        long marks = LineMatcher.phrases(s, from, to);
-        for (var group : ALL) {
-            if ((marks & group.bit) != 0 && group.admits(s, from, to)) {
+        if (to - from > MOST_CHARS) {
+            return null;
+        }
+        for (long left = LineMatcher.phrases(s, from, to) >>> FIRST_BIT; left != 0; left &= left - 1) {
+            var group = ALL.get(Long.numberOfTrailingZeros(left));
+            if (group.admits(s, from, to)) {
                 return group;
             }
         }

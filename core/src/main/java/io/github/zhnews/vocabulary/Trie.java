@@ -10,11 +10,16 @@ final class Trie {
     /** What no word ends at. */
     static final int NONE = -1;
 
+    private static final int FIRSTS = 4096;
+
     private final int[] edges;
     /** The node an edge leads to; 0 where the table is free. */
     private final int[] nodes;
     /** The word that ends at a node. */
     private final int[] words;
+
+    /** A bit for each character that a word begins with, shared by those 4096 apart: most searches end here. */
+    private final long[] firsts = new long[FIRSTS / Long.SIZE];
 
     private int size = 1;
 
@@ -36,6 +41,9 @@ final class Trie {
 
     private void add(String word, int index) {
         int node = 0;
+        if (!word.isEmpty()) {
+            firsts[first(word.charAt(0))] |= 1L << word.charAt(0);
+        }
         for (int i = 0; i < word.length(); i++) {
             int slot = slot(node, word.charAt(i));
             if (nodes[slot] == 0) {
@@ -49,7 +57,16 @@ final class Trie {
 
     /** The node that a character leads to, or 0. */
     int next(int node, char c) {
-        return nodes[slot(node, c)];
+        return node == 0 && !begins(c) ? 0 : nodes[slot(node, c)];
+    }
+
+    /** Whether a word may begin with a character. */
+    boolean begins(char c) {
+        return (firsts[first(c)] >>> c & 1) != 0;
+    }
+
+    private static int first(char c) {
+        return (c & FIRSTS - 1) / Long.SIZE;
     }
 
     /** The word that ends at a node, or {@link #NONE}. */

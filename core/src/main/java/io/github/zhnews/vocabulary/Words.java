@@ -50,12 +50,12 @@ public final class Words {
     }
 
     /** Whether a text is one of the words. */
-    public boolean has(CharSequence text) {
+    public boolean has(String text) {
         return text.length() > 0 && at(text, 0) == text.length();
     }
 
     /** The length of the longest word that begins at an index, or 0. */
-    public int at(CharSequence text, int index) {
+    public int at(String text, int index) {
         return index < 0 ? 0 : longest(forward, text, index, 1, text.length() - index);
     }
 
@@ -74,11 +74,11 @@ public final class Words {
     }
 
     /** The length of the longest word that ends before an index, or 0. */
-    public int before(CharSequence text, int end) {
+    public int before(String text, int end) {
         return longest(backward, text, end - 1, -1, end);
     }
 
-    private static int longest(Trie trie, CharSequence text, int from, int step, int most) {
+    private static int longest(Trie trie, String text, int from, int step, int most) {
         int length = 0;
         int node = 0;
         for (int n = 0; n < most; n++) {
@@ -92,24 +92,24 @@ public final class Words {
     }
 
     /** Whether a text begins with one of the words. */
-    public boolean begin(CharSequence text) {
+    public boolean begin(String text) {
         return at(text, 0) > 0;
     }
 
     /** Whether a text ends with one of the words. */
-    public boolean end(CharSequence text) {
+    public boolean end(String text) {
         return before(text, text.length()) > 0;
     }
 
     /** Whether one of the words stands in a text. */
-    public boolean in(CharSequence text) {
+    public boolean in(String text) {
         return indexIn(text, 0) >= 0;
     }
 
     /** Where the first of the words stands in a text, from an index on, or -1. */
-    public int indexIn(CharSequence text, int from) {
+    public int indexIn(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (at(text, i) > 0) {
+            if (forward.begins(text.charAt(i)) && at(text, i) > 0) {
                 return i;
             }
         }
@@ -117,7 +117,7 @@ public final class Words {
     }
 
     /** The last index, at most {@code limit}, before which one of the words ends, or -1. */
-    public int lastEnd(CharSequence text, int limit) {
+    public int lastEnd(String text, int limit) {
         for (int end = limit; end > 0; end--) {
             if (before(text, end) > 0) {
                 return end;

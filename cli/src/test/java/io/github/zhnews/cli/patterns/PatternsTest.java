@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 /** No text makes a regular expression of the library look at it out of proportion to its length, or take much stack. */
 class PatternsTest {
     /** Fields whose expressions are only asked to match a text as a whole. */
-    private static final Set<String> WHOLE =
-            Set.of("io.github.zhnews.list.AddressShape.WORD_AND_NUMBER", "io.github.zhnews.list.LinkWeights.NO_TITLE");
+    private static final Set<String> WHOLE = Set.of(
+            "io.github.zhnews.list.AddressShape.WORD_AND_NUMBER",
+            "io.github.zhnews.list.LinkWeights.NO_TITLE",
+            "io.github.zhnews.text.people.PenNames.CODE",
+            "io.github.zhnews.text.people.Sources.NO_NAME");
 
     private static final int SHORT = 128;
     private static final int LONG = 512;
