@@ -18,11 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class Bylines {
     private static final int LONGEST = 120;
     private static final Words CONTRIBUTIONS = Words.of("roles.contributions");
-    private static final BitSet HINTS = Words.characters("roles.byline-characters");
+    private static final BitSet HINTS = hints();
     private static final String MARKS_OF_SENTENCES = "。！？!?";
     private static final Pattern BULLETS = Pattern.compile("^[■□●○◆◇▲△▼▽★☆•·*※◎—\\- ]+");
 
     private Bylines() {}
+
+    /** Every byline has one of these: the last characters of roles, notes of reporting, separators. */
+    private static BitSet hints() {
+        var hints = Words.characters("roles.byline-characters");
+        Words.of("labels.author", "roles.compounding").all().stream()
+                .map(role -> role.charAt(role.length() - 1))
+                .filter(Spaces::isHan)
+                .forEach(hints::set);
+        return hints;
+    }
 
     /**
      * Reads a short line that is a byline as a whole: 文/某某, 本报记者 某某 某 某, 【文/某某网专栏作者 某某】, 某某/某某日报,
