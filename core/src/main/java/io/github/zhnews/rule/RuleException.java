@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 public final class RuleException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    /** The part of a layout at fault, or an empty string. */
     private final String part;
+
+    /** What is wrong with it. */
     private final String problem;
 
     private RuleException(String message, String part, String problem, @Nullable Throwable cause) {
