@@ -110,8 +110,11 @@ final class Pictures {
 
     /** Whether a size in the file's name ({@code w550_h496}, {@code 850x118}) is that of an icon or a banner. */
     private static boolean hasBadSize(String name) {
+        if (!mayHaveSize(name)) {
+            return false;
+        }
         var size = SIZE.matcher(name);
-        if (!mayHaveSize(name) || !size.find()) {
+        if (!size.find()) {
             return false;
         }
         int a = Integer.parseInt(size.group(1) != null ? size.group(1) : size.group(3));

@@ -122,14 +122,6 @@ public final class Budget {
         return result != null ? result : otherwise;
     }
 
-    /** Like {@link #orNull}, for a step without a result. */
-    public void attempt(Runnable step) {
-        orNull(() -> {
-            step.run();
-            return null;
-        });
-    }
-
     private void note(Limit limit) {
         if (reached == null) {
             reached = EnumSet.of(limit);

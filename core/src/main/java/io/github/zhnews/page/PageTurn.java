@@ -4,7 +4,6 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
-import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,8 @@ public final class PageTurn {
     private static final Words NEXT = Words.of("links.next");
     private static final Words WHOLE_TEXT = Words.of("links.whole-text");
 
-    /** What the words of links to further pages begin with: those of most links are not read. */
-    private static final BitSet FIRSTS = firsts();
+    /** All that is asked for among the words of links, beside numbers. */
+    private static final Words LEADING_ON = Words.of("links.next", "links.whole-text", "links.more");
 
     private static final String ARROWS = ">»›→";
     private static final String BRACKETS = " [](（）【】";
@@ -31,13 +30,6 @@ public final class PageTurn {
 
     private PageTurn() {}
 
-    private static BitSet firsts() {
-        var firsts = new BitSet();
-        firsts.set('0', '9' + 1);
-        Words.of("links.next", "links.whole-text", "links.more").all().forEach(word -> firsts.set(word.charAt(0)));
-        return firsts;
-    }
-
     /** The words of a short link as {@link #words(String)} gives them. */
     public static String words(Tree tree, int link) {
         int from = tree.textFrom(link);
@@ -48,8 +40,13 @@ public final class PageTurn {
         boolean isShort = from < to
                 && to - from <= 3 * LONGEST
                 && tree.letters(link) <= LONGEST
-                && FIRSTS.get(Character.toLowerCase(tree.chars()[from]));
+                && mayLeadOn(Character.toLowerCase(tree.chars()[from]));
         return isShort ? words(Spaces.clean(tree.chars(), from, to)) : "";
+    }
+
+    /** Most links begin otherwise and are not read. */
+    private static boolean mayLeadOn(char first) {
+        return first >= '0' && first <= '9' || LEADING_ON.mayBegin(first);
     }
 
     /** The words of a link in small letters, without blanks, brackets and the arrow behind; an empty string where they are long. */

@@ -91,6 +91,11 @@ public final class Words {
         return length;
     }
 
+    /** Whether one of the words may begin with a character; where it says no, none does. */
+    public boolean mayBegin(char c) {
+        return forward.begins(c);
+    }
+
     /** Whether a text begins with one of the words. */
     public boolean begin(String text) {
         return at(text, 0) > 0;
