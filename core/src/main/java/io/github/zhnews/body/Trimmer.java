@@ -9,7 +9,6 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.vocabulary.Phrases;
 import io.github.zhnews.vocabulary.Phrases.Scope;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +18,20 @@ import org.jspecify.annotations.Nullable;
  * agree with the words before a phrase counts.
  */
 final class Trimmer {
-    /** The length in letters from which a line that stands twice is no coincidence. */
-    private static final int REPEATED_LETTERS = 30;
-    /** The letters of a text that may well have more comments than words. */
-    private static final int SHORT_TEXT = 80;
     /** How many lines into the text a byline may stand. */
     private static final int NEAR_LINES = 10;
-    /** How many lines a summary box has at the most. */
-    private static final int MAX_BOX_LINES = 3;
 
+    private final Page page;
+    private final Region region;
     private final Tree tree;
     private final Lines lines;
     private final Headline headline;
     private final int first;
     private final int end;
     private final int container;
-    private final @Nullable Reason[] reasons;
     private final LineKinds kinds;
     private final BitSet captions;
-    private final BitSet dropped = new BitSet();
+    private final Cuts cuts;
     /** The nodes that are left out of the lines around them. */
     private final BitSet partly = new BitSet();
 
@@ -46,6 +40,8 @@ final class Trimmer {
     private int tail;
 
     private Trimmer(Page page, Headline headline, Region region, LineKinds kinds, BitSet captions) {
+        this.page = page;
+        this.region = region;
         this.kinds = kinds;
         this.captions = captions;
         this.tree = page.tree();
@@ -55,27 +51,25 @@ final class Trimmer {
         end = region.endLine();
         tail = end;
         container = region.container();
-        reasons = new Reason[end - first];
+        cuts = new Cuts(page, region);
     }
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
         var trimmer = new Trimmer(page, headline, region, kinds, marks.captions());
-        marks.dropped().stream().filter(node -> !trimmer.dropped.get(node)).forEach(trimmer::dropMarked);
+        marks.dropped().stream().filter(node -> !trimmer.cuts.nodes().get(node)).forEach(trimmer::dropMarked);
         trimmer.dropTail(marks.tail());
         trimmer.run();
         return new Trimmed(
                 trimmer.first,
-                Arrays.asList(trimmer.reasons),
-                trimmer.dropped,
+                trimmer.cuts.reasons(),
+                trimmer.cuts.nodes(),
                 trimmer.partly,
                 trimmer.pictureEnd,
                 trimmer.tail);
     }
 
     private void run() {
-        dropSections();
-        dropLinks();
-        dropRepeated();
+        Boxes.drop(page, region, kinds, captions, cuts);
         trimHead();
         trimTail();
         dropBylines();
@@ -94,64 +88,10 @@ final class Trimmer {
             if (starts.stream().anyMatch(text::startsWith)) {
                 dropRange(i, end, Reason.TAIL);
                 tail = i;
-                dropped.set(lines.firstNode(i), tree.end(container));
+                cuts.dropNodes(lines.firstNode(i), tree.end(container));
                 return;
             }
         }
-    }
-
-    /** A box before the text may say what a paragraph says again. */
-    private void dropRepeated() {
-        int boxes = 0;
-        for (int i = first; i < end && boxes < MAX_BOX_LINES; i++) {
-            if (!isOpen(i)) {
-                continue;
-            }
-            boxes++;
-            if (lines.letters(i) >= REPEATED_LETTERS && tree.tag(lines.block(i)) != Tag.LI && isRepeated(i)) {
-                drop(i, Reason.REPEATED);
-            }
-        }
-    }
-
-    private boolean isRepeated(int line) {
-        long hash = kinds.hash(line);
-        for (int i = line + 1; i < end; i++) {
-            if (isOpen(i) && lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // ---- by structure
-
-    private void dropSections() {
-        int all = tree.letters(container);
-        int node = container + 1;
-        while (node < tree.end(container)) {
-            int tag = tree.tag(node);
-            if (tag == Tag.TEXT || tag == Tag.CODE) { // the comments of code are no readers'
-                node = tree.end(node);
-                continue;
-            }
-            boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);
-            var reason = isCaption
-                    ? null
-                    : tree.isHidden(node)
-                            ? Reason.HIDDEN
-                            : SectionNames.isBoilerplate(tree, node) ? Reason.SECTION : null;
-            if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
-                node++;
-                continue;
-            }
-            dropNode(node, reason);
-            node = tree.end(node);
-        }
-    }
-
-    private boolean isAfterText(int node) {
-        return SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
     }
 
     /** Drops what a layout says is no text: whole lines, and of the lines that begin before it or end behind it its part. */
@@ -169,26 +109,7 @@ final class Trimmer {
         for (int i = from; i < to; i++) {
             drop(i, Reason.RULE);
         }
-        dropped.set(node, end);
-    }
-
-    private void dropNode(int node, Reason reason) {
-        for (int i = lines.at(node); i < lines.at(tree.end(node)); i++) {
-            drop(i, reason);
-        }
-        dropped.set(node, tree.end(node));
-    }
-
-    private void dropLinks() {
-        if (tree.linkLetters(container) * 2 > tree.letters(container)) {
-            return;
-        }
-        for (int i = first; i < end; i++) {
-            int letters = lines.letters(i);
-            if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4 && !kinds.leadsToFile(i)) {
-                drop(i, Reason.LINKS);
-            }
-        }
+        cuts.dropNodes(node, end);
     }
 
     // ---- by words and position
@@ -318,7 +239,7 @@ final class Trimmer {
     }
 
     private boolean isOpen(int line) {
-        return reasons[line - first] == null;
+        return cuts.isOpen(line);
     }
 
     private void dropRange(int from, int to, Reason reason) {
@@ -329,8 +250,6 @@ final class Trimmer {
     }
 
     private void drop(int line, Reason reason) {
-        if (isOpen(line)) {
-            reasons[line - first] = reason;
-        }
+        cuts.drop(line, reason);
     }
 }

@@ -1,0 +1,60 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Reason;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has been left out of a region so far. The first reason that a line goes by stays its reason. */
+final class Cuts {
+    private final Tree tree;
+    private final Lines lines;
+    private final int first;
+    private final @Nullable Reason[] reasons;
+    /** The nodes that are left out. */
+    private final BitSet nodes = new BitSet();
+
+    Cuts(Page page, Region region) {
+        tree = page.tree();
+        lines = page.lines();
+        first = region.firstLine();
+        reasons = new Reason[region.endLine() - first];
+    }
+
+    boolean isOpen(int line) {
+        return reasons[line - first] == null;
+    }
+
+    void drop(int line, Reason reason) {
+        if (isOpen(line)) {
+            reasons[line - first] = reason;
+        }
+    }
+
+    /** Drops an element: its lines, and its pictures with them. */
+    void dropNode(int node, Reason reason) {
+        int to = lines.at(tree.end(node));
+        for (int i = lines.at(node); i < to; i++) {
+            drop(i, reason);
+        }
+        dropNodes(node, tree.end(node));
+    }
+
+    void dropNodes(int from, int to) {
+        nodes.set(from, to);
+    }
+
+    BitSet nodes() {
+        return nodes;
+    }
+
+    /** For each line of the region why it is left out, or {@code null}. */
+    List<@Nullable Reason> reasons() {
+        return Arrays.asList(reasons);
+    }
+}
