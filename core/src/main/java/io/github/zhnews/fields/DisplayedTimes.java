@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The times that a page shows its readers around an article's text. */
@@ -24,6 +25,11 @@ final class DisplayedTimes {
     private static final int MOST_LINKED = 14;
     /** What stands beside a time that is on a line of its own. */
     private static final int MOST_BESIDE = 8;
+
+    /** The number of an issue or a page beside a day. */
+    private static final int MOST_BESIDE_DAY = 12;
+    /** A day for the headline is no farther above it. */
+    private static final int MOST_ABOVE = 4;
 
     private static final int LONGEST_BAR = 60;
     private static final int LONGEST_LABEL = 8;
@@ -79,6 +85,26 @@ final class DisplayedTimes {
         // A line under the headline may name the day of a speech.
         published.sort(Comparator.comparingInt(s -> s.labelled() ? 0 : s.time().precision() == Precision.DATE ? 2 : 1));
         return published;
+    }
+
+    /** Days that stand by themselves right above the headline, as issues of papers date it, or below the text, as notices do. */
+    List<StatedTime> days() {
+        var above = around.above.subList(0, Math.min(MOST_ABOVE, around.above.size()));
+        return Stream.of(above, around.closing(), around.after)
+                .flatMap(List::stream)
+                .filter(note -> note.mayHaveTime() && !note.isParagraph() && !hasWeekday(note))
+                .filter(note -> note.side == Side.ABOVE || isNearEnd(note))
+                .flatMap(note -> days(note).stream())
+                .toList();
+    }
+
+    private List<StatedTime> days(MarginLine note) {
+        var hits = note.times(context);
+        return hits.size() == 1
+                        && labelOf(hits.get(0), note) == null
+                        && lettersBeside(hits, note, false) <= MOST_BESIDE_DAY
+                ? List.of(hits.get(0).time())
+                : List.of();
     }
 
     /** The times that are labelled as those of the last change. */
@@ -165,7 +191,8 @@ final class DisplayedTimes {
         return switch (note.side) {
             case BAR -> free;
             case LEAD -> lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters < LONGEST_BAR;
-            case ABOVE -> clock && free && note.letters < LONGEST_BAR && !hasWeekday(note);
+            case ABOVE ->
+                free && (around.isBelowHeadline(note) || clock && note.letters < LONGEST_BAR && !hasWeekday(note));
             case END, AFTER -> clock && lettersBeside(hits, note, false) <= MOST_BESIDE && isNearEnd(note);
         };
     }

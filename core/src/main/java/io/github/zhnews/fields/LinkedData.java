@@ -46,7 +46,14 @@ final class LinkedData {
     }
 
     private static boolean isArticle(JsValue thing) {
-        return thing.at("headline") != null || thing.at("title") != null && thing.at("pubDate") != null;
+        return thing.at("headline") != null
+                || thing.at("title") != null && thing.at("pubDate") != null
+                || thing.at("datePublished") != null && isPage(thing.text("@type"));
+    }
+
+    /** Blogs describe the page in place of its article. */
+    private static boolean isPage(@Nullable String type) {
+        return type != null && (type.endsWith("Page") || type.endsWith("Article") || type.endsWith("Posting"));
     }
 
     private static Stream<JsValue> things(Page page) {

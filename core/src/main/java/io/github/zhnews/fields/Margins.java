@@ -195,6 +195,19 @@ public final class Margins {
         return end.subList(Math.max(from, 0), end.size());
     }
 
+    /** Whether a line above the headline stands below another display of it, as where the text repeats the headline. */
+    boolean isBelowHeadline(MarginLine note) {
+        var lines = page.lines();
+        for (var other : above) {
+            if (other.line < note.line
+                    && other.letters == lines.letters(headline.line())
+                    && other.text().equals(lines.text(headline.line()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a button to follow an account stands in a line or right below it. */
     boolean isFollowed(MarginLine note) {
         return bar.stream()

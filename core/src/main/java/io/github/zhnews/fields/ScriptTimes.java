@@ -161,15 +161,19 @@ final class ScriptTimes {
             return;
         }
         var time = Times.parse(new String(page, start, end - start).replace("\\", ""), context);
-        if (time != null && (shown == null || refines(shown, time))) {
+        if (time != null && (shown == null || refines(shown, time, rank >= 0 && rank < TRUSTED))) {
             best = new Found<>(time, new Origin.Script(key), 0.6);
             bestRank = rank;
         }
     }
 
     /** Whether it is the first that does. */
-    private boolean refines(StatedTime stated, StatedTime time) {
-        return best == null && time.precision() == Precision.SECOND && TimeFinder.agree(stated, time, context.zone());
+    private boolean refines(StatedTime stated, StatedTime time, boolean trusted) {
+        return best == null
+                && time.precision() == Precision.SECOND
+                && (trusted
+                        ? SameTime.agreeOnAnyClock(stated, time, context.zone())
+                        : SameTime.agree(stated, time, context.zone()));
     }
 
     /** What agrees with a day only may be of any event of that day. */

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class StatedTimes {
     private static final int NO_TIME = -1;
     private static final int MODIFIED = -2;
+    /** The rank of a key whose name tells nothing of times. */
+    private static final int UNNAMED = -3;
+
+    /** Digits of a day with its clock, or of seconds since 1970, and the characters that state them. */
+    private static final int LEAST_DIGITS = 10;
+
+    private static final int LONGEST_TIME = 40;
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Words MAY_BE_TIME = Words.of("meta-keys.may-be-time");
@@ -48,11 +55,34 @@ final class StatedTimes {
         this.context = context;
     }
 
-    /** The times of publication in meta elements, the most reliable key first. */
+    /**
+     * The times of publication in meta elements, the most reliable key first. Some systems state the last change there, too: what
+     * their JSON-LD says goes before that.
+     */
     List<Found<StatedTime>> published() {
         var times = meta(rank -> rank >= 0);
         times.sort(Comparator.comparingDouble(time -> -time.confidence()));
+        if (times.isEmpty() || around.page.jsonLd().size() == 0) {
+            return times;
+        }
+        var changes = new ArrayList<>(modified());
+        changes.addAll(linkedChange());
+        var changed = times.stream().filter(time -> isAny(time, changes)).toList();
+        if (!changed.isEmpty()) {
+            times.removeAll(changed);
+            times.addAll(linked());
+            times.addAll(changed);
+        }
         return times;
+    }
+
+    private static boolean isAny(Found<StatedTime> time, List<Found<StatedTime>> others) {
+        return others.stream().anyMatch(other -> other.value().equals(time.value()));
+    }
+
+    /** The times in meta elements whose names tell nothing: what a minute shown tells is enough. */
+    List<Found<StatedTime>> unnamed() {
+        return meta(rank -> rank == UNNAMED);
     }
 
     /** The times of the last change in meta elements. */
@@ -64,7 +94,7 @@ final class StatedTimes {
         var times = new ArrayList<Found<StatedTime>>(2);
         for (var entry : around.page.meta().entries()) {
             int rank = rank(entry.key());
-            if (ranks.test(rank)) {
+            if (ranks.test(rank) && (rank != UNNAMED || mayBeTime(entry.value()))) {
                 double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
                 add(entry.value(), new Origin.Meta(entry.key()), confidence, times);
             }
@@ -72,10 +102,15 @@ final class StatedTimes {
         return times;
     }
 
+    private static boolean mayBeTime(String value) {
+        return value.length() <= LONGEST_TIME
+                && value.chars().filter(c -> c >= '0' && c <= '9').count() >= LEAST_DIGITS;
+    }
+
     /** How reliable a key is as that of a time of publication, from 0 on; less than 0 for other keys. */
     private static int rank(String key) {
         if (!MAY_BE_TIME.in(key)) {
-            return NO_TIME;
+            return UNNAMED;
         }
         var name = MARKS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
         if (NO_TIMES.end(name)) {
@@ -87,11 +122,20 @@ final class StatedTimes {
         if (OTHER.in(name)) {
             return NO_TIME;
         }
-        return CHANGED.in(name) ? MODIFIED : PUBLISHED.in(name) ? 1 : NO_TIME;
+        return CHANGED.in(name) ? MODIFIED : PUBLISHED.in(name) ? 1 : UNNAMED;
     }
 
-    /** The time that JSON-LD states of the article. */
-    List<Found<StatedTime>> linked(String... keys) {
+    /** The time of publication that JSON-LD states of the article. */
+    List<Found<StatedTime>> linked() {
+        return linked("datePublished", "pubDate");
+    }
+
+    /** The time of the last change that JSON-LD states of the article. */
+    List<Found<StatedTime>> linkedChange() {
+        return linked("dateModified", "upDate");
+    }
+
+    private List<Found<StatedTime>> linked(String... keys) {
         var value = around.page.jsonLd().size() == 0 ? null : LinkedData.ofArticle(around.page, keys);
         var times = new ArrayList<Found<StatedTime>>(1);
         add(value, new Origin.JsonLd(keys[0]), 0.85, times);

@@ -11,9 +11,7 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -73,13 +71,10 @@ public final class TimeFinder {
     /** The times shown, each as exactly as anything on the page states it, and as it is shown. */
     private boolean displayed(DisplayedTimes times, Taker<StatedTime> taker) {
         for (var notes : around.all()) {
-            var shown = times.published(notes);
-            var all = new ArrayList<Found<StatedTime>>(shown.size());
-            shown.forEach(one -> all.add(found(one)));
-            for (int i = 0; i < all.size(); i++) {
-                var found = all.get(i);
-                boolean isEnough = isTrusted(shown.get(i))
-                        ? taker.takes(refined(finest(found, found.value(), all))) || taker.takes(found)
+            for (var shown : times.published(notes)) {
+                var found = found(shown);
+                boolean isEnough = isTrusted(shown)
+                        ? taker.takes(refined(found)) || taker.takes(found)
                         : taker.takes(Found.doubted(found.value(), found.origin()));
                 if (isEnough) {
                     return true;
@@ -116,25 +111,41 @@ public final class TimeFinder {
 
     /** The same time as exactly as the page states it anywhere; what is costly to read is read last. */
     private Found<StatedTime> refined(Found<StatedTime> found) {
-        if (isExact(found)) {
-            return found;
+        var shown = found.value();
+        var best = isExact(found) ? found : finest(found, shown, inBar());
+        best = isExact(best) ? best : finest(best, shown, statements.published());
+        best = isExact(best) ? best : finest(best, shown, statements.linked());
+        best = isExact(best) ? best : finest(best, shown, statements.inAttributes());
+        if (!isExact(best) && shown.precision() == Precision.MINUTE) {
+            best = finest(best, shown, statements.unnamed());
         }
-        var best = finest(found, found.value(), statements.published());
-        best = isExact(best) ? best : finest(best, found.value(), statements.linked("datePublished", "pubDate"));
-        best = isExact(best) ? best : finest(best, found.value(), statements.inAttributes());
         if (!isExact(best)) {
             var exact = ScriptTimes.refining(page, best.value(), context);
             best = exact != null && isFiner(exact.value(), best.value()) ? exact : best;
         }
-        return best.value().equals(found.value())
+        if (isExact(best) && best.value().offset() == null) {
+            var heads = new ArrayList<>(statements.published());
+            heads.addAll(statements.linked());
+            best = SameTime.withOffset(best, shown.precision() != Precision.DATE, heads);
+        }
+        return best.value().equals(shown)
                 ? found
                 : new Found<>(best.value(), best.origin(), Math.max(found.confidence(), 0.97));
+    }
+
+    /** Beside the time shown, bars repeat it for machines. */
+    private List<Found<StatedTime>> inBar() {
+        return new DisplayedTimes(around, context.withNow(null))
+                .published(around.bar).stream().map(TimeFinder::found).toList();
     }
 
     private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {
         var finest = best;
         for (var other : others) {
-            finest = isFiner(other.value(), finest.value()) && agrees(shown, other.value()) ? other : finest;
+            var completed = isFiner(other.value(), finest.value())
+                    ? SameTime.completed(shown, other.value(), context.zone())
+                    : null;
+            finest = completed == null ? finest : new Found<>(completed, other.origin(), other.confidence());
         }
         return finest;
     }
@@ -153,29 +164,36 @@ public final class TimeFinder {
     /** What head, JSON-LD and attributes state, the most reliable first. */
     private List<Found<StatedTime>> stated() {
         var stated = new ArrayList<>(statements.published());
-        stated.addAll(statements.linked("datePublished", "pubDate"));
+        stated.addAll(statements.linked());
         stated.addAll(statements.inAttributes());
         return stated;
     }
 
-    /** A time shown without its year, which the address tells or another statement of the same day. */
+    /**
+     * A time shown without its year, which the address tells, another statement of the same day, or else the address of a picture
+     * in the text that has its day.
+     */
     private boolean withYear(Taker<StatedTime> taker) {
         var stated = stated();
         var address = AddressDate.of(page.address());
         var year = address == null ? null : address.year();
-        return Stream.concat(stated.stream().map(time -> time.value().local().getYear()), Stream.ofNullable(year))
+        if (stated.isEmpty() && year == null) {
+            stated = PictureDays.of(around);
+        }
+        var known = stated;
+        return Stream.concat(known.stream().map(time -> time.value().local().getYear()), Stream.ofNullable(year))
                 .distinct()
                 .flatMap(candidate -> new DisplayedTimes(
                                 around, context.withNow(null).withYear(candidate))
                         .published().stream()
                                 .filter(shown -> shown.labelled()
                                         || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR)
-                                .filter(shown -> candidate.equals(year) || confirms(stated, shown.time())))
+                                .filter(shown -> candidate.equals(year) || confirms(known, shown.time())))
                 .anyMatch(shown -> taker.takes(refined(found(shown))));
     }
 
     private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
-        return stated.stream().anyMatch(s -> agrees(shown, s.value()));
+        return stated.stream().anyMatch(s -> agrees(shown, s.value()) || agrees(s.value(), shown));
     }
 
     private Stream<Found<StatedTime>> ofLastResort(DisplayedTimes shown) {
@@ -188,11 +206,14 @@ public final class TimeFinder {
                 .flatMap(times -> times.published().stream())
                 .filter(time -> address == null || agrees(address.value(), time.time()))
                 .map(time -> new Found<>(time.time(), new Origin.Heuristic("dateline"), 0.5));
-        return Stream.of(changed, relative, Stream.ofNullable(address)).flatMap(Function.identity());
+        var days = shown.days().stream()
+                .filter(day -> address == null || agrees(address.value(), day))
+                .map(day -> refined(new Found<>(day, new Origin.Heuristic("day"), 0.5)));
+        return Stream.of(changed, relative, Stream.ofNullable(address), days).flatMap(Function.identity());
     }
 
     private boolean agrees(StatedTime shown, StatedTime other) {
-        return agree(shown, other, context.zone());
+        return SameTime.agreeOnAnyClock(shown, other, context.zone());
     }
 
     private @Nullable Found<StatedTime> addressDate() {
@@ -209,8 +230,8 @@ public final class TimeFinder {
             changes.add(new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95));
         }
         changes.addAll(statements.modified());
-        changes.addAll(statements.linked("dateModified", "upDate"));
-        changes.replaceAll(time -> published == null || isNotBefore(time.value(), published)
+        changes.addAll(statements.linkedChange());
+        changes.replaceAll(time -> published == null || SameTime.isNotBefore(time.value(), published, context.zone())
                 ? time
                 : Found.doubted(time.value(), time.origin()));
         return Candidates.of(
@@ -227,29 +248,5 @@ public final class TimeFinder {
             }
         }
         return finest;
-    }
-
-    /** Whether a time says the same as another one, or the same and more. */
-    static boolean agree(StatedTime shown, StatedTime other, ZoneId zone) {
-        if (other.precision().compareTo(shown.precision()) < 0) {
-            return false;
-        }
-        var onSameClock = new StatedTime(onClockOf(shown, other, zone), shown.precision(), null);
-        return onSameClock.local().equals(shown.local());
-    }
-
-    /** Whether a time is not before another one, as far as both tell. */
-    private boolean isNotBefore(StatedTime time, StatedTime other) {
-        var precision = time.precision().compareTo(other.precision()) < 0 ? time.precision() : other.precision();
-        var a = new StatedTime(onClockOf(other, time, context.zone()), precision, null);
-        var b = new StatedTime(other.local(), precision, null);
-        return !a.local().isBefore(b.local());
-    }
-
-    private static LocalDateTime onClockOf(StatedTime shown, StatedTime other, ZoneId zone) {
-        if (other.precision() == Precision.DATE || other.offset() == null && shown.offset() == null) {
-            return other.local();
-        }
-        return LocalDateTime.ofInstant(other.toInstant(zone), shown.offset() != null ? shown.offset() : zone);
     }
 }

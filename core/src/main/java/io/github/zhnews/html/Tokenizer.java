@@ -105,7 +105,7 @@ final class Tokenizer {
         return i;
     }
 
-    /** Comments, the document type, processing instructions and CDATA: nothing of them is kept. */
+    /** Comments, the document type, processing instructions and CDATA: nothing of them is kept but where a comment has properties. */
     private int declaration(int lt) {
         if (startsWith("!--", lt + 1)) {
             return comment(lt + 4);
@@ -132,6 +132,10 @@ final class Tokenizer {
         for (int gt = indexOf('>', from); gt < n; gt = indexOf('>', gt + 1)) {
             int end = s[gt - 1] == '!' ? gt - 1 : gt;
             if (end - 2 >= from && s[end - 1] == '-' && s[end - 2] == '-') {
+                if (startsWith(Tree.PROPERTIES, from)) {
+                    tree.propertiesFrom = from + Tree.PROPERTIES.length();
+                    tree.propertiesTo = end - 2;
+                }
                 return gt + 1;
             }
         }

@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
  * <p>A tree belongs to the thread that parses; its arrays are used again for the next page.
  */
 public final class Tree {
+    /** What a comment begins with in which a system of newspapers and authorities keeps the properties of a page. */
+    static final String PROPERTIES = "enpproperty";
+
     private static final String DISPLAY = "display";
 
     char[] source = new char[0];
     int sourceLength;
     char[] text = new char[0];
     int textLength;
+    int propertiesFrom;
+    int propertiesTo;
 
     int size;
     short[] tag = new short[0];
@@ -53,6 +58,8 @@ public final class Tree {
         }
         sourceLength = 0;
         textLength = 0;
+        propertiesFrom = 0;
+        propertiesTo = 0;
         size = 0;
         attributes.truncate(0);
         index.clear();
@@ -182,6 +189,15 @@ public final class Tree {
 
     public int stopsBetween(int first, int endNode) {
         return stops[endNode] - stops[first];
+    }
+
+    /** The characters of the page's source between which a comment states properties: {@code <date>…</date>}. */
+    public int propertiesFrom() {
+        return propertiesFrom;
+    }
+
+    public int propertiesTo() {
+        return propertiesTo;
     }
 
     /** An attribute's value, by one of the numbers of {@link Attr}, not {@link Attr#OTHER}. */

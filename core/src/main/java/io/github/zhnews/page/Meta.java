@@ -24,6 +24,8 @@ public final class Meta {
      */
     public record Entry(String key, String value) {}
 
+    private static final int MAX_PROPERTIES = 4000;
+
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> firsts = new HashMap<>();
 
@@ -41,6 +43,32 @@ public final class Meta {
         add(tree.attr(node, Attr.PROPERTY), value);
         add(tree.attr(node, Attr.NAME), value);
         add(tree.attr(node, Attr.ITEMPROP), value);
+    }
+
+    /** What stands in elements within a comment: {@code <date>2019-03-04 10:20:30</date>} becomes {@code property:date}. */
+    void addProperties(char[] source, int from, int to) {
+        int end = Math.min(to, from + MAX_PROPERTIES);
+        int open = next(source, '<', from, end);
+        while (open < end) {
+            int close = next(source, '>', open, end);
+            int next = next(source, '<', close, end);
+            if (close < next && next + 1 < end && source[next + 1] == '/') {
+                var value = Spaces.clean(source, close + 1, next);
+                if (!value.isEmpty()) {
+                    add("property:" + new String(source, open + 1, close - open - 1), value);
+                }
+                next = next(source, '<', next + 1, end);
+            }
+            open = next;
+        }
+    }
+
+    private static int next(char[] s, char c, int from, int end) {
+        int i = from;
+        while (i < end && s[i] != c) {
+            i++;
+        }
+        return i;
     }
 
     private void add(@Nullable String name, String value) {

@@ -77,6 +77,7 @@ public final class Page {
                 baseHref = tree.attr(i, Attr.HREF);
             }
         }
+        meta.addProperties(tree.source(), tree.propertiesFrom(), tree.propertiesTo());
     }
 
     /**

@@ -29,6 +29,11 @@ class TimeFinderTest {
         return found == null ? "" : found.value().toString();
     }
 
+    private static String linkedData(String published) {
+        return "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"" + published
+                + "\"}</script>";
+    }
+
     @Nested
     class Displayed {
         @Test
@@ -77,6 +82,19 @@ class TimeFinderTest {
         }
 
         @Test
+        void dayBetweenTwoDisplaysOfTheHeadlineIsTaken() {
+            assertThat(published(Around.none().above("<p>" + Around.TITLE + "</p><p>2019-03-04</p>")))
+                    .isEqualTo("2019-03-04");
+        }
+
+        @Test
+        void dayAloneAboveTheHeadlineOrBelowTheTextIsTheLastResort() {
+            assertThat(published(Around.none().above("<p>2019年3月4日 第D02版</p>"))).isEqualTo("2019-03-04");
+            assertThat(published(Around.none().above("<p>2019年3月4日 星期一</p>"))).isEmpty();
+            assertThat(published(Around.none().end("<p>2019年3月4日</p>"))).isEqualTo("2019-03-04");
+        }
+
+        @Test
         void datesOfOtherHeadlinesAreNot() {
             assertThat(published(Around.bar("<ul><li><a href='/a'>下游便桥下月拆除，原址将建观景平台 2018-12-30</a></li></ul>")))
                     .isEmpty();
@@ -122,9 +140,7 @@ class TimeFinderTest {
 
         @Test
         void instantInUtcAgreesWithTheClockOfTheZone() {
-            assertThat(published(Around.bar("<p>2019-03-04 10:20</p>")
-                            .head("<script type='application/ld+json'>{\"headline\":\"石桥\","
-                                    + "\"datePublished\":\"2019-03-04T02:20:30.000Z\"}</script>")))
+            assertThat(published(Around.bar("<p>2019-03-04 10:20</p>").head(linkedData("2019-03-04T02:20:30.000Z"))))
                     .isEqualTo("2019-03-04T10:20:30+08:00");
         }
 
@@ -144,6 +160,61 @@ class TimeFinderTest {
                                     + "pubtime: '2019-03-04 10:20:30'};</script>")))
                     .isEqualTo("2019-03-04T10:20:30");
             assertThat(published(Around.bar(bar).after("<script>window.DATA={\"ctime\":\"1551666030\"}</script>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void nameThatTellsNothingIsEnoughForAMinuteShown() {
+            var page = Around.bar("<p>10:20 2019-03-04</p>").head("<meta name='stats:p_ts' content='1551666030'>");
+            assertThat(published(page)).isEqualTo("2019-03-04T10:20:30+08:00");
+            assertThat(published(Around.none().head("<meta name='stats:p_ts' content='1551666030'>")))
+                    .isEmpty();
+        }
+
+        @Test
+        void propertiesInACommentAddSeconds() {
+            assertThat(published(Around.bar("<p>2019-03-04 10:20</p>")
+                            .head("<!--enpproperty <articleid>71</articleid><date>2019-03-04 10:20:30:0</date>"
+                                    + "<author></author>/enpproperty-->")))
+                    .isEqualTo("2019-03-04T10:20:30");
+        }
+
+        @Test
+        void changeInTheHeadGivesWayToWhatLinkedDataState() {
+            var change = "<meta property='article:published_time' content='2019-03-04T17:37:23+08:00'>"
+                    + "<meta property='og:updated_time' content='2019-03-04T17:37:23+08:00'>";
+            assertThat(published(Around.bar("<p>2019年3月4日</p>").head(change + linkedData("2019-03-04T17:35:47+08:00"))))
+                    .isEqualTo("2019-03-04T17:35:47+08:00");
+            assertThat(published(Around.bar("<p>2019年3月4日</p>").head(change + linkedData("2018-11-02T09:00:00+08:00"))))
+                    .isEqualTo("2019-03-04T17:37:23+08:00");
+        }
+
+        @Test
+        void clockMayBeThatOfAStatedZone() {
+            assertThat(published(Around.bar("<p>2019-03-04 08:22</p>")
+                            .head("<meta property='article:published_time' content='2019-03-04T08:22:30+09:00'>")))
+                    .isEqualTo("2019-03-04T08:22:30+09:00");
+        }
+
+        @Test
+        void offsetComesFromTheStatementWithTheSameDigits() {
+            var head = "<meta name='publishedDate' content='2019-03-04T14:00:19'>";
+            assertThat(published(Around.bar("<p>2019年3月4日</p>").head(head + linkedData("2019-03-04T14:00:19-04:00"))))
+                    .isEqualTo("2019-03-04T14:00:19-04:00");
+            assertThat(published(Around.bar("<p>2019年3月4日</p>").head(head + linkedData("2019-03-04T14:00:19Z"))))
+                    .isEqualTo("2019-03-04T22:00:19+08:00");
+        }
+
+        @Test
+        void universalTimeBehindTheClockShownIsNotBelieved() {
+            assertThat(published(Around.bar("<p>2019-03-04 12:56</p>").head(linkedData("2019-03-04T12:56:31Z"))))
+                    .isEqualTo("2019-03-04T12:56:31");
+        }
+
+        @Test
+        void clockDisplayedFarAwayIsToldByTheInstant() {
+            assertThat(published(
+                            Around.bar("<p>2019年03月04日 02:20</p>").after("<script>var ct = \"1551666030\";</script>")))
                     .isEqualTo("2019-03-04T10:20:30+08:00");
         }
 
@@ -174,6 +245,14 @@ class TimeFinderTest {
         void yearComesFromTheAddress() {
             assertThat(published(Around.bar("<p>03-04 10:20</p>").at("https://news.example/2019-03/04/c_1.htm")))
                     .isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void yearComesFromAPictureOfTheSameDay() {
+            var page = Around.bar("<p>03-04 10:20</p>").lead("<img src='https://i.example/pic/2019/03/04/7.jpg'>");
+            assertThat(published(page)).isEqualTo("2019-03-04T10:20");
+            assertThat(published(page.lead("<img src='https://i.example/pic/2019/02/27/7.jpg'>")))
+                    .isEmpty();
         }
 
         @Test

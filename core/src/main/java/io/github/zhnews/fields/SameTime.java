@@ -1,0 +1,96 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.model.StatedTime.Precision;
+import io.github.zhnews.page.Found;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two statements of a page mean the same time, whose clocks may be those of different zones. */
+final class SameTime {
+    private SameTime() {}
+
+    /** Whether a time says the same as another one, or the same and more, on the page's clock. */
+    static boolean agree(StatedTime shown, StatedTime other, ZoneId zone) {
+        return other.precision().compareTo(shown.precision()) >= 0 && isAt(shown, onClockOf(shown, other, zone));
+    }
+
+    /**
+     * The same on any clock that a page may show: its own, that of the offset that the other time states, or that of UTC, as on
+     * pages that were displayed by a machine far away.
+     */
+    static boolean agreeOnAnyClock(StatedTime shown, StatedTime other, ZoneId zone) {
+        return completed(shown, other, zone) != null;
+    }
+
+    /** What another statement of the same time says, or {@code null}. */
+    static @Nullable StatedTime completed(StatedTime shown, StatedTime other, ZoneId zone) {
+        if (agree(shown, other, zone)) {
+            return other;
+        }
+        if (other.offset() == null
+                || shown.offset() != null
+                || other.precision().compareTo(shown.precision()) < 0) {
+            return null;
+        }
+        var utc = inUtc(other);
+        if (isAt(shown, other.local())) {
+            return other;
+        }
+        // Many a page sets a Z behind its own clock: where readers are shown that clock, the Z is not believed.
+        return !isAt(shown, utc)
+                ? null
+                : shown.precision() == Precision.DATE ? other : new StatedTime(utc, other.precision(), null);
+    }
+
+    /** A time to the second with the offset that the page states with the same digits; as it is where that is disputed. */
+    static Found<StatedTime> withOffset(Found<StatedTime> time, boolean clockIsShown, List<Found<StatedTime>> others) {
+        Found<StatedTime> known = null;
+        for (var other : others) {
+            if (hasDigitsOf(time.value(), other.value(), clockIsShown)) {
+                if (known != null && !instant(known).equals(instant(other))) {
+                    return time;
+                }
+                known = other;
+            }
+        }
+        return known == null ? time : known;
+    }
+
+    private static boolean hasDigitsOf(StatedTime time, StatedTime other, boolean clockIsShown) {
+        return other.offset() != null
+                && other.precision() == Precision.SECOND
+                && (isAt(time, other.local()) || !clockIsShown && isAt(time, inUtc(other)));
+    }
+
+    /** Whether a time is not before another one, as far as both tell. */
+    static boolean isNotBefore(StatedTime time, StatedTime other, ZoneId zone) {
+        var precision = time.precision().compareTo(other.precision()) < 0 ? time.precision() : other.precision();
+        var a = new StatedTime(onClockOf(other, time, zone), precision, null);
+        var b = new StatedTime(other.local(), precision, null);
+        return !a.local().isBefore(b.local());
+    }
+
+    private static Instant instant(Found<StatedTime> time) {
+        return time.value().toInstant(ZoneOffset.UTC);
+    }
+
+    private static boolean isAt(StatedTime shown, LocalDateTime local) {
+        return new StatedTime(local, shown.precision(), null).local().equals(shown.local());
+    }
+
+    private static LocalDateTime inUtc(StatedTime time) {
+        return LocalDateTime.ofInstant(time.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime onClockOf(StatedTime shown, StatedTime other, ZoneId zone) {
+        if (other.precision() == Precision.DATE || other.offset() == null && shown.offset() == null) {
+            return other.local();
+        }
+        return LocalDateTime.ofInstant(other.toInstant(zone), shown.offset() != null ? shown.offset() : zone);
+    }
+}
