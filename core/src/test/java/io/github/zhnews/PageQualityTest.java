@@ -72,6 +72,14 @@ class PageQualityTest {
                 "<html><script>var arg1='A1B2';function reload(x){document.cookie='acw_sc__v2='+x;location.reload()}</script></html>",
                 "<html><head><script src=\"/_waf_/js/c.js\"></script></head><body></body></html>",
                 "<title>验证</title><p>请拖动滑块，完成拼图</p>",
+                "<script>var url=location.host+'/_____tmd_____/punish?x5secdata=a1';location.replace(url)</script>",
+                "<html><body><script>document.cookie='k='+f();location.reload()</script></body></html>",
+                "<title>Attention Required! | Cloudflare</title><h1>Sorry, you have been blocked</h1><p>You are unable to access yunxi.example</p>",
+                "<title>403 Forbidden</title><center><h1>403 Forbidden</h1></center><hr><center>nginx</center>",
+                "<title>Request Rejected</title>The requested URL was rejected. Please consult with your administrator.",
+                "<title>网站防火墙</title><p>您的请求带有不合法参数，已被网站管理员设置拦截！</p>",
+                "<title>405</title><p>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</p>",
+                "<title>Sina Visitor System</title><script>var a=1</script>",
             })
     void challengeIsToldFromAnArticle(String html) {
         var quality = quality(html);
@@ -87,6 +95,10 @@ class PageQualityTest {
                 "<title>山城新闻网</title><div>抱歉，页面不存在。</div><a href=\"/\">返回首页</a>",
                 "<title></title><p>该内容已被发布者删除</p>",
                 "<title>提示</title><p>此文章已删除</p>",
+                "<title></title><p>该链接已过期</p>",
+                "<title></title><p>此内容因违规无法查看</p>",
+                "<title>提示信息 - 云溪论坛</title><p>抱歉，指定的主题不存在或已被删除或正在被审核</p>",
+                "<title>山城新闻网</title><body class=\"error404 wide\"><p>换个地方看看吧</p>",
             })
     void missingPageIsNotFound(String html) {
         assertThat(quality(html).flaws()).contains(Flaw.NOT_FOUND).doesNotContain(Flaw.CHALLENGE);
@@ -113,6 +125,16 @@ class PageQualityTest {
     void wallBehindTheTextIsSeen(String notice, Flaw flaw) {
         assertThat(ending("再沿着河堤走回来。</p></div><div>" + notice + "</div>").flaws())
                 .containsExactly(flaw);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>登录 - 山城网</title><form><input name=u></form>",
+                "<title>山城网</title><form>账号<input name=u>密码<input type=password></form>"
+            })
+    void formToLogInInPlaceOfAnArticleIsAWall(String html) {
+        assertThat(quality(html).flaws()).contains(Flaw.LOGIN_WALL).doesNotContain(Flaw.CHALLENGE, Flaw.NOT_FOUND);
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.Body;
+import io.github.zhnews.fields.DeclaredTypes;
+import io.github.zhnews.fields.Notices;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Field;
@@ -14,6 +16,8 @@ import io.github.zhnews.page.Region;
 final class KindFinder {
     /** The letters from which a text needs no further evidence. */
     private static final int FULL_TEXT = 120;
+    /** The letters from which a text is one, whatever the page's title says. */
+    private static final int LONG_TEXT = 600;
     /** The letters from which a text under a headline with a time is a short news item. */
     private static final int SHORT_TEXT = 30;
     /** How many sentences below a headline are a text even where no time is found. */
@@ -30,6 +34,11 @@ final class KindFinder {
     private static final int NEAR_LINES = 15;
     /** How many linked headlines with a text below each make an index. */
     private static final int ENTRIES = 5;
+
+    /** How many paragraphs that break off make an index, and how many lines a headline stands above its teaser at most. */
+    private static final int TEASERS = 3;
+    /** The most letters of a teaser. */
+    private static final int TEASER = 200;
 
     private final Page page;
     private final Lines lines;
@@ -74,17 +83,39 @@ final class KindFinder {
      *
      */
     static Verdict find(Page page, Headline headline, Region region, Body body, Fields fields, boolean ruled) {
-        var finder = new KindFinder(page, headline, region, body, fields, ruled);
-        var kind = finder.kind();
-        return new Verdict(kind, kind == PageKind.OTHER ? finder.isText() : kind != PageKind.LIST);
+        return new KindFinder(page, headline, region, body, fields, ruled).verdict();
     }
 
-    private PageKind kind() {
+    private Verdict verdict() {
         boolean isSure = ruled && titled && letters > 0;
-        if (!isSure && isIndex()) {
-            return PageKind.LIST;
+        boolean isIndex = !isSure && isIndex();
+        var kind = isIndex ? PageKind.LIST : byText(isSure);
+        if (isWhole(kind)) {
+            return new Verdict(kind, true);
         }
-        if (titled && pictures >= GALLERY_PICTURES && letters < pictures * CAPTION) {
+        var notice = kind == PageKind.OTHER
+                ? Notices.find(page, headline.text(), isText())
+                : Notices.stated(page, headline.text());
+        if (notice != null) {
+            return new Verdict(PageKind.OTHER, false);
+        }
+        if (isVideo(isIndex)) {
+            return new Verdict(PageKind.VIDEO, !isIndex && letters < FULL_TEXT);
+        }
+        if (isIndex && DeclaredTypes.isArticle(page)) {
+            return new Verdict(PageKind.ARTICLE, false);
+        }
+        if (hasManyLinks() && (kind == PageKind.OTHER || kind == PageKind.ARTICLE && DeclaredTypes.isList(page))) {
+            return new Verdict(PageKind.LIST, false);
+        }
+        return new Verdict(kind, kind == PageKind.OTHER ? isText() : kind != PageKind.LIST);
+    }
+
+    private PageKind byText(boolean isSure) {
+        if (titled
+                && pictures >= GALLERY_PICTURES
+                && letters < pictures * CAPTION
+                && (videos == 0 || letters >= FULL_TEXT)) {
             return PageKind.GALLERY;
         }
         if (titled && videos > 0 && letters < FULL_TEXT) {
@@ -92,6 +123,32 @@ final class KindFinder {
         }
         boolean isArticle = letters >= FULL_TEXT ? titled || dated : letters >= SHORT_TEXT && titled && dated;
         return isArticle || isSure ? PageKind.ARTICLE : PageKind.OTHER;
+    }
+
+    /** Whether nothing that a page says of itself outdoes its text. */
+    private boolean isWhole(PageKind kind) {
+        return kind == PageKind.ARTICLE && (dated && prose() >= FULL_TEXT || letters >= LONG_TEXT);
+    }
+
+    /** The letters of paragraphs that are sentences; teasers break off, and lists of headlines have no marks. */
+    private int prose() {
+        int sum = 0;
+        for (var block : body.blocks()) {
+            var text = block.text();
+            sum += text.length() >= SHORT_TEXT && "。！？!?”\"」』）)".indexOf(text.charAt(text.length() - 1)) >= 0
+                    ? text.length()
+                    : 0;
+        }
+        return sum;
+    }
+
+    /** Whether the page is about the video that it names in its title, with no text of its own. */
+    private boolean isVideo(boolean isIndex) {
+        return titled
+                && (isIndex || prose() < FULL_TEXT)
+                && headline.text().length() >= HEADLINE_LETTERS
+                && page.documentTitle().startsWith(headline.text())
+                && (DeclaredTypes.isVideo(page) || isIndex && dated && DeclaredTypes.hasPlayer(page));
     }
 
     /** A text without headline or time is one if it is long or has sentences; the notices of error pages and forms are short. */
@@ -113,7 +170,7 @@ final class KindFinder {
     private boolean isIndex() {
         boolean isDigest =
                 titled && dated && hasHeadlineAbove() && headline.text().length() >= HEADLINE_LETTERS;
-        if (hasEntries() && !isDigest) {
+        if (!isDigest && (hasEntries() || areCutOff() || isTeaser())) {
             return true;
         }
         if (titled && letters >= FULL_TEXT && (dated || hasHeadlineAbove() && sentences() >= SURE_SENTENCES)) {
@@ -122,15 +179,20 @@ final class KindFinder {
         if (titled && dated && letters >= SHORT_TEXT && hasHeadlineAbove()) {
             return false;
         }
-        int links = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            links += isHeadlineLink(i) ? 1 : 0;
-        }
         Tree tree = page.tree();
-        return links >= INDEX_LINKS
+        return hasManyLinks()
                 && (letters * 4 < tree.linkLetters(0)
                         || region.exists()
                                 && tree.linkLetters(region.container()) * 2 > tree.letters(region.container()));
+    }
+
+    private boolean hasManyLinks() {
+        int links = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            // Counted in characters: what was lost to a wrong character set are no letters.
+            links += lines.to(i) - lines.from(i) >= HEADLINE_LETTERS && isLink(i) ? 1 : 0;
+        }
+        return links >= INDEX_LINKS;
     }
 
     /** Whether most of the text is teasers, each below a linked headline. */
@@ -152,9 +214,45 @@ final class KindFinder {
         return entries >= ENTRIES && teasers * 2 > all;
     }
 
+    /** Whether most of the text is paragraphs that break off. */
+    private boolean areCutOff() {
+        int teasers = 0;
+        int cut = 0;
+        int all = 0;
+        for (var block : body.blocks()) {
+            var text = block.text();
+            int length = text.length() >= SHORT_TEXT ? text.length() : 0;
+            all += length;
+            if (length > 0 && (text.endsWith("…") || text.endsWith("..."))) {
+                teasers++;
+                cut += length;
+            }
+        }
+        return teasers >= TEASERS && cut * 2 > all;
+    }
+
+    /** Whether the text is one paragraph right below the linked headline of another page. */
+    private boolean isTeaser() {
+        if (body.blocks().size() > 1
+                || letters > TEASER
+                || hasHeadlineAbove() && headline.text().length() >= HEADLINE_LETTERS) {
+            return false;
+        }
+        for (int i = region.firstLine() - 1; i >= Math.max(0, region.firstLine() - TEASERS); i--) {
+            if (lines.linkLetters(i) * 2 >= HEADLINE_LETTERS && isLink(i)) {
+                return hasManyLinks() && !lines.text(i).contains(headline.text());
+            }
+        }
+        return false;
+    }
+
     private boolean isHeadlineLink(int line) {
+        return lines.linkLetters(line) >= HEADLINE_LETTERS && isLink(line);
+    }
+
+    private boolean isLink(int line) {
         int linked = lines.linkLetters(line);
-        return linked >= HEADLINE_LETTERS && linked * 3 >= lines.letters(line) * 2;
+        return linked > 0 && linked * 3 >= lines.letters(line) * 2;
     }
 
     private boolean hasHeadlineAbove() {

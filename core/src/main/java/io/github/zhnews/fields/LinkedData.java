@@ -56,7 +56,8 @@ final class LinkedData {
         return type != null && (type.endsWith("Page") || type.endsWith("Article") || type.endsWith("Posting"));
     }
 
-    private static Stream<JsValue> things(Page page) {
+    /** What it describes: its documents and what they have in a graph. */
+    static Stream<JsValue> things(Page page) {
         return page.linkedData().stream()
                 .flatMap(root -> root.items().isEmpty() ? Stream.of(root) : root.items().stream())
                 .flatMap(thing -> Stream.concat(Stream.of(thing), items(thing, "@graph")));

@@ -49,7 +49,7 @@ public final class TitleFinder {
 
     /** What may be the headline of a page. */
     public static Candidates<Headline> candidates(Page page) {
-        return ErrorPages.isOne(page) ? Candidates.of() : new TitleFinder(page).candidates();
+        return Notices.isErrorTitle(page) ? Candidates.of() : new TitleFinder(page).candidates();
     }
 
     /** Finds the display of a headline that belongs to a text, where a page displays the headline more than once. */

@@ -6,10 +6,10 @@ public enum PageKind {
     ARTICLE,
     /** A series of pictures with captions and little or no running text. */
     GALLERY,
-    /** A video with at most a line or two of text. */
+    /** A video with at most a line or two of text, whatever stands around its player. */
     VIDEO,
     /** An index: links to articles rather than an article. */
     LIST,
-    /** Anything else: an error page, a login form, an empty page, input that is no HTML. */
+    /** Anything else: an error page, a challenge, a login form, an empty page, input that is no HTML. */
     OTHER
 }

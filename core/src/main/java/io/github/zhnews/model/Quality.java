@@ -14,11 +14,11 @@ import java.util.Set;
 public record Quality(double score, Set<Flaw> flaws) implements Serializable {
     /** What may be wrong with a page. */
     public enum Flaw {
-        /** The page asks whether a browser or a human reads it (captcha, challenge), and holds nothing else. */
+        /** The page asks whether a browser or a human reads it (captcha, challenge), or lets nobody in, and holds nothing else. */
         CHALLENGE(1),
         /** The page says that there is nothing at its address, whatever the server's status was. */
         NOT_FOUND(1),
-        /** The text is shown after logging in. */
+        /** The text is shown after logging in, or the page is a form for that. */
         LOGIN_WALL(0.6),
         /** The rest of the text has to be paid for. */
         PAYWALL(0.6),

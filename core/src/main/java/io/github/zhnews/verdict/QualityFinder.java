@@ -1,6 +1,7 @@
 package io.github.zhnews.verdict;
 
-import io.github.zhnews.fields.ErrorPages;
+import io.github.zhnews.fields.Notices;
+import io.github.zhnews.fields.Notices.Notice;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.PageKind;
@@ -14,7 +15,6 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Judges how far an article is there and whole, by what was found and what the page says around it. */
 public final class QualityFinder {
@@ -22,20 +22,11 @@ public final class QualityFinder {
     private static final int FEW_LETTERS = 120;
     /** The letters of pictures' captions, or of what stands below a video. */
     private static final int HARDLY_ANY = 60;
-    /** The most letters on all of a page that only says why there is no article. */
-    private static final int NOTICE_PAGE = 1500;
-    /** The most letters of a page that only asks for a captcha. */
-    private static final int CHALLENGE_PAGE = 600;
     /** How many lines behind the text a wall or a link to the rest may stand. */
     private static final int BEHIND = 6;
     /** The most letters of such a line. */
     private static final int MAX_NOTICE = 60;
 
-    private static final int MAX_SCRIPT = 20_000;
-    static final Pattern CHALLENGE = Pattern.compile(Words.regex("pages.challenge"));
-    static final Pattern CHALLENGE_SCRIPT = Pattern.compile(Words.regex("pages.challenge-scripts"));
-    static final Pattern NOT_FOUND = Pattern.compile(Words.regex("pages.not-found"));
-    static final Pattern LOGIN = Pattern.compile(Words.regex("pages.log-in"));
     static final Pattern PAY = Pattern.compile(Words.regex("pages.pay"));
     /** Leads to the rest of the text, maybe with an arrow. */
     static final Pattern MORE = Pattern.compile(Words.regex("pages.rest") + "[\\s>›»]*");
@@ -94,37 +85,17 @@ public final class QualityFinder {
 
     /** Pages that are sent in place of an article. */
     private void judgePage() {
-        int all = page.tree().letters(0);
         if (letters >= FEW_LETTERS
-                        && article.kind() == PageKind.ARTICLE
-                        && article.published().isPresent()
-                || all > NOTICE_PAGE) {
-            add(Flaw.NOT_FOUND, ErrorPages.isOne(page) && letters < FEW_LETTERS);
+                && article.kind() == PageKind.ARTICLE
+                && article.published().isPresent()) {
             return;
         }
-        boolean isChallenge = all <= CHALLENGE_PAGE && (says(CHALLENGE) || letters == 0 && isScripted());
-        add(Flaw.CHALLENGE, isChallenge);
-        add(Flaw.NOT_FOUND, !isChallenge && (ErrorPages.isOne(page) || says(NOT_FOUND)));
-    }
-
-    private boolean says(Pattern phrase) {
-        return phrase.matcher(page.documentTitle()).find()
-                || IntStream.range(0, text.size())
-                        .filter(i -> text.letters(i) <= 2 * MAX_NOTICE)
-                        .anyMatch(i -> phrase.matcher(text.text(i)).find());
-    }
-
-    private boolean isScripted() {
-        var tree = page.tree();
-        for (int i = 0; i < page.scripts().size(); i++) {
-            int script = page.scripts().get(i);
-            var code = tree.raw(script);
-            var text = tree.attr(script, "src") + "\n" + code.substring(0, Math.min(code.length(), MAX_SCRIPT));
-            if (CHALLENGE_SCRIPT.matcher(text).find()) {
-                return true;
-            }
-        }
-        return false;
+        boolean hasLinesOfItsOwn = article.kind() == PageKind.ARTICLE || article.kind() == PageKind.OTHER;
+        var title = article.title();
+        var notice = hasLinesOfItsOwn ? Notices.find(page, title, letters > 0) : Notices.stated(page, title);
+        add(Flaw.CHALLENGE, notice == Notice.CHALLENGE);
+        add(Flaw.NOT_FOUND, notice == Notice.NOT_FOUND);
+        add(Flaw.LOGIN_WALL, notice == Notice.LOGIN);
     }
 
     private void judgeText() {
@@ -154,7 +125,7 @@ public final class QualityFinder {
             if (text.letters(i) > MAX_NOTICE && i > last) {
                 continue;
             }
-            add(Flaw.LOGIN_WALL, i > last && LOGIN.matcher(words).find());
+            add(Flaw.LOGIN_WALL, i > last && Notices.LOGIN.matcher(words).find());
             add(Flaw.PAYWALL, i > last && PAY.matcher(words).find());
             add(Flaw.TRUNCATED, isOpen && MORE.matcher(words).find());
         }

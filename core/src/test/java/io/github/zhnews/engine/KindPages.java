@@ -117,6 +117,62 @@ final class KindPages {
                 """;
     }
 
+    /** A page for a missing article that offers the site's news in its place. */
+    static String missingAmongNews() {
+        return page(
+                "未找到页面 | 云溪新闻网",
+                "<div class=\"err\"><p>抱歉, 页面已经不存在。请浏览最新新闻。</p><a href=\"/\">返回首页</a></div>" + links(0, 30));
+    }
+
+    /** The page of a server that refuses programs, with more sentences than many articles have. */
+    static String refusal() {
+        return """
+                <html><head><title>云溪新闻网 存取被拒</title></head><body><h2>云溪新闻网已停止您訪問本網站</h2>
+                <p>如果您看到這個頁面，表示您的網路已無法訪問本網站。本站基於資訊安全，對未經認證的程式給予限制。</p>
+                <h2>如何解除限制</h2><p>請將網路環境內的自動訪問停止後，把以下連線資訊提供給客服。我們會在三個工作日內處理，並以電子郵件回覆處理結果，謝謝您的配合。</p>
+                <p>Your IP address: 192.0.2.8</p></body></html>
+                """;
+    }
+
+    /** A tag's page: few teasers, each broken off, below linked headlines. */
+    static String cutOffTeasers() {
+        var list = new StringBuilder("<h1>渡口</h1>");
+        for (int i = 0; i < 4; i++) {
+            list.append(
+                    "<div><a href=\"/2024/05/%d.html\">%s</a><p>%d小时前</p><p>%s有关负责人昨日介绍，该项目自去年三月启动以来进展顺利，目前主体部分已经...</p></div>"
+                            .formatted(i, headline(i), i + 1, PLACES[i]));
+        }
+        return page("渡口 - 云溪新闻网", "<div class=\"list\">" + list + "</div>");
+    }
+
+    /** A tag's page with a single entry, beside the links of every page. */
+    static String loneTeaser() {
+        return page(
+                "渡口 – 云溪新闻网",
+                "<div><h1>渡口</h1></div><div class=\"entry\"><h2><a href=\"/2024/05/1.html\">白渡老码头下月改成步行桥</a></h2><span>2024年5月6日 11:00</span>"
+                        + "<p>工程师说，桥面用的是从旧码头拆下来的石板，栏杆照老照片复原，附近的居民早上常来看进度。</p></div>" + links(0, 20));
+    }
+
+    /** A topic's page on which letters were lost to a wrong character set before it was saved. */
+    static String damagedTopic() {
+        return page("\uFFFD\uFFFD专题", links(0, 40).replaceAll("[老工改图夜渡首日茶今春中学水小区]|完工", "\uFFFD\uFFFD"));
+    }
+
+    /** A video whose page has nothing but a player and links to others. */
+    static String playerAmongLinks() {
+        return page(
+                "云溪渡口恢复通航首班渡船载客四十余人",
+                "<div class=\"main\"><div><video src=\"blob:1\"></video><p>加载中...</p></div>" + links(0, 20)
+                        + "<h1>云溪渡口恢复通航首班渡船载客四十余人</h1><div class=\"info\">2024-05-06 09:30</div></div>"
+                        + links(20, 20));
+    }
+
+    /** A video by what its head declares; its player is made by a script. */
+    static String declaredVideo() {
+        return page(
+                "云溪渡口恢复通航首班渡船载客四十余人_云溪视频_云溪网", "<h1>云溪渡口恢复通航首班渡船载客四十余人</h1><div>2024-05-06 09:30</div>" + links(0, 40));
+    }
+
     static String gallery() {
         var pictures = new StringBuilder();
         for (int i = 1; i <= 8; i++) {

@@ -21,7 +21,13 @@ class PageKindTest {
     }
 
     static Stream<String> lists() {
-        return Stream.of(KindPages.channel(), KindPages.datedChannel(), KindPages.summaries());
+        return Stream.of(
+                KindPages.channel(),
+                KindPages.datedChannel(),
+                KindPages.summaries(),
+                KindPages.cutOffTeasers(),
+                KindPages.loneTeaser(),
+                KindPages.damagedTopic());
     }
 
     @ParameterizedTest
@@ -43,7 +49,13 @@ class PageKindTest {
     }
 
     static Stream<String> pagesWithoutArticle() {
-        return Stream.of(KindPages.notFound(), KindPages.login(), KindPages.challenge(), KindPages.page("云溪新闻网", ""));
+        return Stream.of(
+                KindPages.notFound(),
+                KindPages.login(),
+                KindPages.challenge(),
+                KindPages.refusal(),
+                KindPages.missingAmongNews(),
+                KindPages.page("云溪新闻网", ""));
     }
 
     @ParameterizedTest
@@ -86,6 +98,38 @@ class PageKindTest {
                 .singleElement()
                 .hasToString("Video[url=/v/2024/0506/ferry.mp4, poster=/v/2024/0506/ferry.jpg]");
         assertThat(article.text()).startsWith("停航三个月的云溪渡口");
+    }
+
+    static Stream<String> videosAmongLinks() {
+        return Stream.of(KindPages.playerAmongLinks(), KindPages.declaredVideo());
+    }
+
+    @ParameterizedTest
+    @MethodSource("videosAmongLinks")
+    void linksAroundAVideoAreNotItsText(String html) {
+        var article = parse(html);
+
+        assertThat(article.kind()).isEqualTo(PageKind.VIDEO);
+        assertThat(article.blocks()).isEmpty();
+    }
+
+    @Test
+    void articleInWhosePageAnIncludeFailedIsAnArticle() {
+        var html =
+                KindPages.shortNews().replace("<div class=\"main\">", "<h1>404 Not Found</h1><hr><div class=\"main\">");
+
+        assertThat(parse(html).kind()).isEqualTo(PageKind.ARTICLE);
+    }
+
+    @Test
+    void newsInAnIndexThatItsDataCallsAnArticleIsOne() {
+        var index = KindPages.channel()
+                .replace(
+                        "</head>",
+                        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"云溪灯会今晚开幕\"}</script></head>");
+
+        assertThat(parse(index).kind()).isEqualTo(PageKind.ARTICLE);
+        assertThat(parse(index.replace("NewsArticle", "CollectionPage")).kind()).isEqualTo(PageKind.LIST);
     }
 
     @Test

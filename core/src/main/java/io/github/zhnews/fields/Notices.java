@@ -1,0 +1,198 @@
+package io.github.zhnews.fields;
+
+import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.vocabulary.Words;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages that a server sends in place of an article, whatever its status says. What a page says in its title, in a heading or
+ * by the name of its root is believed however many links stand around it; what it says in some line, only where it says
+ * little else.
+ */
+public final class Notices {
+    /** What such a page says. */
+    public enum Notice {
+        /** That the reader has to prove to be a human or a browser, or is not let in. */
+        CHALLENGE,
+        /** That there is nothing at the address. */
+        NOT_FOUND,
+        /** That the reader has to log in. */
+        LOGIN
+    }
+
+    private static final int MAX_TITLE = 40;
+    private static final int HEADLINE_LETTERS = 10;
+    /** The most letters of a line that is a notice. */
+    private static final int MAX_LINE = 120;
+    /** The most letters outside of links on a page that only says why there is no article. */
+    private static final int NOTICE_PAGE = 1500;
+    /** The same on one that only asks for a captcha: forms of other pages may ask as well. */
+    private static final int CHALLENGE_PAGE = 600;
+    /** The most letters of a page that is a form to log in: many pages have one in a corner. */
+    private static final int LOGIN_PAGE = 300;
+
+    private static final int MAX_SCRIPT = 20_000;
+    /** The most nodes of a page that is nothing but a script. */
+    private static final int BARE_NODES = 40;
+
+    private static final Words STARTS = Words.of("pages.error-starts");
+    private static final Words PARTS = Words.of("pages.error");
+    private static final Words ROOTS = Words.of("pages.error-roots");
+    private static final Words LOGIN_STARTS = Words.of("pages.log-in-starts");
+    static final Pattern CHALLENGE =
+            Pattern.compile(Words.regex("pages.refused", "pages.challenge"), Pattern.CASE_INSENSITIVE);
+    static final Pattern REFUSED = Pattern.compile(Words.regex("pages.refused"), Pattern.CASE_INSENSITIVE);
+    static final Pattern CHALLENGE_SCRIPT = Pattern.compile(Words.regex("pages.challenge-scripts"));
+    static final Pattern NOT_FOUND = Pattern.compile(Words.regex("pages.not-found"), Pattern.CASE_INSENSITIVE);
+    public static final Pattern LOGIN = Pattern.compile(Words.regex("pages.log-in"));
+
+    private final Page page;
+    private final Tree tree;
+
+    private Notices(Page page) {
+        this.page = page;
+        tree = page.tree();
+    }
+
+    /** Whether the title says that there is no such page, so that it is no headline. */
+    public static boolean isErrorTitle(Page page) {
+        var title = page.documentTitle().toLowerCase(Locale.ROOT);
+        if (title.length() > MAX_TITLE) {
+            return false;
+        }
+        int start = STARTS.at(title, 0);
+        return start > 0 && (start == title.length() || !Character.isLetterOrDigit(title.charAt(start)))
+                || PARTS.in(title);
+    }
+
+    /**
+     * What a page says where it has something like a text, or a list of links.
+     *
+     * @param headline the headline that was found, or an empty string
+     */
+    public static @Nullable Notice stated(Page page, String headline) {
+        return new Notices(page).stated(headline);
+    }
+
+    /**
+     * What a page says in any way that has no list of links.
+     *
+     * @param hasText whether something like a text was found, so that its scripts and forms tell nothing
+     */
+    public static @Nullable Notice find(Page page, String headline, boolean hasText) {
+        var notices = new Notices(page);
+        var stated = notices.stated(headline);
+        return stated != null ? stated : notices.written(hasText);
+    }
+
+    private @Nullable Notice stated(String headline) {
+        var title = page.documentTitle();
+        boolean isShort = title.length() <= MAX_TITLE;
+        // What servers include in an article's page may have failed and say so in its heading.
+        boolean isArticles = headline.length() >= HEADLINE_LETTERS && title.startsWith(headline);
+        if (tree.letters(0) - tree.linkLetters(0) <= NOTICE_PAGE
+                && (isShort && says(CHALLENGE, title) || !isArticles && isHeaded(CHALLENGE))) {
+            return Notice.CHALLENGE;
+        }
+        boolean isMissing = isErrorTitle(page)
+                || isShort && says(NOT_FOUND, title)
+                || isErrorRoot()
+                || !isArticles && isHeaded(NOT_FOUND);
+        return isMissing ? Notice.NOT_FOUND : null;
+    }
+
+    private boolean isHeaded(Pattern phrase) {
+        for (int heading : page.headings()) {
+            if (tree.tag(heading) <= Tag.H2 && tree.letters(heading) <= MAX_TITLE) {
+                int line = page.lines().at(heading);
+                if (line < page.lines().size()
+                        && isPlain(line)
+                        && says(phrase, page.lines().text(line))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the names of the page's outermost elements say so. */
+    private boolean isErrorRoot() {
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.BODY) {
+                return ROOTS.in((tree.attr(i, Attr.CLASS) + " " + tree.attr(i, Attr.ID)).toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Notice written(boolean hasText) {
+        int plain = tree.letters(0) - tree.linkLetters(0);
+        if (plain > NOTICE_PAGE) {
+            return null;
+        }
+        int longest = hasText ? MAX_TITLE : MAX_LINE;
+        if (isWritten(plain <= CHALLENGE_PAGE ? CHALLENGE : REFUSED, longest)) {
+            return Notice.CHALLENGE;
+        }
+        if (isWritten(NOT_FOUND, longest)) {
+            return Notice.NOT_FOUND;
+        }
+        if (hasText) {
+            return null;
+        }
+        if (tree.letters(0) <= CHALLENGE_PAGE && isScripted()) {
+            return Notice.CHALLENGE;
+        }
+        boolean isLogin = LOGIN_STARTS.begin(page.documentTitle())
+                || isWritten(LOGIN, longest)
+                || tree.letters(0) <= LOGIN_PAGE && asksForPassword();
+        return isLogin ? Notice.LOGIN : null;
+    }
+
+    private boolean isWritten(Pattern phrase, int longest) {
+        Lines lines = page.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.letters(i) <= longest && isPlain(i) && says(phrase, lines.text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlain(int line) {
+        return page.lines().linkLetters(line) * 2 <= page.lines().letters(line);
+    }
+
+    private static boolean says(Pattern phrase, String text) {
+        return phrase.matcher(text).find();
+    }
+
+    /** Whether a known protection's script stands on the page, or it is nothing but a script that sets a cookie and loads anew. */
+    private boolean isScripted() {
+        boolean isBare = tree.letters(0) == 0 && tree.size() <= BARE_NODES;
+        for (int script : page.scripts()) {
+            var code = tree.raw(script);
+            code = tree.attr(script, "src") + "\n" + code.substring(0, Math.min(code.length(), MAX_SCRIPT));
+            if (says(CHALLENGE_SCRIPT, code)
+                    || isBare && code.contains("document.cookie") && code.contains("location")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean asksForPassword() {
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.INPUT && tree.attrContains(i, Attr.TYPE, "password")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
