@@ -294,8 +294,18 @@ class RuledPageTest {
                 .singleElement()
                 .asString()
                 .contains("0 letters outside of links");
+        var caption = "<div id=text><p>观景步道入口的旧索道支架</p></div><div class=new>" + TEXT + "</div>";
+        assertThat(read(layout(), caption).article().text()).contains("旧索道停运").doesNotContain("支架\n");
         var unknown = read(Layout.named("pc").when("#other").body("#other"), moved);
         assertThat(unknown.report().warnings())
                 .containsExactly(new Warning(Warning.Kind.LAYOUT, "rule shancheng: the page has none of its layouts"));
+    }
+
+    @Test
+    void shortNewsWhereTheLayoutSaysOutdoesLongerTextsAroundIt() {
+        var body = "<div id=text><p>山城观景步道昨天清晨开放，第一批游客登上了山顶的平台。</p></div><div class=other>"
+                + (TEXT + TEXT.replace("步道", "栈道") + TEXT.replace("步道", "小路")) + "</div>";
+
+        assertThat(read(layout(), body).article().text()).isEqualTo("山城观景步道昨天清晨开放，第一批游客登上了山顶的平台。");
     }
 }

@@ -10,6 +10,7 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.script.Content;
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ record BodyPlace(
         Region region, BodyMarks marks, @Nullable Content content, boolean isRuled, Origin origin, String warning) {
     /** The letters outside of links that make a layout's container believable without a second look. */
     private static final int BELIEVABLE = 200;
+
+    /** How many sentences another element has that is believed rather. */
+    private static final int NEWS = 3;
 
     /**
      * Finds the place.
@@ -60,7 +64,8 @@ record BodyPlace(
         if (letters < BELIEVABLE) {
             var region = BodyFinder.find(page, kinds);
             boolean within = !region.exists() || tree.isWithin(region.container(), container);
-            if (!within && plain(tree, region.container()) > 2 * BELIEVABLE) {
+            // Short news has a sentence; what stands where the text was once has a caption or a tool's words.
+            if (!within && sentences(tree, container) == 0 && sentences(tree, region.container()) >= NEWS) {
                 return generic(
                         region,
                         "layout " + layout.name() + ": its text has " + letters
@@ -69,6 +74,13 @@ record BodyPlace(
             }
         }
         return at(page, layout, ruled);
+    }
+
+    private static long sentences(Tree tree, int node) {
+        return CharBuffer.wrap(tree.chars(), tree.textFrom(node), tree.textTo(node) - tree.textFrom(node))
+                .chars()
+                .filter(c -> c == '。')
+                .count();
     }
 
     private static int plain(Tree tree, int node) {
