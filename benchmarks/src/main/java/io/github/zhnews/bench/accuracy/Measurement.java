@@ -48,6 +48,6 @@ public final class Measurement {
             failure = e.getClass().getSimpleName();
         }
         var figures = Score.of(page.gold(), reading);
-        return new Row(page.set(), page.name(), page.portal(), peer.name(), figures, failure);
+        return new Row(page.set(), page.name(), page.half(), page.portal(), peer.name(), figures, failure);
     }
 }

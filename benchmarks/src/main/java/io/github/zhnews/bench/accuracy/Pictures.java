@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** Compares lists of pictures by their addresses. */
 final class Pictures {
     /** Where a proxy of pictures takes the address of the picture. */
-    private static final Pattern INNER = Pattern.compile("[?&]url=([^&#]+)");
+    private static final Pattern INNER =
+            Pattern.compile("[?&](?:url|u|s|src)=((?:https?(?::|%3A)|//|%2F%2F)[^&#]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern INNER_URL = Pattern.compile("[?&]url=([^&#]+)");
 
     private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern SCHEME = Pattern.compile("^(?:(?:https?:)?//|\\.?/)");
@@ -40,9 +43,14 @@ final class Pictures {
     /** An address without scheme, query and a leading {@code ./}. */
     static String key(String address) {
         var inner = INNER.matcher(address);
-        var picture = inner.find() ? unescaped(inner.group(1)) : address;
+        var picture = inner.find() ? unescaped(inner.group(1)) : inUrl(address);
         var path = QUERY.matcher(picture).replaceFirst("");
         return SCHEME.matcher(path).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    private static String inUrl(String address) {
+        var inner = INNER_URL.matcher(address);
+        return inner.find() ? unescaped(inner.group(1)) : address;
     }
 
     private static String unescaped(String text) {

@@ -9,13 +9,20 @@ import java.util.Set;
  *
  * @param set the page's set
  * @param page the page's name
+ * @param half the half of its set that the page belongs to, or an empty string
  * @param portal who published it
  * @param extractor the extractor's name
  * @param figures the figures; one that has no gold, or is of a field that the extractor doesn't have, is left out
  * @param failure how the extractor failed, empty if it didn't
  */
 public record Row(
-        String set, String page, String portal, String extractor, Map<Figure, Double> figures, String failure) {
+        String set,
+        String page,
+        String half,
+        String portal,
+        String extractor,
+        Map<Figure, Double> figures,
+        String failure) {
     /** Copies the map. */
     public Row {
         figures = Map.copyOf(figures);
@@ -35,6 +42,6 @@ public record Row(
         var some = new EnumMap<Figure, Double>(Figure.class);
         some.putAll(figures);
         some.keySet().retainAll(kept);
-        return new Row(set, page, portal, extractor, some, failure);
+        return new Row(set, page, half, portal, extractor, some, failure);
     }
 }

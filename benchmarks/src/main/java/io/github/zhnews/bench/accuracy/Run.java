@@ -1,10 +1,12 @@
 package io.github.zhnews.bench.accuracy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * A measurement.
@@ -29,6 +31,37 @@ public record Run(
      */
     public List<String> sets() {
         return rows.stream().map(Row::set).distinct().toList();
+    }
+
+    /**
+     * Pages whose means stand together.
+     *
+     * @param name the name of a set, or of a set and its half
+     * @param rows their rows
+     */
+    public record Group(String name, Predicate<Row> rows) {}
+
+    /**
+     * The sets, each followed by its halves if it has any.
+     *
+     * @return the groups
+     */
+    public List<Group> groups() {
+        return sets().stream()
+                .flatMap(set -> {
+                    Predicate<Row> ofSet = row -> row.set().equals(set);
+                    var halves = rows.stream()
+                            .filter(ofSet)
+                            .map(Row::half)
+                            .filter(half -> !half.isEmpty())
+                            .distinct()
+                            .sorted(Comparator.reverseOrder())
+                            .map(half -> new Group(
+                                    set + " " + half,
+                                    ofSet.and(row -> row.half().equals(half))));
+                    return Stream.concat(Stream.of(new Group(set, ofSet)), halves);
+                })
+                .toList();
     }
 
     /**

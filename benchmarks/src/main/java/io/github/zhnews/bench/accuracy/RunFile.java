@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -33,10 +34,10 @@ public final class RunFile {
         run.extractors().forEach(json.putObject("extractors")::put);
         run.speed().forEach(json.putObject("speed")::put);
         var means = json.putObject("means");
-        for (var set : run.sets()) {
-            var ofSet = means.putObject(set);
+        for (var group : run.groups()) {
+            var ofGroup = means.putObject(group.name());
             for (var extractor : run.extractors().keySet()) {
-                means(run, set, extractor, ofSet.putObject(extractor));
+                means(run.rows(extractor, group.rows()), ofGroup.putObject(extractor));
             }
         }
         var head = json.toPrettyString();
@@ -53,6 +54,9 @@ public final class RunFile {
                 .put("page", row.page())
                 .put("portal", row.portal())
                 .put("extractor", row.extractor());
+        if (!row.half().isEmpty()) {
+            page.put("half", row.half());
+        }
         if (row.failed()) {
             page.put("failure", row.failure());
         }
@@ -65,8 +69,7 @@ public final class RunFile {
         return page;
     }
 
-    private static void means(Run run, String set, String extractor, ObjectNode json) {
-        var rows = run.rows(extractor, row -> row.set().equals(set));
+    private static void means(List<Row> rows, ObjectNode json) {
         for (var figure : Figure.values()) {
             Run.mean(rows, figure).ifPresent(mean -> json.put(figure.label(), mean));
         }
@@ -95,6 +98,7 @@ public final class RunFile {
             rows.add(new Row(
                     page.path("set").asText(),
                     page.path("page").asText(),
+                    page.path("half").asText(""),
                     page.path("portal").asText(),
                     page.path("extractor").asText(),
                     figures,

@@ -10,7 +10,7 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * The means of every set, an extractor a line. A dash stands for a field that the extractor doesn't have or that no gold
+     * The means of every set and of its halves, an extractor a line. A dash stands for a field that the extractor doesn't have or that no gold
      * tells.
      *
      * @param run the measurement
@@ -18,18 +18,18 @@ public final class Tables {
      */
     public static String means(Run run) {
         var text = new StringBuilder();
-        for (var set : run.sets()) {
+        for (var group : run.groups()) {
             long pages = run.rows().stream()
-                    .filter(row -> row.set().equals(set))
+                    .filter(group.rows())
                     .map(Row::page)
                     .distinct()
                     .count();
-            text.append(set).append(": ").append(pages).append(" pages\n");
+            text.append(group.name()).append(": ").append(pages).append(" pages\n");
             text.append("%-17s%7s  %-13s".formatted("", Figure.BODY.label(), "95 %"));
             others().forEach(figure -> text.append("%10s".formatted(figure.label())));
             text.append("%8s\n".formatted("failed"));
             for (var extractor : run.extractors().keySet()) {
-                line(text, extractor, run.rows(extractor, row -> row.set().equals(set)));
+                line(text, extractor, run.rows(extractor, group.rows()));
             }
             text.append('\n');
         }

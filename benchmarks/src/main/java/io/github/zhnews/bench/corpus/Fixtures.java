@@ -33,6 +33,7 @@ final class Fixtures {
                 pages.add(new GoldPage(
                         set,
                         rule + "/" + name,
+                        "",
                         rule,
                         GoldFolder.address(json.path("url").asText("")),
                         GoldPage.decode(Files.readAllBytes(page)),

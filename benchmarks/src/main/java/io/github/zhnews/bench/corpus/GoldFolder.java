@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder {@code gold} with a {@code NAME.json} for each page, beside a folder {@code pages} with {@code NAME.html} and, where
  * addresses are known, a file {@code urls.tsv} with lines of file name, tab and address. The folder above gives the set's name.
+ * Beside it may stand a file {@code split.tsv} with lines of set, file name, site and half, parted by tabs.
  */
 public final class GoldFolder {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -37,6 +38,7 @@ public final class GoldFolder {
         var above = Objects.requireNonNullElse(folder.getParent(), folder);
         var set = nameOf(above);
         var urls = urls(above.resolve("urls.tsv"));
+        var halves = halves(above.resolveSibling("split.tsv"), set);
         var pages = new ArrayList<GoldPage>();
         for (var file : files(folder, ".json")) {
             var name = withoutEnding(nameOf(file));
@@ -46,6 +48,7 @@ public final class GoldFolder {
             pages.add(new GoldPage(
                     set,
                     name,
+                    halves.getOrDefault(name, ""),
                     portal(json, url),
                     url,
                     GoldPage.decode(Files.readAllBytes(page)),
@@ -111,6 +114,20 @@ public final class GoldFolder {
             }
         }
         return urls;
+    }
+
+    /** Which half of a set its pages belong to, by their names. */
+    private static Map<String, String> halves(Path file, String set) throws IOException {
+        var halves = new HashMap<String, String>();
+        if (Files.exists(file)) {
+            for (var line : Files.readAllLines(file)) {
+                var columns = line.strip().split("\t");
+                if (columns.length == 4 && columns[0].equals(set)) {
+                    halves.put(withoutEnding(columns[1]), columns[3]);
+                }
+            }
+        }
+        return halves;
     }
 
     /** An address as browsers read it, or {@code null} where it is none. */

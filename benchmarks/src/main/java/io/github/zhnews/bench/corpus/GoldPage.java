@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param set the set that the page belongs to
  * @param name the page's name in its set
+ * @param half the half of the set that the page belongs to, or an empty string where the set has none
  * @param portal who published it
  * @param url its address, or {@code null} where that is unknown
  * @param html its text, decoded for all extractors alike
  * @param gold what is to be read from it
  */
 public record GoldPage(
-        String set, String name, String portal, @Nullable URI url, String html, Gold gold) {
+        String set,
+        String name,
+        String half,
+        String portal,
+        @Nullable URI url,
+        String html,
+        Gold gold) {
 
     /**
      * Decodes a page as zhnews does, for all extractors: most peers take text only, and a wrong guess of the character set

@@ -18,7 +18,7 @@ final class BoxPlot {
 
     private BoxPlot() {}
 
-    static String of(Run run, String set) {
+    static String of(Run run, Run.Group group) {
         var svg = new Svg();
         var extractors = List.copyOf(run.extractors().keySet());
         double bottom = TOP + extractors.size() * ROW;
@@ -30,13 +30,9 @@ final class BoxPlot {
         svg.text(WIDTH, TOP - 10, "end", "tick", "exact");
         for (int i = 0; i < extractors.size(); i++) {
             var name = extractors.get(i);
-            row(
-                    svg,
-                    name,
-                    TOP + (i + 0.5) * ROW,
-                    run.rows(name, row -> row.set().equals(set)));
+            row(svg, name, TOP + (i + 0.5) * ROW, run.rows(name, group.rows()));
         }
-        return svg.picture(WIDTH, bottom + 6, "F1 of the text of each page of " + set + ", by extractor");
+        return svg.picture(WIDTH, bottom + 6, "F1 of the text of each page of " + group.name() + ", by extractor");
     }
 
     private static void row(Svg svg, String name, double y, List<Row> rows) {

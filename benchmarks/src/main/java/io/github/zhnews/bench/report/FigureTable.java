@@ -10,23 +10,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The means of a set. */
+/** The means of a set or of its half. */
 final class FigureTable {
     private FigureTable() {}
 
-    static String of(Run run, String set) {
+    static String of(Run run, Run.Group group) {
         var html = new StringBuilder("<div class='scroll'><table>\n<tr><th></th>");
         for (var figure : Figure.values()) {
             html.append("<th>").append(figure.label()).append("</th>");
         }
         html.append("<th>failed</th></tr>\n");
-        var best = best(run, set);
+        var best = best(run, group);
         for (var extractor : run.extractors().keySet()) {
             html.append(extractor.startsWith(Peers.ZHNEWS) ? "<tr class='own'>" : "<tr>")
                     .append("<td title='%s'>%s</td>"
                             .formatted(
                                     Svg.escaped(run.extractors().getOrDefault(extractor, "")), Svg.escaped(extractor)));
-            var rows = run.rows(extractor, row -> row.set().equals(set));
+            var rows = run.rows(extractor, group.rows());
             for (var figure : Figure.values()) {
                 html.append(cell(rows, figure, best));
             }
@@ -54,11 +54,11 @@ final class FigureTable {
     }
 
     /** The best mean of each figure; none where all are the same. */
-    private static Map<Figure, Double> best(Run run, String set) {
+    private static Map<Figure, Double> best(Run run, Run.Group group) {
         var best = new EnumMap<Figure, Double>(Figure.class);
         var worst = new EnumMap<Figure, Double>(Figure.class);
         for (var extractor : run.extractors().keySet()) {
-            var rows = run.rows(extractor, row -> row.set().equals(set));
+            var rows = run.rows(extractor, group.rows());
             for (var figure : Figure.values()) {
                 Run.mean(rows, figure).ifPresent(mean -> {
                     best.merge(figure, mean, Math::max);

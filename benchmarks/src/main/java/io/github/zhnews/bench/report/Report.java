@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,8 +36,8 @@ public final class Report {
         var parts = Map.of(
                 "environment", Svg.escaped(environment),
                 "lead", Svg.escaped(lead(run)),
-                "tables", ofSets(run, set -> FigureTable.of(run, set)),
-                "boxes", ofSets(run, set -> BoxPlot.of(run, set)),
+                "tables", ofGroups(run, FigureTable::of),
+                "boxes", ofGroups(run, BoxPlot::of),
                 "speednote", Svg.escaped(speedNote(run)),
                 "scatter", run.speed().isEmpty() ? "" : Scatter.of(run),
                 "heat", HeatMap.of(run),
@@ -47,15 +47,14 @@ public final class Report {
                 .replaceAll(place -> Matcher.quoteReplacement(parts.getOrDefault(place.group(1), place.group())));
     }
 
-    private static String ofSets(Run run, Function<String, String> part) {
-        return run.sets().stream()
-                .map(set -> "<h3>%s <span class='muted'>(%d pages)</span></h3>\n%s"
-                        .formatted(Svg.escaped(set), pages(run, set), part.apply(set)))
+    private static String ofGroups(Run run, BiFunction<Run, Run.Group, String> part) {
+        return run.groups().stream()
+                .map(group -> "<h3>%s <span class='muted'>(%d pages)</span></h3>\n%s"
+                        .formatted(
+                                Svg.escaped(group.name()),
+                                run.rows(Peers.ZHNEWS_NO_RULES, group.rows()).size(),
+                                part.apply(run, group)))
                 .collect(joining());
-    }
-
-    private static long pages(Run run, String set) {
-        return run.rows(Peers.ZHNEWS_NO_RULES, row -> row.set().equals(set)).size();
     }
 
     /** The result in a sentence. */

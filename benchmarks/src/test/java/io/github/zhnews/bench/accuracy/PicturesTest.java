@@ -18,6 +18,10 @@ class PicturesTest {
         "up/a.jpg, up/a.jpg",
         "https://proxy.example/?url=http%3A%2F%2Fpic.example%2F%E5%9B%BE.jpg%3Fw&type=webp, pic.example/图.jpg",
         "https://proxy.example/?url=100%zz, 100%zz",
+        "https://proxy.example/i?w=9&u=https%3A%2F%2Fpic.example%2Fa.jpg&k=2, pic.example/a.jpg",
+        "https://proxy.example/i?s=//pic.example/a.jpg, pic.example/a.jpg",
+        "https://proxy.example/i.php?SRC=http://pic.example/a.jpg, pic.example/a.jpg",
+        "https://pic.example/a.jpg?s=640, pic.example/a.jpg",
     })
     void addressIsComparedWithoutSchemeQueryAndProxy(String address, String key) {
         assertThat(Pictures.key(address)).isEqualTo(key);

@@ -70,6 +70,29 @@ class RunTest {
     }
 
     @Test
+    void halvesOfASetHaveTheirOwnMeans() {
+        var all = Runs.small(0.9);
+        var rows = all.rows().stream()
+                .map(row -> new Row(
+                        row.set(),
+                        row.page(),
+                        row.set().equals("lakes") ? "" : row.page().equals("one") ? "tune" : "check",
+                        row.portal(),
+                        row.extractor(),
+                        row.figures(),
+                        row.failure()))
+                .toList();
+        var halved = new Run(all.environment(), all.extractors(), rows, all.speed());
+
+        assertThat(halved.groups())
+                .extracting(Run.Group::name)
+                .containsExactly("hills", "hills tune", "hills check", "lakes");
+        assertThat(Tables.means(halved))
+                .containsSubsequence(
+                        "hills: 2 pages", "0.9500", "hills tune: 1 pages", "0.9000", "hills check: 1 pages", "1.0000");
+    }
+
+    @Test
     void barsOfMeasuredSetsAreChecked(@TempDir Path folder) throws IOException {
         var file = Files.writeString(
                 folder.resolve("bars"),
@@ -121,7 +144,7 @@ class RunTest {
 
     private static GoldPage page(String name, String text) {
         var gold = new Gold(List.of(text), "甲", null, null, List.of("乙"), null, null, List.of(), List.of());
-        return new GoldPage("set", name, "portal", null, text, gold);
+        return new GoldPage("set", name, "", "portal", null, text, gold);
     }
 
     private static final class FailsOnB implements Peer {

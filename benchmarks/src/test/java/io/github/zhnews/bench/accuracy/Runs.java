@@ -23,7 +23,7 @@ public final class Runs {
                         row("hills", "two<b>", own, body(1, 1)),
                         row("lakes", "three", own, body(0.5, 0)),
                         row("hills", "one", peer, Map.of(Figure.BODY, 0.25, Figure.EXACT, 0.0)),
-                        new Row("hills", "two<b>", "p1", peer, Map.of(Figure.BODY, 0.0, Figure.EXACT, 0.0), "Oops"),
+                        new Row("hills", "two<b>", "", "p1", peer, Map.of(Figure.BODY, 0.0, Figure.EXACT, 0.0), "Oops"),
                         row("lakes", "three", peer, Map.of(Figure.BODY, 0.75, Figure.EXACT, 0.0))),
                 Map.of(own, 0.4, peer, 4.0));
     }
@@ -38,8 +38,15 @@ public final class Runs {
                 Map.of("JDK " + name, name),
                 extractors,
                 List.of(
-                        new Row("set " + name, "page " + name, "portal " + name, own, body(0.5, 0), ""),
-                        new Row("set " + name, "page " + name, "portal " + name, "peer " + name, body(0.25, 0), name)),
+                        new Row("set " + name, "page " + name, "", "portal " + name, own, body(0.5, 0), ""),
+                        new Row(
+                                "set " + name,
+                                "page " + name,
+                                "",
+                                "portal " + name,
+                                "peer " + name,
+                                body(0.25, 0),
+                                name)),
                 Map.of(own, 0.4, "peer " + name, 4.0));
     }
 
@@ -48,6 +55,6 @@ public final class Runs {
     }
 
     private static Row row(String set, String page, String extractor, Map<Figure, Double> figures) {
-        return new Row(set, page, "p1", extractor, figures, "");
+        return new Row(set, page, "", "p1", extractor, figures, "");
     }
 }

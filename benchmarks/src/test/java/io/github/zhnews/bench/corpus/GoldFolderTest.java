@@ -37,6 +37,7 @@ class GoldFolderTest {
 
         assertThat(page.set()).isEqualTo("rivers");
         assertThat(page.name()).isEqualTo("one");
+        assertThat(page.half()).isEmpty();
         assertThat(page.portal()).isEqualTo("www.yi.example");
         assertThat(page.url()).hasToString("http://www.yi.example/a%20b");
         assertThat(page.html()).endsWith("朱镕");
@@ -56,6 +57,15 @@ class GoldFolderTest {
 
         assertThat(GoldFolder.read(gold).get(0).url()).isNull();
         assertThat(GoldFolder.read(gold).get(0).portal()).isEqualTo("yi");
+    }
+
+    @Test
+    void halfOfAPageStandsBesideTheSet() throws IOException {
+        write("gold/one.json", "{}");
+        write("pages/one.html", "<p>甲");
+        write("../split.tsv", "hills\tone.html\tjia\tcheck\nrivers\tone.html\tyi\ttune\n");
+
+        assertThat(GoldFolder.read(gold).get(0).half()).isEqualTo("tune");
     }
 
     @Test
