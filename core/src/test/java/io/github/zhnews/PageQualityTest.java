@@ -131,6 +131,7 @@ class PageQualityTest {
     @ValueSource(
             strings = {
                 "<title>登录 - 山城网</title><form><input name=u></form>",
+                "<title>登录 - 山城网</title><h1>登录山城网，看更多新闻</h1><form><input type=password></form><p>登录即表示同意本站的协议。协议说明了本站如何保存资料，如何使用资料，以及用户如何查看、更正和取回资料。本站只在用户同意的范围内使用资料，不会把资料交给别的公司。用户可以随时注销账号，注销以后本站会在三十天内清除全部资料，不再保留副本。</p>",
                 "<title>山城网</title><form>账号<input name=u>密码<input type=password></form>"
             })
     void formToLogInInPlaceOfAnArticleIsAWall(String html) {

@@ -90,7 +90,7 @@ final class KindFinder {
         boolean isSure = ruled && titled && letters > 0;
         boolean isIndex = !isSure && isIndex();
         var kind = isIndex ? PageKind.LIST : byText(isSure);
-        if (isWhole(kind)) {
+        if (isWhole(kind) && !Notices.isErrorTitle(page)) {
             return new Verdict(kind, true);
         }
         var notice = kind == PageKind.OTHER
@@ -148,7 +148,8 @@ final class KindFinder {
                 && (isIndex || prose() < FULL_TEXT)
                 && headline.text().length() >= HEADLINE_LETTERS
                 && page.documentTitle().startsWith(headline.text())
-                && (DeclaredTypes.isVideo(page) || isIndex && dated && DeclaredTypes.hasPlayer(page));
+                && (DeclaredTypes.isVideo(page)
+                        || (isIndex ? dated : letters < SHORT_TEXT) && DeclaredTypes.hasPlayer(page));
     }
 
     /** A text without headline or time is one if it is long or has sentences; the notices of error pages and forms are short. */

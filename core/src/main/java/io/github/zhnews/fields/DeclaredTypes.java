@@ -17,7 +17,11 @@ public final class DeclaredTypes {
     private static final Words ARTICLES = Words.of("data-keys.article-types");
     private static final Words LISTS = Words.of("data-keys.list-types");
     private static final Words PLAYERS = Words.of("addresses.players");
+    private static final Words VIDEOS = Words.of("data-keys.video-types");
     private static final Words VIDEO_SECTIONS = Words.of("pages.video-sections");
+    private static final Words VIDEO_STARTS = Words.of("pages.video-starts");
+    private static final Words LIST_TITLES = Words.of("pages.list-titles");
+    private static final String SEPARATORS = "_-|–—｜";
 
     private DeclaredTypes() {}
 
@@ -25,9 +29,9 @@ public final class DeclaredTypes {
         return has(page, ARTICLES);
     }
 
-    /** Whether it is a list, and nothing on it is an article. */
+    /** Whether it is a list by its data, where nothing on it is an article, or by its title. */
     public static boolean isList(Page page) {
-        return has(page, LISTS) && !has(page, ARTICLES);
+        return has(page, LISTS) && !has(page, ARTICLES) || hasPart(page.documentTitle(), 0, LIST_TITLES);
     }
 
     private static boolean has(Page page, Words types) {
@@ -54,13 +58,21 @@ public final class DeclaredTypes {
             return true;
         }
         var title = page.documentTitle();
-        int end = title.length();
-        for (int i = end - 1; i >= 0; i--) {
-            if (i == 0 || "_-|–—".indexOf(title.charAt(i)) >= 0) {
-                if (i > 0 && VIDEO_SECTIONS.end(title.substring(i + 1, end).strip())) {
+        return VIDEO_STARTS.begin(title)
+                || hasPart(title, 1, VIDEO_SECTIONS)
+                || has(page, VIDEOS) && !has(page, ARTICLES);
+    }
+
+    /** Whether a part of a title ends with one of some words, from one of its parts on. */
+    private static boolean hasPart(String title, int first, Words ends) {
+        int part = 0;
+        for (int i = 0, start = 0; i <= title.length(); i++) {
+            if (i == title.length() || SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+                if (part >= first && ends.end(title.substring(start, i).strip())) {
                     return true;
                 }
-                end = i;
+                start = i + 1;
+                part++;
             }
         }
         return false;

@@ -100,6 +100,9 @@ public final class Notices {
                 && (isShort && says(CHALLENGE, title) || !isArticles && isHeaded(CHALLENGE))) {
             return Notice.CHALLENGE;
         }
+        if (isShort && LOGIN_STARTS.begin(title) && asksForPassword()) {
+            return Notice.LOGIN;
+        }
         boolean isMissing = isErrorTitle(page)
                 || isShort && says(NOT_FOUND, title)
                 || isErrorRoot()

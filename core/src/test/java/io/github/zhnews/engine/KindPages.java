@@ -153,6 +153,19 @@ final class KindPages {
                         + "<p>工程师说，桥面用的是从旧码头拆下来的石板，栏杆照老照片复原，附近的居民早上常来看进度。</p></div>" + links(0, 20));
     }
 
+    /** What a site's search found, with the words around the word looked for. */
+    static String searchResult() {
+        return page(
+                "渡口_搜索结果_云溪新闻网",
+                "<div class=\"found\"><h3>云溪渡口今日恢复通航</h3><p>停航三个月的云溪渡口5月6日恢复通航，渡口管理所介绍，停航期间更换了两条渡船的发动机，并重修了东岸的候船亭。</p></div>"
+                        + links(0, 20));
+    }
+
+    /** The page of a missing article with teasers that are dated and whole. */
+    static String missingAmongTeasers() {
+        return summaries().replace("本地新闻 - 云溪新闻网", "404-页面不存在").replace("……</p>", "。</p>");
+    }
+
     /** A topic's page on which letters were lost to a wrong character set before it was saved. */
     static String damagedTopic() {
         return page("\uFFFD\uFFFD专题", links(0, 40).replaceAll("[老工改图夜渡首日茶今春中学水小区]|完工", "\uFFFD\uFFFD"));
@@ -165,6 +178,14 @@ final class KindPages {
                 "<div class=\"main\"><div><video src=\"blob:1\"></video><p>加载中...</p></div>" + links(0, 20)
                         + "<h1>云溪渡口恢复通航首班渡船载客四十余人</h1><div class=\"info\">2024-05-06 09:30</div></div>"
                         + links(20, 20));
+    }
+
+    /** A video whose player is made by a script, with a line of text. */
+    static String titledVideo() {
+        return page(
+                "视频｜云溪渡口恢复通航首班渡船载客四十余人",
+                "<div class=\"main\"><h1>视频｜云溪渡口恢复通航首班渡船载客四十余人</h1><div class=\"info\">2024-05-06 09:30 来源：云溪电视台</div>"
+                        + "<div class=\"player\"></div><p>停航三个月的云溪渡口今早恢复通航，首班渡船载客四十余人。</p></div>");
     }
 
     /** A video by what its head declares; its player is made by a script. */

@@ -27,6 +27,7 @@ class PageKindTest {
                 KindPages.summaries(),
                 KindPages.cutOffTeasers(),
                 KindPages.loneTeaser(),
+                KindPages.searchResult(),
                 KindPages.damagedTopic());
     }
 
@@ -55,6 +56,7 @@ class PageKindTest {
                 KindPages.challenge(),
                 KindPages.refusal(),
                 KindPages.missingAmongNews(),
+                KindPages.missingAmongTeasers(),
                 KindPages.page("云溪新闻网", ""));
     }
 
@@ -111,6 +113,14 @@ class PageKindTest {
 
         assertThat(article.kind()).isEqualTo(PageKind.VIDEO);
         assertThat(article.blocks()).isEmpty();
+    }
+
+    @Test
+    void videoByItsTitleKeepsItsLineOfText() {
+        var article = parse(KindPages.titledVideo());
+
+        assertThat(article.kind()).isEqualTo(PageKind.VIDEO);
+        assertThat(article.text()).startsWith("停航三个月的云溪渡口");
     }
 
     @Test
