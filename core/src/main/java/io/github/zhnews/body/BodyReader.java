@@ -32,6 +32,7 @@ public final class BodyReader {
     private final Trimmed trimmed;
     private final LineShapes shapes;
     private final PictureBoxes boxes;
+    private final Ornaments ornaments;
     private final Reason[] fates;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class BodyReader {
         trimmed = Trimmer.trim(page, headline, region, kinds, marks);
         shapes = new LineShapes(page, region.container(), marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
+        ornaments = new Ornaments(page, region, trimmed);
         fates = new Reason[region.endLine() - region.firstLine()];
     }
 
@@ -59,7 +61,9 @@ public final class BodyReader {
             return Body.NONE;
         }
         var reader = new BodyReader(page, headline, region, kinds, marks);
+        LeadPictures.of(page, headline, region).forEach(reader::figure);
         reader.walk();
+        reader.ornaments.strip(reader.blocks);
         return new Body(
                 reader.blocks,
                 reader.removed,
@@ -235,7 +239,14 @@ public final class BodyReader {
             return;
         }
         var image = Pictures.read(page, node);
-        if (image != null && pictures.add(image.url())) {
+        if (image != null && !Pictures.leadsAway(page, node)) {
+            ornaments.look(node, image);
+            figure(image);
+        }
+    }
+
+    private void figure(Image image) {
+        if (pictures.add(image.url())) {
             close();
             blocks.add(new Block.Figure(image));
         }

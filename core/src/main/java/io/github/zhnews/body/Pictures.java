@@ -23,10 +23,21 @@ final class Pictures {
     /** How many times as long as high a banner is. */
     private static final double BANNER = 4.5;
 
+    /** The height of a strip that heads a section or parts two of them, by its width. */
+    private static final double STRIP = 0.15;
+
+    private static final Pattern RATIO = Pattern.compile("\\d{1,2}(\\.\\d{1,20})?");
+
     /** The most characters of an address. */
     private static final int MAX_ADDRESS = 4096;
     /** The most pictures of a srcset. */
     private static final int MAX_CANDIDATES = 20;
+
+    private static final Words DRAWINGS = Words.of("addresses.drawings");
+    private static final int MIN_PHOTOGRAPH = 200;
+    private static final Words VIEWERS = Words.of("addresses.viewers");
+    private static final Pattern PAGE = Pattern.compile("[-_]\\d{1,2}\\.s?html?$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-_]\\d{1,2}$");
 
     private static final Pattern SIZE =
             Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
@@ -38,7 +49,8 @@ final class Pictures {
         if (isSmall(tree.attr(node, Attr.WIDTH)) || isSmall(tree.attr(node, Attr.HEIGHT))) {
             return null;
         }
-        var reference = address(tree, node);
+        double ratio = ratio(tree, node);
+        var reference = ratio > 0 && ratio < STRIP ? null : address(page, node);
         if (reference == null) {
             return null;
         }
@@ -49,6 +61,23 @@ final class Pictures {
         }
         var alt = tree.attr(node, Attr.ALT);
         return new Image(uri, alt == null ? "" : Spaces.clean(alt), "");
+    }
+
+    /** Whether a picture is of a kind that photographs have, and not as small as a portrait. */
+    static boolean isPhotograph(Image image) {
+        var address = image.url().toString().toLowerCase(Locale.ROOT);
+        return !DRAWINGS.in(address) && smallerSide(address) >= MIN_PHOTOGRAPH;
+    }
+
+    /** Whether a picture is a link to another document, and not to itself in full size. */
+    static boolean leadsAway(Page page, int node) {
+        int link = page.linkAround(node);
+        var uri = link < 0 ? null : page.link(link);
+        if (uri == null || uri.getRawPath() == null) {
+            return false;
+        }
+        var place = (uri.getRawPath() + "?" + uri.getRawQuery() + "#" + uri.getRawFragment()).toLowerCase(Locale.ROOT);
+        return !VIEWERS.in(place) && !PAGE.matcher(uri.getRawPath()).find() && !isOwn(page, uri);
     }
 
     private static boolean isNamedOtherwise(String address) {
@@ -63,20 +92,36 @@ final class Pictures {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
-    private static @Nullable String address(Tree tree, int node) {
+    /** The height of a picture by its width, as some systems state it; 0 where it is not known. */
+    static double ratio(Tree tree, int node) {
+        var ratio = tree.attr(node, "data-ratio");
+        return ratio == null || !RATIO.matcher(ratio).matches() ? 0 : Double.parseDouble(ratio);
+    }
+
+    private static @Nullable String address(Page page, int node) {
+        var tree = page.tree();
+        var src = tree.attr(node, Attr.SRC);
+        if (src != null && isStated(page, src)) {
+            return src;
+        }
         for (var name : LAZY) {
             var value = tree.attr(node, name);
             if (value != null && isAddress(value)) {
                 return value;
             }
         }
-        var src = tree.attr(node, Attr.SRC);
         if (src != null && isAddress(src)) {
             return src;
         }
         var set = tree.attr(node, Attr.SRCSET);
         set = set == null ? tree.attr(node, "data-srcset") : set;
         return set == null || set.length() > MAX_ADDRESS * MAX_CANDIDATES ? null : largest(set);
+    }
+
+    /** Whether it is the picture that the head of the page names. */
+    private static boolean isStated(Page page, String src) {
+        var stated = page.meta().first("og:image");
+        return stated != null && stated.value().equals(src) && isAddress(src);
     }
 
     private static boolean isAddress(String value) {
@@ -108,6 +153,28 @@ final class Pictures {
         return best;
     }
 
+    /** Another page of the same article, or the article. */
+    private static boolean isOwn(Page page, URI uri) {
+        var own = page.given();
+        var path = own == null ? null : own.getRawPath();
+        if (path == null || path.length() < 2 || !String.valueOf(own.getHost()).equals(uri.getHost())) {
+            return false;
+        }
+        int dot = path.lastIndexOf('.');
+        var stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
+        return uri.getRawPath().startsWith(PAGE_NUMBER.matcher(stem).replaceFirst(""));
+    }
+
+    private static int smallerSide(String name) {
+        var size = mayHaveSize(name) ? SIZE.matcher(name) : null;
+        if (size == null || !size.find()) {
+            return Integer.MAX_VALUE;
+        }
+        return size.group(1) != null
+                ? Math.min(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)))
+                : Math.min(Integer.parseInt(size.group(3)), Integer.parseInt(size.group(4)));
+    }
+
     /** Whether a size in the file's name ({@code w550_h496}, {@code 850x118}) is that of an icon or a banner. */
     private static boolean hasBadSize(String name) {
         if (!mayHaveSize(name)) {
@@ -135,14 +202,25 @@ final class Pictures {
     }
 
     private static boolean isSmall(@Nullable String pixels) {
-        if (pixels == null) {
-            return false;
+        int value = pixels(pixels);
+        return value > 0 && value < MIN_SIDE;
+    }
+
+    /** The width that the markup states, or 0. */
+    static int width(Tree tree, int node) {
+        return pixels(tree.attr(node, Attr.WIDTH));
+    }
+
+    /** A length in pixels, or 0. */
+    private static int pixels(@Nullable String pixels) {
+        if (pixels == null || pixels.endsWith("%")) {
+            return 0;
         }
         int value = 0;
         int i = 0;
         while (i < pixels.length() && i < 6 && Character.digit(pixels.charAt(i), 10) >= 0) {
             value = value * 10 + Character.digit(pixels.charAt(i++), 10);
         }
-        return i > 0 && value > 0 && value < MIN_SIDE && !pixels.endsWith("%");
+        return value;
     }
 }

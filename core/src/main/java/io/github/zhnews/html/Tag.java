@@ -36,8 +36,10 @@ public final class Tag {
     public static final int TEMPLATE = of("template");
     public static final int P = of("p");
     public static final int DIV = of("div");
+    public static final int ARTICLE = of("article");
     public static final int FOOTER = of("footer");
     public static final int NAV = of("nav");
+    public static final int MAIN = of("main");
     public static final int ASIDE = of("aside");
     public static final int BLOCKQUOTE = of("blockquote");
     public static final int FIGURE = of("figure");

@@ -1,0 +1,82 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Reason;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.vocabulary.Words;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The pictures before and behind the words of a text that decorate it: moving ones, codes to scan, and what follows a call to scan
+ * it. Among the words, the same would be the article's.
+ */
+final class Ornaments {
+    private static final Words MOVING = Words.of("addresses.moving");
+    /** How far the sides of a square may differ. */
+    private static final double SQUARE = 0.02;
+
+    private final Tree tree;
+    private final Lines lines;
+    private final Region region;
+    private final Trimmed trimmed;
+    private final Set<URI> moving = new HashSet<>();
+    private final Set<URI> squares = new HashSet<>();
+    private final Set<URI> called = new HashSet<>();
+
+    Ornaments(Page page, Region region, Trimmed trimmed) {
+        tree = page.tree();
+        lines = page.lines();
+        this.region = region;
+        this.trimmed = trimmed;
+    }
+
+    /** Notes a picture that is one if no words stand before it, or none behind it. */
+    void look(int node, Image image) {
+        if (MOVING.in(image.url().toString().toLowerCase(Locale.ROOT))) {
+            moving.add(image.url());
+        }
+        if (Math.abs(Pictures.ratio(tree, node) - 1) < SQUARE) {
+            squares.add(image.url());
+        }
+        int before = lines.at(node) - 1;
+        if (before >= region.firstLine() && trimmed.reason(before) == Reason.PROMOTION) {
+            called.add(image.url());
+        }
+    }
+
+    /** Takes them off both ends of a text. */
+    void strip(List<Block> blocks) {
+        int words = 0;
+        while (words < blocks.size() && blocks.get(words) instanceof Block.Figure) {
+            words++;
+        }
+        if (words < blocks.size()) {
+            int end = blocks.size();
+            while (blocks.get(end - 1) instanceof Block.Figure) {
+                end--;
+            }
+            boolean hasOthers = blocks.stream()
+                    .anyMatch(block -> block instanceof Block.Figure figure
+                            && !moving.contains(figure.image().url()));
+            blocks.subList(end, blocks.size()).removeIf(block -> isOne(block, hasOthers) || isIn(called, block));
+            blocks.subList(0, words).removeIf(block -> isOne(block, hasOthers));
+        }
+    }
+
+    private boolean isOne(Block block, boolean hasOthers) {
+        return isIn(squares, block) || hasOthers && isIn(moving, block);
+    }
+
+    private static boolean isIn(Set<URI> pictures, Block block) {
+        return block instanceof Block.Figure figure
+                && pictures.contains(figure.image().url());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.model.Image;
+import io.github.zhnews.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the head of a page names as the article's picture, mostly in another size than the one displayed. */
+final class PictureStatements {
+    private static final String IMAGE = "image";
+    /** A shorter name of a file is that of many pictures: cover, 1. */
+    private static final int SHORTEST_NAME = 6;
+
+    private static final Pattern SIZE = Pattern.compile("[-_.]\\d{2,4}x\\d{2,4}$|^\\d{2,4}x\\d{2,4}[-_]");
+
+    private final Page page;
+    private @Nullable List<String> statements;
+
+    PictureStatements(Page page) {
+        this.page = page;
+    }
+
+    /** Whether the head names a picture. */
+    boolean name(Image image) {
+        var name = nameOf(image);
+        if (name.length() < SHORTEST_NAME) {
+            return false;
+        }
+        for (var statement : statements()) {
+            if (statement.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of a picture's file without kind and size. */
+    static String nameOf(Image image) {
+        var path = image.url().getRawPath();
+        var address = path == null ? image.url().toString() : path;
+        var file = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        int dot = file.indexOf('.');
+        return SIZE.matcher(dot > 0 ? file.substring(0, dot) : file).replaceAll("");
+    }
+
+    private List<String> statements() {
+        if (statements == null) {
+            statements = new ArrayList<>();
+            for (var entry : page.meta().entries()) {
+                if (entry.key().contains(IMAGE)) {
+                    statements.add(entry.value().toLowerCase(Locale.ROOT));
+                }
+            }
+            for (int script : page.jsonLd()) {
+                statements.add(page.tree().raw(script).toLowerCase(Locale.ROOT));
+            }
+        }
+        return statements;
+    }
+}
