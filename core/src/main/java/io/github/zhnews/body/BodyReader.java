@@ -33,10 +33,13 @@ public final class BodyReader {
     private final LineShapes shapes;
     private final PictureBoxes boxes;
     private final Ornaments ornaments;
+    private final PictureStatements statements;
     private final Reason[] fates;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
     private final Set<URI> pictures = new HashSet<>();
+    /** How many pictures stand outside of the text, before it. */
+    private int leads;
     /** The list or quote whose lines are being gathered, or -1. */
     private int open = -1;
 
@@ -52,6 +55,7 @@ public final class BodyReader {
         shapes = new LineShapes(page, region.container(), marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
         ornaments = new Ornaments(page, region, trimmed);
+        statements = new PictureStatements(page);
         fates = new Reason[region.endLine() - region.firstLine()];
     }
 
@@ -61,13 +65,38 @@ public final class BodyReader {
             return Body.NONE;
         }
         var reader = new BodyReader(page, headline, region, kinds, marks);
-        LeadPictures.of(page, headline, region).forEach(reader::figure);
+        reader.lead(headline);
         reader.walk();
+        reader.dropRepeatedLeads();
         reader.ornaments.strip(reader.blocks);
         return new Body(
                 reader.blocks,
                 reader.removed,
                 new LineFates(region, Arrays.asList(reader.fates), reader.trimmed.tail()));
+    }
+
+    private void lead(Headline headline) {
+        int first = region.firstLine();
+        while (first < region.endLine() && trimmed.reason(first) != null) {
+            first++;
+        }
+        if (first < region.endLine()) {
+            new LeadPictures(page, headline, region, first, statements).find().forEach(this::figure);
+            leads = blocks.size();
+        }
+    }
+
+    /** Takes off what the text shows again in another size. */
+    private void dropRepeatedLeads() {
+        Set<String> names = new HashSet<>();
+        for (var block : blocks.subList(leads, blocks.size())) {
+            if (block instanceof Block.Figure figure) {
+                names.add(PictureStatements.nameOf(figure.image()));
+            }
+        }
+        blocks.subList(0, leads)
+                .removeIf(block -> block instanceof Block.Figure figure
+                        && names.contains(PictureStatements.nameOf(figure.image())));
     }
 
     private void walk() {
@@ -239,7 +268,7 @@ public final class BodyReader {
             return;
         }
         var image = Pictures.read(page, node);
-        if (image != null && !Pictures.leadsAway(page, node)) {
+        if (image != null && (!Pictures.leadsAway(page, node) || statements.name(image))) {
             ornaments.look(node, image);
             figure(image);
         }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What the head of a page names as the article's picture, mostly in another size than the one displayed. */
 final class PictureStatements {
     private static final String IMAGE = "image";
+    /** What only the data of the article have, and not those of each of its pictures. */
+    private static final String HEADLINE = "\"headline\"";
+
     /** A shorter name of a file is that of many pictures: cover, 1. */
     private static final int SHORTEST_NAME = 6;
 
@@ -39,7 +42,7 @@ final class PictureStatements {
 
     /** The name of a picture's file without kind and size. */
     static String nameOf(Image image) {
-        var path = image.url().getRawPath();
+        var path = image.url().getPath();
         var address = path == null ? image.url().toString() : path;
         var file = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         int dot = file.indexOf('.');
@@ -55,7 +58,10 @@ final class PictureStatements {
                 }
             }
             for (int script : page.jsonLd()) {
-                statements.add(page.tree().raw(script).toLowerCase(Locale.ROOT));
+                var data = page.tree().raw(script).toLowerCase(Locale.ROOT);
+                if (data.contains(HEADLINE)) {
+                    statements.add(data);
+                }
             }
         }
         return statements;

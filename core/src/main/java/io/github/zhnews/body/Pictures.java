@@ -9,6 +9,7 @@ import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -156,13 +157,13 @@ final class Pictures {
     /** Another page of the same article, or the article. */
     private static boolean isOwn(Page page, URI uri) {
         var own = page.given();
-        var path = own == null ? null : own.getRawPath();
-        if (path == null || path.length() < 2 || !String.valueOf(own.getHost()).equals(uri.getHost())) {
+        if (own == null || own.getRawPath() == null || !Objects.equals(own.getHost(), uri.getHost())) {
             return false;
         }
+        var path = own.getRawPath();
         int dot = path.lastIndexOf('.');
         var stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
-        return uri.getRawPath().startsWith(PAGE_NUMBER.matcher(stem).replaceFirst(""));
+        return path.length() > 1 && uri.getRawPath().startsWith(PAGE_NUMBER.matcher(stem).replaceFirst(""));
     }
 
     private static int smallerSide(String name) {

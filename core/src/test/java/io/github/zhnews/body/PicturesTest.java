@@ -147,4 +147,19 @@ class PicturesTest {
     void pictureWithoutAnAddressIsNone() {
         assertThat(images("<img><img alt=石桥><img data-src=''>")).isEmpty();
     }
+
+    @Test
+    void pictureThatLeadsToAnotherPageIsATeaser() {
+        assertThat(urls("<a href='/2024/04/7.html'><img src='/a.jpg'></a>")).isEmpty();
+        assertThat(urls("<a href='https://shop.example/sale?from=news'><img src='/a.jpg'></a>"))
+                .isEmpty();
+    }
+
+    @Test
+    void pictureThatLeadsToItselfOrTheNextPageIsNot() {
+        for (var link :
+                List.of("/full/a.jpg", "/view.shtml?https://img.example/a.jpg", "/2024/05/1_2.html", "#", "/pic/7")) {
+            assertThat(urls("<a href='" + link + "'><img src='/a.jpg'></a>")).hasSize(1);
+        }
+    }
 }
