@@ -71,18 +71,7 @@ class RunTest {
 
     @Test
     void halvesOfASetHaveTheirOwnMeans() {
-        var all = Runs.small(0.9);
-        var rows = all.rows().stream()
-                .map(row -> new Row(
-                        row.set(),
-                        row.page(),
-                        row.set().equals("lakes") ? "" : row.page().equals("one") ? "tune" : "check",
-                        row.portal(),
-                        row.extractor(),
-                        row.figures(),
-                        row.failure()))
-                .toList();
-        var halved = new Run(all.environment(), all.extractors(), rows, all.speed());
+        var halved = Runs.halved();
 
         assertThat(halved.groups())
                 .extracting(Run.Group::name)

@@ -31,6 +31,12 @@ class ReportTest {
         assertThat(Pattern.compile("<svg ").matcher(html).results()).hasSize(3);
     }
 
+    @Test
+    void leadSpeaksOfThePagesKeptForChecking() {
+        assertThat(Report.of(Runs.halved()))
+                .contains("On 1 pages kept for checking", "reads 100 % of the texts exactly", "<h3>hills check ");
+    }
+
     /** The elements of a report with the names of their attributes. */
     private static List<String> outline(String html) {
         return Jsoup.parse(html).getAllElements().stream()
