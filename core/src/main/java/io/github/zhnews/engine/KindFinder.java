@@ -88,14 +88,12 @@ final class KindFinder {
 
     private Verdict verdict() {
         boolean isSure = ruled && titled && letters > 0;
-        boolean isIndex = !isSure && isIndex();
+        boolean isIndex = !isSure && (isIndex() || DeclaredTypes.isTitledList(page, headline) && hasManyLinks());
         var kind = isIndex ? PageKind.LIST : byText(isSure);
         if (isWhole(kind) && !Notices.isErrorTitle(page)) {
             return new Verdict(kind, true);
         }
-        var notice = kind == PageKind.OTHER
-                ? Notices.find(page, headline.text(), isText())
-                : Notices.stated(page, headline.text());
+        var notice = kind == PageKind.OTHER ? Notices.find(page, headline, isText()) : Notices.stated(page, headline);
         if (notice != null) {
             return new Verdict(PageKind.OTHER, false);
         }
@@ -146,8 +144,7 @@ final class KindFinder {
     private boolean isVideo(boolean isIndex) {
         return titled
                 && (isIndex || prose() < FULL_TEXT)
-                && headline.text().length() >= HEADLINE_LETTERS
-                && page.documentTitle().startsWith(headline.text())
+                && headline.opens(page.documentTitle())
                 && (DeclaredTypes.isVideo(page)
                         || (isIndex ? dated : letters < SHORT_TEXT) && DeclaredTypes.hasPlayer(page));
     }

@@ -3,10 +3,12 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +31,22 @@ public final class DeclaredTypes {
         return has(page, ARTICLES);
     }
 
-    /** Whether it is a list by its data, where nothing on it is an article, or by its title. */
+    /** Whether it is a list by its data, where nothing on it is an article. */
     public static boolean isList(Page page) {
-        return has(page, LISTS) && !has(page, ARTICLES) || hasPart(page.documentTitle(), 0, LIST_TITLES);
+        return has(page, LISTS) && !has(page, ARTICLES);
+    }
+
+    /**
+     * Whether it is a list by its title.
+     *
+     * @param headline the headline that was found: behind that of an article stand the names of channels
+     */
+    public static boolean isTitledList(Page page, Headline headline) {
+        var title = page.documentTitle();
+        return hasPart(headline.opens(title) ? headline.text() : title, part -> {
+            int start = LIST_TITLES.before(part, part.length());
+            return start > 0 && (start == part.length() || part.charAt(part.length() - start - 1) == ' ');
+        });
     }
 
     private static boolean has(Page page, Words types) {
@@ -59,20 +74,18 @@ public final class DeclaredTypes {
         }
         var title = page.documentTitle();
         return VIDEO_STARTS.begin(title)
-                || hasPart(title, 1, VIDEO_SECTIONS)
+                || hasPart(title, part -> VIDEO_SECTIONS.end(part) && !title.startsWith(part))
                 || has(page, VIDEOS) && !has(page, ARTICLES);
     }
 
-    /** Whether a part of a title ends with one of some words, from one of its parts on. */
-    private static boolean hasPart(String title, int first, Words ends) {
-        int part = 0;
-        for (int i = 0, start = 0; i <= title.length(); i++) {
+    private static boolean hasPart(String title, Predicate<String> wanted) {
+        int start = 0;
+        for (int i = 0; i <= title.length(); i++) {
             if (i == title.length() || SEPARATORS.indexOf(title.charAt(i)) >= 0) {
-                if (part >= first && ends.end(title.substring(start, i).strip())) {
+                if (wanted.test(title.substring(start, i).strip())) {
                     return true;
                 }
                 start = i + 1;
-                part++;
             }
         }
         return false;

@@ -3,6 +3,7 @@ package io.github.zhnews.fields;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.vocabulary.Words;
@@ -27,7 +28,6 @@ public final class Notices {
     }
 
     private static final int MAX_TITLE = 40;
-    private static final int HEADLINE_LETTERS = 10;
     /** The most letters of a line that is a notice. */
     private static final int MAX_LINE = 120;
     /** The most letters outside of links on a page that only says why there is no article. */
@@ -74,9 +74,9 @@ public final class Notices {
     /**
      * What a page says where it has something like a text, or a list of links.
      *
-     * @param headline the headline that was found, or an empty string
+     * @param headline the headline that was found
      */
-    public static @Nullable Notice stated(Page page, String headline) {
+    public static @Nullable Notice stated(Page page, Headline headline) {
         return new Notices(page).stated(headline);
     }
 
@@ -85,17 +85,17 @@ public final class Notices {
      *
      * @param hasText whether something like a text was found, so that its scripts and forms tell nothing
      */
-    public static @Nullable Notice find(Page page, String headline, boolean hasText) {
+    public static @Nullable Notice find(Page page, Headline headline, boolean hasText) {
         var notices = new Notices(page);
         var stated = notices.stated(headline);
         return stated != null ? stated : notices.written(hasText);
     }
 
-    private @Nullable Notice stated(String headline) {
+    private @Nullable Notice stated(Headline headline) {
         var title = page.documentTitle();
         boolean isShort = title.length() <= MAX_TITLE;
         // What servers include in an article's page may have failed and say so in its heading.
-        boolean isArticles = headline.length() >= HEADLINE_LETTERS && title.startsWith(headline);
+        boolean isArticles = headline.opens(title);
         if (tree.letters(0) - tree.linkLetters(0) <= NOTICE_PAGE
                 && (isShort && says(CHALLENGE, title) || !isArticles && isHeaded(CHALLENGE))) {
             return Notice.CHALLENGE;

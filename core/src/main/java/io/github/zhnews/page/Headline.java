@@ -9,4 +9,12 @@ package io.github.zhnews.page;
 public record Headline(String text, int line) {
     /** No headline. */
     public static final Headline NONE = new Headline("", -1);
+
+    /** What is shorter may be the name of a channel or a tag. */
+    private static final int LEAST_LETTERS = 10;
+
+    /** Whether a page's title begins with it, so that the page is about it whatever stands around. */
+    public boolean opens(String documentTitle) {
+        return text.length() >= LEAST_LETTERS && documentTitle.startsWith(text);
+    }
 }

@@ -9,6 +9,7 @@ import io.github.zhnews.model.Quality;
 import io.github.zhnews.model.Quality.Flaw;
 import io.github.zhnews.model.Report;
 import io.github.zhnews.model.Warning;
+import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
 import io.github.zhnews.vocabulary.Words;
@@ -91,7 +92,7 @@ public final class QualityFinder {
             return;
         }
         boolean hasLinesOfItsOwn = article.kind() == PageKind.ARTICLE || article.kind() == PageKind.OTHER;
-        var title = article.title();
+        var title = new Headline(article.title(), -1);
         var notice = hasLinesOfItsOwn ? Notices.find(page, title, letters > 0) : Notices.stated(page, title);
         add(Flaw.CHALLENGE, notice == Notice.CHALLENGE);
         add(Flaw.NOT_FOUND, notice == Notice.NOT_FOUND);
@@ -109,6 +110,7 @@ public final class QualityFinder {
         add(Flaw.VIDEO_ONLY, hasVideo);
         add(Flaw.PICTURES_ONLY, hasPictures && !hasVideo);
         add(Flaw.NO_TEXT, letters == 0);
+        add(Flaw.DOUBTFUL_TEXT, letters >= FEW_LETTERS && TextDoubt.isDoubtful(page, article));
         add(Flaw.SHORT_TEXT, letters > 0 && letters < FEW_LETTERS && !hasPictures && !hasVideo);
     }
 

@@ -166,6 +166,11 @@ final class KindPages {
         return summaries().replace("本地新闻 - 云溪新闻网", "404-页面不存在").replace("……</p>", "。</p>");
     }
 
+    /** A tag's page with whole paragraphs, and a day that may be taken for its own. */
+    static String titledList() {
+        return summaries().replace("本地新闻 - 云溪新闻网", "渡口 相关报道 - 云溪新闻网").replace("……</p>", "。</p>");
+    }
+
     /** A topic's page on which letters were lost to a wrong character set before it was saved. */
     static String damagedTopic() {
         return page("\uFFFD\uFFFD专题", links(0, 40).replaceAll("[老工改图夜渡首日茶今春中学水小区]|完工", "\uFFFD\uFFFD"));

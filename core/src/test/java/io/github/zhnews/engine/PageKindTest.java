@@ -28,6 +28,7 @@ class PageKindTest {
                 KindPages.cutOffTeasers(),
                 KindPages.loneTeaser(),
                 KindPages.searchResult(),
+                KindPages.titledList(),
                 KindPages.damagedTopic());
     }
 
@@ -121,6 +122,16 @@ class PageKindTest {
 
         assertThat(article.kind()).isEqualTo(PageKind.VIDEO);
         assertThat(article.text()).startsWith("停航三个月的云溪渡口");
+    }
+
+    @Test
+    void articleOfAChannelThatIsNamedLikeAListIsAnArticle() {
+        var html = KindPages.shortNews()
+                        .replace("<title>云溪渡口今日恢复通航", "<title>云溪渡口今日恢复通航了_滚动新闻_云溪网")
+                        .replace("<h1>云溪渡口今日恢复通航", "<h1>云溪渡口今日恢复通航了")
+                + KindPages.links(8, 20);
+
+        assertThat(parse(html).kind()).isEqualTo(PageKind.ARTICLE);
     }
 
     @Test
