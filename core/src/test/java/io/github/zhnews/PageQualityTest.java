@@ -79,6 +79,7 @@ class PageQualityTest {
                 "<title>Request Rejected</title>The requested URL was rejected. Please consult with your administrator.",
                 "<title>网站防火墙</title><p>您的请求带有不合法参数，已被网站管理员设置拦截！</p>",
                 "<title>405</title><p>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</p>",
+                "<iframe id=main-iframe src=\"/_Incapsula_Resource?a=1\">incident ID: 1</iframe>",
                 "<title>Sina Visitor System</title><script>var a=1</script>",
             })
     void challengeIsToldFromAnArticle(String html) {

@@ -163,7 +163,8 @@ final class Pictures {
         var path = own.getRawPath();
         int dot = path.lastIndexOf('.');
         var stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
-        return path.length() > 1 && uri.getRawPath().startsWith(PAGE_NUMBER.matcher(stem).replaceFirst(""));
+        return path.length() > 1
+                && uri.getRawPath().startsWith(PAGE_NUMBER.matcher(stem).replaceFirst(""));
     }
 
     private static int smallerSide(String name) {

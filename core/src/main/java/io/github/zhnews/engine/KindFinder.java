@@ -37,7 +37,7 @@ final class KindFinder {
 
     /** How many paragraphs that break off make an index, and how many lines a headline stands above its teaser at most. */
     private static final int TEASERS = 3;
-    /** The most letters of a teaser. */
+    /** The most letters of a teaser, or of what is said of a video. */
     private static final int TEASER = 200;
 
     private final Page page;
@@ -98,7 +98,7 @@ final class KindFinder {
             return new Verdict(PageKind.OTHER, false);
         }
         if (isVideo(isIndex)) {
-            return new Verdict(PageKind.VIDEO, !isIndex && letters < FULL_TEXT);
+            return new Verdict(PageKind.VIDEO, !isIndex && (letters < FULL_TEXT || prose() * 2 >= letters));
         }
         if (isIndex && DeclaredTypes.isArticle(page)) {
             return new Verdict(PageKind.ARTICLE, false);
@@ -125,7 +125,11 @@ final class KindFinder {
 
     /** Whether nothing that a page says of itself outdoes its text. */
     private boolean isWhole(PageKind kind) {
-        return kind == PageKind.ARTICLE && (dated && prose() >= FULL_TEXT || letters >= LONG_TEXT);
+        if (kind != PageKind.ARTICLE || letters >= LONG_TEXT) {
+            return kind == PageKind.ARTICLE;
+        }
+        int prose = prose();
+        return dated && (prose >= TEASER || prose >= FULL_TEXT && !DeclaredTypes.isVideo(page, headline));
     }
 
     /** The letters of paragraphs that are sentences; teasers break off, and lists of headlines have no marks. */
@@ -140,12 +144,12 @@ final class KindFinder {
         return sum;
     }
 
-    /** Whether the page is about the video that it names in its title, with no text of its own. */
+    /** Whether the page is about the video that it names in its title, with no more text than tells what it shows. */
     private boolean isVideo(boolean isIndex) {
         return titled
-                && (isIndex || prose() < FULL_TEXT)
+                && (isIndex || prose() < TEASER)
                 && headline.opens(page.documentTitle())
-                && (DeclaredTypes.isVideo(page)
+                && (DeclaredTypes.isVideo(page, headline)
                         || (isIndex ? dated : letters < SHORT_TEXT) && DeclaredTypes.hasPlayer(page));
     }
 

@@ -66,15 +66,16 @@ public final class DeclaredTypes {
         return type != null && types.has(type);
     }
 
-    /** Whether it is a video, by its type or by the channel that its title names. */
-    public static boolean isVideo(Page page) {
+    /** Whether it is a video, by its type or by the channel that its title names behind the headline. */
+    public static boolean isVideo(Page page, Headline headline) {
         var type = page.meta().first("og:type");
         if (type != null && type.value().toLowerCase(Locale.ROOT).startsWith("video")) {
             return true;
         }
         var title = page.documentTitle();
         return VIDEO_STARTS.begin(title)
-                || hasPart(title, part -> VIDEO_SECTIONS.end(part) && !title.startsWith(part))
+                || headline.opens(title)
+                        && hasPart(title.substring(headline.text().length()), VIDEO_SECTIONS::end)
                 || has(page, VIDEOS) && !has(page, ARTICLES);
     }
 

@@ -176,15 +176,17 @@ public final class Notices {
         return phrase.matcher(text).find();
     }
 
-    /** Whether a known protection's script stands on the page, or it is nothing but a script that sets a cookie and loads anew. */
+    /** Whether a known protection's script or frame stands on the page, or it is nothing but a script that sets a cookie and loads anew. */
     private boolean isScripted() {
         boolean isBare = tree.letters(0) == 0 && tree.size() <= BARE_NODES;
-        for (int script : page.scripts()) {
-            var code = tree.raw(script);
-            code = tree.attr(script, "src") + "\n" + code.substring(0, Math.min(code.length(), MAX_SCRIPT));
-            if (says(CHALLENGE_SCRIPT, code)
-                    || isBare && code.contains("document.cookie") && code.contains("location")) {
-                return true;
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.tag(i) == Tag.SCRIPT || tree.tag(i) == Tag.IFRAME) {
+                var code = tree.raw(i);
+                code = tree.attr(i, Attr.SRC) + "\n" + code.substring(0, Math.min(code.length(), MAX_SCRIPT));
+                if (says(CHALLENGE_SCRIPT, code)
+                        || isBare && code.contains("document.cookie") && code.contains("location")) {
+                    return true;
+                }
             }
         }
         return false;

@@ -193,6 +193,15 @@ final class KindPages {
                         + "<div class=\"player\"></div><p>停航三个月的云溪渡口今早恢复通航，首班渡船载客四十余人。</p></div>");
     }
 
+    /** A video that its head declares, with a paragraph that tells what it shows. */
+    static String describedVideo() {
+        return page(
+                        "云溪渡口恢复通航首班渡船载客四十余人",
+                        "<div class=\"main\"><h1>云溪渡口恢复通航首班渡船载客四十余人</h1><div class=\"info\">2024-05-06 09:30 来源：云溪电视台</div>"
+                                + "<div class=\"player\"></div><p>停航三个月的云溪渡口今早恢复通航，首班渡船载客四十余人。渡口管理所介绍，停航期间更换了两条渡船的发动机，并重修了东岸的候船亭。每日首班六点发船，末班晚上九点，票价不变，老人和学生凭证免费乘坐渡船，自行车另收一元。</p></div>")
+                .replace("</head>", "<meta property=\"og:type\" content=\"video.other\"></head>");
+    }
+
     /** A video by what its head declares; its player is made by a script. */
     static String declaredVideo() {
         return page(

@@ -103,6 +103,10 @@ class PageKindTest {
         assertThat(article.text()).startsWith("停航三个月的云溪渡口");
     }
 
+    static Stream<String> videosWithText() {
+        return Stream.of(KindPages.titledVideo(), KindPages.describedVideo());
+    }
+
     static Stream<String> videosAmongLinks() {
         return Stream.of(KindPages.playerAmongLinks(), KindPages.declaredVideo());
     }
@@ -116,9 +120,10 @@ class PageKindTest {
         assertThat(article.blocks()).isEmpty();
     }
 
-    @Test
-    void videoByItsTitleKeepsItsLineOfText() {
-        var article = parse(KindPages.titledVideo());
+    @ParameterizedTest
+    @MethodSource("videosWithText")
+    void videoByItsHeadKeepsItsFewWords(String html) {
+        var article = parse(html);
 
         assertThat(article.kind()).isEqualTo(PageKind.VIDEO);
         assertThat(article.text()).startsWith("停航三个月的云溪渡口");
