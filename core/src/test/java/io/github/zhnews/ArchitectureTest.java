@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of(BASE + ".page"),
             List.of(BASE + ".rule"),
             List.of(BASE + ".fields", BASE + ".body"),
+            List.of(BASE + ".place"),
             List.of(BASE + ".dump", BASE + ".list", BASE + ".stock", BASE + ".verdict"),
             List.of(BASE + ".side"),
             List.of(BASE + ".engine"),

@@ -101,8 +101,8 @@ public final class BodyReader {
 
     private void walk() {
         int line = region.firstLine();
-        int end = tree.end(region.container());
-        int node = region.container();
+        int end = region.to();
+        int node = region.from();
         while (node < end) {
             if (line < region.endLine() && lines.firstNode(line) <= node) {
                 fates[line - region.firstLine()] = line(line);

@@ -21,7 +21,7 @@ final class Boxes {
     private final Lines lines;
     private final int first;
     private final int end;
-    private final int container;
+    private final Region region;
     private final LineKinds kinds;
     private final BitSet captions;
     private final Cuts cuts;
@@ -34,7 +34,7 @@ final class Boxes {
         this.cuts = cuts;
         first = region.firstLine();
         end = region.endLine();
-        container = region.container();
+        this.region = region;
     }
 
     static void drop(Page page, Region region, LineKinds kinds, BitSet captions, Cuts cuts) {
@@ -45,9 +45,9 @@ final class Boxes {
     }
 
     private void dropSections() {
-        int all = tree.letters(container);
-        int node = container + 1;
-        while (node < tree.end(container)) {
+        int all = region.letters(tree);
+        int node = region.firstInner();
+        while (node < region.to()) {
             int tag = tree.tag(node);
             if (tag == Tag.TEXT || tag == Tag.CODE) { // the comments of code are no readers'
                 node = tree.end(node);
@@ -69,11 +69,11 @@ final class Boxes {
     }
 
     private boolean isAfterText(int node) {
-        return SectionNames.isReaders(tree, node) && tree.lettersBetween(container, node) >= SHORT_TEXT;
+        return SectionNames.isReaders(tree, node) && tree.lettersBetween(region.from(), node) >= SHORT_TEXT;
     }
 
     private void dropLinks() {
-        if (tree.linkLetters(container) * 2 > tree.letters(container)) {
+        if (region.linkLetters(tree) * 2 > region.letters(tree)) {
             return;
         }
         for (int i = first; i < end; i++) {

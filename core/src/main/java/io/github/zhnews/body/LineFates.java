@@ -32,7 +32,8 @@ public record LineFates(Region region, List<Reason> reasons, int tail) {
         return text;
     }
 
-    Verdict verdict(int line) {
+    /** What a reader of the page is told of a line. */
+    public Verdict verdict(int line) {
         var reason = of(line);
         if (reason == null) {
             return Verdict.OUTSIDE;

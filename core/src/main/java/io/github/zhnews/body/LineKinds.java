@@ -59,8 +59,7 @@ public final class LineKinds {
     }
 
     /** The group of phrases that a line belongs to, or {@code null}. */
-    @Nullable
-    Phrases group(int line) {
+    public @Nullable Phrases group(int line) {
         if ((known[line] & MATCHED) == 0) {
             known[line] |= MATCHED;
             int end = beforeLink(line);

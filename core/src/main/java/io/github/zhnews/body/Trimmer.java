@@ -28,7 +28,6 @@ final class Trimmer {
     private final Headline headline;
     private final int first;
     private final int end;
-    private final int container;
     private final LineKinds kinds;
     private final BitSet captions;
     private final Cuts cuts;
@@ -50,7 +49,6 @@ final class Trimmer {
         first = region.firstLine();
         end = region.endLine();
         tail = end;
-        container = region.container();
         cuts = new Cuts(page, region);
     }
 
@@ -88,7 +86,7 @@ final class Trimmer {
             if (starts.stream().anyMatch(text::startsWith)) {
                 dropRange(i, end, Reason.TAIL);
                 tail = i;
-                cuts.dropNodes(lines.firstNode(i), tree.end(container));
+                cuts.dropNodes(lines.firstNode(i), region.to());
                 return;
             }
         }
@@ -184,7 +182,7 @@ final class Trimmer {
             }
         }
         tail = Math.min(tail, cut);
-        pictureEnd = tree.end(container);
+        pictureEnd = region.to();
         for (int k = cut; k < end; k++) {
             var group = group(k);
             if (isOpen(k) && (group == null || !goesWithPictures(group))) {

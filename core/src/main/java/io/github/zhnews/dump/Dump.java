@@ -42,7 +42,7 @@ public record Dump(Page page, Headline headline, Region text, List<String> keywo
         return new Dump(
                 page,
                 title < 0 ? Headline.NONE : new Headline(lines.get(title).text(), title),
-                new Region(container, parts.first(), parts.end()),
+                Region.ofLines(page, container, parts.first(), parts.end()),
                 parts.keywords());
     }
 

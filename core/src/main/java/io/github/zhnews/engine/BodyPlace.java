@@ -1,14 +1,16 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.body.BodyFinder;
 import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.place.Place;
+import io.github.zhnews.place.PlaceFinder;
 import io.github.zhnews.script.Content;
 import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the text stands: where the layout says, or where the generic search finds it.
  *
+ * @param expected how far the text there is expected to be the article's, 0 to 1
  * @param content the text itself, where the layout reads it from the page's data, or {@code null}
  * @param warning what seems to be wrong with the layout, or an empty string
  */
 record BodyPlace(
-        Region region, BodyMarks marks, @Nullable Content content, boolean isRuled, Origin origin, String warning) {
+        Region region,
+        double expected,
+        BodyMarks marks,
+        @Nullable Content content,
+        boolean isRuled,
+        Origin origin,
+        String warning) {
+    /** How often a layout that matches a page is right about where its text stands. */
+    static final double RULED = 0.97;
+
     /** The letters outside of links that make a layout's container believable without a second look. */
     private static final int BELIEVABLE = 200;
 
@@ -32,42 +44,46 @@ record BodyPlace(
      *
      * @param fallback whether the generic search may be used where the layout has a place and nothing is there
      */
-    static BodyPlace find(Page page, LineKinds kinds, @Nullable RuledValues layout, boolean fallback) {
+    static BodyPlace find(
+            Page page, Headline headline, LineKinds kinds, @Nullable RuledValues layout, boolean fallback) {
         if (layout == null || !layout.places(Field.BODY)) {
-            return generic(page, kinds);
+            return generic(page, headline, kinds);
         }
-        var place = page.budget().orNull(() -> ruled(page, kinds, layout, fallback));
-        return place != null ? place : generic(page, kinds);
+        var place = page.budget().orNull(() -> ruled(page, headline, kinds, layout, fallback));
+        return place != null ? place : generic(page, headline, kinds);
     }
 
-    private static BodyPlace ruled(Page page, LineKinds kinds, RuledValues layout, boolean fallback) {
+    private static BodyPlace ruled(
+            Page page, Headline headline, LineKinds kinds, RuledValues layout, boolean fallback) {
         var ruled = layout.body(page);
         if (ruled != null) {
-            return fallback ? checked(page, kinds, layout, ruled) : at(page, layout, ruled);
+            return fallback ? checked(page, headline, kinds, layout, ruled) : at(page, layout, ruled);
         }
         var content = layout.content(page);
         if (content != null) {
-            return new BodyPlace(Region.NONE, BodyMarks.NONE, content.value(), true, content.origin(), "");
+            return new BodyPlace(Region.NONE, RULED, BodyMarks.NONE, content.value(), true, content.origin(), "");
         }
         if (!fallback) {
-            return new BodyPlace(Region.NONE, BodyMarks.NONE, null, false, new Origin.Heuristic("none"), "");
+            return new BodyPlace(Region.NONE, 0, BodyMarks.NONE, null, false, new Origin.Heuristic("none"), "");
         }
         return generic(
-                BodyFinder.find(page, kinds),
+                new PlaceFinder(page, headline, kinds).find(),
                 "layout " + layout.name() + ": no text is where it should be; the layout may have changed");
     }
 
-    private static BodyPlace checked(Page page, LineKinds kinds, RuledValues layout, Found<Integer> ruled) {
+    private static BodyPlace checked(
+            Page page, Headline headline, LineKinds kinds, RuledValues layout, Found<Integer> ruled) {
         int container = ruled.value();
         var tree = page.tree();
         int letters = plain(tree, container);
         if (letters < BELIEVABLE) {
-            var region = BodyFinder.find(page, kinds);
+            var found = new PlaceFinder(page, headline, kinds).find();
+            var region = found.region();
             boolean within = !region.exists() || tree.isWithin(region.container(), container);
             // Short news has a sentence; what stands where the text was once has a caption or a tool's words.
             if (!within && sentences(tree, container) == 0 && sentences(tree, region.container()) >= NEWS) {
                 return generic(
-                        region,
+                        found,
                         "layout " + layout.name() + ": its text has " + letters
                                 + " letters outside of links, another element " + plain(tree, region.container())
                                 + "; the layout may have changed");
@@ -89,17 +105,16 @@ record BodyPlace(
 
     private static BodyPlace at(Page page, RuledValues layout, Found<Integer> ruled) {
         int container = ruled.value();
-        var lines = page.lines();
-        var region =
-                new Region(container, lines.at(container), lines.at(page.tree().end(container)));
-        return new BodyPlace(region, layout.marks(page, container), null, true, ruled.origin(), "");
+        return new BodyPlace(
+                Region.of(page, container), RULED, layout.marks(page, container), null, true, ruled.origin(), "");
     }
 
-    private static BodyPlace generic(Page page, LineKinds kinds) {
-        return generic(BodyFinder.find(page, kinds), "");
+    private static BodyPlace generic(Page page, Headline headline, LineKinds kinds) {
+        return generic(new PlaceFinder(page, headline, kinds).find(), "");
     }
 
-    private static BodyPlace generic(Region region, String warning) {
-        return new BodyPlace(region, BodyMarks.NONE, null, false, new Origin.Heuristic("text"), warning);
+    private static BodyPlace generic(Place place, String warning) {
+        return new BodyPlace(
+                place.region(), place.expected(), BodyMarks.NONE, null, false, new Origin.Heuristic("text"), warning);
     }
 }

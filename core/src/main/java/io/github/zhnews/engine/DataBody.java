@@ -26,7 +26,7 @@ final class DataBody {
         builder.start(content.chars(), page.budget());
         add(content.parts(), false, builder);
         var inner = Page.of(builder.finish(), page.address());
-        var region = new Region(0, 0, inner.lines().size());
+        var region = Region.of(inner, 0);
         var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
         return new Body(body.blocks(), body.removed(), LineFates.NONE); // its lines are not the page's
     }

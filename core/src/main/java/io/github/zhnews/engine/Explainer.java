@@ -1,6 +1,5 @@
 package io.github.zhnews.engine;
 
-import io.github.zhnews.body.LineReview;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
@@ -24,6 +23,7 @@ import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.place.LineReview;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.time.TimeContext;
 import java.net.URI;

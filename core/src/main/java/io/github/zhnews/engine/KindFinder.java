@@ -184,8 +184,7 @@ final class KindFinder {
         Tree tree = page.tree();
         return hasManyLinks()
                 && (letters * 4 < tree.linkLetters(0)
-                        || region.exists()
-                                && tree.linkLetters(region.container()) * 2 > tree.letters(region.container()));
+                        || region.exists() && region.linkLetters(tree) * 2 > region.letters(tree));
     }
 
     private boolean hasManyLinks() {

@@ -45,6 +45,9 @@ final class PageReader {
     /** How much longer than the markup's text a script's must be to be taken. */
     private static final double RICHER = 1.5;
 
+    /** How often a text is right that scripts hold and the markup does not. */
+    private static final double IN_SCRIPTS = 0.8;
+
     /** What the lines of a dump are is told by the lines alone. */
     private static final Origin LINES = new Origin.Heuristic("lines");
 
@@ -80,14 +83,15 @@ final class PageReader {
         var rule = layout == null ? null : new RuleFields(layout, page, context);
         var plain = rule == null ? Fields.NONE : rule.plain();
         var kinds = new LineKinds(page);
-        var place = dump == null
-                ? BodyPlace.find(page, kinds, layout, settings.fallback())
-                : new BodyPlace(dump.text(), BodyMarks.NONE, null, true, LINES, "");
-        var region = place.region();
         var title = dump == null || dump.headline().line() < 0
                 ? TitleFinder.candidates(page).first()
                 : new Found<>(dump.headline(), LINES, SURE_LINES);
-        var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, title.value(), region);
+        var stated = title == null ? Headline.NONE : title.value();
+        var place = dump == null
+                ? BodyPlace.find(page, stated, kinds, layout, settings.fallback())
+                : new BodyPlace(dump.text(), BodyPlace.RULED, BodyMarks.NONE, null, true, LINES, "");
+        var region = place.region();
+        var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, stated, region);
         var around = Margins.of(page, headline, region);
         var editors = EditorFinder.candidates(around).first();
         var ruled = rule == null ? plain : plain.or(rule.statements(settings.fallback() ? around : null, editors));
@@ -117,17 +121,17 @@ final class PageReader {
                         () -> ChannelFinder.candidates(page, headline).first())
                 .add(Field.NEXT_PAGE, () -> NextPage.behind(page, region).first())
                 .add(Field.EDITORS, () -> editors);
-        var stated = ruled.or(statements(searched, around, editors, context, ruled));
+        var fixed = ruled.or(statements(searched, around, editors, context, ruled));
 
         var text = text(page, layout, place, headline, kinds, open.test(Field.BODY));
         var body = limited(text.body(), page.budget());
         // What the layout says outdoes what is found on any page, and that what the scripts say.
-        var fields = stated.or(text.fields().only(open))
-                .or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
+        var fields =
+                fixed.or(text.fields().only(open)).or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
         var verdict = KindFinder.find(page, headline, region, body, fields, place.isRuled());
         body = verdict.hasText() ? body : body.ofNoArticle();
         if (!body.blocks().isEmpty()) {
-            fields = fields.or(Field.BODY, new Found<>(body, place.origin(), confidence(letters(body))));
+            fields = fields.or(Field.BODY, new Found<>(body, place.origin(), text.confidence()));
         }
         var extraction = new Extraction(
                 fields.article().kind(verdict.kind()).blocks(body.blocks()).build(),
@@ -190,7 +194,7 @@ final class PageReader {
     }
 
     /** The text, and what the data that it is taken from tells of the article beside it. */
-    private record Text(Body body, Fields fields) {}
+    private record Text(Body body, double confidence, Fields fields) {}
 
     private Text text(
             Page page,
@@ -201,14 +205,15 @@ final class PageReader {
             boolean mayBeInScripts) {
         var content = place.content();
         if (content != null) {
-            return new Text(inData(content, page), Fields.NONE);
+            return new Text(inData(content, page), place.expected(), Fields.NONE);
         }
         var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
         if (layout != null && place.isRuled() && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
             body = withListedPictures(body, page, layout);
         }
         int letters = letters(body);
-        return letters < POOR_TEXT && mayBeInScripts ? richer(page, body, letters) : new Text(body, Fields.NONE);
+        var text = new Text(body, place.expected(), Fields.NONE);
+        return letters < POOR_TEXT && mayBeInScripts ? richer(page, text, letters) : text;
     }
 
     private static Body limited(Body body, Budget budget) {
@@ -235,21 +240,17 @@ final class PageReader {
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */
-    private Text richer(Page page, Body body, int letters) {
+    private Text richer(Page page, Text text, int letters) {
         var data = page.budget().orNull(() -> DataArticle.find(page));
         if (data == null) {
-            return new Text(body, Fields.NONE);
+            return text;
         }
         var inData = builders.lend(builder -> DataArticle.body(data, page, builder));
         boolean isRicher = letters(inData) > letters * RICHER
                 || letters == 0 && !inData.blocks().isEmpty();
         return isRicher
-                ? new Text(inData, DataArticle.fields(data, page, TimeContext.in(settings.zone())))
-                : new Text(body, Fields.NONE);
-    }
-
-    private static double confidence(int letters) {
-        return letters >= POOR_TEXT ? 0.9 : 0.6;
+                ? new Text(inData, IN_SCRIPTS, DataArticle.fields(data, page, TimeContext.in(settings.zone())))
+                : text;
     }
 
     private static int letters(Body body) {

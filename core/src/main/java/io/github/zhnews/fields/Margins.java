@@ -95,12 +95,12 @@ public final class Margins {
             longest = plainLetters(lines, i) > plainLetters(lines, longest) ? i : longest;
         }
         int container = region.container();
-        int most = tree.letters(container) - tree.linkLetters(container);
+        int most = region.letters(tree) - region.linkLetters(tree);
         int node = lines.block(longest);
         while (node > container && (tree.letters(node) - tree.linkLetters(node)) * 100L < most * (long) CORE_PERCENT) {
             node = tree.parent(node);
         }
-        return node <= container ? region : new Region(node, lines.at(node), lines.at(tree.end(node)));
+        return node <= container ? region : Region.of(page, node);
     }
 
     private static int plainLetters(Lines lines, int line) {

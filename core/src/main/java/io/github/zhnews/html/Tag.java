@@ -52,6 +52,7 @@ public final class Tag {
     public static final int LI = of("li");
     public static final int H1 = of("h1");
     public static final int H2 = of("h2");
+    public static final int H4 = of("h4");
     public static final int H6 = of("h6");
     public static final int PRE = of("pre");
     public static final int FORM = of("form");

@@ -39,13 +39,13 @@ final class Marks {
             return List.of();
         }
         var finder = new Marks(page.tree());
-        finder.walk(region.container());
+        finder.walk(region);
         return finder.marks;
     }
 
-    private void walk(int container) {
-        int node = container + 1;
-        while (node < tree.end(container) && marks.size() < MAX_MARKS) {
+    private void walk(Region region) {
+        int node = region.firstInner();
+        while (node < region.to() && marks.size() < MAX_MARKS) {
             var code = tree.tag(node) == Tag.TEXT ? null : code(node);
             if (code == null) {
                 node++;

@@ -9,6 +9,7 @@ import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.place.PlaceFinder;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,14 @@ class LeadPicturesTest {
         var kinds = new LineKinds(page);
         int line = page.lines().at(page.headings().get(0));
         var headline = new Headline(page.lines().text(line), line);
-        return BodyReader.read(page, headline, BodyFinder.find(page, kinds), kinds, BodyMarks.NONE).blocks().stream()
+        return BodyReader.read(
+                        page,
+                        headline,
+                        new PlaceFinder(page, headline, kinds).find().region(),
+                        kinds,
+                        BodyMarks.NONE)
+                .blocks()
+                .stream()
                 .filter(Block.Figure.class::isInstance)
                 .map(block -> ((Block.Figure) block).image())
                 .toList();

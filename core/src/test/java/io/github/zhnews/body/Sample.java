@@ -7,6 +7,7 @@ import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.place.PlaceFinder;
 import java.net.URI;
 import java.util.List;
 
@@ -37,7 +38,12 @@ final class Sample {
     static Body read(String body) {
         var page = page(body);
         var kinds = new LineKinds(page);
-        return BodyReader.read(page, headline(page), BodyFinder.find(page, kinds), kinds, BodyMarks.NONE);
+        return BodyReader.read(
+                page,
+                headline(page),
+                new PlaceFinder(page, headline(page), kinds).find().region(),
+                kinds,
+                BodyMarks.NONE);
     }
 
     /** The text of an element that is known to hold it, given with all of its content. */
@@ -47,7 +53,7 @@ final class Sample {
         while (page.tree().tag(body) != Tag.BODY) {
             body++;
         }
-        var region = new Region(body, 0, page.lines().size());
+        var region = Region.of(page, body);
         return BodyReader.read(page, headline(page), region, new LineKinds(page), BodyMarks.NONE);
     }
 

@@ -56,7 +56,7 @@ class TrimmedLinesTest {
             line++;
         }
         var head = headline.isEmpty() ? Headline.NONE : new Headline(headline, line);
-        var trimmed = Trimmer.trim(page, head, new Region(text, first, end), new LineKinds(page), marks);
+        var trimmed = Trimmer.trim(page, head, Region.ofLines(page, text, first, end), new LineKinds(page), marks);
         return new Outcome(page, trimmed, first, end);
     }
 

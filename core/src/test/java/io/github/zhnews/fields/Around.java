@@ -74,6 +74,6 @@ final class Around {
         var text = SamplePage.region(page, "桥面重新铺上", "施工方介绍");
         int first = page.lines().at(text.container());
         int last = page.lines().at(page.tree().end(text.container()));
-        return Margins.of(page, SamplePage.headline(page, TITLE), new Region(text.container(), first, last));
+        return Margins.of(page, SamplePage.headline(page, TITLE), Region.ofLines(page, text.container(), first, last));
     }
 }

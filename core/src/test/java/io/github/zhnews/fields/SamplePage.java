@@ -31,7 +31,7 @@ final class SamplePage {
     static Region region(Page page, String first, String last) {
         int from = line(page, first);
         int to = line(page, last);
-        return new Region(page.tree().parent(page.lines().block(from)), from, to + 1);
+        return Region.ofLines(page, page.tree().parent(page.lines().block(from)), from, to + 1);
     }
 
     /** The region of {@link #TEXT}. */

@@ -27,7 +27,7 @@ record SidePage(Page page, Region region, TextLines text) {
                 text.set(i);
             }
         }
-        var region = text.isEmpty() ? Region.NONE : new Region(0, text.nextSetBit(0), text.length());
+        var region = text.isEmpty() ? Region.NONE : Region.ofLines(page, 0, text.nextSetBit(0), text.length());
         return new SidePage(page, region, TextLines.of(page, text));
     }
 

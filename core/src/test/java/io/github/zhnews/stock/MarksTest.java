@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarksTest {
     private static List<Mark> marks(String html) {
         var page = Pages.of("<p>" + html + "</p>");
-        return Marks.in(page, new Region(page.lines().block(0), 0, 1));
+        return Marks.in(page, Region.of(page, page.lines().block(0)));
     }
 
     private static List<String> shown(String html) {
@@ -75,8 +75,8 @@ class MarksTest {
     void onlyTheTextIsLookedAt() {
         var page = Pages.of("<p>东礁电子</p><p><b id=stock_sh600998>东礁电子</b></p>");
         assertThat(Marks.in(page, Region.NONE)).isEmpty();
-        assertThat(Marks.in(page, new Region(page.lines().block(0), 0, 1))).isEmpty();
-        assertThat(Marks.in(page, new Region(page.lines().block(1), 1, 2))).hasSize(1);
+        assertThat(Marks.in(page, Region.of(page, page.lines().block(0)))).isEmpty();
+        assertThat(Marks.in(page, Region.of(page, page.lines().block(1)))).hasSize(1);
     }
 
     @Test

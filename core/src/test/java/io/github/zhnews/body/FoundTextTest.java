@@ -11,12 +11,14 @@ import static io.github.zhnews.body.Sample.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.html.Attr;
+import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.place.PlaceFinder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BodyFinderTest {
+class FoundTextTest {
     private static final String MENU =
             "<ul><li><a href=/>首页</a><li><a href=/a>国内</a><li><a href=/b>国际</a><li><a href=/c>财经</a></ul>";
     private static final String HEADLINES = """
@@ -152,7 +154,8 @@ class BodyFinderTest {
     void innerElementWithNearlyAllOfTheTextIsTaken() {
         var page = Sample.page("<div class=w><h1>青岩石桥完成加固</h1><div class=t>" + TEXT.repeat(2) + "</div><div>"
                 + p("桥头另设一处凉亭，免费供应茶水。") + "</div></div>");
-        var region = BodyFinder.find(page, new LineKinds(page));
+        var region =
+                new PlaceFinder(page, Headline.NONE, new LineKinds(page)).find().region();
 
         assertThat(page.lines().text(region.firstLine())).isEqualTo(A);
         assertThat(page.lines().text(region.endLine() - 1)).isEqualTo(D);
@@ -175,7 +178,8 @@ class BodyFinderTest {
         var page = Sample.page("<" + name + ">" + MENU + "<h1>青岩石桥完成加固</h1><div id=m>" + TEXT + "</div>" + HEADLINES
                 + "</" + name + ">");
 
-        var region = BodyFinder.find(page, new LineKinds(page));
+        var region =
+                new PlaceFinder(page, Headline.NONE, new LineKinds(page)).find().region();
 
         assertThat(page.tree().attr(region.container(), Attr.ID)).isEqualTo("m");
     }
@@ -194,7 +198,10 @@ class BodyFinderTest {
     void pageWithoutTextHasNoRegion(String html) {
         var page = Sample.page(html);
 
-        assertThat(BodyFinder.find(page, new LineKinds(page))).isEqualTo(Region.NONE);
+        assertThat(new PlaceFinder(page, Headline.NONE, new LineKinds(page))
+                        .find()
+                        .region())
+                .isEqualTo(Region.NONE);
         assertThat(read(html)).isEqualTo(Body.NONE);
     }
 }

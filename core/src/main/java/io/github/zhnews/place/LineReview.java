@@ -1,5 +1,8 @@
-package io.github.zhnews.body;
+package io.github.zhnews.place;
 
+import io.github.zhnews.body.LineFates;
+import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.body.SectionNames;
 import io.github.zhnews.html.ElementNames;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.LineDecision;
@@ -24,7 +27,8 @@ public final class LineReview {
     private final Tree tree;
     private final Lines lines;
     private final LineKinds kinds;
-    private final BodyFinder weights;
+    private final LineWeights weights;
+    private final HeaviestElement elements;
     /** The elements within one that is named as no text. */
     private final BitSet sections = new BitSet();
 
@@ -35,7 +39,8 @@ public final class LineReview {
         kinds = new LineKinds(page);
         tree = page.tree();
         lines = page.lines();
-        weights = new BodyFinder(page, kinds);
+        weights = LineWeights.of(page, kinds);
+        elements = new HeaviestElement(page, weights);
         for (int node = 1; node < tree.size(); node++) {
             sections.set(node, sections.get(tree.parent(node)) || SectionNames.isBoilerplate(tree, node));
         }
@@ -54,7 +59,7 @@ public final class LineReview {
                 lines.text(line),
                 fates.verdict(line),
                 fate != null ? fate : line == headline.line() ? Reason.HEADLINE : look(line),
-                weights.weight(line),
+                weights.of(line),
                 names.computeIfAbsent(lines.block(line), block -> ElementNames.of(tree, block)));
     }
 
@@ -75,17 +80,17 @@ public final class LineReview {
         }
         return sections.get(lines.block(line))
                 ? Reason.SECTION
-                : weights.weight(line) >= BodyFinder.SENTENCE ? Reason.SENTENCE : Reason.LABEL;
+                : weights.of(line) >= LineWeights.SENTENCE ? Reason.SENTENCE : Reason.LABEL;
     }
 
     /** An element's weight when the text was looked for. */
     public int weight(int container) {
-        return weights.score(container);
+        return elements.score(container);
     }
 
     /** Where the generic search finds the text. */
     public Region found() {
-        return weights.find();
+        return elements.find();
     }
 
     /** The elements beside the text that came nearest to being it. */
@@ -96,9 +101,9 @@ public final class LineReview {
         }
         int text = others.size();
         IntStream.range(1, tree.size())
-                .filter(node -> weights.isContainer(node) && weights.score(node) > LEAST_RIVAL)
+                .filter(node -> elements.isContainer(node) && elements.score(node) > LEAST_RIVAL)
                 .boxed()
-                .sorted(Comparator.comparing(weights::score).reversed())
+                .sorted(Comparator.comparing(elements::score).reversed())
                 .filter(node -> others.size() < text + most && others.stream().noneMatch(other -> overlap(node, other)))
                 .forEachOrdered(others::add);
         return others.subList(text, others.size());

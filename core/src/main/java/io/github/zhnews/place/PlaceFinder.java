@@ -1,0 +1,82 @@
+package io.github.zhnews.place;
+
+import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where a page's text stands. */
+public final class PlaceFinder {
+    /** The pictures of a gallery, at least. */
+    private static final int GALLERY_PICTURES = 4;
+    /** The letters that a picture's caption has, at the most. */
+    private static final int CAPTION = 60;
+
+    private final Page page;
+    private final Headline headline;
+    private final LineKinds kinds;
+    private final LineWeights weights;
+    private final Region heaviest;
+    private final PlaceSigns signs;
+    private @Nullable List<Region> proposals;
+
+    /** Prepares for a page. */
+    public PlaceFinder(Page page, Headline headline, LineKinds kinds) {
+        this.page = page;
+        this.headline = headline;
+        this.kinds = kinds;
+        weights = LineWeights.of(page, kinds);
+        heaviest = new HeaviestElement(page, weights).find();
+        signs = new PlaceSigns(page, headline, kinds, weights, heaviest);
+    }
+
+    /** Finds the place. */
+    public Place find() {
+        if (heaviest.exists() && isGallery()) {
+            return at(heaviest);
+        }
+        int place = PlaceChoice.TRAINED.of(
+                heaviest.exists(), i -> signs.of(place(i)), () -> proposals().size());
+        return place < 0 ? new Place(Region.NONE, 0) : at(place(place));
+    }
+
+    /** Whether what weighs most is pictures with their captions: no place with more sentences is better than that. */
+    private boolean isGallery() {
+        var tree = page.tree();
+        int pictures = 0;
+        for (int i = heaviest.firstInner(); i < heaviest.to(); i++) {
+            pictures += tree.tag(i) == Tag.IMG && tree.tag(tree.parent(i)) != Tag.A ? 1 : 0;
+        }
+        return pictures >= GALLERY_PICTURES && heaviest.letters(tree) < pictures * CAPTION;
+    }
+
+    private Region place(int number) {
+        return number == 0 && heaviest.exists() ? heaviest : proposals().get(number);
+    }
+
+    /** A place that others have found. */
+    public Place at(Region region) {
+        return new Place(region, PlaceChoice.TRAINED.expect(signs.of(region)));
+    }
+
+    /** The element that weighs most. */
+    public Region heaviest() {
+        return heaviest;
+    }
+
+    /** All places that are looked at, the heaviest element first. */
+    public List<Region> proposals() {
+        if (proposals == null) {
+            proposals = Proposals.of(page, headline, kinds, weights, heaviest);
+        }
+        return proposals;
+    }
+
+    /** What speaks for and against a place: {@link PlaceSigns#NAMES}. */
+    public float[] signs(Region place) {
+        return signs.of(place);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds where on a page the article's text stands. */
+@NullMarked
+package io.github.zhnews.place;
+
+import org.jspecify.annotations.NullMarked;
