@@ -3,6 +3,8 @@ package io.github.zhnews.bench;
 import io.github.zhnews.bench.growth.GrowthCommand;
 import io.github.zhnews.bench.speed.GuardCommand;
 import io.github.zhnews.bench.speed.SpeedCommand;
+import io.github.zhnews.bench.train.TrainCommand;
+import io.github.zhnews.bench.variants.VariantsCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -46,6 +48,8 @@ public final class Main {
                 .addSubcommand(new GrowthCommand(out))
                 .addSubcommand(new GuardCommand(out))
                 .addSubcommand(new SpeedCommand(out))
+                .addSubcommand(new TrainCommand(out))
+                .addSubcommand(new VariantsCommand(out))
                 .setOut(out)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> {

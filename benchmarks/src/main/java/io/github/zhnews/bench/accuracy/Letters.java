@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Texts as they are compared. */
-final class Letters {
+public final class Letters {
     private Letters() {}
 
     /** Full-width and other compatible forms made one, white space dropped. */
@@ -15,7 +15,7 @@ final class Letters {
     }
 
     /** The same with letters and digits only. */
-    static String of(String text) {
+    public static String of(String text) {
         return keep(Normalizer.normalize(text, Normalizer.Form.NFKC), Letters::isLetterOrNumber);
     }
 

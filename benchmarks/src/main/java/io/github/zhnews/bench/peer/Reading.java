@@ -32,7 +32,7 @@ public record Reading(
      * @param published the time, or {@code null} if the extractor has none
      * @return the reading
      */
-    static Reading of(@Nullable String text, @Nullable String title, @Nullable String published) {
+    public static Reading of(@Nullable String text, @Nullable String title, @Nullable String published) {
         return new Reading(text == null ? "" : text, title, published, null, null, null, null);
     }
 }

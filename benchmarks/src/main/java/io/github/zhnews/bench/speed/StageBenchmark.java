@@ -2,7 +2,6 @@ package io.github.zhnews.bench.speed;
 
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.body.Body;
-import io.github.zhnews.body.BodyFinder;
 import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
@@ -14,6 +13,7 @@ import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.place.PlaceFinder;
 import io.github.zhnews.rule.RuleSet;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -87,7 +87,9 @@ public class StageBenchmark {
     @Benchmark
     public Region region() {
         var lines = lines();
-        return BodyFinder.find(lines, new LineKinds(lines));
+        return new PlaceFinder(lines, Headline.NONE, new LineKinds(lines))
+                .find()
+                .region();
     }
 
     /**
@@ -99,9 +101,10 @@ public class StageBenchmark {
     public Body body() {
         var lines = lines();
         var kinds = new LineKinds(lines);
-        var region = BodyFinder.find(lines, kinds);
         var title = TitleFinder.candidates(lines).first();
-        var headline = title == null ? Headline.NONE : TitleFinder.nearest(lines, title.value(), region);
+        var stated = title == null ? Headline.NONE : title.value();
+        var region = new PlaceFinder(lines, stated, kinds).find().region();
+        var headline = TitleFinder.nearest(lines, stated, region);
         return BodyReader.read(lines, headline, region, kinds, BodyMarks.NONE);
     }
 

@@ -1,0 +1,102 @@
+package io.github.zhnews.bench.train;
+
+import io.github.zhnews.bench.accuracy.Figure;
+import io.github.zhnews.bench.accuracy.Score;
+import io.github.zhnews.bench.corpus.GoldPage;
+import io.github.zhnews.bench.peer.Reading;
+import io.github.zhnews.body.BodyMarks;
+import io.github.zhnews.body.BodyReader;
+import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.fields.TitleFinder;
+import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Limits;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.place.PlaceFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A page with the places where its text may stand.
+ *
+ * @param name the page's name, {@code DAMAGE~PAGE} where it is a variant
+ * @param half the half of the sites that the page belongs to, or an empty string where they are not parted
+ * @param hasHeaviest whether the first place is the heaviest element
+ * @param places the places that the finder looks at
+ */
+record PlacePage(String set, String name, String half, String site, boolean hasHeaviest, List<Option> places) {
+    /**
+     * A place.
+     *
+     * @param signs what speaks for and against it
+     * @param f1 how far the text read there is the gold
+     */
+    record Option(List<Float> signs, double f1) {}
+
+    /** Looks at all places of a page. */
+    static PlacePage of(GoldPage gold) {
+        var page = Page.of(new TreeBuilder(Limits.defaults()).build(gold.html()), gold.url());
+        var title = TitleFinder.candidates(page).first();
+        var headline = title == null ? Headline.NONE : title.value();
+        var kinds = new LineKinds(page);
+        var finder = new PlaceFinder(page, headline, kinds);
+        var options = finder.proposals().stream()
+                .map(region -> {
+                    var body = BodyReader.read(
+                            page, TitleFinder.nearest(page, headline, region), region, kinds, BodyMarks.NONE);
+                    var text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+                    var signs = new ArrayList<Float>();
+                    for (float sign : finder.signs(region)) {
+                        signs.add(sign);
+                    }
+                    double f1 = Objects.requireNonNull(
+                            Score.of(gold.gold(), Reading.of(text, null, null)).get(Figure.BODY));
+                    return new Option(List.copyOf(signs), f1);
+                })
+                .toList();
+        return new PlacePage(
+                gold.set(),
+                gold.name(),
+                gold.half(),
+                gold.portal(),
+                finder.heaviest().exists(),
+                options);
+    }
+
+    /** Whether the page may be trained on; others are only measured. */
+    boolean isTune() {
+        return half.isEmpty() || half.equals("tune");
+    }
+
+    /** Which part of the sites a page belongs to when its sites are parted: no site is on both sides of a test. */
+    int fold(int folds) {
+        return Math.floorMod(site.hashCode(), folds);
+    }
+
+    /** What was done to it. */
+    String damage() {
+        int at = name.indexOf('~');
+        return at < 0 ? "" : name.substring(0, at);
+    }
+
+    float[] signs(int place) {
+        return Trainer.floats(places.get(place).signs());
+    }
+
+    double f1(int place) {
+        return places.get(place).f1();
+    }
+
+    /** The F1 of the heaviest element. */
+    double heaviest() {
+        return hasHeaviest ? f1(0) : 0;
+    }
+
+    /** The best that could be chosen. */
+    double best() {
+        return places.stream().mapToDouble(Option::f1).max().orElse(0);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.zhnews.bench.train;
+
+import io.github.zhnews.bench.corpus.GoldFolder;
+import io.github.zhnews.bench.corpus.GoldPage;
+import io.github.zhnews.bench.variants.Variants;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code train}. */
+@Command(
+        name = "train",
+        description =
+                "Trains the model that chooses the place of a page's text, on pages of which the text is known and on"
+                        + " damaged variants of them, and tells how it chooses on sites that it has not seen.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class TrainCommand implements Callable<Integer> {
+    private static final int FOLDS = 5;
+
+    private final PrintWriter out;
+
+    @Parameters(arity = "1..*", paramLabel = "GOLD_DIR", description = "Folders of gold, as accuracy takes them.")
+    private List<Path> golds = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write the models trained on the tune half to this folder.")
+    private @Nullable Path folder;
+
+    @Option(names = "--seed", paramLabel = "N", description = "What chance starts with. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How many times each page is damaged in each way to train on. Default: ${DEFAULT-VALUE}.")
+    private int rounds = 2;
+
+    @Option(names = "--worst", description = "List the pages on which the choice is much worse than the best.")
+    private boolean worst;
+
+    /** A command that writes to the given writer. */
+    public TrainCommand(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException, XGBoostError {
+        var pages = new ArrayList<PlacePage>();
+        var further = new ArrayList<PlacePage>();
+        for (var gold : golds) {
+            var read = GoldFolder.read(gold);
+            add(read, pages);
+            add(Variants.of(read, seed), pages);
+            for (int i = 1; i < rounds; i++) {
+                add(Variants.of(read, seed + i), further);
+            }
+        }
+        var chosen = new ArrayList<Chosen>();
+        var tune = new ArrayList<>(pages);
+        tune.addAll(further);
+        tune.removeIf(page -> !page.isTune());
+        for (int i = 0; i < FOLDS; i++) {
+            int fold = i;
+            var others = tune.stream().filter(page -> page.fold(FOLDS) != fold).toList();
+            chosen.addAll(Models.train(others)
+                    .choose(pages.stream()
+                            .filter(page -> page.isTune() && page.fold(FOLDS) == fold)
+                            .toList()));
+        }
+        var models = Models.train(tune);
+        chosen.addAll(
+                models.choose(pages.stream().filter(page -> !page.isTune()).toList()));
+        out.println(Choices.table(chosen));
+        out.println(Choices.reliability(chosen));
+        if (worst) {
+            out.println(Choices.worst(chosen));
+        }
+        if (folder != null) {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve("rank.txt"), models.rank());
+            Files.write(folder.resolve("expected.txt"), models.expected());
+        }
+        out.flush();
+        return ExitCode.OK;
+    }
+
+    private static void add(List<GoldPage> golds, List<PlacePage> pages) {
+        golds.stream()
+                .map(PlacePage::of)
+                .filter(page -> !page.places().isEmpty())
+                .forEach(pages::add);
+    }
+}
