@@ -2,8 +2,8 @@ package io.github.zhnews.text;
 
 /** Pairs of brackets as Chinese text sets them around bylines. */
 public final class Brackets {
-    private static final String OPENING = "（(【[〔";
-    private static final String CLOSING = "）)】]〕";
+    private static final String OPENING = "（(【[〔［";
+    private static final String CLOSING = "）)】]〕］";
 
     private Brackets() {}
 

@@ -13,6 +13,9 @@ final class LabelScanner {
     private static final Words PHRASES = Words.of("labels.phrases");
     private static final Words GLUED = Words.of("labels.glued");
     private static final Words COLON_ONLY = Words.of("labels.colon-only");
+    /** No name that a label is glued to has more characters. */
+    private static final int LONGEST_GLUED = 20;
+
     private static final String OPENING = "([【〔";
     private static final String CLOSING = ")]】〕";
 
@@ -20,6 +23,7 @@ final class LabelScanner {
     private final List<LabelledText.Part> parts = new ArrayList<>(4);
     private Labels.@Nullable Word open;
     private boolean explicit;
+    private boolean slashed;
     private int start;
     private int depth;
     private int headEnd;
@@ -64,6 +68,7 @@ final class LabelScanner {
                 close(i);
                 open = word;
                 explicit = opening.explicit();
+                slashed = isSlashed(text.before(opening.value()));
                 start = opening.value();
                 depth = 0;
                 return start;
@@ -87,6 +92,10 @@ final class LabelScanner {
         return before == Folded.NONE || before == ' ' || OPENING.indexOf(before) >= 0;
     }
 
+    private static boolean isSlashed(char separator) {
+        return separator == '/' || separator == '|';
+    }
+
     private static boolean isSeparator(char c) {
         return ": /|".indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
     }
@@ -103,7 +112,13 @@ final class LabelScanner {
             }
             j++;
         }
-        return text.latinAt(j - 1) && (text.latinAt(j) || text.latinAt(i - 1)) ? -1 : j;
+        boolean part = text.latinAt(j - 1) && (text.latinAt(j) || text.latinAt(i - 1) && !isGluedLatin(i));
+        return part ? -1 : j;
+    }
+
+    /** Whether a capital follows a small letter, as where two elements stand side by side: Mei LinPublished:. */
+    private boolean isGluedLatin(int i) {
+        return open != null && Character.isLowerCase(text.at(i - 1)) && Character.isUpperCase(text.at(i));
     }
 
     /** How the value of a label that stands from {@code i} to {@code end} begins, or {@code null} where it is no label. */
@@ -115,7 +130,11 @@ final class LabelScanner {
         boolean free = !Spaces.isLetter(before) && before != '/' && "“\"'‘「『".indexOf(before) < 0
                 || length > 1 && text.digitAt(i - 1);
         if (separator == ':') {
-            boolean glued = Spaces.isHan(before) && (length >= 4 || open != null && GLUED.has(word.text()));
+            // 某某新闻 编辑：… names a medium and an editor, no 新闻编辑.
+            boolean whole = end - i == length;
+            boolean glued = Spaces.isHan(before) && whole && (length >= 4 || open != null && GLUED.has(word.text()))
+                    || text.latinAt(i) && isGluedLatin(i)
+                    || before == '/' && length > 1 && open != null && i - 1 > start;
             return free || glued ? new Opening(afterColons(next), true) : null;
         }
         boolean joined = separator == '/' && word.label() == Label.AUTHOR && isMediumBefore(i);
@@ -137,14 +156,32 @@ final class LabelScanner {
         if (first && separator != Folded.NONE && PHRASES.has(word.text())) {
             return new Opening(next, true);
         }
-        boolean spaced =
-                next > end && !everyday && (first || length > 1 && (before == ' ' || before == '|' || before == '·'));
+        if (word.label() == Label.SOURCE && (first || lead == '|') && (separator == '-' || isMediumBehind(end))) {
+            return new Opening(separator == '-' ? text.skipSpaces(next + 1) : next, true);
+        }
+        boolean spaced = next > end
+                && !everyday
+                && (first
+                        || length > 1
+                                && (!text.latinAt(i) || open != null)
+                                && (before == ' ' || before == '|' || before == '·'));
         return spaced && isValue(word.label(), next) ? new Opening(next, false) : null;
     }
 
     /** Whether a source is open and its name complete: elements of a bar follow each other without a space, 某某网文/某某. */
     private boolean isMediumBefore(int i) {
         return open != null && open.label() == Label.SOURCE && MediaNames.isMedium(Spaces.clean(text.chars, start, i));
+    }
+
+    /** Whether up to the next bar stands nothing but the name of a medium, right behind its label: | 来源某某网 |. */
+    private boolean isMediumBehind(int i) {
+        int end = i;
+        while (end < text.to && end < i + LONGEST_GLUED && text.at(end) != '|' && text.at(end) != ' ') {
+            end++;
+        }
+        return text.skipSpaces(end) < text.to
+                && text.at(text.skipSpaces(end)) == '|'
+                && (text.latinAt(i) || MediaNames.isMedium(Spaces.clean(text.chars, i, end)));
     }
 
     /** Whether what follows a label and a mere space can be its value. */
@@ -190,7 +227,7 @@ final class LabelScanner {
             int last = trimmed(start, end);
             int first = Math.min(start, last);
             var value = Spaces.clean(text.chars, first, last);
-            parts.add(new LabelledText.Part(open.label(), open.text(), value, first, last, explicit));
+            parts.add(new LabelledText.Part(open.label(), open.text(), value, first, last, explicit, slashed));
             open = null;
         }
     }

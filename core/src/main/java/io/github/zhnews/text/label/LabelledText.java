@@ -22,8 +22,9 @@ public record LabelledText(String head, List<Part> parts) {
      * @param value the value on one line; empty where nothing follows, as when it stands in another element
      * @param start the index of the value's first character in the text read
      * @param explicit whether a colon, slash or bracket follows the label; otherwise a space alone
+     * @param slashed whether it is a slash or a bar, as before names alone
      */
-    public record Part(Label label, String word, String value, int start, int end, boolean explicit) {}
+    public record Part(Label label, String word, String value, int start, int end, boolean explicit, boolean slashed) {}
 
     /** Reads a part of a text. */
     public static LabelledText read(char[] text, int from, int to) {

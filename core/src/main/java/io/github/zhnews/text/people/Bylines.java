@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines that say nothing but who wrote and edited an article. */
 public final class Bylines {
     private static final int LONGEST = 120;
+    private static final int LONGEST_BULLETED = 16;
     private static final Words CONTRIBUTIONS = Words.of("roles.contributions");
     private static final BitSet HINTS = hints();
     private static final String MARKS_OF_SENTENCES = "。！？!?";
@@ -75,6 +76,18 @@ public final class Bylines {
         var source = LabelledCredits.source(labelled);
         var byline = new Byline(authors, editors, source == null ? head.source() : source);
         return byline.isEmpty() && !assigned ? null : byline;
+    }
+
+    /** The names of a line that a bullet alone marks as a byline: ◎张三, ■ 张三 李四. */
+    public static List<String> bulleted(String line) {
+        var text = Spaces.clean(line);
+        var names = BULLETS.matcher(text).replaceFirst("");
+        if (names.length() == text.length() || names.length() > LONGEST_BULLETED) {
+            return List.of();
+        }
+        var credits = Credits.read(names);
+        boolean clear = credits.complete() && credits.unassigned().stream().allMatch(NameList::isPersonName);
+        return clear ? credits.unassigned() : List.of();
     }
 
     /** Whether the bracket behind a name says for whom its bearer wrote: 某某（某某社供本报特稿）. */

@@ -14,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class CreditReader {
     private static final int MOST_LATIN_PARTS = 4;
     private static final int LONGEST_MEDIUM = 16;
+    private static final int LONGEST_ROLE = 4;
+    private static final Words CONJUNCTIONS = Words.of("names.conjunctions");
     private static final Words DEPARTMENTS = Words.of("media.departments");
 
     private final List<Token> tokens;
     private final boolean lenient;
+    private final Bounds bounds;
     private final List<Person> people = new ArrayList<>();
     private @Nullable Label role;
     private @Nullable String desk;
     private @Nullable String source;
     private boolean credited;
     private boolean reported;
+    private boolean employed;
     private boolean previousIsRole;
     private boolean previousIsName;
 
@@ -32,24 +36,31 @@ final class CreditReader {
 
     private int at;
 
-    /** A name and what its bearer did, {@code null} where nothing tells. */
-    private record Person(String name, @Nullable Label role, boolean spelled) {
+    /**
+     * A name and what its bearer did, {@code null} where nothing tells.
+     *
+     * @param guessed whether only its place in a list tells that it is a name
+     */
+    private record Person(String name, @Nullable Label role, boolean spelled, boolean guessed) {
         boolean isHalf() {
             return spelled && name.length() == 1;
         }
     }
 
-    CreditReader(String line, @Nullable Label role, boolean lenient) {
+    CreditReader(String line, @Nullable Label role, boolean lenient, Bounds bounds) {
         tokens = CreditTokens.of(line);
         this.role = role;
         this.lenient = lenient;
+        this.bounds = bounds;
+        credited = role != null && bounds == Bounds.BRACKET;
     }
 
     Credits read() {
         while (at < tokens.size() && step(tokens.get(at))) {
             at++;
         }
-        boolean complete = at >= tokens.size();
+        boolean known = dropLoneGuesses();
+        boolean complete = known && at >= tokens.size();
         boolean reporting = (reported || source != null) && !people.isEmpty();
         var authors = named(Label.AUTHOR, reporting);
         var unassigned = named(null, reporting);
@@ -85,6 +96,7 @@ final class CreditReader {
             return true;
         }
         boolean afterName = previousIsName;
+        boolean afterRole = previousIsRole;
         previousIsRole = false;
         previousIsName = false;
         if (takeRoleAndName(word) || takeDesk(word) || takeMedium(token)) {
@@ -96,18 +108,37 @@ final class CreditReader {
             group = people.size();
             return true;
         }
+        if (afterName && CONJUNCTIONS.has(word) && next() != null) {
+            return true;
+        }
         if (token.isSingleHan()) {
             return takeSingle(word, token.before() == ' ');
         }
-        if (takeName(word, false) || takeLatin(token, afterName)) {
+        if (takeName(word, false) || takeLatin(token, afterName) || takeAffiliated(word)) {
             return true;
         }
         // A title alone (某某大学教授) says who is meant; 返回首页 and the like are the page's own words.
-        if (Roles.endOfTitle(word) == word.length() || PenNames.isFurniture(word)) {
+        if (Roles.endOfTitle(word) == word.length()
+                || PenNames.isFurniture(word)
+                || role != null && next() != null && PenNames.isBody(word)) {
             return true;
         }
         boolean vouched = lenient && (people.isEmpty() || token.before() == '、') || isBeforeRole(token);
-        return vouched && takePenName(word);
+        return vouched && takePenName(word) || takeGuess(token, afterName, afterRole) || takeUnknownRole(token);
+    }
+
+    /** Takes a word before a colon or a bar for a role that is neither that of a writer nor of an editor: 语音 | 张三. */
+    private boolean takeUnknownRole(Token token) {
+        if (token.after() != '|'
+                || people.isEmpty()
+                || token.text().length() > LONGEST_ROLE
+                || !PersonNames.isHan(token.text())) {
+            return false;
+        }
+        role = Label.CREDIT;
+        group = people.size();
+        previousIsRole = true;
+        return true;
     }
 
     private void takeRole(Token token, Label named) {
@@ -122,6 +153,7 @@ final class CreditReader {
             group = people.size();
         }
         takeDesk(token.text());
+        employed |= Roles.isEmployed(token.text());
         credited = true;
         previousIsRole = true;
         previousIsName = false;
@@ -140,7 +172,7 @@ final class CreditReader {
         for (int i = group; i < people.size(); i++) {
             var person = people.get(i);
             if (person.role() == null || named == Label.CREDIT) {
-                people.set(i, new Person(person.name(), named, person.spelled()));
+                people.set(i, new Person(person.name(), named, person.spelled(), person.guessed()));
             }
         }
         group = people.size();
@@ -154,10 +186,15 @@ final class CreditReader {
 
     /** Takes 新华社记者张三: the role holds for the names that follow too. */
     private boolean takeRoleAndName(String word) {
-        var found = Roles.within(word);
-        if (found == null) {
-            return false;
+        for (var found = Roles.within(word); found != null; found = Roles.within(word, found.start())) {
+            if (takeRoleAndName(word, found)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean takeRoleAndName(String word, Roles.Within found) {
         var name = word.substring(found.end());
         var before = role;
         int groupBefore = group;
@@ -166,7 +203,7 @@ final class CreditReader {
             group = people.size();
         }
         boolean single = name.length() == 1 && Spaces.isHan(name.charAt(0));
-        boolean taken = single ? takeSingle(name, true) : takeName(name, true) || takeGlued(name);
+        boolean taken = single ? takeSingle(name, true) : takeName(name, true) || takeGlued(name) || guess(name);
         if (!taken) {
             role = before;
             group = groupBefore;
@@ -187,7 +224,12 @@ final class CreditReader {
             source = word;
         }
         // 作者：某某日报 张三 and 某某日报 记者张三 name the paper only to say where the writer belongs.
-        return beside || role != null && people.isEmpty() || isBeforeReporter();
+        return beside || people.isEmpty() && (role != null || isBeforeRoleAtEnd()) || isBeforeReporter();
+    }
+
+    /** Whether the line ends in a role, as in 某某网 张三 编译. */
+    private boolean isBeforeRoleAtEnd() {
+        return at + 2 < tokens.size() && Roles.of(tokens.get(tokens.size() - 1).text()) != null;
     }
 
     private boolean isBeforeReporter() {
@@ -211,7 +253,7 @@ final class CreditReader {
         if (last >= 0 && spaced) {
             var person = people.get(last);
             if (person.isHalf() || person.spelled() && person.name().length() == 2 && !more) {
-                people.set(last, new Person(person.name() + word, person.role(), true));
+                people.set(last, new Person(person.name() + word, person.role(), true, false));
                 previousIsName = true;
                 return true;
             }
@@ -219,14 +261,21 @@ final class CreditReader {
         if (!more || !PersonNames.isSurname(word.charAt(0))) {
             return false;
         }
-        people.add(new Person(word, role, true));
+        people.add(new Person(word, role, true, false));
         return true;
     }
 
     private boolean takeName(String word, boolean afterRole) {
+        if (role != null && PersonNames.isNameBehindRole(word) && PenNames.isWriter(word)) {
+            add(word);
+            return true;
+        }
         var found = NameInWord.find(word, afterRole);
         if (found == null) {
-            return false;
+            var reporters = afterRole ? Reports.reporter(word, true) : null;
+            boolean two = reporters != null && takeGlued(reporters);
+            reported |= two;
+            return two;
         }
         reported |= found.reported();
         if (found.role() != null) {
@@ -238,7 +287,7 @@ final class CreditReader {
     }
 
     private void add(String name) {
-        people.add(new Person(name, role, false));
+        people.add(new Person(name, role, false, false));
         previousIsName = true;
     }
 
@@ -264,11 +313,11 @@ final class CreditReader {
         while (end - at < MOST_LATIN_PARTS
                 && end < tokens.size()
                 && tokens.get(end).before() == ' '
-                && PersonNames.isLatinPart(tokens.get(end).text())) {
+                && isLatinPart(tokens.get(end).text())) {
             end++;
         }
         var name = tokens.subList(at, end).stream().map(Token::text).collect(Collectors.joining(" "));
-        if (!PersonNames.isLatinName(name)) {
+        if (!PersonNames.isLatinName(name) && (end - at < 2 || !isLatinPart(token.text()))) {
             return false;
         }
         at = end - 1;
@@ -276,10 +325,62 @@ final class CreditReader {
         return true;
     }
 
-    /** Whether a slash joins a word to a role behind it: 某某/编译. */
+    /** Whether a word may be a part of a name in Latin letters; behind a label, capitals alone may be one, too (LINE HK). */
+    private boolean isLatinPart(String word) {
+        return PersonNames.isLatinPart(word) || lenient && PersonNames.isCapitals(word);
+    }
+
+    /** Takes 张三某某大学教授: a name, and without a gap where its bearer belongs. */
+    private boolean takeAffiliated(String word) {
+        for (int end = 3; end >= 2 && role != null && end < word.length(); end--) {
+            var name = word.substring(0, end);
+            if (Reports.isPlaceAt(word, end) && PersonNames.isName(name)) {
+                add(name);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a role stands behind a word: 某某/编译; at the end of the line also behind a blank, 某某某 记者. */
     private boolean isBeforeRole(Token token) {
         var next = next();
-        return next != null && token.after() == '/' && Roles.of(next.text()) != null;
+        if (next == null || Roles.of(next.text()) == null) {
+            return false;
+        }
+        boolean last = at + 2 == tokens.size() && role == null && token.after() == ' ';
+        return token.after() == '/'
+                || last
+                        && (PersonNames.isLatinPart(token.text())
+                                || token.text().length() == 3 && PenNames.isGuess(token.text()));
+    }
+
+    /** Takes a word that only its place among names or behind a role tells to be one: 记者 张三 某某. */
+    private boolean takeGuess(Token token, boolean afterName, boolean afterRole) {
+        boolean listed = afterName || afterRole || people.isEmpty();
+        // What stands behind a labelled name and a blank may be a word of the page.
+        boolean loose = lenient && next() == null && token.before() == ' ' && !people.isEmpty();
+        boolean open = bounds == Bounds.NONE || bounds == Bounds.LINE && role == null;
+        boolean taken = !open && listed && !loose && token.after() != '|';
+        return taken && guess(token.text());
+    }
+
+    private boolean guess(String word) {
+        boolean fits = bounds != Bounds.NONE && PenNames.isGuess(word);
+        if (fits) {
+            people.add(new Person(word, role, false, true));
+            previousIsName = true;
+        }
+        return fits;
+    }
+
+    /** Drops guessed names where neither a sure one nor a report tells that they are; says whether there was no such. */
+    private boolean dropLoneGuesses() {
+        boolean sure = reported
+                || employed
+                || bounds == Bounds.BRACKET && credited
+                || people.stream().anyMatch(person -> !person.guessed());
+        return sure || !people.removeIf(Person::guessed);
     }
 
     private boolean takePenName(String word) {

@@ -56,6 +56,13 @@ final class CreditTokens {
                 depth = Math.max(0, depth - 1);
                 separator = ' ';
             }
+            if (separator == PART_OF_WORD && isEdgeOfLatinName(i)) {
+                endWord();
+                gap = ' ';
+            }
+            if (separator == ' ' && isNextToDot(i)) {
+                continue;
+            }
             if (separator != PART_OF_WORD) {
                 endWord();
                 // Of several separators the first that is no space counts.
@@ -67,6 +74,36 @@ final class CreditTokens {
         endWord();
         endLast(gap == ' ' ? Folded.NONE : gap);
         return tokens;
+    }
+
+    /** Whether Chinese characters touch a name in Latin letters of several parts, as in 记者Mei Lin报道. */
+    private boolean isEdgeOfLatinName(int i) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        boolean before = Spaces.isHan(word.charAt(word.length() - 1));
+        boolean here = Spaces.isHan(text.chars[i]);
+        if (before == here) {
+            return false;
+        }
+        if (here) {
+            return text.latinAt(i - 1) && gap == ' ' && last != null && isLatin(last.charAt(last.length() - 1));
+        }
+        int end = i;
+        while (text.latinAt(end) || text.at(end) == '.' || text.at(end) == '-') {
+            end++;
+        }
+        return end > i && text.at(end) == ' ' && Character.isUpperCase(text.at(end + 1)) && text.latinAt(end + 1);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether a blank stands beside the dot within a foreign name, where it separates nothing: 约翰· 史密. */
+    private boolean isNextToDot(int i) {
+        return PersonNames.isDot(text.at(i + 1)) && Spaces.isHan(text.at(i - 1))
+                || PersonNames.isDot(text.at(i - 1)) && Spaces.isHan(text.at(i + 1));
     }
 
     private static char separator(char c) {

@@ -35,7 +35,17 @@ record Credits(
      * @param lenient whether a label vouches for the first name, so that pen names and codes pass
      */
     static Credits read(String line, @Nullable Label role, boolean lenient) {
-        return new CreditReader(line, role, lenient).read();
+        return new CreditReader(line, role, lenient, Bounds.LINE).read();
+    }
+
+    /** Reads what may be credits and the beginning of a sentence behind them. */
+    static Credits readRunning(String text) {
+        return new CreditReader(text, null, false, Bounds.NONE).read();
+    }
+
+    /** Reads what a bracket in or behind a text holds, or what stands behind a role that says of whom: 本报记者. */
+    static Credits readBracket(String inside, @Nullable Label role) {
+        return new CreditReader(inside, role, false, Bounds.BRACKET).read();
     }
 
     /** Reads a line that no label stands before. */

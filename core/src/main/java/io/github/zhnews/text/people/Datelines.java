@@ -24,6 +24,7 @@ public final class Datelines {
     private static final Words NEWS = Words.of("roles.news-verbs");
     private static final Words MESSAGE = Words.of("roles.message-verbs");
     private static final Words ACCORDING = Words.of("roles.according");
+    private static final Words SURVEYS = Words.of("roles.surveys");
     private static final Words AGENCY_ENDS = Words.of("roles.agency-ends");
     private static final Words OURSELVES = Words.of("roles.ourselves");
     private static final BitSet NO_TELEGRAM = Words.characters("roles.not-telegram");
@@ -43,8 +44,27 @@ public final class Datelines {
         }
     }
 
-    /** Reads the dateline of an article's first paragraph. */
+    /** Reads the dateline of an article's first paragraph; behind that of the paper may stand that of an agency. */
     public static @Nullable Dateline read(String paragraph) {
+        var first = readOne(paragraph);
+        if (first == null || !first.authors().isEmpty()) {
+            return first;
+        }
+        int start = first.end();
+        while (start < paragraph.length()
+                && (Spaces.isBlank(paragraph.charAt(start)) || "：:".indexOf(paragraph.charAt(start)) >= 0)) {
+            start++;
+        }
+        var second = start == first.end() ? null : readOne(paragraph.substring(start));
+        return second == null || second.authors().isEmpty()
+                ? first
+                : new Dateline(
+                        second.authors(),
+                        first.agency() == null ? second.agency() : first.agency(),
+                        start + second.end());
+    }
+
+    private static @Nullable Dateline readOne(String paragraph) {
         var text = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
         int start = skipSpaces(text, 0);
         int close = closing(text, start);
@@ -59,7 +79,7 @@ public final class Datelines {
         if (line != null && line.end() == inside.length()) {
             return withBracket(text, close + 1, line.authors(), line.agency());
         }
-        var credits = Credits.read(inside);
+        var credits = Credits.readBracket(inside, null);
         if (!credits.complete() || !credits.credited() || credits.authors().isEmpty()) {
             return null;
         }
@@ -97,7 +117,11 @@ public final class Datelines {
         var verb = text.substring(verbStart, verbEnd);
         boolean clear = verbEnd == text.length() || "：:（( 　】".indexOf(text.charAt(verbEnd)) >= 0;
         boolean bare = MediaNames.isMedium(head) && (NEWS.has(verb) || clear && MESSAGE.has(verb));
-        return bare || OURSELVES.has(head) || Reports.endsInDay(head)
+        int survey = SURVEYS.before(head, head.length());
+        return bare
+                        || OURSELVES.has(head)
+                        || Reports.endsInDay(
+                                head.substring(0, head.length() - survey).strip())
                 ? withBracket(text, verbEnd, List.of(), agency)
                 : null;
     }
@@ -108,7 +132,7 @@ public final class Datelines {
         if (close < 0) {
             return withCredits(text, end, authors, agency);
         }
-        var credits = Credits.read(text.substring(open + 1, close));
+        var credits = Credits.readBracket(text.substring(open + 1, close), null);
         if (!credits.complete()) {
             return new Dateline(authors, agency, end);
         }
@@ -125,7 +149,7 @@ public final class Datelines {
             if (wordEnd < 0) {
                 break;
             }
-            var credits = Credits.read(text.substring(end, wordEnd));
+            var credits = Credits.readRunning(text.substring(end, wordEnd));
             if (!credits.complete()) {
                 break;
             }
@@ -140,7 +164,7 @@ public final class Datelines {
     private static @Nullable String agency(String line) {
         int cut = AGENCY_ENDS.indexIn(line, 1);
         var head = cut < 0 ? line : line.substring(0, cut);
-        if (OURSELVES.begin(head)) {
+        if (OURSELVES.begin(head) || AGENCY_ENDS.begin(head)) {
             return null;
         }
         if (MediaNames.isMedium(head)) {

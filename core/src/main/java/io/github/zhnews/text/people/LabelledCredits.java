@@ -62,7 +62,10 @@ public final class LabelledCredits {
     /** The people of a part, or {@code null} where it is of another kind. */
     static @Nullable Credits of(LabelledText.Part part) {
         return switch (part.label()) {
-            case AUTHOR, EDITOR, CREDIT -> Credits.read(part.value(), part.label(), isLenient(part));
+            case AUTHOR, EDITOR, CREDIT ->
+                Roles.isEmployed(part.word())
+                        ? Credits.readBracket(part.value(), part.label())
+                        : Credits.read(part.value(), part.label(), isLenient(part));
             case SOURCE -> Credits.read(Sources.afterName(part.value()), Label.AUTHOR, false);
             case ORIGINAL -> !isStated(part) ? null : Credits.read(Sources.writer(part.value()), Label.AUTHOR, true);
             default -> null;
@@ -77,6 +80,6 @@ public final class LabelledCredits {
     }
 
     private static boolean isLenient(LabelledText.Part part) {
-        return part.explicit() && part.label() != Label.CREDIT && !CONVERSATIONAL.has(part.word());
+        return part.explicit() && part.label() != Label.CREDIT && (part.slashed() || !CONVERSATIONAL.has(part.word()));
     }
 }

@@ -29,7 +29,9 @@ record NameInWord(String name, @Nullable Label role, boolean reported) {
             return new NameInWord(word.substring(0, behind.start()), behind.label(), false);
         }
         var reporter = Reports.reporter(word, afterRole);
-        if (reporter != null && PersonNames.isName(reporter)) {
+        // A role before a word and a verb behind it tell that it is a name.
+        boolean rare = reporter != null && afterRole && NameList.mayBePenName(reporter);
+        if (reporter != null && (rare || PersonNames.isName(reporter))) {
             return new NameInWord(reporter, null, true);
         }
         int title = Roles.endOfTitle(word);

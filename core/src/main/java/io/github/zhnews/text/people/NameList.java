@@ -37,6 +37,16 @@ public final class NameList {
         return !text.isEmpty() && Brackets.isOpening(text.charAt(0)) ? Spaces.clean(text.substring(1)) : text;
     }
 
+    /** Whether a word names a group that writes under its own name: 某某报评论部. */
+    public static boolean isDesk(String word) {
+        return Roles.isDesk(word);
+    }
+
+    /** Whether a short word may be the pen name of somebody whose name stands where it does. */
+    public static boolean mayBePenName(String word) {
+        return PersonNames.isShortAndRare(word) && PenNames.isWriter(word);
+    }
+
     /** Whether a word is certainly a person's name rather than a possible pen name. */
     public static boolean isPersonName(String word) {
         return PersonNames.isName(word) || PersonNames.isLatinName(word);

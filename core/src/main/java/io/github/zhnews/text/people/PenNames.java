@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PenNames {
     private static final Words FURNITURE = Words.of("names.furniture", "furniture.tools");
     private static final Words NOBODY =
-            Words.of("names.nobody", "media.unstated", "names.furniture", "furniture.tools");
+            Words.of("names.nobody", "media.unstated", "media.endings", "names.furniture", "furniture.tools");
     private static final Words FURNITURE_STARTS = Words.of("names.furniture-starts");
     private static final Words ADMINISTRATORS = Words.of("names.administrators");
     private static final Words BODIES = Words.of("names.bodies");
@@ -37,9 +37,25 @@ final class PenNames {
                 && s.codePoints().anyMatch(Character::isLetter);
     }
 
+    /** Whether a word that is not known as a name may be one where names stand. */
+    static boolean isGuess(String word) {
+        return word.length() >= 2
+                && word.length() <= 4
+                && PersonNames.isHan(word)
+                && PersonNames.mayBeRare(word)
+                && isWriter(word)
+                && !Reports.isPlaceAt(word, 0)
+                && !Reports.isVerb(word);
+    }
+
     /** Whether a word is the code of a member of the staff: NB12556. */
     static boolean isCode(String s) {
         return CODE.matcher(s).matches();
+    }
+
+    /** Whether a word is the name of a company, an office or a school. */
+    static boolean isBody(String s) {
+        return s.length() > 3 && BODIES.end(s);
     }
 
     static boolean isFurniture(String s) {

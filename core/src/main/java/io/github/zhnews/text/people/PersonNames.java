@@ -22,6 +22,18 @@ final class PersonNames {
      * name with a middle dot (阿里木·买买提).
      */
     static boolean isName(String s) {
+        return isName(s, false);
+    }
+
+    /**
+     * The same where a role stands before the word: then it may begin as an everyday word does (白天某), as long as it is none as
+     * a whole.
+     */
+    static boolean isNameBehindRole(String s) {
+        return isName(s, true);
+    }
+
+    private static boolean isName(String s, boolean vouched) {
         int dot = dot(s);
         if (dot >= 0) {
             return isDotted(s, dot);
@@ -31,7 +43,9 @@ final class PersonNames {
             return false;
         }
         // A married woman's two surnames: 陈方安生.
-        boolean single = isSurname(s.charAt(0)) && (length < 4 || isSurname(s.charAt(1))) && !WORDS.begin(s);
+        boolean single = isSurname(s.charAt(0))
+                && (length < 4 || isSurname(s.charAt(1)))
+                && !(vouched ? WORDS.has(s) : WORDS.begin(s));
         return (single || length > 2 && DOUBLE_SURNAMES.begin(s)) && isHan(s);
     }
 
@@ -52,6 +66,25 @@ final class PersonNames {
                 && Character.isUpperCase(s.charAt(0))
                 && s.chars().allMatch(c -> Character.isLetter(c) && !Spaces.isHan(c) || "'’-.".indexOf(c) >= 0)
                 && (s.length() == 1 || s.endsWith(".") || s.chars().anyMatch(Character::isLowerCase));
+    }
+
+    /** Whether a word may be a name that is not known as one: no everyday word, and with no such ending. */
+    static boolean mayBeRare(String s) {
+        return !WORDS.has(s) && !NO_LAST.get(s.charAt(s.length() - 1));
+    }
+
+    /** The same of two or three characters, as pen names are. */
+    static boolean isShortAndRare(String s) {
+        return s.length() > 1 && s.length() < 4 && isHan(s) && mayBeRare(s);
+    }
+
+    /** Whether a word is of capital letters alone. */
+    static boolean isCapitals(String s) {
+        return s.chars().allMatch(c -> Character.isUpperCase(c) || c == '-' || c == '.');
+    }
+
+    static boolean isDot(char c) {
+        return DOTS.indexOf(c) >= 0;
     }
 
     static boolean isHan(String s) {

@@ -45,6 +45,16 @@ final class Reports {
         return reporter != null && !PersonNames.isName(reporter);
     }
 
+    /** Whether a word is a mere verb of reporting. */
+    static boolean isVerb(String s) {
+        return VERBS.has(s);
+    }
+
+    /** Whether the name of a place stands at an index. */
+    static boolean isPlaceAt(String s, int index) {
+        return PLACES.at(s, index) > 0;
+    }
+
     /** Whether a text ends in a day in figures: 5月9日, 12日. */
     static boolean endsInDay(String s) {
         return DAY.matcher(s).find();

@@ -25,7 +25,7 @@ final class Roles {
         if (label != null && label.isPerson()) {
             return label;
         }
-        int length = COMPOUNDING.before(s, s.length());
+        int length = behindName(s) != null ? 0 : COMPOUNDING.before(s, s.length());
         return length == 0 ? null : Labels.of(s.substring(s.length() - length));
     }
 
@@ -34,9 +34,19 @@ final class Roles {
         return PROFESSIONS.end(s);
     }
 
+    /** Whether a role is that of a reporter and says of whom or what kind: 本报记者, 某某网记者, 特约记者. */
+    static boolean isEmployed(String s) {
+        return s.length() > 2 && PROFESSIONS.before(s, s.length()) > 0 && !PROFESSIONS.has(s);
+    }
+
     /** The last role within a word that does not end with it (新华社记者张三), or {@code null}. */
     static @Nullable Within within(String s) {
-        int end = COMPOUNDING.lastEnd(s, s.length() - 1);
+        return within(s, s.length() - 1);
+    }
+
+    /** The last role within a word that ends at an index or before it, or {@code null}. */
+    static @Nullable Within within(String s, int limit) {
+        int end = COMPOUNDING.lastEnd(s, limit);
         return end < 0 ? null : found(s, end - COMPOUNDING.before(s, end), end);
     }
 

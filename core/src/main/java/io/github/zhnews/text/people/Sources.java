@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
     private static final int LONGEST = 40;
     private static final int LONGEST_WITH_MARKS = 100;
+    private static final int MOST_INITIALS = 2;
     private static final Words NOWHERE = Words.of("media.nowhere", "media.unstated");
+    private static final Words ACCOUNTS = Words.of("media.accounts");
     private static final Words FURNITURE = Words.of("media.furniture");
     private static final String OPENING = "“\"《「『【[（(〔‘'";
     private static final String CLOSING = "”\"》」』】]）)〕’'";
@@ -25,7 +27,7 @@ public final class Sources {
 
     /** How often a page was read (3.1W) stands beside its time as a source does; addresses and code are no names. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "[\\p{Nd}.,]+[wWkK+万萬千次人]?|www\\..*|.*(?:[{}$<>@=]|://).*|[^\\p{L}\\x{10000}-\\x{10FFFF}]*");
+            "[\\p{Nd}.,]+[wWkK+万萬千次人]?|[a-z]{1,4}-\\d{3,}|www\\..*|.*(?:[{}$<>@=]|://).*|[^\\p{L}\\x{10000}-\\x{10FFFF}]*");
 
     private Sources() {}
 
@@ -37,7 +39,14 @@ public final class Sources {
         var text = Spaces.clean(beforeTime(unlabelled(Spaces.clean(value))));
         int end = endOfName(text);
         var name = end > LONGEST_WITH_MARKS ? "" : trimmed(text.substring(0, end));
+        int platform = ACCOUNTS.at(name, 0);
+        name = platform < name.length() ? trimmed(name.substring(platform)) : name;
         return isName(name) ? name : null;
+    }
+
+    /** Whether a label says of a text that it names a source. */
+    public static boolean isLabelled(String value) {
+        return !LabelledText.read(value).value(Label.SOURCE).isEmpty();
     }
 
     /**
@@ -90,7 +99,16 @@ public final class Sources {
             return text;
         }
         var first = times.get(0);
-        return first.start() == 0 ? text.substring(first.end()) : text.substring(0, first.start());
+        return first.start() == 0
+                ? text.substring(first.end())
+                : withoutOn(text.substring(0, first.start()).strip());
+    }
+
+    /** Without the word that joins a name to the time behind it: 某某网 于 2019-09-26. */
+    private static String withoutOn(String text) {
+        int last = text.length() - 1;
+        boolean on = last > 0 && "于於".indexOf(text.charAt(last)) >= 0 && text.charAt(last - 1) == ' ';
+        return on ? text.substring(0, last).strip() : text;
     }
 
     /** Where the name of a medium ends: at a space that is not between Latin words or around a hyphen, or at a mark. */
@@ -113,6 +131,12 @@ public final class Sources {
         }
         char before = text.charAt(space - 1);
         char after = text.charAt(space + 1);
+        boolean last = text.indexOf(' ', space + 1) < 0
+                && text.indexOf('.', space) < 0
+                && text.length() - space > MOST_INITIALS;
+        if (last && Spaces.isHan(before) != Spaces.isHan(after) && (isLatin(before) || isLatin(after))) {
+            return !PersonNames.isName(text.substring(space + 1));
+        }
         boolean hyphen = "-－—–&".indexOf(before) >= 0 || "-－—–&".indexOf(after) >= 0;
         return hyphen || isLatin(before) && (isLatin(after) || space < 5);
     }

@@ -50,6 +50,21 @@ class BylinesTest {
                 "本报记者 林知远 报道 苏晴 摄影; 林知远",
                 "（作者：林知远，系海岛大学教授）; 林知远",
                 "作者：[英]约翰·史密; 约翰·史密",
+                "知秋雨 记者; 知秋雨",
+                "林知远 整合; 林知远",
+                "记者 印知 林知远; 印知,林知远",
+                "公民记者 育苗 风影 采访报道; 育苗,风影",
+                "记者 白天亮; 白天亮",
+                "（作者约翰·史密，林知远译）; 约翰·史密,林知远",
+                "撰文/海岛大学附属医院 整形外科 林知远医师; 林知远",
+                "作者：林知北京大学经济学院教授; 林知",
+                "海岛侨报网 Renee 编译; Renee",
+                "执笔人：林知远; 林知远",
+                "口述/苏晴 文/林知远; 林知远",
+                "By Mei LinPublished: 2020/09/15; Mei Lin",
+                "撰文：林知远出版：2016-01-15 20:54; 林知远",
+                "记者Mei Lin和May Su报道; Mei Lin,May Su",
+                "作者：约翰· 史密; 约翰·史密",
             })
     void writersOfABylineAreRead(String line, String authors) {
         assertThat(Bylines.read(line)).isEqualTo(new Byline(Names.list(authors), List.of(), null));

@@ -51,7 +51,7 @@ class CreditsTest {
                 "记者 SF001; authors  …",
                 "记者 林知远 教授; authors 林知远",
                 "记者 林知远 返回首页; authors 林知远",
-                "记者 林知远 桥头; authors 林知远 …",
+                "记者 林知远 桥头; authors 林知远,桥头",
                 "海岛日报 记者 林知远; authors 林知远",
                 "海岛日报 记者林知远; authors 林知远",
                 "海岛日报 林知远; authors  …",

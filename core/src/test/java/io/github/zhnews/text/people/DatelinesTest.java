@@ -35,6 +35,10 @@ class DatelinesTest {
                 "本报讯 记者林知远 通讯员苏晴| 昨日，船开了; ; 林知远,苏晴",
                 "本报记者 林知远 南港报道| 船开了; ; 林知远",
                 "【海島報專訊】|船開了; 海島報;",
+                "远山网消息：海岛网6月9日电（林知远）|船开了; 远山网; 林知远",
+                "【海岛侨报网编译林知远1月30日报道】|船开了; 海岛侨报网; 林知远",
+                "【海岛时报讯】（海岛时报记者Mei Lin报导／林知远编译）|船开了; 海岛时报; Mei Lin,林知远",
+                "本报讯 记者林知远| 昨日 上船; ; 林知远",
             })
     void agencyAndWritersAreRead(String paragraph, String agency, String authors) {
         int end = paragraph.indexOf('|');

@@ -124,7 +124,7 @@ class LabelledCreditsTest {
     @Test
     void aLabelWithoutValueIsStillAPart() {
         var line = LabelledText.read("来源：");
-        assertThat(line.parts()).containsExactly(new Part(Label.SOURCE, "来源", "", 3, 3, true));
+        assertThat(line.parts()).containsExactly(new Part(Label.SOURCE, "来源", "", 3, 3, true, false));
         assertThat(LabelledCredits.source(line)).isNull();
     }
 
