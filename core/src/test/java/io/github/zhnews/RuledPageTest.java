@@ -135,6 +135,21 @@ class RuledPageTest {
     }
 
     @Test
+    void labelledSourceOutranksAnAccountThatIsNoWriterEither() {
+        var layout = layout().source(text(".account")).authors(text(".account"));
+        var bar = "<div class=account>渡口夜话</div><div id=text>" + TEXT;
+        var own = read(layout, bar + "</div>").article();
+        assertThat(own.source().orElseThrow().name()).isEqualTo("渡口夜话");
+        assertThat(own.authors()).isEmpty();
+        var reprint = read(layout, bar + "<p>来源：山城早报</p></div>").article();
+        assertThat(reprint.source().orElseThrow().name()).isEqualTo("山城早报");
+        var labelled = read(
+                layout().source(after("出处", ".bar")),
+                "<div class=bar>出处：渡口夜话</div><div id=text>" + TEXT + "<p>来源：山城早报</p></div>");
+        assertThat(labelled.article().source().orElseThrow().name()).isEqualTo("渡口夜话");
+    }
+
+    @Test
     void partsOfAnArticleMayStandInHiddenFormFields() {
         var layout = Layout.named("pc")
                 .when("textarea.text")

@@ -1,6 +1,8 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.Margins;
+import io.github.zhnews.fields.SourceFinder;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Source;
@@ -12,6 +14,7 @@ import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.Sources;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,8 +51,8 @@ final class RuleFields {
     Fields statements(@Nullable Margins around, @Nullable Found<List<String>> named) {
         return search().add(Field.PUBLISHED, () -> published(around))
                 .add(Field.MODIFIED, () -> one(Field.MODIFIED, this::time))
-                .add(Field.SOURCE, this::source)
-                .add(Field.AUTHORS, () -> names(Field.AUTHORS, NameList::authors))
+                .add(Field.SOURCE, () -> source(around))
+                .add(Field.AUTHORS, () -> authors(around))
                 .add(Field.EDITORS, () -> editors(around == null ? null : named))
                 .found();
     }
@@ -101,11 +104,40 @@ final class RuleFields {
         return hits.isEmpty() ? null : hits.get(0).time();
     }
 
-    private @Nullable Found<Source> source() {
-        return layout.read(Field.SOURCE, page, (place, texts) -> {
-            var name = first(texts, Sources::clean);
-            return name == null ? null : new Source(name, place.link(page));
-        });
+    /** A source, and whether a label says that it is one. */
+    private record Stated(Source source, boolean labelled) {}
+
+    /** A layout's source, or the labelled one where the layout's place may be that of an account. */
+    private @Nullable Found<Source> source(@Nullable Margins around) {
+        var stated = layout.read(Field.SOURCE, page, this::stated);
+        if (stated == null || around == null || stated.value().labelled()) {
+            return stated == null ? null : stated.as(Stated::source);
+        }
+        var labelled = SourceFinder.labelled(around);
+        return labelled == null ? stated.as(Stated::source) : labelled;
+    }
+
+    private @Nullable Stated stated(RulePlace place, List<String> texts) {
+        for (var text : texts) {
+            var name = Sources.clean(text);
+            if (name != null) {
+                return new Stated(new Source(name, place.link(page)), place.isLabelled() || Sources.isLabelled(text));
+            }
+        }
+        return null;
+    }
+
+    /** Those of the layout's places but for the account, which is the source, and who translated. */
+    private @Nullable Found<List<String>> authors(@Nullable Margins around) {
+        var found = names(Field.AUTHORS, NameList::authors);
+        if (found == null || around == null) {
+            return found;
+        }
+        var source = layout.places(Field.SOURCE) ? source(around) : null;
+        var account = source == null ? SourceFinder.candidates(around).first() : source;
+        var names = new ArrayList<>(found.value());
+        names.removeIf(name -> account != null && account.value().name().equals(name));
+        return names.isEmpty() ? null : found.as(n -> AuthorFinder.withTranslators(around, names));
     }
 
     /** Tags stand in elements of their own, a meta element holds them all. */

@@ -11,6 +11,7 @@ import io.github.zhnews.script.Content;
 import io.github.zhnews.text.BoundedPattern;
 import io.github.zhnews.text.PatternLimitException;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link Read} ready for use: its selector is compiled. Immutable. */
 public final class RulePlace {
+    private static final Words LABELS = Words.of("labels.source");
+
     private final Read read;
     private final @Nullable Selector selector;
     private final @Nullable PageValues values;
@@ -127,6 +130,11 @@ public final class RulePlace {
                 from = page.tree().end(node);
             }
         }
+    }
+
+    /** Whether a label tells what stands there. */
+    boolean isLabelled() {
+        return read instanceof Read.After || read instanceof Read.Match match && LABELS.in(match.regex());
     }
 
     /** The first link in what stands there, or {@code null}. */

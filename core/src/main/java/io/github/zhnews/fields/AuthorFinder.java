@@ -6,22 +6,29 @@ import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.text.people.Byline;
+import io.github.zhnews.text.people.Bylines;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the writers whom a page names: in the dateline bar, in a byline, in the sign-off or the dateline of the text. */
 public final class AuthorFinder {
     private static final Words KEYS = Words.of("meta-keys.author");
+    private static final Words SITE = Words.of("meta-keys.site");
     private static final int SHORTEST_PARAGRAPH = 15;
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int SIGNED_PARAGRAPHS = 2;
     private static final int SIGNED_LINES = 4;
+    /** So many lines apart two people's credits stand at most. */
+    private static final int NEAR = 2;
 
     /** The characters beyond which what a page's head names is no writer. */
     private static final int LONGEST_STATED = 1000;
@@ -41,38 +48,69 @@ public final class AuthorFinder {
         return new AuthorFinder(around).candidates(editors);
     }
 
+    /** Writers who are known, and who translated. */
+    public static List<String> withTranslators(Margins around, List<String> writers) {
+        var all = new LinkedHashSet<>(writers);
+        all.addAll(new AuthorFinder(around).translators());
+        return List.copyOf(all);
+    }
+
     private Candidates<List<String>> candidates(List<String> editors) {
         return Candidates.of(
-                this::inBars,
-                taker -> inBylines(around.bars(), taker),
-                taker -> inBylines(around.lead, taker),
-                taker -> inBylines(around.end, taker),
+                taker -> taker.takes(inBars(editors)),
+                taker -> taker.takes(inBylines(around.bars(), editors)),
+                taker -> taker.takes(inBylines(around.lead, editors)),
+                taker -> taker.takes(inBylines(around.end, editors)),
                 taker -> taker.takes(inSignOff()),
                 this::inDateline,
+                taker -> taker.takes(bulleted()),
                 this::afterText,
                 taker -> taker.takes(inBar()),
                 taker -> taker.takes(stated(editors)));
     }
 
-    private boolean inBars(Taker<List<String>> taker) {
-        for (var note : around.bars()) {
-            if (note.has(Mark.AUTHOR, Mark.SOURCE)
-                    && taker.takes(found(LabelledCredits.authors(note.labelled()), "label", 0.95))) {
-                return true;
-            }
-        }
-        return false;
+    /** What is labelled in the bars. */
+    private @Nullable Found<List<String>> inBars(List<String> editors) {
+        return together(
+                around.bars(),
+                editors,
+                note -> note.has(Mark.AUTHOR, Mark.SOURCE) ? LabelledCredits.authors(note.labelled()) : List.of(),
+                "label",
+                0.95);
     }
 
     /** Lines of the text that are nothing but bylines: a label alone may be a part of what the text says. */
-    private static boolean inBylines(List<MarginLine> notes, Taker<List<String>> taker) {
+    private @Nullable Found<List<String>> inBylines(List<MarginLine> notes, List<String> editors) {
+        return together(
+                notes,
+                editors,
+                note -> note.has(Mark.AUTHOR) && note.isCredit()
+                        ? note.byline().map(Byline::authors).orElse(List.of())
+                        : List.of(),
+                "byline",
+                0.9);
+    }
+
+    /**
+     * The people named by the first line that names some and by those next to it, as writer and translator have a line each; but
+     * for a hidden line that calls the editor the author.
+     */
+    private @Nullable Found<List<String>> together(
+            List<MarginLine> notes,
+            List<String> editors,
+            Function<MarginLine, List<String>> reader,
+            String method,
+            double confidence) {
+        var names = new LinkedHashSet<String>();
+        int last = 0;
         for (var note : notes) {
-            var byline = note.has(Mark.AUTHOR) && note.isCredit() ? note.byline() : Optional.<Byline>empty();
-            if (byline.isPresent() && taker.takes(found(byline.get().authors(), "byline", 0.9))) {
-                return true;
-            }
+            boolean near = note.line >= last && note.line - last <= NEAR;
+            var read = names.isEmpty() || near ? reader.apply(note) : List.<String>of();
+            read = editors.containsAll(read) && around.isHidden(note) ? List.of() : read;
+            names.addAll(read);
+            last = read.isEmpty() ? last : note.line;
         }
-        return false;
+        return found(names, method, confidence);
     }
 
     /** Behind the text other texts have their bylines; a label is needed. */
@@ -88,17 +126,49 @@ public final class AuthorFinder {
         return false;
     }
 
+    /** Who stands behind a bullet before the first paragraph or behind the last one. */
+    private @Nullable Found<List<String>> bulleted() {
+        var names = List.<String>of();
+        for (int i = 0;
+                i < around.lead.size() && names.isEmpty() && !around.lead.get(i).isParagraph();
+                i++) {
+            names = Bylines.bulleted(around.lead.get(i).text());
+        }
+        for (var note : around.closing()) {
+            names = names.isEmpty() && !note.isParagraph() ? Bylines.bulleted(note.text()) : names;
+        }
+        return found(names, "byline", 0.7);
+    }
+
+    /** Who translated, as the end of the text tells: elsewhere the writer alone may be named. */
+    private List<String> translators() {
+        for (var note : around.end) {
+            if (!note.isParagraph()
+                    && note.has(Mark.AUTHOR)
+                    && note.hasTranslator()
+                    && note.byline().isPresent()) {
+                return note.byline().get().authors();
+            }
+        }
+        return signed(MarginLine::hasTranslator);
+    }
+
     private @Nullable Found<List<String>> inSignOff() {
+        return found(signed(note -> true), "sign-off", 0.85);
+    }
+
+    /** Whom the credits name that the last paragraphs or lines end in. */
+    private List<String> signed(Predicate<MarginLine> wanted) {
         var end = around.end;
         int paragraphs = 0;
         var names = List.<String>of();
         for (int i = end.size() - 1; i >= 0 && paragraphs < SIGNED_PARAGRAPHS && names.isEmpty(); i--) {
             boolean paragraph = end.get(i).isParagraph();
             paragraphs += paragraph ? 1 : 0;
-            boolean may = paragraph || i >= end.size() - SIGNED_LINES;
+            boolean may = (paragraph || i >= end.size() - SIGNED_LINES) && wanted.test(end.get(i));
             names = may ? end.get(i).signOff().map(Byline::authors).orElse(List.of()) : names;
         }
-        return found(names, "sign-off", 0.85);
+        return names;
     }
 
     private boolean inDateline(Taker<List<String>> taker) {
@@ -117,8 +187,8 @@ public final class AuthorFinder {
         var names = new ArrayList<String>();
         int line = -1;
         for (var name : around.names()) {
-            boolean person =
-                    name.hint() == Hint.NAME && NameList.isPersonName(name.text()) && !around.isFollowed(name.note());
+            boolean hinted = name.hint() != Hint.NONE && name.hint() != Hint.OTHER || around.isByline(name);
+            boolean person = hinted && around.isPerson(name) && !around.isFollowed(name.note());
             if (person && (line < 0 || line == name.note().line)) {
                 line = name.note().line;
                 names.add(name.text());
@@ -140,17 +210,37 @@ public final class AuthorFinder {
         return entry == null ? null : stated(entry.value(), new Origin.Meta(entry.key()), editors);
     }
 
+    private boolean isInBar(String name) {
+        return around.bar.stream().anyMatch(note -> note.text().contains(name));
+    }
+
+    /** Whether it is the site or its publisher that a page calls its author. */
+    private boolean isSite(String name) {
+        var site = around.page.meta().first(SITE);
+        return site != null && site.value().contains(name)
+                || name.equals(LinkedData.ofArticle(around.page, "publisher.name"));
+    }
+
     private Found<List<String>> stated(String value, Origin origin, List<String> editors) {
         var all = value.length() > LONGEST_STATED ? List.<String>of() : NameList.authors(value);
         var tree = around.page.tree();
         var displayed = all.isEmpty() ? "" : new String(tree.chars(), 0, tree.textTo(0));
         var names = all.stream()
-                .filter(n -> NameList.isPersonName(n) && !editors.contains(n) && displayed.contains(n))
+                .filter(n -> !editors.contains(n) && !isSite(n))
+                .filter(n -> NameList.isPersonName(n)
+                        ? displayed.contains(n) || displayed.contains(value)
+                        : NameList.mayBePenName(n) && isInBar(n))
                 .toList();
         return names.isEmpty() ? Found.doubted(List.of(value), origin) : new Found<>(names, origin, 0.5);
     }
 
-    private static @Nullable Found<List<String>> found(List<String> names, String method, double confidence) {
-        return names.isEmpty() ? null : new Found<>(List.copyOf(names), new Origin.Heuristic(method), confidence);
+    /** Names, and who translated, whom only the end of the text may tell. */
+    private @Nullable Found<List<String>> found(Collection<String> names, String method, double confidence) {
+        if (names.isEmpty()) {
+            return null;
+        }
+        var all = new LinkedHashSet<>(names);
+        all.addAll(translators());
+        return new Found<>(List.copyOf(all), new Origin.Heuristic(method), confidence);
     }
 }

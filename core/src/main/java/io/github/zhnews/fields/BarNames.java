@@ -1,5 +1,6 @@
 package io.github.zhnews.fields;
 
+import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
@@ -7,26 +8,40 @@ import io.github.zhnews.page.Lines;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the names that stand in the dateline bar without a label: of a medium, an account, a person. */
 final class BarNames {
     /**
      * A name.
      *
-     * @param alone whether nothing else stands beside the time, or in the line
+     * @param alone whether nothing else stands beside the time or before it, or in the line
+     * @param node the text that it stands in
      */
-    record Name(String text, MarginLine note, Hint hint, boolean alone) {}
+    record Name(String text, MarginLine note, Hint hint, boolean alone, int node) {
+        /** Whether it names a person: it looks so, or a writer stands there and it may be a pen name or a desk. */
+        boolean isPerson(@Nullable String stated) {
+            return NameList.isPersonName(text)
+                    || NameList.isDesk(text)
+                    || hint == Hint.WRITER
+                            && (NameList.mayBePenName(text) || text.equals(stated) && !MediaNames.isMedium(text));
+        }
+    }
 
     /** What classes and ids of elements around a name say of it. */
     enum Hint {
         /** It is where the article is from. */
         SOURCE,
+        /** It is the name of a writer, maybe of an account. */
+        WRITER,
         /** It is the name of a person or an account. */
         NAME,
         /** Nothing. */
@@ -45,8 +60,14 @@ final class BarNames {
     private static final int MAX_LINES = 6;
 
     private static final NameSet TOOLS = NameSet.of("bar-tool");
-    private static final Map<Hint, NameSet> HINTS =
-            new EnumMap<>(Map.of(Hint.SOURCE, NameSet.of("source"), Hint.NAME, NameSet.of("name"), Hint.OTHER, TOOLS));
+    private static final Map<Hint, NameSet> HINTS = new EnumMap<>(Map.of(
+            Hint.SOURCE, NameSet.of("source"),
+            Hint.WRITER, NameSet.of("writer"),
+            Hint.NAME, NameSet.of("name"),
+            Hint.OTHER, TOOLS));
+    private static final int LONGEST_LINK = 200;
+    private static final Words WRITERS = Words.of("addresses.writers");
+    private static final Words HOMES = Words.of("addresses.homes");
     private static final Words NO_NAMES = Words.of("furniture.bar", "furniture.tools");
     private static final Words NO_STARTS = Words.of("furniture.bar-starts");
     private static final Words NO_ENDS = Words.of("furniture.bar-ends");
@@ -97,14 +118,18 @@ final class BarNames {
         }
         int before = names.size();
         int from = note.from;
+        boolean leads = false;
         for (var hit : note.times(TimeContext.ANY)) {
             readRange(note, from, hit.start());
+            leads |= from == note.from && names.size() == before + 1;
             from = hit.end();
         }
         readRange(note, from, note.to);
-        if (names.size() == before + 1) {
+        if (names.size() == before + 1 || leads) {
             var only = names.get(before);
-            names.set(before, new Name(only.text(), note, only.hint(), true));
+            // What holds the time as well may say what the name is.
+            var hint = only.hint() == Hint.NONE && note.hasTime() ? hint(only.node(), note.letters) : only.hint();
+            names.set(before, new Name(only.text(), note, hint, true, only.node()));
         }
     }
 
@@ -123,18 +148,43 @@ final class BarNames {
         int start = from;
         for (int i = from; i <= to; i++) {
             if (i == to || isSeparator(s, i, from, to)) {
-                add(note, node, start, i);
+                // What stands before a colon is a label, be it an unknown one.
+                if (i == to || s[i] != ':' && s[i] != '：') {
+                    add(note, node, start, i);
+                }
                 start = i + 1;
             }
         }
     }
 
-    /** A space is no separator between Latin words. */
+    /** No separators are a space between Latin words or within a spaced-out name, and the dot of a foreign name. */
     private static boolean isSeparator(char[] s, int i, int from, int to) {
+        boolean within = i > from && i + 1 < to;
         if (Spaces.isSpace(s[i])) {
-            return !(i > from && i + 1 < to && isLatin(s[i - 1]) && isLatin(s[i + 1]));
+            return !within
+                    || !(isLatin(s[i - 1]) && isLatin(s[i + 1])
+                            || isSpacedName(s, i, from, to)
+                            || isLatin(s[i - 1])
+                                    && to - from <= LONGEST_NAME
+                                    && MediaNames.isMedium(Spaces.clean(s, from, to)));
+        }
+        if (s[i] == '·' || s[i] == '•') {
+            return !within || !Spaces.isHan(s[i - 1]) || !Spaces.isHan(s[i + 1]);
         }
         return "|｜丨·•【】()（）[]〔〕<>《》:：,，、/／╱".indexOf(s[i]) >= 0;
+    }
+
+    /** Whether a lone surname stands before a space, and one or two characters behind it: 林 知远. */
+    private static boolean isSpacedName(char[] s, int i, int from, int to) {
+        boolean alone = i - 1 == from || Spaces.isSpace(s[i - 2]);
+        int end = i + 1;
+        while (end < to && Spaces.isHan(s[end])) {
+            end++;
+        }
+        return alone
+                && end - i > 1
+                && end - i < 4
+                && NameList.isPersonName(String.valueOf(s[i - 1]) + new String(s, i + 1, end - i - 1));
     }
 
     private static boolean isLatin(char c) {
@@ -146,9 +196,12 @@ final class BarNames {
             return;
         }
         var text = Spaces.clean(tree.chars(), from, to);
+        int space = text.indexOf(' ');
+        text = space == 1 && Spaces.isHan(text.charAt(0)) ? text.charAt(0) + text.substring(2) : text;
         if (mayBeName(text)) {
             int most = note.hasTime() ? text.length() : note.letters;
-            names.add(new Name(text, note, hint(node, most + 2), false));
+            var hint = isSigned(from) ? Hint.WRITER : hint(node, most + 2);
+            names.add(new Name(text, note, hint, false, node));
         }
     }
 
@@ -168,6 +221,20 @@ final class BarNames {
         boolean label = word.length() <= LONGEST_LABEL
                 && !LabelledText.read(word + ':').parts().isEmpty();
         return letter && !count && !NO_STARTS.begin(word) && !NO_ENDS.end(word) && !label;
+    }
+
+    /** Whether "by" stands before a name. */
+    private boolean isSigned(int from) {
+        char[] s = tree.chars();
+        int end = from;
+        while (end > 0 && Spaces.isSpace(s[end - 1])) {
+            end--;
+        }
+        return end > 2
+                && end < from
+                && s[end - 1] == 'y'
+                && (s[end - 2] | ' ') == 'b'
+                && !Character.isLetter(s[end - 3]);
     }
 
     private boolean isLabelled(MarginLine note, int from, int to) {
@@ -195,6 +262,10 @@ final class BarNames {
     private Hint hint(int textNode, int most) {
         int node = tree.parent(textNode);
         for (int i = 0; i < 4 && node > 0 && tree.letters(node) <= most; i++, node = tree.parent(node)) {
+            var linked = linked(node);
+            if (linked != Hint.NONE) {
+                return linked;
+            }
             for (var hint : HINTS.entrySet()) {
                 if (tree.isNamed(node, hint.getValue())) {
                     return hint.getKey();
@@ -208,5 +279,14 @@ final class BarNames {
             }
         }
         return Hint.NONE;
+    }
+
+    /** What the address says of a name that an element links. */
+    private Hint linked(int node) {
+        var href = tree.tag(node) == Tag.A ? tree.attr(node, Attr.HREF) : null;
+        if (href == null || href.length() > LONGEST_LINK) {
+            return Hint.NONE;
+        }
+        return WRITERS.in(href) ? Hint.WRITER : HOMES.in(href) ? Hint.NAME : Hint.NONE;
     }
 }

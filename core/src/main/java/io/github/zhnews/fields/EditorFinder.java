@@ -32,6 +32,9 @@ public final class EditorFinder {
                 }
             }
         }
+        if (names.isEmpty()) {
+            around.closing().forEach(note -> note.signOff().ifPresent(byline -> names.addAll(byline.editors())));
+        }
         return Candidates.of(
                 taker -> !names.isEmpty()
                         && taker.takes(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),

@@ -36,6 +36,8 @@ final class MarginLine {
 
     private static final int LONGEST_SLASHED = 24;
     private static final int LONGEST_DATELINE = 40;
+    /** The digits of the day behind an agency's sign-off. */
+    private static final int LONGEST_CODE = 8;
 
     /** Characters of 电, 讯, 消息, 报道, 记者: a dateline has one of them. */
     private static final String DATELINE_WORDS = "电電讯訊息道導記记";
@@ -138,9 +140,9 @@ final class MarginLine {
         return text;
     }
 
-    /** What the brackets say that it ends in. */
+    /** What the credits say that it ends in. */
     Optional<Byline> signOff() {
-        if ("）)】]〕。".indexOf(s[to - 1]) < 0) {
+        if (!mayBeSigned()) {
             return Optional.empty();
         }
         // The end of a paragraph is enough, and shorter to read.
@@ -149,15 +151,52 @@ final class MarginLine {
                 .map(SignOffs.SignOff::byline);
     }
 
-    /** The writers named by the dateline that it begins with. */
-    List<String> dateline() {
-        for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
-            if (DATELINE_WORDS.indexOf(s[i]) >= 0) {
-                var dateline = Datelines.read(new String(s, from, Math.min(length(), LONGEST)));
-                return dateline == null ? List.of() : dateline.authors();
+    /** Whether it ends in a bracket, or behind its last sentence in what may be a byline. */
+    private boolean mayBeSigned() {
+        int end = to;
+        while (end > from && to - end < LONGEST_CODE && s[end - 1] >= '0' && s[end - 1] <= '9') {
+            end--;
+        }
+        if (end > from && "）)】]〕］。".indexOf(s[end - 1]) >= 0) {
+            return true;
+        }
+        int start = to;
+        while (start > from && to - start < LONGEST_DATELINE && "。！？!?”".indexOf(s[start - 1]) < 0) {
+            start--;
+        }
+        return start > from && start < to && to - start < LONGEST_DATELINE && Bylines.mayBe(s, start, to);
+    }
+
+    /** Whether a line says who translated, too. */
+    boolean hasTranslator() {
+        for (int i = Math.max(from, to - LONGEST_DATELINE); i < to; i++) {
+            if (s[i] == '译' || s[i] == '譯') {
+                return true;
             }
         }
-        return List.of();
+        return false;
+    }
+
+    /** The writers named by the dateline that it begins with. */
+    List<String> dateline() {
+        var dateline = readDateline();
+        return dateline == null ? List.of() : dateline.authors();
+    }
+
+    /** The medium named by the dateline that it begins with. */
+    @Nullable
+    String agency() {
+        var dateline = readDateline();
+        return dateline == null ? null : dateline.agency();
+    }
+
+    private Datelines.@Nullable Dateline readDateline() {
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
+            if (DATELINE_WORDS.indexOf(s[i]) >= 0) {
+                return Datelines.read(new String(s, from, Math.min(length(), LONGEST)));
+            }
+        }
+        return null;
     }
 
     /** The line taken apart at its labels; positions are those of the page's characters. */

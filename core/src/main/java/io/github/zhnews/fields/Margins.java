@@ -7,6 +7,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
@@ -30,8 +31,10 @@ public final class Margins {
     private static final int MAX_AFTER_LETTERS = 600;
     private static final int MAX_BAR_LETTERS = 90;
     private static final int MAX_CLOSING = 4;
+    private static final int MAX_DEPTH = 8;
 
     private static final NameSet COMMENTS = NameSet.of("comments");
+    private static final Words PLATFORMS = Words.of("media.platforms");
     private static final Words FOLLOW = Words.of("furniture.follow");
 
     final Page page;
@@ -144,12 +147,40 @@ public final class Margins {
         return tree.climb(block, 0, 4, node -> tree.isNamed(node, COMMENTS) && tree.tag(node) != Tag.BODY) > 0;
     }
 
+    /** Whether the markup hides a line. */
+    boolean isHidden(MarginLine note) {
+        var tree = page.tree();
+        return tree.climb(
+                        page.lines().block(note.line),
+                        0,
+                        MAX_DEPTH,
+                        node -> tree.tag(node) != Tag.TEXT && tree.isHidden(node))
+                > 0;
+    }
+
     /** The names in the bar that no label announces. */
     List<BarNames.Name> names() {
         if (names == null) {
             names = BarNames.of(this);
         }
         return names;
+    }
+
+    /** Whether a name of the bar is that of a writer rather than of an account. */
+    boolean isPerson(BarNames.Name name) {
+        boolean written = name.hint() == BarNames.Hint.WRITER && !PLATFORMS.in(page.documentTitle());
+        return name.isPerson(written ? LinkedData.ofArticle(page, "author.name") : null);
+    }
+
+    /** Whether a name is all that a line says right below the headline or beside that of the time. */
+    boolean isByline(BarNames.Name name) {
+        var note = name.note();
+        return name.hint() == BarNames.Hint.NONE
+                && name.alone()
+                && Spaces.isHan(name.text().charAt(0))
+                && note.side == Side.BAR
+                && (note.hasTime() || note.letters == name.text().length())
+                && (note.hasTime() || note.line == headline.line() + 1 || isNextToTime(note));
     }
 
     /** All of them, from the side where a time of publication most likely stands to the least likely one. */

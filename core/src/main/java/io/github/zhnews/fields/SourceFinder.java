@@ -9,11 +9,11 @@ import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.LabelledCredits;
-import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.text.people.Sources;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.MediaNames;
@@ -33,6 +33,8 @@ public final class SourceFinder {
     private static final int LONGEST_BELOW = 20;
     private static final int MAX_LINES_AFTER = 8;
     private static final int LONGEST_CLOSING = 16;
+    private static final int LONGEST_ALONE = 12;
+    private static final int LONGEST_LINKED = 7;
     private static final int LONGEST_LINK = 200;
     private static final int MAX_DEPTH = 4;
     /** A name that scores less is one of too many things that it could be. */
@@ -40,8 +42,12 @@ public final class SourceFinder {
 
     private static final Words PROMOTION = Words.of("pages.source-promotion");
     private static final Words PICTURES = Words.of("media.pictures");
+    private static final Words DEPARTMENTS = Words.of("media.departments");
     private static final Words CHANNEL_ENDS = Words.of("pages.channel-ends");
     private static final Words WEAK = Words.of("labels.weak");
+    private static final Words SITE = Words.of("meta-keys.site");
+    private static final Words AGENCIES = Words.of("media.agencies");
+    private static final Words INTERNET = Words.of("media.internet");
     private static final Words KEYS = Words.of("meta-keys.source");
 
     private final Margins around;
@@ -55,6 +61,13 @@ public final class SourceFinder {
         return new SourceFinder(around).candidates();
     }
 
+    /** The source that a label names around a text, or {@code null}. */
+    public static @Nullable Found<Source> labelled(Margins around) {
+        var finder = new SourceFinder(around);
+        return Candidates.<Source>of(taker -> finder.labelled(around.bars(), 0.95, taker), finder::inTail)
+                .first();
+    }
+
     private Candidates<Source> candidates() {
         return Candidates.of(
                 taker -> labelled(around.bar, 0.96, taker),
@@ -63,15 +76,18 @@ public final class SourceFinder {
                 taker -> inByline(around.bar, taker),
                 taker -> taker.takes(unlabelled()),
                 taker -> inByline(around.lead, taker),
+                this::inDateline,
                 taker -> labelled(around.lead, 0.8, taker),
-                this::stated);
+                this::stated,
+                taker -> taker.takes(nowhere()));
     }
 
     private boolean labelled(List<MarginLine> notes, double confidence, Taker<Source> taker) {
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
             var next = notes.get(Math.min(i + 1, notes.size() - 1));
-            if (note.has(Mark.SOURCE) && !note.isParagraph() && taker.takes(labelled(note, next, confidence))) {
+            boolean credit = note.side == MarginLine.Side.BAR ? note.isCredit() : !note.isParagraph();
+            if (note.has(Mark.SOURCE) && credit && taker.takes(labelled(note, next, confidence))) {
                 return true;
             }
         }
@@ -89,6 +105,17 @@ public final class SourceFinder {
         return below == null || below.length() > LONGEST_BELOW || PICTURES.end(below)
                 ? null
                 : found(next, below, "label", confidence - 0.1);
+    }
+
+    /** What a label says where it names no medium: 来源：互联网. */
+    private @Nullable Found<Source> nowhere() {
+        for (var note : around.bars()) {
+            var value = note.has(Mark.SOURCE) ? note.labelled().value(Label.SOURCE) : "";
+            if (INTERNET.has(value)) {
+                return found(note, value, "label", 0.5);
+            }
+        }
+        return null;
     }
 
     /** The medium that a line labels as source, or {@code null}. */
@@ -159,12 +186,23 @@ public final class SourceFinder {
         for (var note : notes) {
             var name = note.isParagraph()
                     ? null
-                    : note.byline().map(Byline::source).orElse(null);
+                    : note.byline().map(Byline::source).orElseGet(() -> employer(note));
             if (name != null && !PICTURES.end(name) && taker.takes(found(note, name, "byline", 0.85))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The medium that a line of the bar names before its people: 某某日报 记者 张三 编辑 李四. */
+    private @Nullable String employer(MarginLine note) {
+        var labelled = note.labelled();
+        boolean near = note.side == MarginLine.Side.BAR && (note.hasTime() || around.isNextToTime(note));
+        boolean ofPeople = near
+                && !labelled.parts().isEmpty()
+                && labelled.parts().get(0).label().isPerson();
+        var name = ofPeople ? Sources.clean(labelled.head()) : null;
+        return name != null && MediaNames.isMedium(name) && !DEPARTMENTS.end(name) ? name : null;
     }
 
     /** The medium or account whose name stands beside the time or closes the text. */
@@ -192,16 +230,34 @@ public final class SourceFinder {
     }
 
     private double score(BarNames.Name name) {
-        boolean person = NameList.isPersonName(name.text()) && !around.isFollowed(name.note());
-        if (person || name.hint() == Hint.OTHER || name.hint() == Hint.NONE && isChannel(name.text())) {
+        boolean person = around.isPerson(name) && !around.isFollowed(name.note());
+        if (person
+                || name.hint() == Hint.OTHER
+                || name.hint() == Hint.NONE && (isChannel(name.text()) || isForeign(name.text()))
+                || DEPARTMENTS.end(name.text())) {
             return 0;
         }
-        double score = name.hint() == Hint.SOURCE ? 0.8 : name.hint() == Hint.NAME ? 0.7 : 0;
+        double score =
+                name.hint() == Hint.SOURCE ? 0.8 : name.hint() == Hint.NAME || name.hint() == Hint.WRITER ? 0.7 : 0;
         boolean onTimeLine = name.note().hasTime();
         if ((onTimeLine || around.isNextToTime(name.note())) && MediaNames.isMedium(name.text())) {
             return score == 0 ? 0.75 : score + 0.05;
         }
-        return onTimeLine && name.alone() ? Math.max(score, 0.55) : score;
+        boolean headline = name.text().length() > LONGEST_LINKED && isLinked(name.node());
+        return onTimeLine && name.alone() && !headline && name.text().length() <= LONGEST_ALONE
+                ? Math.max(score, 0.55)
+                : score;
+    }
+
+    /** Whether a text is a link: other headlines stand beside times, too. */
+    private boolean isLinked(int node) {
+        var tree = around.page.tree();
+        return tree.climb(tree.parent(node), 0, MAX_DEPTH, n -> tree.tag(n) == Tag.A) > 0;
+    }
+
+    /** Whether a word of Latin letters stands for something else on the page: Release, by, EN. */
+    private static boolean isForeign(String name) {
+        return name.chars().noneMatch(Spaces::isHan) && !MediaNames.isMedium(name);
     }
 
     /** Whether a name is that of a part of the site: it stands in the path above the headline too. */
@@ -228,14 +284,42 @@ public final class SourceFinder {
                 : null;
     }
 
+    /** The agency that the text's first paragraph credits. */
+    private boolean inDateline(Taker<Source> taker) {
+        for (var note : around.lead) {
+            if (note.isParagraph()) {
+                var name = note.agency();
+                return name != null && isCredited(name) && taker.takes(found(note, name, "dateline", 0.7));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is clearly that of a medium, and not of the paper that the page belongs to; an agency is credited anywhere. */
+    private boolean isCredited(String name) {
+        return name.length() > 2
+                && MediaNames.isMedium(name)
+                && name.chars().allMatch(Spaces::isHan)
+                && (AGENCIES.end(name) || !around.page.documentTitle().contains(name));
+    }
+
     private boolean stated(Taker<Source> taker) {
         return around.page.meta().offer(KEYS, taker, entry -> {
             var origin = new Origin.Meta(entry.key());
             var name = Sources.clean(entry.value());
-            return name == null || PICTURES.end(name) || name.chars().allMatch(Character::isDigit)
+            return name == null
+                            || PICTURES.end(name)
+                            || isSite(name)
+                            || name.chars().allMatch(Character::isDigit)
                     ? Found.doubted(new Source(entry.value(), null), origin)
                     : new Found<>(new Source(name, null), origin, 0.6);
         });
+    }
+
+    /** Whether a name is the site's own, which is its source only where the page shows it as such. */
+    private boolean isSite(String name) {
+        var site = around.page.meta().first(SITE);
+        return site != null && site.value().strip().equals(name);
     }
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {

@@ -75,6 +75,52 @@ class AuthorFinderTest {
     }
 
     @Test
+    void nameAloneBelowTheHeadlineIsTheWriters() {
+        assertThat(authors(Around.bar("<p>赵一禾</p><p>2019-03-04 10:20</p>"))).containsExactly("赵一禾");
+        assertThat(authors(Around.bar("<p>赵 一禾 2019-03-04 10:20 浏览：59</p>"))).containsExactly("赵一禾");
+    }
+
+    @Test
+    void penNameBehindByOrInAWritersLinkIsRead() {
+        assertThat(authors(Around.bar("<p>2019-03-04 10:20 by 渡口</p>"))).containsExactly("渡口");
+        assertThat(authors(Around.bar("<p>2019-03-04 <a href='/author/5'>渡口</a></p>")))
+                .containsExactly("渡口");
+    }
+
+    @Test
+    void deskInTheWritersPlaceIsTheWriter() {
+        var data = "<script type='application/ld+json'>{\"headline\":\"" + Around.TITLE
+                + "\",\"author\":{\"name\":\"河湾24小时\"}}</script>";
+        var bar = "<p><span class=author>河湾24小时</span> 2019-03-04 10:20</p>";
+        assertThat(authors(Around.bar(bar).head(data))).containsExactly("河湾24小时");
+        assertThat(authors(Around.bar(bar))).isEmpty();
+    }
+
+    @Test
+    void hiddenLineThatCallsTheEditorTheWriterDoesNotCount() {
+        var hidden = Around.bar("<div style='display:none'><span>作者：赵一禾</span> <span>责任编辑：赵一禾</span></div>");
+        assertThat(authors(hidden, List.of("赵一禾"))).isEmpty();
+        assertThat(authors(Around.bar("<p>作者：赵一禾 编辑：赵一禾</p>"), List.of("赵一禾"))).containsExactly("赵一禾");
+    }
+
+    @Test
+    void translatorAtTheEndIsAWriterToo() {
+        assertThat(authors(Around.bar("<p>2019-03-04 10:20 作者：赵一禾</p>").end("<p>（翻译：钱可，审译：孙舟）</p>")))
+                .containsExactly("赵一禾", "钱可");
+        assertThat(authors(Around.none().end("<p>文：赵一禾</p><p>编译：Mei Lin</p><p>校对：孙舟</p>")))
+                .containsExactly("赵一禾", "Mei Lin");
+    }
+
+    @Test
+    void siteIsNoWriter() {
+        assertThat(authors(Around.none()
+                        .head(
+                                "<meta property='og:site_name' content='Far Hills'><meta name=author content='Far Hills'>")
+                        .after("<p>Far Hills</p>")))
+                .isEmpty();
+    }
+
+    @Test
     void photographerIsNoWriter() {
         assertThat(authors(Around.none().lead("<p>桥头的茶摊。赵一禾 摄</p>").end("<p>图/赵一禾</p>")))
                 .isEmpty();

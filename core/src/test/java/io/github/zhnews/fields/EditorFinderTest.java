@@ -25,6 +25,20 @@ class EditorFinderTest {
     }
 
     @Test
+    void signOffOfTheLastParagraphNamesTheEditor() {
+        assertThat(editors(Around.none().end("<p>桥头的茶摊也重新支了起来，老人们又坐到了柳树底下。（編輯：錢可）1130513</p>")))
+                .containsExactly("錢可");
+    }
+
+    @Test
+    void emptyAndOtherRolesBesideTheEditorDoNoHarm() {
+        assertThat(editors(Around.none().after("<div>栏目主编：钱可 文字编辑： 题图来源： 图片编辑：</div>")))
+                .containsExactly("钱可");
+        assertThat(editors(Around.none().end("<p>编辑|钱可 语音|孙舟 一审|周行</p>"))).containsExactly("钱可");
+        assertThat(editors(Around.none().end("<p>責任編輯：TNL HK<br>核稿編輯：錢可</p>"))).containsExactly("TNL HK", "錢可");
+    }
+
+    @Test
     void codeStandsForAnEditorWithoutName() {
         assertThat(editors(Around.none().after("<div>(责任编辑：UN107)</div>"))).containsExactly("UN107");
     }

@@ -80,6 +80,29 @@ class SourceFinderTest {
         }
 
         @Test
+        void labelNeedsNoColonBetweenBarsOrBeforeADash() {
+            assertThat(source(Around.bar("<p>2019-03-04 | 来源QYDN |</p>"))).isEqualTo("QYDN");
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>").end("<p>来源 - 青岩先驱网</p>")))
+                    .isEqualTo("青岩先驱网");
+        }
+
+        @Test
+        void furnitureBehindTheNameIsNoPartOfIt() {
+            assertThat(source(Around.bar("<p>2019-03-04 来源：青岩网<a href='#zw'>参与互动</a></p>")))
+                    .isEqualTo("青岩网");
+            assertThat(source(Around.bar("<p>（来源：青岩新闻 编辑：钱可）</p>"))).isEqualTo("青岩新闻");
+            assertThat(source(Around.bar("<p>文章来源: 石桥故事 于 2019-03-04 10:20 - 内容不代表本站立场！</p>")))
+                    .isEqualTo("石桥故事");
+        }
+
+        @Test
+        void ownNameOfTheSiteIsNoSourceWhereOnlyItsHeadSaysSo() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>")
+                            .head("<meta property='og:site_name' content='远山云'><meta name=source content='远山云'>")))
+                    .isNull();
+        }
+
+        @Test
         void headIsAskedWhereNothingIsShown() {
             assertThat(source(Around.bar("<p>2019-03-04 10:20</p>")
                             .head("<meta name='ContentSource' content='来源：青岩日报'>")))
@@ -148,6 +171,42 @@ class SourceFinderTest {
             assertThat(source(Around.bar("<p>2019-03-04 远山网</p>"))).isEqualTo("远山网");
             assertThat(source(Around.bar("<p>2019-03-04 远山网</p>").end("<p>,青岩都市报</p>")))
                     .isEqualTo("青岩都市报");
+        }
+
+        @Test
+        void deskBesideTheWriterIsNoSource() {
+            assertThat(source(Around.bar(
+                            "<p>國際中心<a href='/reporter/趙一禾/'>趙一禾</a>／綜合報導</p><time>2019-03-04 10:20</time>")))
+                    .isNull();
+        }
+
+        @Test
+        void mediumBeforeItsEditorIsTheSource() {
+            assertThat(source(Around.bar("<div>青岩报 编辑 钱可</div><div>2019-03-04 10:20</div>")))
+                    .isEqualTo("青岩报");
+        }
+
+        @Test
+        void accountIsToldByItsLink() {
+            assertThat(source(Around.bar("<h4><a href='/user/home?uid=10'>大桥联盟</a></h4><p>03-04 10:20</p>")))
+                    .isEqualTo("大桥联盟");
+        }
+
+        @Test
+        void wordsBeforeAColonAndForeignWordsBesideTheTimeAreNoSource() {
+            assertThat(source(Around.bar("<p>切換語言： 2019-03-04 10:20</p>"))).isNull();
+            assertThat(source(Around.bar("<p>Release 2019-03-04 10:20</p>"))).isNull();
+            assertThat(source(Around.bar("<p>2019-03-04 10:20 · 上海</p>"))).isNull();
+        }
+
+        @Test
+        void agencyOfTheDatelineIsTheSource() {
+            assertThat(source(
+                            Around.bar("<p>2019-03-04 10:20</p>").lead("<p>青岩社柳湾3月4日电（赵一禾）镇上的石桥昨日完成了加固，两侧新装了护栏。</p>")))
+                    .isEqualTo("青岩社");
+            assertThat(source(
+                            Around.bar("<p>2019-03-04 10:20</p>").lead("<p>远山网柳湾3月4日电（赵一禾）镇上的石桥昨日完成了加固，两侧新装了护栏。</p>")))
+                    .isNull();
         }
 
         @Test

@@ -36,7 +36,7 @@ public final class NewtalkRule implements PortalRule {
                         .seen("2025-01", "2026-10")
                         .when("div.articleBody")
                         .published(text("p.publish span"))
-                        .authors(each("a.author"))
+                        .authors(each("li > a.author")) // those of columnists stand beside the text
                         .body("div.articleBody")
                         .build(),
                 Layout.named("pc-2014")
