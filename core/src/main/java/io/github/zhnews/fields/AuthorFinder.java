@@ -71,12 +71,17 @@ public final class AuthorFinder {
 
     /** What is labelled in the bars. */
     private @Nullable Found<List<String>> inBars(List<String> editors) {
-        return together(
-                around.bars(),
-                editors,
-                note -> note.has(Mark.AUTHOR, Mark.SOURCE) ? LabelledCredits.authors(note.labelled()) : List.of(),
-                "label",
-                0.95);
+        return together(around.bars(), editors, AuthorFinder::labelled, "label", 0.95);
+    }
+
+    /** Whom labels name, and who stands before the first of them: 某某报记者 张三 通讯员 李四. */
+    private static List<String> labelled(MarginLine note) {
+        if (!note.has(Mark.AUTHOR, Mark.SOURCE)) {
+            return List.of();
+        }
+        var names = LabelledCredits.authors(note.labelled());
+        var whole = names.isEmpty() ? names : note.byline().map(Byline::authors).orElse(names);
+        return whole.containsAll(names) ? whole : names;
     }
 
     /** Lines of the text that are nothing but bylines: a label alone may be a part of what the text says. */
@@ -119,7 +124,7 @@ public final class AuthorFinder {
             if (note.has(Mark.AUTHOR)
                     && note.isCredit()
                     && !around.isComment(note)
-                    && taker.takes(found(LabelledCredits.authors(note.labelled()), "label", 0.85))) {
+                    && taker.takes(found(labelled(note), "label", 0.85))) {
                 return true;
             }
         }

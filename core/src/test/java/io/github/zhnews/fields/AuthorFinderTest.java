@@ -75,6 +75,12 @@ class AuthorFinderTest {
     }
 
     @Test
+    void namesBehindARoleThatIsNoLabelAreNotLostToThoseBehindOne() {
+        assertThat(authors(Around.bar("<p>青岩新闻记者 赵一禾 通讯员 钱可</p><p>2019-03-04 10:20 来源：青岩新闻</p>")))
+                .containsExactly("赵一禾", "钱可");
+    }
+
+    @Test
     void nameAloneBelowTheHeadlineIsTheWriters() {
         assertThat(authors(Around.bar("<p>赵一禾</p><p>2019-03-04 10:20</p>"))).containsExactly("赵一禾");
         assertThat(authors(Around.bar("<p>赵 一禾 2019-03-04 10:20 浏览：59</p>"))).containsExactly("赵一禾");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that Chinese pages label values with. */
 public final class Labels {
     /** No label has more characters. */
-    static final int LONGEST = 9;
+    static final int LONGEST = 11;
 
     private static final Map<String, Word> ALL = new HashMap<>();
 

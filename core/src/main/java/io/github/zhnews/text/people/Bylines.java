@@ -60,10 +60,12 @@ public final class Bylines {
         }
         List<String> editors = new ArrayList<>(head.editors());
         boolean assigned = head.assigned();
+        boolean others = false;
         for (var part : labelled.parts()) {
             var credits = LabelledCredits.of(part);
             if (credits != null) {
-                if (!credits.complete() && part.label() != Label.ORIGINAL) {
+                others |= !credits.complete() && part.label() == Label.CREDIT;
+                if (!credits.complete() && part.label() != Label.ORIGINAL && part.label() != Label.CREDIT) {
                     return null;
                 }
                 assigned |= credits.assigned() || part.explicit();
@@ -74,8 +76,23 @@ public final class Bylines {
             }
         }
         var source = LabelledCredits.source(labelled);
-        var byline = new Byline(authors, editors, source == null ? head.source() : source);
+        source = source == null ? head.source() : source;
+        var byline = new Byline(authors, editors, source == null && authors.isEmpty() ? writing(labelled) : source);
+        // Who else did what may be said in any words beside a writer or an editor.
+        if (others && byline.isEmpty()) {
+            return null;
+        }
         return byline.isEmpty() && !assigned ? null : byline;
+    }
+
+    /** The medium that stands in its writer's place: 文／某某社. */
+    private static @Nullable String writing(LabelledText labelled) {
+        for (var part : labelled.parts()) {
+            if (part.label() == Label.AUTHOR && part.slashed() && MediaNames.isMedium(part.value())) {
+                return part.value();
+            }
+        }
+        return null;
     }
 
     /** The names of a line that a bullet alone marks as a byline: ◎张三, ■ 张三 李四. */

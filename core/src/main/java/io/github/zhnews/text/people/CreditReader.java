@@ -118,7 +118,8 @@ final class CreditReader {
             return true;
         }
         // A title alone (某某大学教授) says who is meant; 返回首页 and the like are the page's own words.
-        if (Roles.endOfTitle(word) == word.length()
+        if (word.indexOf('@') > 0
+                || Roles.endOfTitle(word) == word.length()
                 || PenNames.isFurniture(word)
                 || role != null && next() != null && PenNames.isBody(word)) {
             return true;

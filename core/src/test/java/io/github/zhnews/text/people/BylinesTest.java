@@ -61,6 +61,8 @@ class BylinesTest {
                 "海岛侨报网 Renee 编译; Renee",
                 "执笔人：林知远; 林知远",
                 "口述/苏晴 文/林知远; 林知远",
+                "出品｜海岛科技 作者｜林知远; 林知远",
+                "林知远 (海岛特派员) 报道 lin@island.example; 林知远",
                 "By Mei LinPublished: 2020/09/15; Mei Lin",
                 "撰文：林知远出版：2016-01-15 20:54; 林知远",
                 "记者Mei Lin和May Su报道; Mei Lin,May Su",
