@@ -15,15 +15,16 @@ public final class LineMatcher {
     /** The most signs behind a phrase that is the whole line. */
     private static final int MOST_SIGNS = 12;
 
-    private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·";
+    private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·①②③";
 
     private static final LineMatcher SHIPPED = new LineMatcher();
 
     private final Trie trie;
-    /** What each word tells of a line that contains it, that begins with it, that is it. */
+    /** What each word tells of a line that contains it, that begins with it, with it as a label, that is it. */
     private final long[] within;
 
     private final long[] beginning;
+    private final long[] label;
     private final long[] whole;
 
     private final Starts ofMarks = new Starts();
@@ -32,7 +33,12 @@ public final class LineMatcher {
     private LineMatcher() {
         Map<String, long[]> marks = new TreeMap<>();
         for (var mark : Mark.values()) {
-            mark.words().forEach(word -> ofMarks.add(add(marks, word, mark.bit())));
+            for (var word : mark.words()) {
+                var folded = add(marks, word, mark.bit());
+                if (folded.length() > 1) {
+                    ofMarks.add(folded);
+                }
+            }
         }
         for (int i = 0; i < Phrases.ALL.size(); i++) {
             long bit = 1L << Phrases.FIRST_BIT + i;
@@ -49,6 +55,7 @@ public final class LineMatcher {
         within = places.stream().mapToLong(m -> m[0]).toArray();
         beginning = places.stream().mapToLong(m -> m[1]).toArray();
         whole = places.stream().mapToLong(m -> m[2]).toArray();
+        label = places.stream().mapToLong(m -> m[3]).toArray();
     }
 
     /** The first two characters of words, folded to 16 bits: nearly no two characters of a text are among them. */
@@ -71,9 +78,10 @@ public final class LineMatcher {
     }
 
     private static String add(Map<String, long[]> marks, String word, long bit) {
+        boolean isLabel = word.charAt(0) == '^' && word.endsWith("_");
         int place = "^=".indexOf(word.charAt(0)) + 1;
-        var folded = folded(place == 0 ? word : word.substring(1));
-        marks.computeIfAbsent(folded, w -> new long[3])[place] |= bit;
+        var folded = folded(word.substring(Math.min(place, 1), word.length() - (isLabel ? 1 : 0)));
+        marks.computeIfAbsent(folded, w -> new long[4])[isLabel ? 3 : place] |= bit;
         return folded;
     }
 
@@ -97,6 +105,11 @@ public final class LineMatcher {
 
     /** The {@linkplain Phrases#FIRST_BIT groups of phrases} that a line fits by its words. */
     static long phrases(char[] s, int from, int to) {
+        return SHIPPED.found(s, from, to, SHIPPED.ofPhrases) | openings(s, from, to);
+    }
+
+    /** Those that it fits by the words that it begins with, or that are all of it. */
+    static long openings(char[] s, int from, int to) {
         int bare = from;
         int letter = from;
         while (bare < to && (Spaces.isSpace(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
@@ -105,9 +118,43 @@ public final class LineMatcher {
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
             letter++;
         }
-        return SHIPPED.found(s, from, to, SHIPPED.ofPhrases)
-                | SHIPPED.at(s, bare, to, true, bare == letter)
-                | SHIPPED.at(s, letter, to, false, true);
+        return SHIPPED.at(s, bare, to, true, bare == letter) | SHIPPED.at(s, letter, to, false, true);
+    }
+
+    /** Whether a line is nothing but words with some mark, and numbers. */
+    public static boolean isAll(char[] s, int from, int to, Mark mark) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += Character.isLetter(s[i]) ? 1 : 0;
+        }
+        return words > 0 && covered(s, from, to, mark.bit()) >= words;
+    }
+
+    /** How many of the letters of a line are those of words with some marks. */
+    static int covered(char[] s, int from, int to, long marks) {
+        int covered = 0;
+        int end = from;
+        for (int i = from; i < to; i++) {
+            end = Math.max(end, SHIPPED.endOfWord(s, i, to, marks));
+            covered += i < end && Character.isLetter(s[i]) ? 1 : 0;
+        }
+        return covered;
+    }
+
+    /** Where the longest word with some marks ends that begins at {@code from}, or {@code from}. */
+    private int endOfWord(char[] s, int from, int to, long marks) {
+        int end = from;
+        int next = from;
+        int node = trie.next(0, fold(s[from]));
+        while (node > 0) {
+            int word = trie.word(node);
+            next = afterBlanks(s, next + 1, to);
+            if (word != Trie.NONE && ((within[word] | beginning[word] | label[word]) & marks) != 0) {
+                end = next;
+            }
+            node = next < to ? trie.next(node, fold(s[next])) : 0;
+        }
+        return end;
     }
 
     /** What the words of a line tell, wherever they stand in it. */
@@ -146,12 +193,17 @@ public final class LineMatcher {
             if (word != Trie.NONE) {
                 found |= within[word];
                 found |= isBeginning ? beginning[word] : 0;
+                found |= isBeginning && !isLetter(s, next + 1, to) ? label[word] : 0;
                 found |= isFirstLetter && whole[word] != 0 && isEnd(s, next + 1, to) ? whole[word] : 0;
             }
             next = afterBlanks(s, next + 1, to);
             node = next < to ? trie.next(node, fold(s[next])) : 0;
         }
         return found;
+    }
+
+    private static boolean isLetter(char[] s, int at, int to) {
+        return at < to && Character.isLetterOrDigit(s[at]);
     }
 
     private static int afterBlanks(char[] s, int from, int to) {

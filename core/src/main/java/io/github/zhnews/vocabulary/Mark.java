@@ -16,7 +16,13 @@ public enum Mark {
     /** That the text was changed: 更新. */
     CHANGE(1 << 3, "labels.modified"),
     /** That it is the bar below a headline: 来源：, 字号. */
-    BAR(1 << 4, "furniture.bar-labels");
+    BAR(1 << 4, "furniture.bar-labels"),
+    /** That a site speaks of itself or to its reader: 本站, 您的. */
+    VOICE(1 << 5, "furniture.voice"),
+    /** That a sentence reports what somebody says: 他说， */
+    SPEECH(1 << 6, "roles.speech"),
+    /** That a line offers tools or counts what readers did. */
+    TOOL(1 << 7, "furniture.tools furniture.follow furniture.counters");
 
     /** What stands behind a label of one character, which without it is a part of any word. */
     private static final List<String> SEPARATORS = List.of(":", "/", "|", "、");
@@ -36,7 +42,7 @@ public enum Mark {
 
     List<String> words() {
         return Words.words(groups.split(" "))
-                .flatMap(word -> word.length() > 1
+                .flatMap(word -> word.length() > 1 || this == TOOL
                         ? Stream.of(word)
                         : SEPARATORS.stream().map(mark -> word + mark))
                 .toList();

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * a line may stand and how long it may be.
  *
  * @param longest how long such a line may be, in characters without blanks
- * @param open whether it ends without a full stop
+ * @param shared whether news uses such words too, so that a sentence with them needs a second sign to be none of its own
  */
-public record Phrases(Reason reason, Scope scope, int longest, boolean open) {
+public record Phrases(Reason reason, Scope scope, int longest, boolean shared) {
     /** Where a line of a group may stand. */
     public enum Scope {
         TAIL,
@@ -28,9 +28,19 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean open) {
     /** The groups in the order of the file, by their headings there. */
     static final List<Phrases> ALL = all();
 
-    /** No longer line is one of a group's, unless most of it is blank. */
-    private static final int MOST_CHARS =
-            2 * ALL.stream().mapToInt(Phrases::longest).max().orElse(0);
+    /** In longer lines phrases are looked for at their beginning alone. */
+    private static final int MOST_CHARS = 840;
+
+    /** The bits of the groups whose words news shares. */
+    private static final long SHARED = bitsOfShared();
+
+    private static long bitsOfShared() {
+        long shared = 0;
+        for (int i = 0; i < ALL.size(); i++) {
+            shared |= ALL.get(i).shared ? 1L << FIRST_BIT + i : 0;
+        }
+        return shared;
+    }
 
     private static List<Phrases> all() {
         List<Phrases> all = new ArrayList<>();
@@ -45,29 +55,41 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean open) {
         return List.copyOf(all);
     }
 
-    /** The first group that a part of a line belongs to by its words, or {@code null}. */
+    /**
+     * The first group that a part of a line belongs to by its words, or {@code null}. A sentence of the news may have any words
+     * in it: there a phrase counts that no news would use so, or any beside a second sign, and where the sentence reports
+     * what others say only one that opens it.
+     */
     public static @Nullable Phrases of(char[] s, int from, int to) {
-        if (to - from > MOST_CHARS) {
-            return null;
+        boolean isLong = to - from > MOST_CHARS;
+        long found = isLong ? LineMatcher.openings(s, from, to) & ~SHARED : LineMatcher.phrases(s, from, to);
+        if (!isLong && found >>> FIRST_BIT != 0 && SiteSentence.isSentence(s, from, to)) {
+            found = ofSentence(SiteSentence.said(s, from, to));
         }
-        for (long left = LineMatcher.phrases(s, from, to) >>> FIRST_BIT; left != 0; left &= left - 1) {
+        int length = length(s, from, to);
+        for (long left = found >>> FIRST_BIT; left != 0; left &= left - 1) {
             var group = ALL.get(Long.numberOfTrailingZeros(left));
-            if (group.admits(s, from, to)) {
+            if (length <= group.longest) {
                 return group;
             }
         }
         return null;
     }
 
-    private boolean admits(char[] s, int from, int to) {
-        int length = 0;
-        char last = 0;
-        for (int i = from; i < to && length <= longest; i++) {
-            if (!Spaces.isSpace(s[i])) {
-                length++;
-                last = s[i];
-            }
+    private static long ofSentence(char[] s) {
+        long found = LineMatcher.phrases(s, 0, s.length);
+        if (SiteSentence.isReport(s)) {
+            return LineMatcher.openings(s, 0, s.length) & ~SHARED;
         }
-        return length <= longest && !(open && last == '。');
+        long sure = found & ~SHARED;
+        return sure >>> FIRST_BIT == 0 && found >>> FIRST_BIT != 0 && SiteSentence.hasSign(s) ? found : sure;
+    }
+
+    private static int length(char[] s, int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += Spaces.isSpace(s[i]) ? 0 : 1;
+        }
+        return length;
     }
 }

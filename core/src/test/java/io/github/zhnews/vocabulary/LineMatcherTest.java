@@ -47,4 +47,16 @@ class LineMatcherTest {
         assertThat(LineMatcher.first(s, 0, s.length, Mark.SOURCE.bit())).isEqualTo(5);
         assertThat(LineMatcher.first(s, 0, s.length, Mark.CHANGE.bit())).isEqualTo(s.length);
     }
+
+    @Test
+    void lineOfToolsHasNothingElse() {
+        assertThat(isTools("收藏 点赞 分享 举报")).isTrue();
+        assertThat(isTools("阅读 1024 赞 36")).isTrue();
+        assertThat(isTools("1024")).isFalse();
+        assertThat(isTools("阅读石桥")).isFalse();
+    }
+
+    private static boolean isTools(String line) {
+        return LineMatcher.isAll(line.toCharArray(), 0, line.length(), Mark.TOOL);
+    }
 }
