@@ -35,6 +35,11 @@ public final class LineKinds {
     /** The most letters of a line that only says who wrote. */
     private static final int MAX_BYLINE = 90;
 
+    /** The most letters of a line of tools. */
+    private static final int MAX_TOOLS = 30;
+    /** The most letters of a line that only says how to reach somebody. */
+    private static final int MAX_CONTACT = 120;
+
     private static final Words ATTACHMENTS = Words.of("addresses.attachments");
 
     /** Starts with nothing known. */
@@ -143,7 +148,7 @@ public final class LineKinds {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (":：/／|｜丨".indexOf(tree.chars()[i]) >= 0) {
+            if (":：/／|｜丨◎□".indexOf(tree.chars()[i]) >= 0) {
                 return true;
             }
         }
@@ -158,6 +163,33 @@ public final class LineKinds {
     /** Whether a line says where the text was printed. */
     boolean isEdition(int line) {
         return lines.letters(line) <= 40 && DatelineBar.isEdition(tree.chars(), lines.from(line), lines.to(line));
+    }
+
+    /** Whether a line is nothing but tools and counts of what readers did. */
+    boolean isTools(int line) {
+        return lines.letters(line) <= MAX_TOOLS
+                && LineMatcher.isAll(tree.chars(), lines.from(line), lines.to(line), Mark.TOOL);
+    }
+
+    /** Whether a line tells what readers did: 2.7万次播放. */
+    boolean isCounter(int line) {
+        return Character.isDigit(tree.chars()[lines.from(line)]) && isTools(line);
+    }
+
+    /** Whether a line below a text is no part of it by its characters alone. */
+    boolean isMark(int line) {
+        return LineForms.isMark(tree.chars(), lines.from(line), lines.to(line));
+    }
+
+    /** Whether a line says how to reach somebody. */
+    boolean isContact(int line) {
+        return lines.letters(line) <= MAX_CONTACT
+                && LineForms.isContact(tree.chars(), lines.from(line), lines.to(line));
+    }
+
+    /** Whether a line is nothing but a day and a time of day. */
+    boolean isMoment(int line) {
+        return LineForms.isMoment(tree.chars(), lines.from(line), lines.to(line));
     }
 
     /** A number that tells lines of different characters, blanks apart, from each other. */

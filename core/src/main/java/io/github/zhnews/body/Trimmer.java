@@ -21,6 +21,9 @@ final class Trimmer {
     /** How many lines into the text a byline may stand. */
     private static final int NEAR_LINES = 10;
 
+    /** The most letters of a line that only introduces what follows it. */
+    private static final int LABEL_LETTERS = 12;
+
     private final Page page;
     private final Region region;
     private final Tree tree;
@@ -75,6 +78,10 @@ final class Trimmer {
             var group = group(i);
             if (isOpen(i) && group != null && group.scope() == Scope.ANY) {
                 drop(i, group.reason());
+            } else if (isOpen(i) && kinds.isMoment(i)) {
+                drop(i, Reason.DATELINE);
+            } else if (isOpen(i) && kinds.isCounter(i)) {
+                drop(i, Reason.TOOLS);
             }
         }
     }
@@ -118,7 +125,7 @@ final class Trimmer {
         if (headline.line() >= first
                 && headline.line() < end
                 && lettersBetween(first, headline.line()) * 3 < lettersBetween(headline.line(), end)) {
-            dropRange(first, headline.line() + 1, Reason.HEAD);
+            dropAbove(headline.line());
             start = headline.line() + 1;
             body = firstSentence(start);
         }
@@ -140,6 +147,18 @@ final class Trimmer {
             body = firstSentence(body + 1);
         }
         dropRange(start, last + 1, Reason.HEAD);
+    }
+
+    /** A text may say its headline again below a lead; above the headline proper no sentence is its own. */
+    private void dropAbove(int line) {
+        int block = lines.block(line);
+        boolean isHeading =
+                tree.climb(block, region.container(), Lines.MAX_CLIMB, node -> Tag.isHeading(tree.tag(node))) > 0;
+        for (int i = first; i <= line; i++) {
+            if (isHeading || i == line || !isSentence(i) || group(i) != null) {
+                dropRange(i, i + 1, Reason.HEAD);
+            }
+        }
     }
 
     private void dropBylines() {
@@ -171,25 +190,46 @@ final class Trimmer {
         int cut = terminal();
         // Where no line is a sentence none would stop the search.
         int floor = firstSentence(first) < end ? first : first + (end - first) / 2;
+        boolean isLast = true;
         for (int i = cut - 1; i >= floor; i--) {
             if (!isOpen(i)) {
                 continue;
             }
-            if (group(i) != null || kinds.isEdition(i) || kinds.isByline(i)) {
+            if (group(i) != null
+                    || kinds.isEdition(i)
+                    || kinds.isByline(i)
+                    || kinds.isTools(i)
+                    || isLast && isMark(i, cut)) {
                 cut = i;
+                isLast = true;
             } else if (isSentence(i)) {
                 break;
+            } else {
+                isLast = false;
             }
         }
         tail = Math.min(tail, cut);
         pictureEnd = region.to();
         for (int k = cut; k < end; k++) {
             var group = group(k);
-            if (isOpen(k) && (group == null || !goesWithPictures(group))) {
+            if (isOpen(k) && (group == null ? !kinds.isMark(k) : !goesWithPictures(group))) {
                 pictureEnd = Math.min(pictureEnd, lines.firstNode(k));
             }
             drop(k, group != null ? group.reason() : kinds.isByline(k) ? Reason.BYLINE : Reason.TAIL);
         }
+    }
+
+    /**
+     * Whether a line that nothing of the text follows is no part of it, either. An address below a line that says what it is
+     * belongs to that line, and such a line to what follows it.
+     */
+    private boolean isMark(int line, int cut) {
+        boolean isNamed = line > first && group(line - 1) == null && introduces(line - 1);
+        return kinds.isMark(line) && !isNamed || cut < end && lines.letters(line) <= LABEL_LETTERS && introduces(line);
+    }
+
+    private boolean introduces(int line) {
+        return ":：︰".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
     }
 
     /** A note on the pictures' source or rights may stand before the last of them. */
@@ -197,18 +237,45 @@ final class Trimmer {
         return group.reason() == Reason.SOURCE || group.reason() == Reason.DISCLAIMER;
     }
 
-    /** An editor's line with most of the text before it ends the text, whatever follows; so does the foot of the site. */
+    /**
+     * An editor's line with most of the text before it ends the text, whatever follows; so does the foot of the site. What leads
+     * over to others may stand within the text, too.
+     */
     private int terminal() {
         int before = 0;
         int all = lettersBetween(first, end);
+        int sentence = -1;
+        int last = lastSentence();
         for (int i = first; i < end; i++) {
-            var group = group(i);
-            if (isOpen(i) && group != null && before * 10L > all * neededBefore(group, i)) {
-                return i;
+            if (!isOpen(i)) {
+                continue;
             }
-            before += isOpen(i) ? lines.letters(i) : 0;
+            var group = group(i);
+            if (group != null && before * 10L > all * neededBefore(group, i)) {
+                if (group.reason() != Reason.RELATED || last < i || !areEquals(sentence, last)) {
+                    return i;
+                }
+                drop(i, Reason.RELATED);
+            }
+            before += lines.letters(i);
+            sentence = group == null && isSentence(i) ? i : sentence;
         }
         return end;
+    }
+
+    private int lastSentence() {
+        int i = end - 1;
+        while (i >= first && !(isOpen(i) && isSentence(i) && group(i) == null && lines.linkLetters(i) == 0)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether two lines are paragraphs of one parent. */
+    private boolean areEquals(int one, int other) {
+        int a = one < 0 ? -1 : lines.block(one);
+        int b = lines.block(other);
+        return a >= 0 && tree.tag(a) == tree.tag(b) && tree.tag(a) != Tag.LI && tree.parent(a) == tree.parent(b);
     }
 
     /** The tenths of the text that must stand before a line which ends it. */
@@ -223,7 +290,7 @@ final class Trimmer {
     private boolean isSentence(int line) {
         int plain = lines.letters(line) - lines.linkLetters(line);
         int stops = lines.stops(line);
-        return plain >= 12 && stops >= 1 && !kinds.isBar(line) || plain >= 40;
+        return (plain >= 12 && stops >= 1 && !kinds.isBar(line) || plain >= 40) && !kinds.isContact(line);
     }
 
     // ---- small helpers

@@ -104,6 +104,10 @@ class LineKindsTest {
                 "10:20 青岩日报; true",
                 "字号 大 中 小; true",
                 "来源：青岩日报; true",
+                "发布时间：2024-05-06，来源：青岩日报，作者：赵一禾; true",
+                "评论 0 | 阅读 28866; true",
+                "2024年5月6日10时20分的那一刻我们永远不会忘记啊; false",
+                "2008年5月12日14时28分！; false",
                 "2024年5月6日，桥修好了; false",
                 "2024年5月6日。; false",
                 "桥头的风; false",
@@ -126,7 +130,12 @@ class LineKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"《青岩日报》（2024年05月06日04版）, true", "青岩日报（2024-05-06 A04版）, true", "青岩日报（04版）, false", "2024年05月06日, false"
+    @CsvSource({
+        "《青岩日报》（2024年05月06日04版）, true",
+        "青岩日报（2024-05-06 A04版）, true",
+        "《青岩日报》 (2024-05-06 第4版 综合), true",
+        "青岩日报（04版）, false",
+        "2024年05月06日, false"
     })
     void placeOfPrintHasADayAndAPage(String line, boolean isEdition) {
         assertThat(kinds(line).isEdition(1)).isEqualTo(isEdition);

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
+import io.github.zhnews.page.Headline;
+import io.github.zhnews.page.Region;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,20 @@ class TrimmerTest {
     }
 
     @Test
+    void leadAboveAHeadlineThatTheTextRepeatsStays() {
+        var title = "青岩石桥完成加固";
+        var lead = "五月六日清晨，青岩镇的石桥重新开放，等了四个月的人们早早来到桥头。";
+        var page = Sample.page(p(lead) + p("【" + title + "】") + p("图说") + TEXT);
+        var headline = new Headline(title, 1);
+        var region = Region.of(page, page.tree().parent(page.lines().block(0)));
+
+        assertThat(texts(BodyReader.read(page, headline, region, new LineKinds(page), BodyMarks.NONE)))
+                .startsWith(lead)
+                .doesNotContain("【" + title + "】")
+                .contains(A, D);
+    }
+
+    @Test
     void verseIsKeptWhole() {
         var verse = List.of("桥头春水绿", "柳下小舟横", "旧石添新字", "千年说此名", "来客多停步");
 
@@ -163,6 +179,39 @@ class TrimmerTest {
         var body = readAll(TEXT + p("责任编辑：赵一禾") + p("柳湾镇的茶农昨天开始采摘今年的第一批春茶，价格与去年持平。") + p("松坪图书馆本周起延长夜间开放时间，读者可以待到十点。"));
 
         assertThat(texts(body)).isEqualTo(ALL);
+    }
+
+    @Test
+    void boxOfRelatedArticlesDoesNotEndATextThatGoesOn() {
+        var link = "<p><a href=/1>云溪渡口恢复通航首日客流过万</a></p>";
+
+        assertThat(texts(readAll(p(A) + p(B) + p(C) + p("相关新闻：") + link + p(D))))
+                .isEqualTo(ALL);
+        assertThat(texts(readAll(p(A) + p(B) + p(C) + p(D) + p("相关新闻：") + link + "<div>" + A + "柳湾镇也在修桥。</div>")))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void contactDoesNotShieldWhatStandsBelowTheText() {
+        assertThat(texts(readAll(
+                        TEXT + p("更多精彩内容请关注青岩日报") + p("青岩读者俱乐部报名电话：0000-1234567，地址：青岩镇文化路18号青岩日报社一楼大厅东侧读者服务窗口"))))
+                .isEqualTo(ALL);
+    }
+
+    @Test
+    void timeOfACardIsNoText() {
+        var body = readAll(p(A) + p(B) + "<div>2019年12月16日, 11:34</div>" + p(C) + p(D));
+
+        assertThat(texts(body)).isEqualTo(ALL);
+        assertThat(body.removed()).containsExactly(new Removed("2019年12月16日, 11:34", Reason.DATELINE));
+    }
+
+    @Test
+    void addressBelowALabelOfTheTextStays() {
+        var address = "https://doi.example/10.1000/182";
+
+        assertThat(texts(readAll(TEXT + p("相关论文信息：") + p(address)))).endsWith("相关论文信息：", address);
+        assertThat(texts(readAll(TEXT + p("原文链接：") + p(address)))).isEqualTo(ALL);
     }
 
     @Test

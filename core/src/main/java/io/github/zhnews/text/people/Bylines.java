@@ -21,6 +21,9 @@ public final class Bylines {
     private static final Words CONTRIBUTIONS = Words.of("roles.contributions");
     private static final BitSet HINTS = hints();
     private static final String MARKS_OF_SENTENCES = "。！？!?";
+    /** The bullets that a writer's name may stand behind without a word. */
+    private static final String BULLETS_OF_NAMES = "◎□";
+
     private static final Pattern BULLETS = Pattern.compile("^[■□●○◆◇▲△▼▽★☆•·*※◎—\\- ]+");
 
     private Bylines() {}
@@ -32,6 +35,7 @@ public final class Bylines {
                 .map(role -> role.charAt(role.length() - 1))
                 .filter(Spaces::isHan)
                 .forEach(hints::set);
+        BULLETS_OF_NAMES.chars().forEach(hints::set);
         return hints;
     }
 
@@ -44,6 +48,9 @@ public final class Bylines {
      */
     public static @Nullable Byline read(String line) {
         var text = Brackets.unwrap(BULLETS.matcher(Spaces.clean(line)).replaceFirst(""));
+        if (!text.isEmpty() && BULLETS_OF_NAMES.indexOf(line.charAt(0)) >= 0 && PersonNames.isName(text)) {
+            return new Byline(List.of(text), List.of(), null);
+        }
         if (text.isEmpty() || text.length() > LONGEST || !mayBe(text.toCharArray(), 0, text.length())) {
             return null;
         }

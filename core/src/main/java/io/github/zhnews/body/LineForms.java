@@ -1,0 +1,121 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.model.StatedTime.Precision;
+import io.github.zhnews.text.Brackets;
+import io.github.zhnews.text.Folded;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.TimeContext;
+import io.github.zhnews.text.time.Times;
+
+/** What a line is by its characters, whatever its words. */
+final class LineForms {
+    /** The fewest digits of a telephone number. */
+    private static final int TELEPHONE = 7;
+    /** The most characters of a lone number. */
+    private static final int NUMBER = 8;
+    /** The most characters of a name in brackets. */
+    private static final int SIGNATURE = 10;
+    /** The most characters of a time that stands alone. */
+    private static final int MOMENT = 40;
+
+    private LineForms() {}
+
+    /** Whether a line is nothing but an address, tags (#石桥 #青岩), a number, signs or a name in brackets: below a text it is none of it. */
+    static boolean isMark(char[] s, int from, int to) {
+        return isSigns(s, from, to) || isAddress(s, from, to) || isTags(s, from, to) || isSignature(s, from, to);
+    }
+
+    /** A name in brackets: （某某）, （某某报）. */
+    private static boolean isSignature(char[] s, int from, int to) {
+        return to - from <= SIGNATURE && Brackets.isOpening(s[from]) && Brackets.isClosing(s[to - 1]);
+    }
+
+    private static boolean isSigns(char[] s, int from, int to) {
+        int signs = 0;
+        boolean digits = false;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(s[i])) {
+                return false;
+            }
+            digits |= Character.isDigit(s[i]);
+            signs += Spaces.isSpace(s[i]) ? 0 : 1;
+        }
+        return !digits || signs <= NUMBER;
+    }
+
+    private static boolean isAddress(char[] s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s[i] <= ' ' || s[i] >= '\u2E80') {
+                return false;
+            }
+        }
+        return addressAt(s, from, to);
+    }
+
+    private static boolean isTags(char[] s, int from, int to) {
+        boolean begins = true;
+        for (int i = from; i < to; i++) {
+            boolean isBlank = Spaces.isSpace(s[i]);
+            if (begins && !isBlank && Folded.fold(s[i]) != '#') {
+                return false;
+            }
+            begins = isBlank;
+        }
+        return true;
+    }
+
+    /** Whether a line says how to reach somebody: an address, a mailbox, a telephone. No sentence is told by its length there. */
+    static boolean isContact(char[] s, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            char c = s[i];
+            digits = Character.isDigit(c) ? digits + 1 : c == '-' || c == ' ' ? digits : 0;
+            if (c == '。') {
+                return false;
+            }
+            if (digits >= TELEPHONE || c == '@' || addressAt(s, i, to)) {
+                return from < to && noStop(s, i, to);
+            }
+        }
+        return false;
+    }
+
+    private static boolean noStop(char[] s, int from, int to) {
+        int i = from;
+        while (i < to && s[i] != '。') {
+            i++;
+        }
+        return i == to;
+    }
+
+    private static boolean addressAt(char[] s, int at, int to) {
+        return starts(s, at, to, "http://") || starts(s, at, to, "https://") || starts(s, at, to, "www.");
+    }
+
+    private static boolean starts(char[] s, int at, int to, String word) {
+        for (int k = 0; k < word.length(); k++) {
+            if (at + k >= to || s[at + k] != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line is nothing but a day and a time of day, as cards and entries have it. */
+    static boolean isMoment(char[] s, int from, int to) {
+        if (to - from > MOMENT || !Character.isDigit(s[from])) {
+            return false;
+        }
+        var hits = Times.findAll(s, from, to, TimeContext.china());
+        if (hits.size() != 1 || hits.get(0).time().precision() == Precision.DATE) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean isTime = i >= hits.get(0).start() && i < hits.get(0).end();
+            if (!isTime && Character.isLetterOrDigit(s[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
