@@ -15,14 +15,19 @@ import io.github.zhnews.vocabulary.Phrases;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads a region of a page as blocks. */
 public final class BodyReader {
     /** The characters of a caption to which no further line is added. */
     private static final int MAX_CAPTION = 300;
+
+    /** The characters of a link to what else there is of it: 详情&gt;&gt;. */
+    private static final int MAX_MORE = 10;
 
     private final Page page;
     private final Tree tree;
@@ -31,13 +36,19 @@ public final class BodyReader {
     private final LineKinds kinds;
     private final Trimmed trimmed;
     private final LineShapes shapes;
+    private final Captions captions;
     private final PictureBoxes boxes;
     private final Ornaments ornaments;
     private final PictureStatements statements;
     private final Reason[] fates;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
-    private final Set<URI> pictures = new HashSet<>();
+    /** The places of the pictures that are shown. */
+    private final Map<URI, Integer> pictures = new HashMap<>();
+    /** The picture that the next lines may describe, or -1, and how many blocks there were when it was met. */
+    private int described = -1;
+
+    private int describedAt;
     /** How many pictures stand outside of the text, before it. */
     private int leads;
     /** The list or quote whose lines are being gathered, or -1. */
@@ -52,7 +63,8 @@ public final class BodyReader {
         this.region = region;
         this.kinds = kinds;
         trimmed = Trimmer.trim(page, headline, region, kinds, marks);
-        shapes = new LineShapes(page, region.container(), marks.captions());
+        shapes = new LineShapes(tree, lines, region.container());
+        captions = new Captions(page, region, trimmed, marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
         ornaments = new Ornaments(page, region, trimmed);
         statements = new PictureStatements(page);
@@ -65,6 +77,9 @@ public final class BodyReader {
             return Body.NONE;
         }
         var reader = new BodyReader(page, headline, region, kinds, marks);
+        var leadLines = Leads.find(page, headline, region, kinds);
+        leadLines.forEach(
+                line -> reader.blocks.add(new Block.Paragraph(page.lines().text(line))));
         reader.lead(headline);
         reader.walk();
         reader.dropRepeatedLeads();
@@ -72,7 +87,7 @@ public final class BodyReader {
         return new Body(
                 reader.blocks,
                 reader.removed,
-                new LineFates(region, Arrays.asList(reader.fates), reader.trimmed.tail()));
+                new LineFates(region, leadLines, Arrays.asList(reader.fates), reader.trimmed.tail()));
     }
 
     private void lead(Headline headline) {
@@ -210,12 +225,13 @@ public final class BodyReader {
         if (from == lines.to(line)) {
             return from;
         }
-        var words = new String(tree.chars(), from, lines.to(line) - from);
+        var words = Spaces.clean(tree.chars(), from, lines.to(line));
         var group = Phrases.of(tree.chars(), from, lines.to(line));
-        if (group == null) {
+        boolean isMore = words.length() <= MAX_MORE && (words.endsWith(">>") || words.endsWith("»"));
+        if (group == null && !isMore) {
             return lines.to(line);
         }
-        removed.add(new Removed(Spaces.clean(words), group.reason()));
+        removed.add(new Removed(words, group == null ? Reason.LINKS : group.reason()));
         return from;
     }
 
@@ -241,17 +257,18 @@ public final class BodyReader {
         return Spaces.preformatted(tree.chars(), lines.from(line), lines.to(line));
     }
 
-    /** A caption goes to the picture before it. */
+    /** A caption goes to the picture before it, which may have been shown already. */
     private boolean caption(int line, String text) {
-        if (blocks.isEmpty()
-                || !(blocks.get(blocks.size() - 1) instanceof Block.Figure figure)
+        if (described < 0
+                || blocks.size() != describedAt
+                || !(blocks.get(described) instanceof Block.Figure figure)
                 || figure.image().caption().length() > MAX_CAPTION
-                || !shapes.isCaption(line)) {
+                || !captions.has(line)) {
             return false;
         }
         var image = figure.image();
         var caption = image.caption().isEmpty() ? text : image.caption() + " " + text;
-        blocks.set(blocks.size() - 1, new Block.Figure(new Image(image.url(), image.alt(), caption)));
+        blocks.set(described, new Block.Figure(new Image(image.url(), image.alt(), caption)));
         return true;
     }
 
@@ -275,10 +292,15 @@ public final class BodyReader {
     }
 
     private void figure(Image image) {
-        if (pictures.add(image.url())) {
+        var shown = pictures.get(image.url());
+        if (shown == null) {
             close();
+            shown = blocks.size();
+            pictures.put(image.url(), shown);
             blocks.add(new Block.Figure(image));
         }
+        described = shown;
+        describedAt = blocks.size();
     }
 
     private void video(int node) {

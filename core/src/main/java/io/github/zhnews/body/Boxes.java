@@ -3,17 +3,21 @@ package io.github.zhnews.body;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Reason;
+import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
-/** Leaves out what stands in a text as a part of its own: hidden and named parts, links to other articles, a box of a summary. */
+/** Leaves out what stands in a text as a part of its own: hidden and named parts, a box of a summary. */
 final class Boxes {
-    /** The length in letters from which a line that stands twice is no coincidence. */
+    /** The letters from which a line that stands twice is no coincidence, and one with stops a sentence of a text. */
     private static final int REPEATED_LETTERS = 30;
     /** The letters of a text that may well have more comments than words. */
     private static final int SHORT_TEXT = 80;
+    /** How many lines a player or a form has at the most. */
+    private static final int MAX_TOOL_LINES = 80;
     /** How many lines a summary box has at the most. */
     private static final int MAX_BOX_LINES = 3;
 
@@ -25,23 +29,30 @@ final class Boxes {
     private final LineKinds kinds;
     private final BitSet captions;
     private final Cuts cuts;
+    private final Headline headline;
+    private final Folded folded;
 
-    private Boxes(Page page, Region region, LineKinds kinds, BitSet captions, Cuts cuts) {
+    private Boxes(Page page, Headline headline, Region region, LineKinds kinds, BitSet captions, Cuts cuts) {
         this.tree = page.tree();
         this.lines = page.lines();
         this.kinds = kinds;
         this.captions = captions;
         this.cuts = cuts;
+        this.headline = headline;
+        folded = new Folded(page, region, kinds);
         first = region.firstLine();
         end = region.endLine();
         this.region = region;
     }
 
-    static void drop(Page page, Region region, LineKinds kinds, BitSet captions, Cuts cuts) {
-        var boxes = new Boxes(page, region, kinds, captions, cuts);
+    /** Drops the boxes. The heads of links are returned; see {@link LinkBoxes#drop}. */
+    static BitSet drop(Page page, Headline headline, Region region, LineKinds kinds, BitSet captions, Cuts cuts) {
+        var boxes = new Boxes(page, headline, region, kinds, captions, cuts);
         boxes.dropSections();
-        boxes.dropLinks();
+        var heads = LinkBoxes.drop(page, region, kinds, cuts);
         boxes.dropRepeated();
+        Followers.drop(page, headline, region, kinds, cuts);
+        return heads;
     }
 
     private void dropSections() {
@@ -54,34 +65,71 @@ final class Boxes {
                 continue;
             }
             boolean isCaption = tag == Tag.FIGCAPTION || captions.get(node);
-            var reason = isCaption
-                    ? null
-                    : tree.isHidden(node)
-                            ? Reason.HIDDEN
-                            : SectionNames.isBoilerplate(tree, node) ? Reason.SECTION : null;
-            if (reason == null || tree.letters(node) * 3 > all && !isAfterText(node)) {
+            boolean isMost =
+                    tree.letters(node) * 3 > all && !isAfterText(node) && !(tree.isHidden(node) && !hasSentence(node));
+            var reason = isCaption || isMost ? null : reason(node);
+            if (reason == null) {
                 node++;
                 continue;
             }
-            cuts.dropNode(node, reason);
+            cuts.dropLines(node, reason);
+            if (!SectionNames.isPlayer(tree, node)) { // its video is the article's
+                cuts.dropNodes(node, tree.end(node));
+            }
             node = tree.end(node);
         }
     }
 
-    private boolean isAfterText(int node) {
-        return SectionNames.isReaders(tree, node) && tree.lettersBetween(region.from(), node) >= SHORT_TEXT;
+    /** Why an element is no text, by its markup; or {@code null}. */
+    private @Nullable Reason reason(int node) {
+        if (tree.isHidden(node)) {
+            return folded.has(node) ? null : Reason.HIDDEN;
+        }
+        if (SectionNames.isUnseen(tree, node)) {
+            return Reason.HIDDEN;
+        }
+        if (SectionNames.isBoilerplate(tree, node)) {
+            return isHead(node) ? null : Reason.SECTION;
+        }
+        boolean isTool = tree.tag(node) == Tag.FORM || SectionNames.isPlayer(tree, node);
+        return isTool && !hasSentence(node) ? Reason.SECTION : null;
     }
 
-    private void dropLinks() {
-        if (region.linkLetters(tree) * 2 > region.letters(tree)) {
-            return;
+    /** The head of an article may hold its lead. */
+    private boolean isHead(int node) {
+        int line = headline.line();
+        return line >= first
+                && line < end
+                && SectionNames.isHeader(tree, node)
+                && tree.isWithin(lines.firstNode(line), node)
+                && hasSentence(node);
+    }
+
+    private boolean hasSentence(int node) {
+        int to = lines.at(tree.end(node));
+        if (to - lines.at(node) > MAX_TOOL_LINES) {
+            return true;
         }
-        for (int i = first; i < end; i++) {
-            int letters = lines.letters(i);
-            if (letters > 0 && lines.linkLetters(i) * 5 >= letters * 4 && !kinds.leadsToFile(i)) {
-                cuts.drop(i, Reason.LINKS);
+        for (int i = lines.at(node); i < to; i++) {
+            if (lines.letters(i) - lines.linkLetters(i) >= REPEATED_LETTERS
+                    && lines.stops(i) > 1
+                    && hasChineseStop(i)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private boolean hasChineseStop(int line) {
+        int i = lines.from(line);
+        while (i < lines.to(line) && "，。！？；".indexOf(tree.chars()[i]) < 0) {
+            i++;
+        }
+        return i < lines.to(line);
+    }
+
+    private boolean isAfterText(int node) {
+        return SectionNames.isReaders(tree, node) && tree.lettersBetween(region.from(), node) >= SHORT_TEXT;
     }
 
     /** A box before the text may say what a paragraph says again. */
@@ -100,11 +148,33 @@ final class Boxes {
 
     private boolean isRepeated(int line) {
         long hash = kinds.hash(line);
+        int told = told(line);
         for (int i = line + 1; i < end; i++) {
-            if (cuts.isOpen(i) && lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash) {
+            if (cuts.isOpen(i)
+                    && (lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash || begins(i, line, told))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The characters of a line before the points that say that it goes on, or 0. */
+    private int told(int line) {
+        char[] s = tree.chars();
+        int to = lines.to(line);
+        while (to > lines.from(line) && (s[to - 1] == '…' || s[to - 1] == '.')) {
+            to--;
+        }
+        return to < lines.to(line) ? to - lines.from(line) : 0;
+    }
+
+    /** Whether a line begins with so many characters of another. */
+    private boolean begins(int line, int other, int count) {
+        char[] s = tree.chars();
+        int same = 0;
+        while (same < count && s[lines.from(line) + same] == s[lines.from(other) + same]) {
+            same++;
+        }
+        return count > 0 && same == count;
     }
 }

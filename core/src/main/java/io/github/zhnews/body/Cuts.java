@@ -26,8 +26,9 @@ final class Cuts {
         reasons = new Reason[region.endLine() - first];
     }
 
+    /** Whether a line of the region is left; an element at the region's edge may have others. */
     boolean isOpen(int line) {
-        return reasons[line - first] == null;
+        return line >= first && line < first + reasons.length && reasons[line - first] == null;
     }
 
     void drop(int line, Reason reason) {
@@ -36,15 +37,15 @@ final class Cuts {
         }
     }
 
-    /** Drops an element: its lines, and its pictures with them. */
-    void dropNode(int node, Reason reason) {
+    /** Drops the lines of an element. */
+    void dropLines(int node, Reason reason) {
         int to = lines.at(tree.end(node));
         for (int i = lines.at(node); i < to; i++) {
             drop(i, reason);
         }
-        dropNodes(node, tree.end(node));
     }
 
+    /** Drops the pictures and videos among some nodes. */
     void dropNodes(int from, int to) {
         nodes.set(from, to);
     }

@@ -11,21 +11,26 @@ import org.jspecify.annotations.Nullable;
  * What the reader of a text did with each line of its region.
  *
  * @param region where the text was read, or no region where it stood in data
+ * @param leads the lines before the region that are the text's lead
  * @param reasons for each line of the region what it became
  * @param tail the line that ended the text
  */
-public record LineFates(Region region, List<Reason> reasons, int tail) {
+public record LineFates(Region region, List<Integer> leads, List<Reason> reasons, int tail) {
     /** All lines stand outside. */
-    public static final LineFates NONE = new LineFates(Region.NONE, List.of(), 0);
+    public static final LineFates NONE = new LineFates(Region.NONE, List.of(), List.of(), 0);
 
     /** What became of a line, or {@code null} where it stands outside of the text's element. */
     public @Nullable Reason of(int line) {
+        if (leads.contains(line)) {
+            return Reason.PARAGRAPH;
+        }
         return line >= region.firstLine() && line < region.endLine() ? reasons.get(line - region.firstLine()) : null;
     }
 
     /** The lines that are text. */
     public BitSet text() {
         var text = new BitSet();
+        leads.forEach(text::set);
         for (int i = 0; i < reasons.size(); i++) {
             text.set(region.firstLine() + i, reasons.get(i).isText());
         }
@@ -46,6 +51,6 @@ public record LineFates(Region region, List<Reason> reasons, int tail) {
         var none = reasons.stream()
                 .map(reason -> reason.isText() ? Reason.NO_ARTICLE : reason)
                 .toList();
-        return new LineFates(region, none, tail);
+        return new LineFates(region, List.of(), none, tail);
     }
 }

@@ -1,52 +1,30 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
-import io.github.zhnews.page.Page;
-import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
 
-/** What a line is by its markup: a list item, a quote, a heading, a caption or a plain paragraph. */
+/** What a line is by its markup: a list item, a quote, a heading or a plain paragraph. */
 final class LineShapes {
     /** The most letters of a heading. */
     private static final int MAX_HEADING = 60;
     /** The most letters of a subheading that is marked by bold type alone. */
     private static final int MAX_BOLD_HEADING = 30;
-    /** The most letters of a caption. */
-    private static final int MAX_CAPTION = 120;
-    /** The most letters of a caption that nothing but its place tells. */
-    private static final int MAX_SHORT_CAPTION = 60;
-    /** The most nodes of a block that is a picture and its caption. */
-    private static final int MAX_CAPTION_NODES = 200;
 
-    private static final NameSet CAPTION = NameSet.of("caption");
-    private static final Words CREDIT_ENDS = Words.of("furniture.caption-ends");
-    private static final Words PROVIDERS = Words.of("furniture.caption-providers");
-    private static final Words CREDIT_STARTS = Words.of("furniture.caption-starts");
-
-    private final Page page;
     private final Tree tree;
     private final Lines lines;
     private final int container;
-    /** The elements whose names were looked at, and those named as captions: the lines of a block ask one after another. */
-    private final BitSet looked = new BitSet();
-
-    private final BitSet captions = new BitSet();
-    private final BitSet marked;
     /** The elements that hold code, once they have been looked for. */
     private final BitSet coded = new BitSet();
 
     private boolean hasLookedForCode;
 
-    /** LineShapes of the lines in a container, {@code marked} being elements known to be captions. */
-    LineShapes(Page page, int container, BitSet marked) {
-        this.page = page;
-        tree = page.tree();
-        lines = page.lines();
+    /** Shapes of the lines in a container. */
+    LineShapes(Tree tree, Lines lines, int container) {
+        this.tree = tree;
+        this.lines = lines;
         this.container = container;
-        this.marked = marked;
     }
 
     /** The list, quote or code that a line is a part of, or -1. */
@@ -104,77 +82,12 @@ final class LineShapes {
     }
 
     private boolean endsSentence(int line) {
+        return endsSentence(tree, lines, line);
+    }
+
+    /** Whether a line ends in a stop, or in a mark behind which it goes on. */
+    static boolean endsSentence(Tree tree, Lines lines, int line) {
         char last = tree.chars()[lines.to(line) - 1];
         return "。！；，、：…”,.;:".indexOf(last) >= 0;
-    }
-
-    /** Whether a line that follows a picture describes it. */
-    boolean isCaption(int line) {
-        if (isMarked(line)) {
-            return true;
-        }
-        if (lines.letters(line) > MAX_CAPTION) {
-            return false;
-        }
-        int block = lines.block(line);
-        int top = block > container ? Math.max(container, tree.parent(tree.parent(block))) : container;
-        int caption = tree.climb(
-                tree.parent(lines.firstNode(line)),
-                top,
-                Lines.MAX_CLIMB,
-                node -> tree.tag(node) == Tag.FIGCAPTION || isNamedCaption(node));
-        if (caption > 0) {
-            return true;
-        }
-        return lines.letters(line) <= MAX_SHORT_CAPTION && hasPictureBefore(box(line), lines.firstNode(line))
-                || isCredit(line);
-    }
-
-    private boolean isMarked(int line) {
-        return !marked.isEmpty() && tree.climb(lines.firstNode(line), container, Lines.MAX_CLIMB, marked::get) > 0;
-    }
-
-    /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */
-    private int box(int line) {
-        int block = lines.block(line);
-        int around = tree.parent(block);
-        return around > container && tree.letters(around) == lines.letters(line) && !endsSentence(line)
-                ? around
-                : block;
-    }
-
-    private boolean isNamedCaption(int node) {
-        if (!looked.get(node)) {
-            looked.set(node);
-            captions.set(node, tree.isNamed(node, CAPTION));
-        }
-        return captions.get(node);
-    }
-
-    /** A picture and a short line in one and the same small block belong together. */
-    private boolean hasPictureBefore(int block, int node) {
-        if (block == container || tree.letters(block) > MAX_CAPTION || tree.end(block) - block > MAX_CAPTION_NODES) {
-            return false;
-        }
-        for (int i = block + 1; i < node; i++) {
-            if (tree.tag(i) == Tag.IMG && Pictures.read(page, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 新华社记者 某某 摄, （资料图）, 图/某某: what only captions end or start with. */
-    private boolean isCredit(int line) {
-        if (lines.letters(line) > MAX_SHORT_CAPTION) {
-            return false;
-        }
-        char[] s = tree.chars();
-        int to = lines.to(line);
-        while (to > lines.from(line) && ")）】]。 ".indexOf(s[to - 1]) >= 0) {
-            to--;
-        }
-        var text = new String(s, lines.from(line), to - lines.from(line));
-        return CREDIT_ENDS.end(text) || text.length() < 40 && PROVIDERS.end(text) || CREDIT_STARTS.begin(text);
     }
 }

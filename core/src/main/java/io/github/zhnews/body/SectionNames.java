@@ -10,6 +10,9 @@ public final class SectionNames {
     private static final NameSet ARTICLE = NameSet.of("article");
     private static final NameSet READERS = NameSet.of("readers");
     private static final NameSet VIDEO = NameSet.of("video");
+    private static final NameSet PLAYER = NameSet.of("player");
+    private static final NameSet UNSEEN = NameSet.of("unseen");
+    private static final NameSet HEADER = NameSet.of("header");
 
     private SectionNames() {}
 
@@ -32,5 +35,20 @@ public final class SectionNames {
     /** Whether an element is named as a player. */
     static boolean isVideoBox(Tree tree, int node) {
         return tree.isNamed(node, VIDEO);
+    }
+
+    /** Whether an element is named as a player of a video or of sound. */
+    static boolean isPlayer(Tree tree, int node) {
+        return tree.isNamed(node, PLAYER);
+    }
+
+    /** Whether an element is named as what style sheets hide from sight. */
+    static boolean isUnseen(Tree tree, int node) {
+        return tree.isNamed(node, UNSEEN);
+    }
+
+    /** Whether an element is named as the head of an article or a site. */
+    static boolean isHeader(Tree tree, int node) {
+        return tree.isNamed(node, HEADER);
     }
 }

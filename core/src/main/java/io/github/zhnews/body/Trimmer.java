@@ -70,9 +70,10 @@ final class Trimmer {
     }
 
     private void run() {
-        Boxes.drop(page, region, kinds, captions, cuts);
+        var heads = Boxes.drop(page, headline, region, kinds, captions, cuts);
         trimHead();
         trimTail();
+        heads.stream().forEach(line -> drop(line, Reason.RELATED));
         dropBylines();
         for (int i = first; i < end; i++) {
             var group = group(i);

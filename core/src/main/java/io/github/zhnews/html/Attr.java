@@ -12,7 +12,7 @@ public final class Attr {
                             + " data-src data-original _src real_src data-lazyload data-srcset data-original-src"
                             + " data-url data-lazy-src data-actualsrc original lazy-src data-echo data-link data-mcesrc"
                             + " data-img file zoomfile target data-time data-ptime data-val data-type aria-hidden"
-                            + " data-video vid data-vid")
+                            + " data-video vid data-vid align")
                     .split(" "));
 
     public static final int ID = of("id");
@@ -33,6 +33,7 @@ public final class Attr {
     public static final int HEIGHT = of("height");
     public static final int DATETIME = of("datetime");
     public static final int LANG = of("lang");
+    public static final int ALIGN = of("align");
     public static final int HIDDEN = of("hidden");
     public static final int SRCSET = of("srcset");
     public static final int POSTER = of("poster");

@@ -1,6 +1,7 @@
 package io.github.zhnews.html;
 
 import io.github.zhnews.vocabulary.Words;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,9 +30,10 @@ public final class NameSet {
         }
     }
 
-    /** A group of the section names. */
-    public static NameSet of(String group) {
-        return new NameSet(Words.of("section-names." + group).all());
+    /** Groups of the section names. */
+    public static NameSet of(String... groups) {
+        var files = Arrays.stream(groups).map(group -> "section-names." + group).toArray(String[]::new);
+        return new NameSet(Words.of(files).all());
     }
 
     boolean meets(char[] s, int from, int to) {

@@ -46,6 +46,7 @@ public final class Tag {
     public static final int FIGCAPTION = of("figcaption");
     public static final int UL = of("ul");
     public static final int OL = of("ol");
+    public static final int CENTER = of("center");
     public static final int DL = of("dl");
     public static final int DT = of("dt");
     public static final int DD = of("dd");
@@ -72,6 +73,9 @@ public final class Tag {
     public static final int A = of("a");
     public static final int B = of("b");
     public static final int CODE = of("code");
+    public static final int EM = of("em");
+    public static final int I = of("i");
+    public static final int SMALL = of("small");
     public static final int FONT = of("font");
     public static final int STRONG = of("strong");
     public static final int SPAN = of("span");

@@ -1,5 +1,6 @@
 package io.github.zhnews.list;
 
+import io.github.zhnews.page.Addresses;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,16 +29,6 @@ record Anchor(int node, URI url, AddressShape shape, String title, boolean isTex
     /** The site that it leads to: the last two or three parts of the host, or an empty string. */
     String site() {
         var host = url.getHost();
-        return host == null ? "" : site(host);
-    }
-
-    private static String site(String host) {
-        int last = host.lastIndexOf('.');
-        int second = host.lastIndexOf('.', last - 1);
-        int third = host.lastIndexOf('.', second - 1);
-        // In example.com.cn and example.gov.hk the name is the third part from the end.
-        boolean isShort = second > 0 && last - second <= 4 && host.length() - last <= 3;
-        int start = isShort ? third : second;
-        return host.substring(start + 1);
+        return host == null ? "" : Addresses.site(host);
     }
 }

@@ -201,4 +201,15 @@ public final class Addresses {
         int colon = host.indexOf(':');
         return colon < 0 ? host : host.substring(0, colon);
     }
+
+    /** The part of a host's name that its owner registered, as far as that can be told without a list of all suffixes. */
+    public static String site(String host) {
+        int last = host.lastIndexOf('.');
+        int second = host.lastIndexOf('.', last - 1);
+        int third = host.lastIndexOf('.', second - 1);
+        // In example.com.cn and example.gov.hk the name is the third part from the end.
+        boolean isShort = second > 0 && last - second <= 4 && host.length() - last <= 3;
+        int start = isShort ? third : second;
+        return host.substring(start + 1);
+    }
 }

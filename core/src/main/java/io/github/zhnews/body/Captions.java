@@ -1,0 +1,221 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.NameSet;
+import io.github.zhnews.html.Tag;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
+import io.github.zhnews.vocabulary.Words;
+import java.util.BitSet;
+
+/**
+ * Tells captions: lines behind a picture that are named so, that say whose picture it is, or that are set otherwise than the
+ * text. Where pictures stand between short lines, those are the text, so the other lines are asked.
+ */
+final class Captions {
+    /** The most letters of a caption. */
+    private static final int MAX_CAPTION = 120;
+    /** The most letters of a caption that nothing but its place tells. */
+    private static final int MAX_SHORT_CAPTION = 60;
+    /** The most nodes of a block that is a picture and its caption. */
+    private static final int MAX_CAPTION_NODES = 200;
+    /** How many lines tell how a text is set. */
+    private static final int MANY = 60;
+
+    /** The most letters of a caption that is told by what it stands between. */
+    private static final int MAX_WRAPPED = 40;
+
+    private static final String WRAPPERS = "(（<-";
+    private static final String WRAPPED = ")）>-";
+
+    private static final NameSet CAPTION = NameSet.of("caption");
+    private static final Words CREDIT_ENDS = Words.of("furniture.caption-ends");
+    private static final Words PROVIDERS = Words.of("furniture.caption-providers");
+    private static final Words CREDIT_STARTS = Words.of("furniture.caption-starts");
+    private static final Words PLACES = Words.of("furniture.caption-places");
+
+    private final Page page;
+    private final Tree tree;
+    private final Lines lines;
+    private final Region region;
+    private final Trimmed trimmed;
+    private final LineLooks looks;
+    /** The elements whose names were looked at, and those named as captions: the lines of a block ask one after another. */
+    private final BitSet looked = new BitSet();
+
+    private final BitSet captions = new BitSet();
+    private final BitSet marked;
+
+    private boolean hasAsked;
+    /** The ways in which a good part of the text is set. */
+    private int textLooks;
+    /** Whether most of the text stands below no picture. */
+    private boolean isTextElsewhere;
+
+    /** Captions among the lines that stay of a region, {@code marked} being elements known to be captions. */
+    Captions(Page page, Region region, Trimmed trimmed, BitSet marked) {
+        this.page = page;
+        tree = page.tree();
+        lines = page.lines();
+        this.region = region;
+        this.trimmed = trimmed;
+        this.marked = marked;
+        looks = new LineLooks(tree, lines, region.container());
+    }
+
+    /** Whether a line that follows a picture describes it. */
+    boolean has(int line) {
+        if (isMarked(line)) {
+            return true;
+        }
+        int letters = lines.letters(line);
+        if (letters > MAX_CAPTION) {
+            return false;
+        }
+        return isNamed(line)
+                || letters <= MAX_SHORT_CAPTION
+                        && (isCredit(line)
+                                || !asks(line)
+                                        && (hasPictureBefore(box(line), lines.firstNode(line))
+                                                || isBelowPicture(line) && isApart(line)));
+    }
+
+    private boolean isMarked(int line) {
+        return !marked.isEmpty()
+                && tree.climb(lines.firstNode(line), region.container(), Lines.MAX_CLIMB, marked::get) > 0;
+    }
+
+    private boolean isNamed(int line) {
+        int container = region.container();
+        int block = lines.block(line);
+        int top = block > container ? Math.max(container, tree.parent(tree.parent(block))) : container;
+        return tree.climb(
+                        tree.parent(lines.firstNode(line)),
+                        top,
+                        Lines.MAX_CLIMB,
+                        node -> tree.tag(node) == Tag.FIGCAPTION || isNamedCaption(node))
+                > 0;
+    }
+
+    private boolean isNamedCaption(int node) {
+        if (!looked.get(node)) {
+            looked.set(node);
+            captions.set(node, tree.isNamed(node, CAPTION));
+        }
+        return captions.get(node);
+    }
+
+    // ---- by place
+
+    /** The block around a line; for a line that is no sentence the one around that, where it has no other text. */
+    private int box(int line) {
+        int block = lines.block(line);
+        int around = tree.parent(block);
+        return around > region.container()
+                        && tree.letters(around) == lines.letters(line)
+                        && !LineShapes.endsSentence(tree, lines, line)
+                ? around
+                : block;
+    }
+
+    /** A picture and a short line in one and the same small block belong together. */
+    private boolean hasPictureBefore(int block, int node) {
+        if (block == region.container()
+                || tree.letters(block) > MAX_CAPTION
+                || tree.end(block) - block > MAX_CAPTION_NODES) {
+            return false;
+        }
+        for (int i = block + 1; i < node; i++) {
+            if (tree.tag(i) == Tag.IMG && Pictures.read(page, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBelowPicture(int line) {
+        int from = line > region.firstLine() ? lines.endNode(line - 1) : region.container();
+        for (int i = from; i < lines.firstNode(line); i++) {
+            if (tree.tag(i) == Tag.IMG && tree.tag(tree.parent(i)) != Tag.NOSCRIPT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- by words
+
+    /** 新华社记者 某某 摄, （资料图）, 图/某某: what only captions end or start with. */
+    private boolean isCredit(int line) {
+        char[] s = tree.chars();
+        int to = lines.to(line);
+        while (to > lines.from(line) && ")）】]。 ".indexOf(s[to - 1]) >= 0) {
+            to--;
+        }
+        var text = new String(s, lines.from(line), to - lines.from(line));
+        return CREDIT_ENDS.end(text) || text.length() < 40 && PROVIDERS.end(text) || CREDIT_STARTS.begin(text);
+    }
+
+    private boolean isCreditBehind(int line) {
+        int next = line + 1;
+        return next < region.endLine()
+                && !isBelowPicture(next)
+                && lines.letters(next) <= MAX_SHORT_CAPTION
+                && isCredit(next);
+    }
+
+    /** A line that asks or calls speaks to the reader, and one in 【】 heads what follows. */
+    private boolean asks(int line) {
+        return "？！?!】".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
+    }
+
+    /** (石桥), <石桥>, - 石桥 -. */
+    private boolean isWrapped(int line) {
+        char[] s = tree.chars();
+        int open = WRAPPERS.indexOf(s[lines.from(line)]);
+        return open >= 0 && s[lines.to(line) - 1] == WRAPPED.charAt(open) && lines.letters(line) <= MAX_WRAPPED;
+    }
+
+    // ---- by looks
+
+    private boolean isApart(int line) {
+        ask();
+        int all = looks.of(line);
+        int own = all & ~textLooks;
+        boolean isHeading = (all & LineLooks.BOLD) != 0 || (own & LineLooks.LARGE) != 0;
+        return isTextElsewhere
+                && !isHeading
+                && (own != 0 || isWrapped(line) || PLACES.in(lines.text(line)) || isCreditBehind(line));
+    }
+
+    /** How the lines are set that stand below no picture, and whether they are most of the text. */
+    private void ask() {
+        if (hasAsked) {
+            return;
+        }
+        hasAsked = true;
+        int asked = 0;
+        int letters = 0;
+        var times = new int[LineLooks.LARGE + 1];
+        for (int i = region.firstLine(); i < region.endLine() && asked < MANY; i++) {
+            if (trimmed.reason(i) != null || isNamed(i)) {
+                continue;
+            }
+            int ways = looks.of(i);
+            if (isBelowPicture(i)) {
+                letters -= lines.letters(i);
+            } else {
+                letters += lines.letters(i);
+                asked++;
+                for (int way = 1; way <= LineLooks.LARGE; way <<= 1) {
+                    times[way] += (ways & way) != 0 ? 1 : 0;
+                }
+            }
+        }
+        for (int way = 1; way <= LineLooks.LARGE; way <<= 1) {
+            textLooks |= times[way] * 4 > asked ? way : 0;
+        }
+        isTextElsewhere = letters > 0;
+    }
+}

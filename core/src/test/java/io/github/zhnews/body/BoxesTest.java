@@ -1,0 +1,55 @@
+package io.github.zhnews.body;
+
+import static io.github.zhnews.body.Sample.A;
+import static io.github.zhnews.body.Sample.B;
+import static io.github.zhnews.body.Sample.C;
+import static io.github.zhnews.body.Sample.D;
+import static io.github.zhnews.body.Sample.p;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoxesTest {
+    private static List<String> read(String content) {
+        return Sample.texts(Sample.readAll(p(A) + p(B) + content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=vjs-player><p>0:46</p><p>倍速</p><video src=1.mp4></video></div>",
+                "<p>视频加载失败，请刷新页面再试</p>",
+                "<form><p>订阅新闻信</p><p>电邮地址</p></form>",
+                "<p class=sr-only>作者</p>",
+                "<p>廣告</p>",
+            })
+    void wordsOfPlayersFormsAndToolsAreNoText(String box) {
+        assertThat(read(box + p(C) + p(D))).containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void videoOfAPlayerStays() {
+        var body = Sample.readAll(p(A) + p(B) + "<div class=player><p>0:46</p><video src=1.mp4></video></div>" + p(C));
+        assertThat(body.blocks()).hasSize(4);
+    }
+
+    @Test
+    void foldedPartBelongsToTheText() {
+        var hidden = "<p style='display: none;'>%s</p>";
+        assertThat(read("<div>继续阅读</div>" + hidden.formatted(C) + hidden.formatted(D)))
+                .containsExactly(A, B, C, D);
+        assertThat(read("<div style='display:none'>" + p(C) + p(D) + "</div><div>展开全文</div>"))
+                .containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void otherHiddenTextDoesNot() {
+        assertThat(read(p(C) + p(D) + "<p style='display:none'>桥东的木料已经卖完了，请不要再来打听。</p>"))
+                .containsExactly(A, B, C, D);
+        assertThat(read(p(C) + p(D) + "<div>展开全文</div><div hidden>" + p(C) + "</div>"))
+                .containsExactly(A, B, C, D);
+    }
+}
