@@ -9,6 +9,8 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.AddressDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the pictures of an article that stand outside of its text: between headline and text, or above the headline. There,
  * ornaments of the page stand too, so something must speak for a picture: that the head of the page names it or, below the
- * headline, a frame for pictures or its size.
+ * headline, a frame for pictures, its size or the day in its address.
  */
 final class LeadPictures {
     private static final NameSet LEAD = NameSet.of("lead-picture");
     private static final NameSet OTHER = NameSet.of("no-lead-picture");
     private static final int MAX_PICTURES = 100;
     private static final int MAX_CAPTION = 200;
+    private static final int MAX_BAR = 2000;
     /** The least width, in CSS pixels, of a picture for which nothing else speaks. */
     private static final int LARGE = 300;
 
@@ -34,6 +37,8 @@ final class LeadPictures {
     private final int container;
     /** The first node of the text proper. */
     private final int text;
+
+    private @Nullable String days;
 
     /** Of a text whose first line is {@code first}. */
     LeadPictures(Page page, Headline headline, Region region, int first, PictureStatements statements) {
@@ -58,7 +63,7 @@ final class LeadPictures {
             }
         }
         // Below the pictures of a gallery stand smaller ones to choose from.
-        return found.isEmpty() ? small.values() : found.values();
+        return found.isEmpty() && small.size() == 1 ? small.values() : found.values();
     }
 
     /** The node from which on no more pictures stand above the text than are looked at. */
@@ -82,7 +87,7 @@ final class LeadPictures {
             return false;
         }
         boolean isFramed = false;
-        for (int n = tree.parent(node); n > 0 && text >= tree.end(n); n = tree.parent(n)) {
+        for (int n = node; n > 0 && text >= tree.end(n); n = tree.parent(n)) {
             int tag = tree.tag(n);
             boolean isOther = tag == Tag.NAV || tag == Tag.ASIDE || tag == Tag.FOOTER || tree.isNamed(n, OTHER);
             // A gallery below the headline hides all but one of its pictures.
@@ -91,7 +96,33 @@ final class LeadPictures {
             }
             isFramed |= tag == Tag.FIGURE || tree.isNamed(n, LEAD);
         }
-        return isNamed || isFramed && Pictures.isPhotograph(image) || Pictures.width(tree, node) >= LARGE;
+        return isNamed
+                || Pictures.width(tree, node) >= LARGE
+                || Pictures.isPhotograph(image) && (isFramed || isOfTheDay(image));
+    }
+
+    /** Whether the day in its address is one that stands beside the headline: ornaments of a site are older. */
+    private boolean isOfTheDay(Image image) {
+        var date = AddressDate.of(image.url());
+        return date != null
+                && date.time() != null
+                && days().contains(date.first().format(DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    /** The digits between headline and text. */
+    private String days() {
+        if (days == null) {
+            var digits = new StringBuilder();
+            char[] s = tree.chars();
+            int to = Math.min(tree.textFrom(container), tree.textFrom(title) + MAX_BAR);
+            for (int i = tree.textFrom(title); i < to; i++) {
+                if (s[i] >= '0' && s[i] <= '9') {
+                    digits.append(s[i]);
+                }
+            }
+            days = digits.toString();
+        }
+        return days;
     }
 
     private String caption(int node) {

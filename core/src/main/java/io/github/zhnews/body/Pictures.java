@@ -1,6 +1,7 @@
 package io.github.zhnews.body;
 
 import io.github.zhnews.html.Attr;
+import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.page.Page;
@@ -114,6 +115,22 @@ final class Pictures {
         if (src != null && isAddress(src)) {
             return src;
         }
+        var set = set(tree, node);
+        return set != null ? set : ofPicture(tree, node);
+    }
+
+    /** One of the sources beside an {@code img} in {@code picture}. */
+    private static @Nullable String ofPicture(Tree tree, int node) {
+        int picture = tree.parent(node);
+        int child = tree.tag(picture) == Tag.PICTURE ? tree.firstChild(picture) : -1;
+        String set = null;
+        for (; child >= 0 && set == null; child = tree.nextSibling(child)) {
+            set = set(tree, child);
+        }
+        return set;
+    }
+
+    private static @Nullable String set(Tree tree, int node) {
         var set = tree.attr(node, Attr.SRCSET);
         set = set == null ? tree.attr(node, "data-srcset") : set;
         return set == null || set.length() > MAX_ADDRESS * MAX_CANDIDATES ? null : largest(set);

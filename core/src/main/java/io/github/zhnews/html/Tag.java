@@ -43,6 +43,7 @@ public final class Tag {
     public static final int ASIDE = of("aside");
     public static final int BLOCKQUOTE = of("blockquote");
     public static final int FIGURE = of("figure");
+    public static final int PICTURE = of("picture");
     public static final int FIGCAPTION = of("figcaption");
     public static final int UL = of("ul");
     public static final int OL = of("ol");

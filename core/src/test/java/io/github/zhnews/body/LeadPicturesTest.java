@@ -90,4 +90,13 @@ class LeadPicturesTest {
                         TEXT)))
                 .containsExactly("one.jpg");
     }
+
+    @Test
+    void photographOfTheDayBesideTheHeadlineIsTheArticles() {
+        var photograph = "<div><img src='/up/20240504/7.jpg'></div>";
+        assertThat(pictures("", "", "<p>2024年05月04日 10:20</p>" + photograph, TEXT))
+                .hasSize(1);
+        assertThat(pictures("", "", "<p>2025年07月04日 10:20</p>" + photograph, TEXT))
+                .isEmpty();
+    }
 }

@@ -162,4 +162,12 @@ class PicturesTest {
             assertThat(urls("<a href='" + link + "'><img src='/a.jpg'></a>")).hasSize(1);
         }
     }
+
+    @Test
+    void sourcesBesideAnImageWithoutAddressAreRead() {
+        assertThat(
+                        urls(
+                                "<picture><source srcset='/a.webp 640w, /b.webp 1280w'><img src='data:image/gif;base64,AA'></picture>"))
+                .containsExactly("https://news.yunxi.example/b.webp");
+    }
 }
