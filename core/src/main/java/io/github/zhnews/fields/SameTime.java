@@ -38,13 +38,17 @@ final class SameTime {
             return null;
         }
         var utc = inUtc(other);
-        if (isAt(shown, other.local())) {
+        if (isAt(shown, other.local()) || isDayOf(shown, utc)) {
             return other;
         }
         // Many a page sets a Z behind its own clock: where readers are shown that clock, the Z is not believed.
-        return !isAt(shown, utc)
-                ? null
-                : shown.precision() == Precision.DATE ? other : new StatedTime(utc, other.precision(), null);
+        return isAt(shown, utc) ? new StatedTime(utc, other.precision(), null) : null;
+    }
+
+    /** Whether a day is that of an instant somewhere: scripts show the day where the page was displayed. */
+    private static boolean isDayOf(StatedTime shown, LocalDateTime utc) {
+        return shown.precision() == Precision.DATE
+                && (isAt(shown, utc) || isAt(shown, utc.minusHours(12)) || isAt(shown, utc.plusHours(14)));
     }
 
     /** A time to the second with the offset that the page states with the same digits; as it is where that is disputed. */

@@ -86,11 +86,12 @@ public final class TimeFinder {
 
     /** Far from the headline a time may be another article's or the reader's own; the address and the head know better. */
     private boolean isTrusted(Shown shown) {
-        if (shown.labelled() || shown.side() == Side.BAR || shown.side() == Side.LEAD) {
+        var side = shown.side();
+        if (side == Side.BAR || side == Side.LEAD || side == Side.ABOVE && shown.labelled()) {
             return true;
         }
         var day = shown.time().local().toLocalDate();
-        var stated = shown.side() == Side.ABOVE ? List.<Found<StatedTime>>of() : stated();
+        var stated = side == Side.ABOVE ? List.<Found<StatedTime>>of() : stated();
         var days = Stream.concat(stated.stream(), Stream.ofNullable(addressDate()))
                 .map(known -> known.value().local().toLocalDate())
                 .toList();
@@ -188,6 +189,7 @@ public final class TimeFinder {
                         .published().stream()
                                 .filter(shown -> shown.labelled()
                                         || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR)
+                                .filter(this::isTrusted)
                                 .filter(shown -> candidate.equals(year) || confirms(known, shown.time())))
                 .anyMatch(shown -> taker.takes(refined(found(shown))));
     }

@@ -30,6 +30,9 @@ public final class TitleFinder {
     private static final double LEAST_SCORE = 7;
     /** The confidence of a line by its looks alone that outdoes what the head says. */
     private static final double STRIKING = 0.72;
+    /** That of a line, or of what the head says, that outdoes what may well be the site's name. */
+    private static final double LIKELY = 0.6;
+
     /** How much of a line has to be known from the head, at least, where the line says more. */
     private static final double LEAST_SHARE = 0.5;
 
@@ -91,7 +94,9 @@ public final class TitleFinder {
                 taker -> displayed(best, s -> isPlain(s) && isCertain(s), taker),
                 taker -> look(STRIKING, taker),
                 taker -> displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s), taker),
-                taker -> undisplayed().anyMatch(taker::takes),
+                taker -> undisplayed().filter(TitleFinder::isLikely).anyMatch(taker::takes),
+                taker -> look(LIKELY, taker),
+                taker -> undisplayed().filter(stated -> !isLikely(stated)).anyMatch(taker::takes),
                 taker -> look(0, taker),
                 taker -> headings().anyMatch(taker::takes));
     }
@@ -256,6 +261,10 @@ public final class TitleFinder {
             double confidence = statements.isExact(stated) ? 0.7 : 0.5;
             return found(isTitle ? text : stated.text, -1, stated.origin, isTitle ? confidence : 0);
         });
+    }
+
+    private static boolean isLikely(Found<Headline> title) {
+        return title.confidence() >= LIKELY;
     }
 
     private boolean hasText() {

@@ -110,6 +110,10 @@ class TimeFinderTest {
         void timeBehindTheTextThatTheHeadContradictsIsNot() {
             assertThat(published(Around.none()
                             .head("<meta property='article:published_time' content='2019-03-04T10:20:30+08:00'>")
+                            .after("<p>发布时间：2019-03-09 18:00</p>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+            assertThat(published(Around.none()
+                            .head("<meta property='article:published_time' content='2019-03-04T10:20:30+08:00'>")
                             .after("<p>2019-03-09 18:00</p>")))
                     .isEqualTo("2019-03-04T10:20:30+08:00");
         }
@@ -209,6 +213,14 @@ class TimeFinderTest {
         void universalTimeBehindTheClockShownIsNotBelieved() {
             assertThat(published(Around.bar("<p>2019-03-04 12:56</p>").head(linkedData("2019-03-04T12:56:31Z"))))
                     .isEqualTo("2019-03-04T12:56:31");
+        }
+
+        @Test
+        void dayMayBeShownInTheZoneOfTheReader() {
+            assertThat(published(Around.bar("<p>2019年3月3日</p>").head(linkedData("2019-03-04T02:08:47Z"))))
+                    .isEqualTo("2019-03-04T10:08:47+08:00");
+            assertThat(published(Around.bar("<p>2019年3月1日</p>").head(linkedData("2019-03-04T02:08:47Z"))))
+                    .isEqualTo("2019-03-01");
         }
 
         @Test

@@ -199,6 +199,12 @@ class TitleFinderTest {
         }
 
         @Test
+        void likelyLineGoesBeforeAnUndisplayedHeadThatNamesTheSite() {
+            assertThat(title("<title>远山地方新闻与文化研究学会会刊</title>", "<h2>青岩镇石桥加固完成</h2>" + SamplePage.TEXT))
+                    .isEqualTo("青岩镇石桥加固完成");
+        }
+
+        @Test
         void plainLineAboveDatelineAndTextIsTheHeadline() {
             assertThat(title(
                             "<title>远山参考网</title>",

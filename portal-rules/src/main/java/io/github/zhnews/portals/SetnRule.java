@@ -34,7 +34,7 @@ public final class SetnRule implements PortalRule {
                 Layout.named("pc-2018")
                         .seen("2018-01", "2026-10")
                         .when("#ckuse article, #Content1")
-                        .title(text("h1.news-title-3"), text(".newsTitle"))
+                        .title(text("h1.news-title-3"), text("div.newsTitle"))
                         .published(text("time.page_date"), text(".pageDate"), meta("article:published_time"))
                         .keywords(meta("news_keywords"))
                         .body("#ckuse article", "#Content1")
