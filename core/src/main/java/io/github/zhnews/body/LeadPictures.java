@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadPictures {
     private static final NameSet LEAD = NameSet.of("lead-picture");
     private static final NameSet OTHER = NameSet.of("no-lead-picture");
-    private static final int MAX_PICTURES = 100;
+    private static final int MAX_PICTURES = 40;
     private static final int MAX_CAPTION = 200;
     private static final int MAX_BAR = 2000;
     /** The least width, in CSS pixels, of a picture for which nothing else speaks. */
@@ -69,7 +69,9 @@ final class LeadPictures {
     /** The node from which on no more pictures stand above the text than are looked at. */
     private int first() {
         int node = text;
-        for (int left = MAX_PICTURES; node > 1 && left > 0; node--) {
+        // Above the headline only what the head names is the article's.
+        int least = statements.exist() ? 1 : title;
+        for (int left = MAX_PICTURES; node > least && left > 0; node--) {
             left -= tree.tag(node - 1) == Tag.IMG ? 1 : 0;
         }
         return node;

@@ -26,6 +26,10 @@ final class PictureStatements {
         this.page = page;
     }
 
+    boolean exist() {
+        return !statements().isEmpty();
+    }
+
     /** Whether the head names a picture. */
     boolean name(Image image) {
         var name = nameOf(image);
