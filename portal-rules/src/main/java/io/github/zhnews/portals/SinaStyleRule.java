@@ -43,7 +43,7 @@ public final class SinaStyleRule implements PortalRule {
                         .seen("2012-01", "2018-12")
                         .when("#artibodyTitle", "#artibody")
                         .marks("#artibodyTitle", "#artibody")
-                        .title(text("h1#artibodyTitle, #artibodyTitle h1"))
+                        .title(text("#artibodyTitle"))
                         .body("#artibody")
                         .build());
     }
