@@ -45,7 +45,7 @@ final class LeadPictures {
         this.page = page;
         tree = page.tree();
         this.statements = statements;
-        container = region.container();
+        container = region.from();
         text = Math.max(container, page.lines().firstNode(first));
         int line = headline.line() < 0 ? text : page.lines().firstNode(headline.line());
         title = Math.min(line, text);
