@@ -192,7 +192,9 @@ public final class AuthorFinder {
         var names = new ArrayList<String>();
         int line = -1;
         for (var name : around.names()) {
-            boolean hinted = name.hint() != Hint.NONE && name.hint() != Hint.OTHER || around.isByline(name);
+            boolean hinted = name.hint() != Hint.NONE && name.hint() != Hint.OTHER
+                    || around.isByline(name)
+                    || around.isWithMedium(name);
             boolean person = hinted && around.isPerson(name) && !around.isFollowed(name.note());
             if (person && (line < 0 || line == name.note().line)) {
                 line = name.note().line;

@@ -109,7 +109,7 @@ final class BarNames {
     }
 
     private void read(MarginLine note) {
-        if (note.letters == 0 || note.letters > LONGEST_LINE || note.isParagraph()) {
+        if (note.letters == 0 || note.letters > LONGEST_LINE || note.isParagraph() || isPhrase(note)) {
             return;
         }
         boolean labelled = !note.labelled().parts().isEmpty();
@@ -203,6 +203,17 @@ final class BarNames {
             var hint = isSigned(from) ? Hint.WRITER : hint(node, most + 2);
             names.add(new Name(text, note, hint, false, node));
         }
+    }
+
+    /** Whether a line says in words by which account something is done: 由 abc 提供. */
+    private boolean isPhrase(MarginLine note) {
+        char[] s = tree.chars();
+        for (int i = note.from; i + 2 < note.to; i++) {
+            if (s[i] == '由' && Spaces.isSpace(s[i + 1]) && isLatin(s[i + 2])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word may be the name of a medium, an account or a person, and no tool, place to share to, count or day. */

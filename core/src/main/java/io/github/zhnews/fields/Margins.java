@@ -9,7 +9,9 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,6 +183,15 @@ public final class Margins {
                 && note.side == Side.BAR
                 && (note.hasTime() || note.letters == name.text().length())
                 && (note.hasTime() || note.line == headline.line() + 1 || isNextToTime(note));
+    }
+
+    /** Whether a name stands in a line of the bar with the time and the name of a medium, and is certainly a person's. */
+    boolean isWithMedium(BarNames.Name name) {
+        return name.hint() == BarNames.Hint.NONE
+                && name.note().side == Side.BAR
+                && name.note().hasTime()
+                && NameList.isPersonName(name.text())
+                && names().stream().anyMatch(other -> other.note() == name.note() && MediaNames.isMedium(other.text()));
     }
 
     /** All of them, from the side where a time of publication most likely stands to the least likely one. */

@@ -12,6 +12,7 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
+import io.github.zhnews.text.label.Labels;
 import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.Sources;
@@ -48,6 +49,7 @@ public final class SourceFinder {
     private static final Words SITE = Words.of("meta-keys.site");
     private static final Words AGENCIES = Words.of("media.agencies");
     private static final Words INTERNET = Words.of("media.internet");
+    private static final Words ACCORDING = Words.of("roles.according");
     private static final Words KEYS = Words.of("meta-keys.source");
 
     private final Margins around;
@@ -133,7 +135,7 @@ public final class SourceFinder {
     private static boolean endsInLabel(MarginLine note) {
         var parts = note.labelled().parts();
         if (parts.isEmpty()) {
-            return false;
+            return Labels.of(note.text()) == Label.SOURCE;
         }
         var last = parts.get(parts.size() - 1);
         return last.label() == Label.SOURCE && last.value().isEmpty() && last.explicit();
@@ -209,8 +211,7 @@ public final class SourceFinder {
     private @Nullable Found<Source> unlabelled() {
         var beside = beside();
         // The site's own name beside the time says less than another medium's at the end.
-        boolean own = beside != null
-                && around.page.documentTitle().contains(beside.value().name());
+        boolean own = beside != null && isOwn(beside.value().name());
         var closing = beside == null || own ? closing() : null;
         return closing != null ? closing : beside;
     }
@@ -241,12 +242,19 @@ public final class SourceFinder {
                 name.hint() == Hint.SOURCE ? 0.8 : name.hint() == Hint.NAME || name.hint() == Hint.WRITER ? 0.7 : 0;
         boolean onTimeLine = name.note().hasTime();
         if ((onTimeLine || around.isNextToTime(name.note())) && MediaNames.isMedium(name.text())) {
-            return score == 0 ? 0.75 : score + 0.05;
+            // The site's own name stands before the time, the medium that the text is taken from behind it.
+            double medium = score == 0 ? 0.75 : score + 0.05;
+            return isOwn(name.text()) ? medium - 0.02 : medium;
         }
         boolean headline = name.text().length() > LONGEST_LINKED && isLinked(name.node());
         return onTimeLine && name.alone() && !headline && name.text().length() <= LONGEST_ALONE
                 ? Math.max(score, 0.55)
                 : score;
+    }
+
+    /** Whether a name is the site's own, as the page's title tells. */
+    private boolean isOwn(String name) {
+        return around.page.documentTitle().contains(name);
     }
 
     /** Whether a text is a link: other headlines stand beside times, too. */
@@ -278,8 +286,10 @@ public final class SourceFinder {
             return null;
         }
         var text = last.text();
-        var name = Sources.clean(Character.isLetter(text.charAt(0)) ? text : text.substring(1));
-        return name != null && isMediumProper(name) && name.length() == last.letters
+        int bracket = Character.isLetter(text.charAt(0)) ? 0 : 1;
+        int according = ACCORDING.at(text, bracket);
+        var name = Sources.clean(text.substring(bracket + according));
+        return name != null && isMediumProper(name) && name.length() + according == last.letters
                 ? found(last, name, "sign-off", 0.6)
                 : null;
     }
@@ -300,7 +310,7 @@ public final class SourceFinder {
         return name.length() > 2
                 && MediaNames.isMedium(name)
                 && name.chars().allMatch(Spaces::isHan)
-                && (AGENCIES.end(name) || !around.page.documentTitle().contains(name));
+                && (AGENCIES.end(name) || !isOwn(name));
     }
 
     private boolean stated(Taker<Source> taker) {

@@ -27,6 +27,17 @@ class AuthorFinderTest {
     }
 
     @Test
+    void personBesideTheTimeAndAMediumIsTheWriter() {
+        assertThat(authors(Around.bar("<p>2019-03-04 10:20 青岩日报 赵一禾</p>"))).containsExactly("赵一禾");
+        assertThat(authors(Around.bar("<p>赵一禾 · 青岩日报 · 2019-03-04</p>"))).containsExactly("赵一禾");
+    }
+
+    @Test
+    void penNameInABylineAboveTheTextIsRead() {
+        assertThat(authors(Around.none().lead("<p>文：山雀一禾</p>"))).containsExactly("山雀一禾");
+    }
+
+    @Test
     void namesSetApartBelowTheHeadlineAreRead() {
         assertThat(authors(Around.bar("<div>本报记者 赵一禾 钱 可</div><p>2019年03月04日10:20 | 来源：青岩日报</p>")))
                 .containsExactly("赵一禾", "钱可");

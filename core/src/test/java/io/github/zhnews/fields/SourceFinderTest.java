@@ -31,6 +31,8 @@ class SourceFinderTest {
         void nameMayStandOnTheLineBelowItsLabel() {
             assertThat(source(Around.bar("<p>2019-03-04 10:20</p><div>来源：</div><div>青岩日报</div>")))
                     .isEqualTo("青岩日报");
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p><div>来源</div><div>青岩日报</div>")))
+                    .isEqualTo("青岩日报");
         }
 
         @Test
@@ -171,6 +173,25 @@ class SourceFinderTest {
             assertThat(source(Around.bar("<p>2019-03-04 远山网</p>"))).isEqualTo("远山网");
             assertThat(source(Around.bar("<p>2019-03-04 远山网</p>").end("<p>,青岩都市报</p>")))
                     .isEqualTo("青岩都市报");
+        }
+
+        @Test
+        void ownNameOfTheSiteGivesWayToAMediumBehindTheTime() {
+            assertThat(source(Around.bar("<p>远山网 2019-03-04 10:20 青岩日报</p>"))).isEqualTo("青岩日报");
+        }
+
+        @Test
+        void noteOfReportingAndAccountNamedInAPhraseAreNoSource() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20 綜合報導</p>"))).isNull();
+            assertThat(source(Around.bar("<p>2019-03-04</p><p>由 Qingyan.com 提供快照支持</p>")))
+                    .isNull();
+            assertThat(source(Around.none().after("<p>Source URL</p>"))).isNull();
+        }
+
+        @Test
+        void mediumThatAClosingLineIsAccordingToIsTheSource() {
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>").end("<p>（据远山日报）</p>")))
+                    .isEqualTo("远山日报");
         }
 
         @Test

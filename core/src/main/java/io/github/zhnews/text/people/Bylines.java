@@ -19,6 +19,7 @@ public final class Bylines {
     private static final int LONGEST = 120;
     private static final int LONGEST_BULLETED = 16;
     private static final Words CONTRIBUTIONS = Words.of("roles.contributions");
+    private static final Words COMPILED = Words.of("roles.compiled");
     private static final BitSet HINTS = hints();
     private static final String MARKS_OF_SENTENCES = "。！？!?";
     /** The bullets that a writer's name may stand behind without a word. */
@@ -54,7 +55,7 @@ public final class Bylines {
         if (text.isEmpty() || text.length() > LONGEST || !mayBe(text.toCharArray(), 0, text.length())) {
             return null;
         }
-        var labelled = LabelledText.read(withoutTimes(text));
+        var labelled = LabelledText.read(withoutTimes(withoutCompiled(text)));
         boolean alone = labelled.parts().isEmpty();
         var head = Credits.read(!alone && MediaNames.isMedium(labelled.head()) ? "" : labelled.head());
         boolean contributed = isContributed(text);
@@ -131,6 +132,13 @@ public final class Bylines {
             hint |= HINTS.get(s[i]);
         }
         return hint;
+    }
+
+    /** Without the media that an article is compiled from: 某某新闻记者 张三 综合某某社、某某时报. */
+    private static String withoutCompiled(String text) {
+        int compiled = COMPILED.indexIn(text, 1);
+        boolean named = compiled > 0 && !Reports.isNote(text.substring(compiled + 1));
+        return named ? text.substring(0, compiled) : text;
     }
 
     private static String withoutTimes(String text) {

@@ -225,7 +225,8 @@ final class CreditReader {
             source = word;
         }
         // 作者：某某日报 张三 and 某某日报 记者张三 name the paper only to say where the writer belongs.
-        return beside || people.isEmpty() && (role != null || isBeforeRoleAtEnd()) || isBeforeReporter();
+        boolean before = role != null || bounds == Bounds.BRACKET && next() != null || isBeforeRoleAtEnd();
+        return beside || people.isEmpty() && before || isBeforeReporter();
     }
 
     /** Whether the line ends in a role, as in 某某网 张三 编译. */
