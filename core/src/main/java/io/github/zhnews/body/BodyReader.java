@@ -181,7 +181,7 @@ public final class BodyReader {
             open = group;
         }
         if (open < 0) {
-            return caption(line, text) ? Reason.CAPTION : paragraph(line, text);
+            return caption(line, text) ? Reason.CAPTION : captions.isAlone(line) ? alone(text) : paragraph(line, text);
         }
         gathered.add(tree.tag(open) == Tag.PRE ? raw(line) : text);
         return role(tree.tag(open));
@@ -270,6 +270,11 @@ public final class BodyReader {
         var caption = image.caption().isEmpty() ? text : image.caption() + " " + text;
         blocks.set(described, new Block.Figure(new Image(image.url(), image.alt(), caption)));
         return true;
+    }
+
+    private Reason alone(String caption) {
+        removed.add(new Removed(caption, Reason.CAPTION));
+        return Reason.CAPTION;
     }
 
     private void pictures(int from, int to) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Boxes {
     /** The letters from which a line that stands twice is no coincidence, and one with stops a sentence of a text. */
     private static final int REPEATED_LETTERS = 30;
+    /** The most letters of what such a box is called. */
+    private static final int MAX_LABEL = 8;
     /** The letters of a text that may well have more comments than words. */
     private static final int SHORT_TEXT = 80;
     /** How many lines a player or a form has at the most. */
@@ -142,7 +144,15 @@ final class Boxes {
             boxes++;
             if (lines.letters(i) >= REPEATED_LETTERS && tree.tag(lines.block(i)) != Tag.LI && isRepeated(i)) {
                 cuts.drop(i, Reason.REPEATED);
+                dropLabel(i - 1);
             }
+        }
+    }
+
+    /** What such a box is called goes with it. */
+    private void dropLabel(int line) {
+        if (line >= first && cuts.isOpen(line) && lines.letters(line) <= MAX_LABEL && lines.stops(line) == 0) {
+            cuts.drop(line, Reason.REPEATED);
         }
     }
 
@@ -151,11 +161,21 @@ final class Boxes {
         int told = told(line);
         for (int i = line + 1; i < end; i++) {
             if (cuts.isOpen(i)
-                    && (lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash || begins(i, line, told))) {
+                    && (lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash
+                            || begins(i, line, told)
+                            || i <= line + 2 && isMadeFrom(line, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A summary that was made of the first paragraphs begins with the whole first of them. */
+    private boolean isMadeFrom(int summary, int line) {
+        int letters = lines.letters(line);
+        return letters >= REPEATED_LETTERS
+                && letters <= lines.letters(summary)
+                && begins(summary, line, lines.to(line) - lines.from(line));
     }
 
     /** The characters of a line before the points that say that it goes on, or 0. */

@@ -6,6 +6,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Brackets;
 import io.github.zhnews.vocabulary.Words;
 import java.util.BitSet;
 
@@ -33,6 +34,7 @@ final class Captions {
     private static final Words CREDIT_ENDS = Words.of("furniture.caption-ends");
     private static final Words PROVIDERS = Words.of("furniture.caption-providers");
     private static final Words CREDIT_STARTS = Words.of("furniture.caption-starts");
+    private static final Words BRACKETS = Words.of("furniture.caption-brackets");
     private static final Words PLACES = Words.of("furniture.caption-places");
 
     private final Page page;
@@ -79,6 +81,31 @@ final class Captions {
                                 || !asks(line)
                                         && (hasPictureBefore(box(line), lines.firstNode(line))
                                                 || isBelowPicture(line) && isApart(line)));
+    }
+
+    /** Whether a line is a caption although no picture stands before it: pages load many by scripts. */
+    boolean isAlone(int line) {
+        return lines.letters(line) <= MAX_SHORT_CAPTION
+                && (endsInCredit(line)
+                        || tree.climb(
+                                        tree.parent(lines.firstNode(line)),
+                                        region.container(),
+                                        Lines.MAX_CLIMB,
+                                        node -> tree.tag(node) == Tag.FIGCAPTION && tree.letters(node) <= MAX_CAPTION)
+                                > 0);
+    }
+
+    private boolean endsInCredit(int line) {
+        char[] s = tree.chars();
+        int to = lines.to(line);
+        if (!Brackets.isClosing(s[to - 1])) {
+            return false;
+        }
+        int open = to - 1;
+        while (open > lines.from(line) && !Brackets.isOpening(s[open])) {
+            open--;
+        }
+        return BRACKETS.begin(new String(s, open + 1, to - open - 1));
     }
 
     private boolean isMarked(int line) {

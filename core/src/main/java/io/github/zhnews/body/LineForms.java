@@ -22,12 +22,18 @@ final class LineForms {
 
     /** Whether a line is nothing but an address, tags (#石桥 #青岩), a number, signs or a name in brackets: below a text it is none of it. */
     static boolean isMark(char[] s, int from, int to) {
-        return isSigns(s, from, to) || isAddress(s, from, to) || isTags(s, from, to) || isSignature(s, from, to);
+        return isSigns(s, from, to)
+                || isAddress(s, from, to)
+                || isTags(s, from, to)
+                || isBracketed(s, from, to)
+                || s[from] == '◤' && s[to - 1] == '◢';
     }
 
-    /** A name in brackets: （某某）, （某某报）. */
-    private static boolean isSignature(char[] s, int from, int to) {
-        return to - from <= SIGNATURE && Brackets.isOpening(s[from]) && Brackets.isClosing(s[to - 1]);
+    /** A name or an address in brackets: （某某）, （某某报）, （http://www.example.org，2014年1月）. */
+    private static boolean isBracketed(char[] s, int from, int to) {
+        return Brackets.isOpening(s[from])
+                && Brackets.isClosing(s[to - 1])
+                && (to - from <= SIGNATURE || addressAt(s, from + 1, to));
     }
 
     private static boolean isSigns(char[] s, int from, int to) {

@@ -10,6 +10,7 @@ import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Bylines;
 import io.github.zhnews.vocabulary.LineMatcher;
 import io.github.zhnews.vocabulary.Mark;
+import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Phrases;
 import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;
@@ -35,6 +36,8 @@ public final class LineKinds {
     /** The most letters of a line that only says who wrote. */
     private static final int MAX_BYLINE = 90;
 
+    /** The most letters of the name of a medium. */
+    private static final int MAX_MEDIUM = 10;
     /** The most letters of a line of tools. */
     private static final int MAX_TOOLS = 30;
     /** The most letters of a line that only says how to reach somebody. */
@@ -158,6 +161,11 @@ public final class LineKinds {
     private static boolean isByline(String text) {
         // 本报讯（记者 某某） set on a line of its own is a dateline, and those belong to the text.
         return !text.contains("讯") && !text.contains("訊") && !text.contains("电（") && Bylines.read(text) != null;
+    }
+
+    /** Whether a line is nothing but the name of a medium. */
+    boolean isMedium(int line) {
+        return lines.letters(line) <= MAX_MEDIUM && MediaNames.isMedium(lines.text(line));
     }
 
     /** Whether a line says where the text was printed. */

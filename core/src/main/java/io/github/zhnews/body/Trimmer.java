@@ -136,7 +136,7 @@ final class Trimmer {
                 continue;
             }
             var group = group(i);
-            if (kinds.isBar(i) || group != null && group.scope() != Scope.TAIL) {
+            if (kinds.isBar(i) || i + 1 == body && kinds.isMedium(i) || group != null && group.scope() != Scope.TAIL) {
                 last = i;
             } else if (body == end) {
                 break; // verse, a list: nothing tells where the text starts but the end of the bar

@@ -37,6 +37,12 @@ class BodyReaderTest {
         return new Block.Figure(new Image(URI.create("https://news.yunxi.example/" + file), "", caption));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>桥头站满了人。（图：青岩日报）</p>", "<p>橋頭（圖／翻攝自雲溪晚報）</p>", "<figcaption>桥头站满了人</figcaption>"})
+    void captionsOfPicturesThatThePageLoadsLaterAreNoParagraphs(String html) {
+        assertThat(between(html)).isEmpty();
+    }
+
     // ---- paragraphs
 
     @ParameterizedTest

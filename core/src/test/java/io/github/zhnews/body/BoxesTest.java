@@ -31,6 +31,13 @@ class BoxesTest {
     }
 
     @Test
+    void summaryMadeOfTheFirstParagraphsGoesWithItsName() {
+        var body = Sample.readAll("<p>文章简介</p>" + p(A + B.substring(0, 30)) + p(A) + p(B) + p(C) + p(D));
+
+        assertThat(Sample.texts(body)).containsExactly(A, B, C, D);
+    }
+
+    @Test
     void videoOfAPlayerStays() {
         var body = Sample.readAll(p(A) + p(B) + "<div class=player><p>0:46</p><video src=1.mp4></video></div>" + p(C));
         assertThat(body.blocks()).hasSize(4);

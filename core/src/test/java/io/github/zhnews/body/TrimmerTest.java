@@ -34,6 +34,9 @@ class TrimmerTest {
                 "<p>首页 > 本地 > 正文</p><h1>青岩石桥完成加固</h1><p>来源：青岩日报 作者：赵一禾</p>",
                 "<div>发布时间：2024-05-06</div><div>作者：赵一禾</div><div>浏览次数：120</div>",
                 "<p>分享到：</p>",
+                "<h1>青岩石桥完成加固</h1><p>青岩日报</p>",
+                "<h1>青岩石桥完成加固</h1><p>文：石桥吉吉</p>",
+                "<h1>青岩石桥完成加固</h1><p>本篇内容为转载/翻译内容，仅代表原文作者或原媒体观点，不代表本平台立场。</p>",
             })
     void barBelowTheHeadlineIsNotText(String head) {
         assertThat(texts(readAll(head + TEXT))).isEqualTo(ALL);
