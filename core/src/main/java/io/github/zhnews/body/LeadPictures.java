@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadPictures {
     private static final NameSet LEAD = NameSet.of("lead-picture");
-    private static final NameSet OTHER = NameSet.of("no-lead-picture");
+    private static final NameSet OTHER = NameSet.of("no-lead-picture", "persons");
     private static final int MAX_PICTURES = 40;
     private static final int MAX_CAPTION = 200;
     private static final int MAX_BAR = 2000;
@@ -34,6 +34,7 @@ final class LeadPictures {
     private final Tree tree;
     private final PictureStatements statements;
     private final int title;
+    private final Region region;
     private final int container;
     /** The first node of the text proper. */
     private final int text;
@@ -45,6 +46,7 @@ final class LeadPictures {
         this.page = page;
         tree = page.tree();
         this.statements = statements;
+        this.region = region;
         container = region.from();
         text = Math.max(container, page.lines().firstNode(first));
         int line = headline.line() < 0 ? text : page.lines().firstNode(headline.line());
@@ -88,7 +90,9 @@ final class LeadPictures {
         if (!isNamed && (!isBelow || Pictures.leadsAway(page, node))) {
             return false;
         }
-        boolean isFramed = false;
+        // Right above the text within its element, or in a figure with words of its own.
+        boolean isFramed = node > region.container();
+        boolean isDescribed = false;
         for (int n = node; n > 0 && text >= tree.end(n); n = tree.parent(n)) {
             int tag = tree.tag(n);
             boolean isOther = tag == Tag.NAV || tag == Tag.ASIDE || tag == Tag.FOOTER || tree.isNamed(n, OTHER);
@@ -97,8 +101,10 @@ final class LeadPictures {
                 return false;
             }
             isFramed |= tag == Tag.FIGURE || tree.isNamed(n, LEAD);
+            isDescribed |= tag == Tag.FIGURE && !caption(node).isEmpty();
         }
         return isNamed
+                || isDescribed
                 || Pictures.width(tree, node) >= LARGE
                 || Pictures.isPhotograph(image) && (isFramed || isOfTheDay(image));
     }

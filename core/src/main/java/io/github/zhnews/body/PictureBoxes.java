@@ -1,5 +1,6 @@
 package io.github.zhnews.body;
 
+import io.github.zhnews.html.NameSet;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Region;
@@ -7,6 +8,8 @@ import java.util.BitSet;
 
 /** Tells which elements hold pictures that are not the article's. */
 final class PictureBoxes {
+    private static final NameSet PERSONS = NameSet.of("persons");
+
     private final Tree tree;
     private final Lines lines;
     private final Region region;
@@ -21,7 +24,7 @@ final class PictureBoxes {
         this.trimmed = trimmed;
     }
 
-    /** Whether the pictures in an element are covers of videos, or go with the words of a box of which none stays. */
+    /** Whether the pictures in an element are covers of videos, portraits, or go with the words of a box of which none stays. */
     boolean isOther(int node) {
         int container = region.container();
         if (node <= container) {
@@ -31,14 +34,21 @@ final class PictureBoxes {
             looked.set(node);
             int around = tree.parent(node);
             boolean isBox = around == container;
-            others.set(node, isOther(around) || SectionNames.isVideoBox(tree, node) || isBox && isDropped(node));
+            boolean isPerson = tree.isNamed(node, PERSONS) && !keepsWords(node);
+            others.set(
+                    node,
+                    isOther(around) || isPerson || SectionNames.isVideoBox(tree, node) || isBox && isDropped(node));
         }
         return others.get(node);
     }
 
     private boolean isDropped(int box) {
+        return lines.at(tree.end(box)) - lines.at(box) >= 2 && !keepsWords(box);
+    }
+
+    private boolean keepsWords(int box) {
         int from = lines.at(box);
         int to = Math.min(lines.at(tree.end(box)), region.endLine());
-        return to - from >= 2 && trimmed.kept(from, to) == 0;
+        return from < to && trimmed.kept(from, to) > 0;
     }
 }

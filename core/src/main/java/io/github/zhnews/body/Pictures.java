@@ -41,6 +41,10 @@ final class Pictures {
     private static final Pattern PAGE = Pattern.compile("[-_]\\d{1,2}\\.s?html?$");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-_]\\d{1,2}$");
 
+    private static final int MAX_STYLE = 200;
+    private static final Pattern STYLED_WIDTH =
+            Pattern.compile("(?:^|[;\\s])width:\\s?(\\d{1,5})px", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SIZE =
             Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
 
@@ -225,9 +229,12 @@ final class Pictures {
         return value > 0 && value < MIN_SIDE;
     }
 
-    /** The width that the markup states, or 0. */
+    /** The width that attributes state, or 0. */
     static int width(Tree tree, int node) {
-        return pixels(tree.attr(node, Attr.WIDTH));
+        int width = pixels(tree.attr(node, Attr.WIDTH));
+        var style = width > 0 ? null : tree.attr(node, Attr.STYLE);
+        var styled = style == null || style.length() > MAX_STYLE ? null : STYLED_WIDTH.matcher(style);
+        return styled != null && styled.find() ? Integer.parseInt(styled.group(1)) : width;
     }
 
     /** A length in pixels, or 0. */

@@ -54,7 +54,11 @@ final class SameTime {
     /** A time to the second with the offset that the page states with the same digits; as it is where that is disputed. */
     static Found<StatedTime> withOffset(Found<StatedTime> time, boolean clockIsShown, List<Found<StatedTime>> others) {
         Found<StatedTime> known = null;
+        boolean isOwnClock = false;
         for (var other : others) {
+            isOwnClock |= clockIsShown
+                    && isClock(other.value())
+                    && isAt(other.value(), time.value().local());
             if (hasDigitsOf(time.value(), other.value(), clockIsShown)) {
                 if (known != null && !instant(known).equals(instant(other))) {
                     return time;
@@ -62,7 +66,16 @@ final class SameTime {
                 known = other;
             }
         }
-        return known == null ? time : known;
+        // Where the head states the digits without an offset, too, they are the site's own clock, whatever Z stands
+        // elsewhere.
+        boolean isDoubtful = isOwnClock
+                && known != null
+                && ZoneOffset.UTC.equals(known.value().offset());
+        return known == null || isDoubtful ? time : known;
+    }
+
+    private static boolean isClock(StatedTime time) {
+        return time.offset() == null && time.precision() != Precision.DATE;
     }
 
     private static boolean hasDigitsOf(StatedTime time, StatedTime other, boolean clockIsShown) {

@@ -150,20 +150,38 @@ final class StatedTimes {
         int end = Math.min(endNode(), first + MAX_NODES);
         for (int node = first; node < end; node++) {
             if (tree.tag(node) != Tag.TEXT) {
-                for (int attr : ATTRIBUTES) {
-                    add(tree.attr(node, attr), ATTRIBUTE, 0.85, times);
-                }
+                addAttributes(node, times);
             }
         }
         for (int node = first < tree.size() ? tree.parent(first) : 0; node > 0; node = tree.parent(node)) {
-            for (int attr : ATTRIBUTES) {
-                add(tree.attr(node, attr), ATTRIBUTE, 0.85, times);
-            }
+            addAttributes(node, times);
             for (var name : RARE_ATTRIBUTES.all()) {
                 add(tree.attr(node, name), ATTRIBUTE, 0.85, times);
             }
         }
         return times;
+    }
+
+    /** The times in attributes of the elements that show one behind the text. */
+    List<Found<StatedTime>> inAttributesBehind() {
+        var tree = around.page.tree();
+        var lines = around.page.lines();
+        var times = new ArrayList<Found<StatedTime>>(1);
+        for (var note : around.after) {
+            int end = note.mayHaveTime() ? lines.endNode(note.line) : 0;
+            for (int node = Math.max(lines.firstNode(note.line) - 1, 1); node < end; node++) {
+                if (tree.tag(node) != Tag.TEXT) {
+                    addAttributes(node, times);
+                }
+            }
+        }
+        return times;
+    }
+
+    private void addAttributes(int node, List<Found<StatedTime>> times) {
+        for (int attr : ATTRIBUTES) {
+            add(around.page.tree().attr(node, attr), ATTRIBUTE, 0.85, times);
+        }
     }
 
     private int firstNode() {

@@ -113,10 +113,11 @@ public final class TimeFinder {
     /** The same time as exactly as the page states it anywhere; what is costly to read is read last. */
     private Found<StatedTime> refined(Found<StatedTime> found) {
         var shown = found.value();
-        var best = isExact(found) ? found : finest(found, shown, inBar());
+        var best = isExact(found) ? found : finest(found, shown, inBars());
         best = isExact(best) ? best : finest(best, shown, statements.published());
         best = isExact(best) ? best : finest(best, shown, statements.linked());
         best = isExact(best) ? best : finest(best, shown, statements.inAttributes());
+        best = isExact(best) ? best : finest(best, shown, statements.inAttributesBehind());
         if (!isExact(best) && shown.precision() == Precision.MINUTE) {
             best = finest(best, shown, statements.unnamed());
         }
@@ -134,10 +135,13 @@ public final class TimeFinder {
                 : new Found<>(best.value(), best.origin(), Math.max(found.confidence(), 0.97));
     }
 
-    /** Beside the time shown, bars repeat it for machines. */
-    private List<Found<StatedTime>> inBar() {
-        return new DisplayedTimes(around, context.withNow(null))
-                .published(around.bar).stream().map(TimeFinder::found).toList();
+    /** Beside the time shown, bars repeat it for machines, and the first lines of a text as its source stated it. */
+    private List<Found<StatedTime>> inBars() {
+        var times = new DisplayedTimes(around, context.withNow(null));
+        return Stream.of(around.bar, around.lead)
+                .flatMap(notes -> times.published(notes).stream())
+                .map(TimeFinder::found)
+                .toList();
     }
 
     private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {

@@ -133,10 +133,12 @@ public final class TitleFinder {
         }
         int line = s.line();
         int level = setting.headingLevel(line);
-        double score = Math.min(letters, 40);
+        int headline = Math.max(statements.end(s.stated(), s.start()), s.start() + 1);
+        // The name of the site makes no display better: what readers are to share has it behind the headline.
+        double score = Math.min(Math.min(letters, headline - s.start()), 40);
         score *= level > 0 && level <= 3 ? 1.5 : level > 0 || setting.isNamedTitle(line) ? 1.4 : 1;
         score *= s.start() == 0 ? 1.5 : 1;
-        score *= s.start() == 0 && s.end() == all ? 1.2 : 1;
+        score *= s.start() == 0 && s.end() >= headline ? 1.2 : 1;
         score *= isLinked(s) ? 0.3 : 1;
         score *= s.whole() ? 1 : 0.6;
         score *= setting.isAside(line) ? 0.5 : 1;

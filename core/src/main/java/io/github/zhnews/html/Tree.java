@@ -248,7 +248,9 @@ public final class Tree {
 
     private boolean isNamed(int node, int attr, NameSet names) {
         int a = attrIndex(node, attr);
-        return a >= 0 && names.meets(source, attributes.valueStart(a), attributes.wordsEnd(a));
+        int from = a < 0 ? 0 : attributes.valueStart(a);
+        // What a program numbered, {1F3A…-AD98-…}, names nothing.
+        return a >= 0 && source[from] != '{' && names.meets(source, from, attributes.wordsEnd(a));
     }
 
     /** The characters between the tags of an element whose content is no markup, such as {@code script} and {@code title}. */

@@ -92,6 +92,14 @@ class LeadPicturesTest {
     }
 
     @Test
+    void drawingInAFigureWithWordsOfItsOwnIsTheArticles() {
+        var chart = "<figure><img src='/up/chart.png'>%s</figure>";
+        assertThat(pictures("", "", chart.formatted("<figcaption>石桥的剖面</figcaption>"), TEXT))
+                .hasSize(1);
+        assertThat(pictures("", "", chart.formatted(""), TEXT)).isEmpty();
+    }
+
+    @Test
     void photographOfTheDayBesideTheHeadlineIsTheArticles() {
         var photograph = "<div><img src='/up/20240504/7.jpg'></div>";
         assertThat(pictures("", "", "<p>2024年05月04日 10:20</p>" + photograph, TEXT))

@@ -26,6 +26,20 @@ class PicturesTest {
         return images(img).stream().map(image -> image.url().toString()).toList();
     }
 
+    @Test
+    void portraitOfTheWriterIsNotTheArticles() {
+        assertThat(urls("<div class='writer-card'><img src='/up/face.jpg'></div>"))
+                .isEmpty();
+        assertThat(urls("<div class='profile-story'><img src='/up/bridge.jpg'>" + p(Sample.C) + "</div>"))
+                .hasSize(1);
+    }
+
+    @Test
+    void numberOfAPictureNamesNothing() {
+        assertThat(urls("<img id='{394A23DE-B807-4879-AD98-BD9C34B4D892}' src='/up/bridge.jpg'>"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -42,6 +42,26 @@ class TimeFinderTest {
         }
 
         @Test
+        void firstLineOfTheTextMayStateTheTimeMoreExactly() {
+            assertThat(published(Around.bar("<p>2019-03-04 来源：青岩日报</p>").lead("<p>来源：青岩日报 2019-03-04 10:20</p>")))
+                    .isEqualTo("2019-03-04T10:20");
+        }
+
+        @Test
+        void timeBehindTheTextIsAsExactAsItsElementStatesIt() {
+            assertThat(published(Around.none()
+                            .after("<p>发布日期：<time datetime='2019-03-04T10:20:30+08:00'>2019年3月4日</time></p>")))
+                    .isEqualTo("2019-03-04T10:20:30+08:00");
+        }
+
+        @Test
+        void offsetThatTheHeadStatesOnlyInOnePlaceIsNotThatOfTheSitesClock() {
+            var head = "<meta property='article:published_time' content='2019-03-04T10:20:30'>";
+            assertThat(published(Around.bar("<p>2019-03-04 10:20</p>").head(head + linkedData("2019-03-04T10:20:30Z"))))
+                    .isEqualTo("2019-03-04T10:20:30");
+        }
+
+        @Test
         void labelledTimeGoesBeforeOthers() {
             assertThat(published(Around.bar("<p>2019-03-01 08:00</p><p>发布时间：2019-03-04 10:20</p>")))
                     .isEqualTo("2019-03-04T10:20");

@@ -33,6 +33,15 @@ class TitleFinderTest {
         }
 
         @Test
+        void displayWithTheNameOfTheSiteIsNoBetter() {
+            assertThat(title(
+                            "<title>青岩镇百年石桥完成加固 | 社会新闻 | 远山网</title>",
+                            "<h1>青岩镇百年石桥完成加固</h1>" + DATELINE + SamplePage.TEXT
+                                    + "<div class='share-title'>青岩镇百年石桥完成加固 | 社会新闻 | 远山网</div>"))
+                    .isEqualTo("青岩镇百年石桥完成加固");
+        }
+
+        @Test
         void headlineNeedsNoHeadingElement() {
             assertThat(title(
                             "<title>青岩镇百年石桥完成加固 - 远山网</title>",

@@ -35,7 +35,11 @@ public final class SetnRule implements PortalRule {
                         .seen("2018-01", "2026-10")
                         .when("#ckuse article, #Content1")
                         .title(text("h1.news-title-3"), text("div.newsTitle"))
-                        .published(text("time.page_date"), text(".pageDate"), meta("article:published_time"))
+                        .published(
+                                text("time.page_date"),
+                                text(".pageDate"),
+                                text(".newsTime time"),
+                                meta("article:published_time"))
                         .keywords(meta("news_keywords"))
                         .body("#ckuse article", "#Content1")
                         .drop("#gad_setn_innity_oop_1x1")

@@ -39,7 +39,9 @@ public final class VoaRule implements PortalRule {
                         .published(text("time[pubdate]"))
                         .authors(each("a.links__item-link"))
                         .body("#article-content .wsw", "#article-content")
-                        .drop(".wsw__embed")
+                        .drop(
+                                ".wsw__embed .media-block",
+                                ".wsw__embed .c-mmp") // pictures of the article are embedded, too
                         .build(),
                 Layout.named("pc-2011")
                         .seen("2011-12", "2013-12")

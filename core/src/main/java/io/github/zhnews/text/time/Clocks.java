@@ -23,7 +23,7 @@ final class Clocks {
             i = text.skipSpaces(i);
             char c = text.at(i);
             if (c >= '0' && c <= '9' || ChineseNumerals.isNumeral(c)) {
-                return at(text, i, part, zone, iso);
+                return at(withoutCounter(text, i), i, part, zone, iso);
             }
             boolean t = (c == 'T' || c == 't') && text.digitAt(i + 1);
             iso |= t;
@@ -44,6 +44,13 @@ final class Clocks {
             i = end;
         }
         return null;
+    }
+
+    /** A text up to the minutes of a clock at which the number of readers follows at once: 16:19298. */
+    private static Folded withoutCounter(Folded text, int i) {
+        int minute = i + text.digits(i) + 1;
+        boolean isGlued = text.at(minute - 1) == ':' && text.digits(minute) > 2;
+        return isGlued ? Folded.of(text.chars, text.from, minute + 2) : text;
     }
 
     /** The time at exactly {@code i}. */

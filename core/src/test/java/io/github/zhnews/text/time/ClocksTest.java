@@ -50,6 +50,11 @@ class ClocksTest {
         assertThat(found(behind)).isEqualTo(iso.isEmpty() ? " = " + DAY : behind + " = " + iso);
     }
 
+    @Test
+    void numberOfReadersMayFollowAtOnce() {
+        assertThat(found(" 16:19298")).isEqualTo(" 16:19 = 2018-09-05T16:19");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
