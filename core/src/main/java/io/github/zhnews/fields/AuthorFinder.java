@@ -178,7 +178,7 @@ public final class AuthorFinder {
 
     private boolean inDateline(Taker<List<String>> taker) {
         int paragraphs = 0;
-        for (var note : around.lead) {
+        for (var note : around.opening()) {
             boolean isParagraph = note.letters >= SHORTEST_PARAGRAPH && paragraphs++ < DATELINE_PARAGRAPHS;
             if (isParagraph && taker.takes(found(note.dateline(), "dateline", 0.85))) {
                 return true;

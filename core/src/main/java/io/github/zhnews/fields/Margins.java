@@ -15,6 +15,7 @@ import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,6 +227,12 @@ public final class Margins {
         }
         int labels = note.labelled().parts().size();
         return labels > 1 || labels == 1 && note.hasTime();
+    }
+
+    /** The lines that may begin with a dateline: a first paragraph set apart from the others counts as a line of the bar. */
+    List<MarginLine> opening() {
+        return Stream.concat(bar.stream().filter(MarginLine::isParagraph), lead.stream())
+                .toList();
     }
 
     /** The last lines of the text from its last paragraph on. */

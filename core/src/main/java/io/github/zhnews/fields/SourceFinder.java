@@ -296,9 +296,10 @@ public final class SourceFinder {
 
     /** The agency that the text's first paragraph credits. */
     private boolean inDateline(Taker<Source> taker) {
-        for (var note : around.lead) {
-            if (note.isParagraph()) {
-                var name = note.agency();
+        for (var note : around.opening()) {
+            var name = note.isParagraph() ? note.agency() : null;
+            // Other sentences than the text's stand in bars.
+            if (name != null || note.isParagraph() && note.side == MarginLine.Side.LEAD) {
                 return name != null && isCredited(name) && taker.takes(found(note, name, "dateline", 0.7));
             }
         }

@@ -225,6 +225,8 @@ class SourceFinderTest {
             assertThat(source(
                             Around.bar("<p>2019-03-04 10:20</p>").lead("<p>青岩社柳湾3月4日电（赵一禾）镇上的石桥昨日完成了加固，两侧新装了护栏。</p>")))
                     .isEqualTo("青岩社");
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p><p>青岩社柳湾3月4日电（赵一禾）镇上的石桥昨日完成了加固，两侧新装了护栏。</p>")))
+                    .isEqualTo("青岩社");
             assertThat(source(
                             Around.bar("<p>2019-03-04 10:20</p>").lead("<p>远山网柳湾3月4日电（赵一禾）镇上的石桥昨日完成了加固，两侧新装了护栏。</p>")))
                     .isNull();
