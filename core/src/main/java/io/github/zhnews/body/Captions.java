@@ -86,7 +86,7 @@ final class Captions {
     /** Whether a line is a caption although no picture stands before it: pages load many by scripts. */
     boolean isAlone(int line) {
         return lines.letters(line) <= MAX_SHORT_CAPTION
-                && (endsInCredit(line)
+                && (isCredited(line)
                         || tree.climb(
                                         tree.parent(lines.firstNode(line)),
                                         region.container(),
@@ -95,17 +95,17 @@ final class Captions {
                                 > 0);
     }
 
-    private boolean endsInCredit(int line) {
+    /** Whether a line, or the bracket that ends it, begins with whose picture it is. */
+    private boolean isCredited(int line) {
         char[] s = tree.chars();
+        int from = lines.from(line);
         int to = lines.to(line);
-        if (!Brackets.isClosing(s[to - 1])) {
-            return false;
-        }
-        int open = to - 1;
-        while (open > lines.from(line) && !Brackets.isOpening(s[open])) {
+        int open = Brackets.isClosing(s[to - 1]) ? to - 1 : from;
+        while (open > from && !Brackets.isOpening(s[open])) {
             open--;
         }
-        return BRACKETS.begin(new String(s, open + 1, to - open - 1));
+        int start = Brackets.isOpening(s[open]) ? open + 1 : open;
+        return BRACKETS.begin(new String(s, start, to - start));
     }
 
     private boolean isMarked(int line) {

@@ -38,7 +38,13 @@ class BodyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<p>桥头站满了人。（图：青岩日报）</p>", "<p>橋頭（圖／翻攝自雲溪晚報）</p>", "<figcaption>桥头站满了人</figcaption>"})
+    @ValueSource(
+            strings = {
+                "<p>桥头站满了人。（图：青岩日报）</p>",
+                "<p>橋頭（圖／翻攝自雲溪晚報）</p>",
+                "<p>图：老匠人（右）与孙子</p>",
+                "<figcaption>桥头站满了人</figcaption>"
+            })
     void captionsOfPicturesThatThePageLoadsLaterAreNoParagraphs(String html) {
         assertThat(between(html)).isEmpty();
     }
