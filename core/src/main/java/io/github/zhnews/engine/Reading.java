@@ -1,11 +1,13 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.LineFates;
+import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.TextLines;
+import io.github.zhnews.place.PlaceFinder;
 import io.github.zhnews.side.SideReader;
 import io.github.zhnews.stock.Securities;
 import io.github.zhnews.verdict.QualityFinder;
@@ -29,6 +31,12 @@ record Reading(Extraction extraction, Page page, Headline headline, BodyPlace pl
                 report,
                 SideReader.read(page, headline, region, text),
                 securities.mentions(),
-                QualityFinder.find(page, text, bare, report));
+                QualityFinder.find(page, text, bare, report, doubt()));
+    }
+
+    /** How likely the text is not the article's, 0 to 1. */
+    private double doubt() {
+        var region = place.region();
+        return region.exists() ? new PlaceFinder(page, headline, new LineKinds(page)).doubt(region) : 0;
     }
 }

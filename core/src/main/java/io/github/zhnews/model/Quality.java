@@ -34,7 +34,7 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
         NO_TEXT(0.9),
         /** The text has fewer characters than most news have. */
         SHORT_TEXT(0.3),
-        /** The text is probably not the article's: it says nothing of the headline, or nothing that the page's description says. */
+        /** The text is probably not the article's, as its place beside the page's other places tells. */
         DOUBTFUL_TEXT(0.6),
         /** The page's bytes may have been read in the wrong character set; see {@link Decoding#doubt()}. */
         DOUBTFUL_CHARSET(0.5),

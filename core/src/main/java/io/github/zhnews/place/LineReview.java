@@ -10,25 +10,18 @@ import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.page.Region;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Tells of each line of a page what became of it, and what else might have been the text. For people who ask; no parse does it. */
+/** Tells of each line of a page what became of it. For people who ask; no parse does it. */
 public final class LineReview {
-    /** What weighs less is no text by any measure. */
-    private static final int LEAST_RIVAL = 30;
-
     private final Tree tree;
     private final Lines lines;
     private final LineKinds kinds;
     private final LineWeights weights;
-    private final HeaviestElement elements;
     /** The elements within one that is named as no text. */
     private final BitSet sections = new BitSet();
 
@@ -40,7 +33,6 @@ public final class LineReview {
         tree = page.tree();
         lines = page.lines();
         weights = LineWeights.of(page, kinds);
-        elements = new HeaviestElement(page, weights);
         for (int node = 1; node < tree.size(); node++) {
             sections.set(node, sections.get(tree.parent(node)) || SectionNames.isBoilerplate(tree, node));
         }
@@ -81,35 +73,5 @@ public final class LineReview {
         return sections.get(lines.block(line))
                 ? Reason.SECTION
                 : weights.of(line) >= LineWeights.SENTENCE ? Reason.SENTENCE : Reason.LABEL;
-    }
-
-    /** An element's weight when the text was looked for. */
-    public int weight(int container) {
-        return elements.score(container);
-    }
-
-    /** Where the generic search finds the text. */
-    public Region found() {
-        return elements.find();
-    }
-
-    /** The elements beside the text that came nearest to being it. */
-    public List<Integer> rivals(Region region, int most) {
-        var others = new ArrayList<Integer>();
-        if (region.exists()) {
-            others.add(region.container());
-        }
-        int text = others.size();
-        IntStream.range(1, tree.size())
-                .filter(node -> elements.isContainer(node) && elements.score(node) > LEAST_RIVAL)
-                .boxed()
-                .sorted(Comparator.comparing(elements::score).reversed())
-                .filter(node -> others.size() < text + most && others.stream().noneMatch(other -> overlap(node, other)))
-                .forEachOrdered(others::add);
-        return others.subList(text, others.size());
-    }
-
-    private boolean overlap(int node, int other) {
-        return node == other || tree.isWithin(node, other) || tree.isWithin(other, node);
     }
 }

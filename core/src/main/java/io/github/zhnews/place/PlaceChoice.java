@@ -16,12 +16,12 @@ public record PlaceChoice(PlaceModel rank, PlaceModel expected) {
     static final PlaceChoice TRAINED = new PlaceChoice(model("rank.txt"), model("expected.txt"));
 
     /** How much better than the heaviest element another place must be. */
-    private static final float MARGIN = 1.5f;
+    private static final float MARGIN = 1.1f;
     /** What is expected of the heaviest element where no other place need be looked at. */
-    private static final float SURE = 0.93f;
+    private static final float SURE = 0.95f;
 
     private static PlaceModel model(String file) {
-        return PlaceModel.of(Resources.lines(PlaceChoice.class, file));
+        return PlaceModel.of(Resources.lines(PlaceChoice.class, file), PlaceSigns.NAMES);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,21 @@ public final class PlaceFinder {
     /** A place that others have found. */
     public Place at(Region region) {
         return new Place(region, PlaceChoice.TRAINED.expect(signs.of(region)));
+    }
+
+    /** How likely the text of a place is not the article's, 0 to 1. All places are looked at for that. */
+    public double doubt(Region region) {
+        var others = proposals().stream().map(signs::of).toList();
+        return PlaceDoubt.TRAINED.of(PlaceDoubt.signs(signs.of(region), others, PlaceChoice.TRAINED));
+    }
+
+    /** All places that are looked at, the best first. */
+    public List<Place> ranked() {
+        return proposals().stream()
+                .sorted(Comparator.comparingDouble(
+                        region -> -PlaceChoice.TRAINED.rank().value(signs.of(region))))
+                .map(this::at)
+                .toList();
     }
 
     /** The element that weighs most. */

@@ -23,7 +23,7 @@ public final class PlaceModel {
 
     private final int[] roots;
 
-    private PlaceModel(float base, List<String> nodes) {
+    private PlaceModel(float base, List<String> nodes, List<String> names) {
         this.base = base;
         sign = new int[nodes.size()];
         value = new float[nodes.size()];
@@ -32,13 +32,17 @@ public final class PlaceModel {
         int at = 0;
         while (at < nodes.size()) {
             starts.add(at);
-            at = read(nodes, at);
+            at = read(nodes, at, names);
         }
         roots = starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Reads a model. */
-    public static PlaceModel of(Iterable<String> text) {
+    /**
+     * Reads a model.
+     *
+     * @param names the signs that its nodes may ask
+     */
+    public static PlaceModel of(Iterable<String> text, List<String> names) {
         var nodes = new ArrayList<String>();
         float base = 0;
         for (Iterator<String> lines = text.iterator(); lines.hasNext(); ) {
@@ -49,11 +53,11 @@ public final class PlaceModel {
                 nodes.add(line);
             }
         }
-        return new PlaceModel(base, nodes);
+        return new PlaceModel(base, nodes, names);
     }
 
     /** Reads a node and all that hangs on it and tells where the next tree starts. */
-    private int read(List<String> nodes, int node) {
+    private int read(List<String> nodes, int node, List<String> names) {
         if (node == nodes.size()) {
             throw new IllegalArgumentException("the last tree of a model breaks off");
         }
@@ -63,13 +67,13 @@ public final class PlaceModel {
             value[node] = Float.parseFloat(words[0]);
             return node + 1;
         }
-        sign[node] = PlaceSigns.NAMES.indexOf(words[0]);
+        sign[node] = names.indexOf(words[0]);
         if (sign[node] < 0 || words.length != 3) {
             throw new IllegalArgumentException("no node of a model: " + nodes.get(node));
         }
         value[node] = Float.parseFloat(words[2]);
-        other[node] = read(nodes, node + 1);
-        return read(nodes, other[node]);
+        other[node] = read(nodes, node + 1, names);
+        return read(nodes, other[node], names);
     }
 
     /** What a place with these signs is worth. */

@@ -19,8 +19,17 @@ class PlaceModelTest {
 
     @Test
     void theSumOfWhatTheTreesSayIsTheValue() {
-        var model = PlaceModel.of(List.of(
-                "base 0.5", "share < 0.3", "-0.25", "letters < 4", "0.125", "0.25", "# a tree of one leaf", "0.0625"));
+        var model = PlaceModel.of(
+                List.of(
+                        "base 0.5",
+                        "share < 0.3",
+                        "-0.25",
+                        "letters < 4",
+                        "0.125",
+                        "0.25",
+                        "# a tree of one leaf",
+                        "0.0625"),
+                PlaceSigns.NAMES);
 
         assertThat(model.value(signs(0.2f, 9))).isEqualTo(0.3125f);
         assertThat(model.value(signs(0.3f, 3))).isEqualTo(0.6875f);
@@ -30,12 +39,13 @@ class PlaceModelTest {
     @Test
     void nodeThatAsksNoKnownSignIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlaceModel.of(List.of("colour < 3", "1", "2")))
+                .isThrownBy(() -> PlaceModel.of(List.of("colour < 3", "1", "2"), PlaceSigns.NAMES))
                 .withMessageContaining("colour < 3");
     }
 
     @Test
     void treeThatBreaksOffIsNoModel() {
-        assertThatIllegalArgumentException().isThrownBy(() -> PlaceModel.of(List.of("share < 0.3", "1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlaceModel.of(List.of("share < 0.3", "1"), PlaceSigns.NAMES));
     }
 }

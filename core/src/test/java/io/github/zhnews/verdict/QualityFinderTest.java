@@ -57,7 +57,7 @@ class QualityFinderTest {
         }
         var text = TextLines.of(page, inText);
         var report = new Report(null, "", Map.of(), List.of(), List.of(warnings));
-        return QualityFinder.find(page, text, article, report).flaws();
+        return QualityFinder.find(page, text, article, report, 0).flaws();
     }
 
     private static Set<Flaw> flaws(Article article) {
@@ -96,44 +96,16 @@ class QualityFinderTest {
                 .containsExactly(Flaw.SHORT_TEXT);
     }
 
-    // ---- another text
+    @ParameterizedTest
+    @CsvSource({"0.05, false", "0.6, true"})
+    void textThatIsLikelyAnotherIsDoubtful(double doubt, boolean isDoubtful) {
+        var article = article(paragraph(ENOUGH)).build();
+        var page = Pages.of("<p>" + ENOUGH);
+        var report = new Report(null, "", Map.of(), List.of(), List.of());
 
-    private static final String DESCRIPTION = "<meta name=description content='改建旧渡口的工程昨日动工，步行桥长两百一十米，两端各有一处观景台。'>";
-    private static final String OTHER = "山里的茶园今年比往年早开了十天，".repeat(8) + "采茶的人更多了。";
+        var quality = QualityFinder.find(page, TextLines.of(page, new BitSet()), article, report, doubt);
 
-    @Test
-    void textWithoutAWordOfTheHeadlineIsDoubtful() {
-        assertThat(flaws(article(paragraph(OTHER)).build())).containsExactly(Flaw.DOUBTFUL_TEXT);
-        assertThat(flaws(article(paragraph(OTHER + "步行桥改建")).build())).isEmpty();
-        assertThat(flaws(article(paragraph(OTHER)).title("").build())).containsExactly(Flaw.NO_TITLE);
-    }
-
-    @Test
-    void textThatTheDescriptionOfTheHeadlineDoesNotDescribeIsDoubtful() {
-        assertThat(flaws(DESCRIPTION, article(paragraph(ENOUGH)).build())).containsExactly(Flaw.DOUBTFUL_TEXT);
-        assertThat(flaws(
-                        DESCRIPTION,
-                        article(paragraph(ENOUGH + "步行桥长两百一十米，两端各有一处观景台。")).build()))
-                .isEmpty();
-        assertThat(flaws(
-                        DESCRIPTION,
-                        article(paragraph(OTHER + "工程昨日动工，步行桥长两百一十米，两端各有一处观景台。"))
-                                .title("千年古城有了新的去处吗")
-                                .build()))
-                .isEmpty();
-    }
-
-    @Test
-    void descriptionOfASiteTellsNothing() {
-        var site = "<meta name=description content='山城新闻网每日更新本地要闻、社会民生、文化旅游与交通出行资讯。'>";
-        assertThat(flaws(site, article(paragraph(ENOUGH)).build())).isEmpty();
-    }
-
-    @Test
-    void paragraphsThatBreakOffAreDoubtful() {
-        var teaser = paragraph("旧渡口的石阶被雨水冲得发亮，等船的人在石阶上坐着说话，说起从前的船工…");
-        assertThat(flaws(article(paragraph(ENOUGH), teaser, teaser).build())).containsExactly(Flaw.DOUBTFUL_TEXT);
-        assertThat(flaws(article(paragraph(ENOUGH), teaser).build())).isEmpty();
+        assertThat(quality.flaws().contains(Flaw.DOUBTFUL_TEXT)).isEqualTo(isDoubtful);
     }
 
     @Test

@@ -69,22 +69,27 @@ public final class TrainCommand implements Callable<Integer> {
             }
         }
         var chosen = new ArrayList<Chosen>();
+        var doubted = new ArrayList<Doubted>();
         var tune = new ArrayList<>(pages);
         tune.addAll(further);
         tune.removeIf(page -> !page.isTune());
         for (int i = 0; i < FOLDS; i++) {
             int fold = i;
-            var others = tune.stream().filter(page -> page.fold(FOLDS) != fold).toList();
-            chosen.addAll(Models.train(others)
-                    .choose(pages.stream()
-                            .filter(page -> page.isTune() && page.fold(FOLDS) == fold)
-                            .toList()));
+            var trained = Models.train(
+                    tune.stream().filter(page -> page.fold(FOLDS) != fold).toList());
+            var left = tune.stream().filter(page -> page.fold(FOLDS) == fold).toList();
+            chosen.addAll(trained.choose(pages.stream()
+                    .filter(page -> page.isTune() && page.fold(FOLDS) == fold)
+                    .toList()));
+            doubted.addAll(Doubted.of(left, trained));
         }
         var models = Models.train(tune);
-        chosen.addAll(
-                models.choose(pages.stream().filter(page -> !page.isTune()).toList()));
+        var check = pages.stream().filter(page -> !page.isTune()).toList();
+        chosen.addAll(models.choose(check));
+        var doubt = Trainer.doubt(doubted);
         out.println(Choices.table(chosen));
         out.println(Choices.reliability(chosen));
+        out.println(Doubts.table(doubted, Doubted.of(check, models), FOLDS));
         if (worst) {
             out.println(Choices.worst(chosen));
         }
@@ -92,6 +97,7 @@ public final class TrainCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.write(folder.resolve("rank.txt"), models.rank());
             Files.write(folder.resolve("expected.txt"), models.expected());
+            Files.write(folder.resolve("doubt.txt"), doubt);
         }
         out.flush();
         return ExitCode.OK;

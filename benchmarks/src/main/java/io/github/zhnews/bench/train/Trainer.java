@@ -1,6 +1,7 @@
 package io.github.zhnews.bench.train;
 
 import io.github.zhnews.bench.train.PlacePage.Option;
+import io.github.zhnews.place.PlaceDoubt;
 import io.github.zhnews.place.PlaceSigns;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -21,6 +22,8 @@ final class Trainer {
     private static final float BASE = 0.5f;
     /** The steps of the scale on which a place is ranked. */
     private static final int GRADES = 20;
+    /** What a place counts that was not chosen, where the chosen one counts 1. */
+    private static final double NOT_CHOSEN = 0.3;
     /** The share of the heaviest element, which is always asked about, in a page's weight. */
     private static final float HEAVIEST = 0.4f;
 
@@ -34,7 +37,7 @@ final class Trainer {
         var matrix = matrix(pages);
         matrix.setLabel(labels(pages, place -> Math.round(place.f1() * GRADES)));
         matrix.setGroup(pages.stream().mapToInt(page -> page.places().size()).toArray());
-        return text(matrix, Map.of("objective", "rank:ndcg", "eta", 0.12), 120, 12);
+        return text(matrix, PlaceSigns.NAMES, BASE, Map.of("objective", "rank:ndcg", "eta", 0.12), 120, 12);
     }
 
     /** Expects how far a place holds the text. */
@@ -49,15 +52,33 @@ final class Trainer {
             }
         }
         matrix.setWeight(floats(weights));
-        return text(matrix, Map.of("objective", "reg:squarederror", "eta", 0.12), 60, 10);
+        return text(matrix, PlaceSigns.NAMES, BASE, Map.of("objective", "reg:squarederror", "eta", 0.12), 60, 10);
+    }
+
+    /** Tells how likely a place that might be chosen is wrong. */
+    static List<String> doubt(List<Doubted> places) throws XGBoostError {
+        var clear = places.stream()
+                .filter(place -> place.isWrong() || place.isRight())
+                .toList();
+        var matrix = matrix(clear.stream().map(Doubted::signs).toList(), PlaceDoubt.NAMES);
+        matrix.setLabel(
+                floats(clear.stream().map(place -> place.isWrong() ? 1 : 0).toList()));
+        matrix.setWeight(floats(
+                clear.stream().map(place -> place.isChosen() ? 1.0 : NOT_CHOSEN).toList()));
+        return text(matrix, PlaceDoubt.NAMES, 0, Map.of("objective", "binary:logistic", "eta", 0.1), 80, 10);
     }
 
     private static DMatrix matrix(List<PlacePage> pages) throws XGBoostError {
-        var signs = pages.stream()
-                .flatMap(page -> page.places().stream())
-                .flatMap(place -> place.signs().stream())
-                .toList();
-        return new DMatrix(floats(signs), signs.size() / PlaceSigns.NAMES.size(), PlaceSigns.NAMES.size(), Float.NaN);
+        return matrix(
+                pages.stream()
+                        .flatMap(page -> page.places().stream())
+                        .map(Option::signs)
+                        .toList(),
+                PlaceSigns.NAMES);
+    }
+
+    private static DMatrix matrix(List<List<Float>> rows, List<String> names) throws XGBoostError {
+        return new DMatrix(floats(rows.stream().flatMap(List::stream).toList()), rows.size(), names.size(), Float.NaN);
     }
 
     private static float[] labels(List<PlacePage> pages, ToDoubleFunction<Option> label) {
@@ -75,7 +96,8 @@ final class Trainer {
         return floats;
     }
 
-    private static List<String> text(DMatrix matrix, Map<String, Object> aim, int trees, int leaves)
+    private static List<String> text(
+            DMatrix matrix, List<String> names, float base, Map<String, Object> aim, int trees, int leaves)
             throws XGBoostError {
         var settings = new HashMap<String, Object>(aim);
         settings.putAll(Map.of(
@@ -97,24 +119,24 @@ final class Trainer {
                 1));
         var booster = XGBoost.train(matrix, settings, trees, Map.of(), null, null);
         var text = new ArrayList<String>();
-        text.add("base " + BASE);
+        text.add("base " + base);
         for (var tree : booster.getModelDump((String) null, false)) {
-            write(tree, text);
+            write(tree, names, text);
         }
         return text;
     }
 
     /** XGBoost's lines are {@code 0:[f3<0.5] yes=1,no=2,missing=2} and {@code 1:leaf=0.1}, in any order. */
-    private static void write(String tree, List<String> text) {
+    private static void write(String tree, List<String> names, List<String> text) {
         var nodes = new TreeMap<Integer, String>();
         tree.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             int colon = line.indexOf(':');
             nodes.put(Integer.parseInt(line.substring(0, colon)), line.substring(colon + 1));
         });
-        write(0, nodes, text);
+        write(0, nodes, names, text);
     }
 
-    private static void write(int node, Map<Integer, String> nodes, List<String> text) {
+    private static void write(int node, Map<Integer, String> nodes, List<String> names, List<String> text) {
         var line = Objects.requireNonNull(nodes.get(node));
         if (line.startsWith("leaf=")) {
             text.add(rounded(line.substring("leaf=".length())));
@@ -123,9 +145,9 @@ final class Trainer {
         int less = line.indexOf('<');
         int end = line.indexOf(']');
         int sign = Integer.parseInt(line.substring("[f".length(), less));
-        text.add(PlaceSigns.NAMES.get(sign) + " < " + rounded(line.substring(less + 1, end)));
-        write(number(line, "yes="), nodes, text);
-        write(number(line, "no="), nodes, text);
+        text.add(names.get(sign) + " < " + rounded(line.substring(less + 1, end)));
+        write(number(line, "yes="), nodes, names, text);
+        write(number(line, "no="), nodes, names, text);
     }
 
     private static String rounded(String number) {
