@@ -159,7 +159,9 @@ class ExplanationTest {
                 .contains(new Candidate("2023-03-04T07:30", new Origin.Heuristic("dateline"), 0.93));
         assertThat(explanation.candidates(Field.SOURCE))
                 .extracting(Candidate::value, candidate -> candidate.origin().toString())
-                .containsExactly(tuple("", "rule:beigang/pc-2020:meta(source)"), tuple("北港晚报", "heuristic:label"));
+                .containsExactly(
+                        tuple("北港晚报", "rule:beigang/pc-2020:text(.from)"),
+                        tuple("", "rule:beigang/pc-2020:meta(source)"));
         assertThat(explanation.candidates(Field.TITLE))
                 .extracting(candidate -> candidate.origin().toString())
                 .contains("heuristic:heading", "meta:og:title", "meta:title");

@@ -1,5 +1,6 @@
 package io.github.zhnews.engine;
 
+import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
@@ -24,6 +25,8 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.place.LineReview;
+import io.github.zhnews.place.Place;
+import io.github.zhnews.place.PlaceFinder;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.time.TimeContext;
 import java.net.URI;
@@ -42,6 +45,8 @@ final class Explainer {
     /** How many elements that are not the text are named with their weight. */
     private static final int RIVALS = 3;
 
+    private static final int PERCENT = 100;
+
     private static final int MAX_CHARS = 500;
 
     private final Reading reading;
@@ -52,6 +57,7 @@ final class Explainer {
     private final Article article;
     private final Margins around;
     private final LineReview review;
+    private final PlaceFinder places;
 
     Explainer(Reading reading, RuleBook rules, TimeContext context) {
         this.reading = reading;
@@ -62,6 +68,7 @@ final class Explainer {
         article = reading.extraction().article();
         around = Margins.of(page, reading.headline(), reading.place().region());
         review = new LineReview(page);
+        places = new PlaceFinder(page, reading.headline(), new LineKinds(page));
     }
 
     /** Puts the explanation together. */
@@ -154,34 +161,42 @@ final class Explainer {
     private List<Candidate> bodies(Region region) {
         var bodies = new ArrayList<Candidate>();
         if (region.exists()) {
-            bodies.add(element(region.container(), reading.place().origin()));
+            bodies.add(place(places.at(region), reading.place().origin()));
         }
         if (layout != null) {
             for (var selector : layout.bodies()) {
                 int node = selector.first(page.tree(), 0);
                 var origin = layout.origin("body(" + selector + ")");
                 if (chosen(Field.BODY).filter(origin::equals).isEmpty()) {
-                    bodies.add(node < 0 ? new Candidate("", origin, null) : element(node, origin));
+                    bodies.add(
+                            node < 0
+                                    ? new Candidate("", origin, null)
+                                    : place(places.at(Region.of(page, node)), origin));
                 }
             }
         }
-        var found = review.found();
-        if (found.exists() && found.container() != region.container()) {
-            bodies.add(element(found.container(), new Origin.Heuristic("text")));
+        var found = places.find();
+        if (found.region().exists() && !found.region().equals(region)) {
+            bodies.add(place(found, new Origin.Heuristic("text")));
         }
-        for (int rival : review.rivals(region, RIVALS)) {
-            if (rival != found.container()) {
-                bodies.add(element(rival, new Origin.Heuristic("rival")));
-            }
-        }
+        places.ranked().stream()
+                .filter(other ->
+                        !other.region().equals(region) && !other.region().equals(found.region()))
+                .limit(RIVALS)
+                .forEach(other -> bodies.add(place(other, new Origin.Heuristic("rival"))));
         return bodies;
     }
 
-    private Candidate element(int node, Origin origin) {
+    private Candidate place(Place place, Origin origin) {
         var tree = page.tree();
+        var region = place.region();
+        var lines = region.from() == region.container()
+                ? ""
+                : ", lines " + (region.firstLine() + 1) + " to " + region.endLine() + " of the page";
         return new Candidate(
-                ElementNames.path(tree, node) + ": weight " + review.weight(node) + ", " + tree.letters(node)
-                        + " letters, " + tree.linkLetters(node) + " of them in links",
+                ElementNames.path(tree, region.container()) + lines + ": " + region.letters(tree) + " letters, "
+                        + region.linkLetters(tree) + " of them in links; expected to be the text by "
+                        + Math.round(place.expected() * PERCENT) + " %",
                 origin,
                 null);
     }
