@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * agree with the words before a phrase counts.
  */
 final class Trimmer {
+    /** How many lines into the text its headline may be said again. */
+    private static final int NEAR_HEADLINES = 3;
     /** How many lines into the text a byline may stand. */
     private static final int NEAR_LINES = 10;
 
@@ -121,6 +123,7 @@ final class Trimmer {
     // ---- by words and position
 
     private void trimHead() {
+        dropHeadline();
         int body = firstSentence(first);
         int start = first;
         if (headline.line() >= first
@@ -148,6 +151,20 @@ final class Trimmer {
             body = firstSentence(body + 1);
         }
         dropRange(start, last + 1, Reason.HEAD);
+    }
+
+    /** A text may begin with the very words of its headline. */
+    private void dropHeadline() {
+        int said = headline.line();
+        int near = 0;
+        for (int i = first; i < end && said >= 0 && near < NEAR_HEADLINES; i++) {
+            if (isOpen(i)) {
+                near++;
+                if (i != said && lines.letters(i) == lines.letters(said) && kinds.hash(i) == kinds.hash(said)) {
+                    drop(i, Reason.HEAD);
+                }
+            }
+        }
     }
 
     /** A text may say its headline again below a lead; above the headline proper no sentence is its own. */

@@ -54,7 +54,7 @@ class TwistTest {
                 .collect(toSet());
         assertThat(outcome.pages()).isPositive();
         assertThat(new TreeSet<>(outcome.changes().keySet()))
-                .as(() -> "read differently: " + outcome.changes())
+                .as(() -> "read differently with " + twist + ": " + outcome.changes())
                 .isEqualTo(new TreeSet<>(allowed));
     }
 
