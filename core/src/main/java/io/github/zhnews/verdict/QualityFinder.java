@@ -118,7 +118,7 @@ public final class QualityFinder {
         add(Flaw.VIDEO_ONLY, hasVideo);
         add(Flaw.PICTURES_ONLY, hasPictures && !hasVideo);
         add(Flaw.NO_TEXT, letters == 0);
-        add(Flaw.DOUBTFUL_TEXT, letters > 0 && doubt >= DOUBTFUL);
+        add(Flaw.DOUBTFUL_TEXT, letters >= FEW_LETTERS && doubt >= DOUBTFUL);
         add(Flaw.SHORT_TEXT, letters > 0 && letters < FEW_LETTERS && !hasPictures && !hasVideo);
     }
 
