@@ -98,7 +98,7 @@ final class MarkedPage {
 
     private static boolean isWithin(Node node, Element element) {
         Node n = node;
-        while (n != null && n != element) {
+        while (n != null && !n.equals(element)) {
             n = n.parent();
         }
         return n != null;
@@ -132,7 +132,7 @@ final class MarkedPage {
         var parent = node.parent();
         node.remove();
         if (parent instanceof Element element
-                && element != container
+                && !element.equals(container)
                 && element.text().isBlank()
                 && element.select("img, video, iframe").isEmpty()) {
             delete(element);
@@ -156,7 +156,7 @@ final class MarkedPage {
 
     private Node piece(Node node) {
         var piece = node;
-        while (piece.parent() != container) {
+        while (!container.equals(piece.parent())) {
             piece = Objects.requireNonNull(piece.parent());
         }
         return piece;

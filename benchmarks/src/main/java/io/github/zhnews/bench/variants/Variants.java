@@ -23,7 +23,8 @@ public final class Variants {
         var variants = new ArrayList<GoldPage>();
         for (var page : pages) {
             var others = pages.stream()
-                    .filter(other -> other != page && !other.gold().paragraphs().isEmpty())
+                    .filter(other -> !other.name().equals(page.name())
+                            && !other.gold().paragraphs().isEmpty())
                     .toList();
             for (var damage : Damage.values()) {
                 var random = new Random(seed * 31 + (damage + "~" + page.name()).hashCode());
