@@ -22,7 +22,7 @@ final class Captions {
     /** The most nodes of a block that is a picture and its caption. */
     private static final int MAX_CAPTION_NODES = 200;
     /** How many lines tell how a text is set. */
-    private static final int MANY = 60;
+    private static final int MANY = 24;
 
     /** The most letters of a caption that is told by what it stands between. */
     private static final int MAX_WRAPPED = 40;

@@ -4,7 +4,9 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a line is set, as far as its markup says: centred, small, tinted, slanted, bold, large. */
@@ -31,9 +33,14 @@ final class LineLooks {
     /** The most of red, green or blue in what is no plain text's black. */
     private static final int DARKEST_TINT = 90;
 
+    /** How many styles are remembered. */
+    private static final int MAX_STYLES = 64;
+
     private final Tree tree;
     private final Lines lines;
     private final int container;
+    /** What styles say; paragraphs are mostly styled as those before. */
+    private final Map<String, Integer> styles = new HashMap<>();
 
     LineLooks(Tree tree, Lines lines, int container) {
         this.tree = tree;
@@ -73,8 +80,18 @@ final class LineLooks {
         if (style == null || style.length() > 2000) {
             return looks;
         }
-        style = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        looks |= style.contains("text-align:center") ? CENTRED : 0;
+        var known = styles.get(style);
+        if (known == null) {
+            known = byStyle(style.toLowerCase(Locale.ROOT).replace(" ", ""));
+            if (styles.size() < MAX_STYLES) {
+                styles.put(style, known);
+            }
+        }
+        return looks | known;
+    }
+
+    private static int byStyle(String style) {
+        int looks = style.contains("text-align:center") ? CENTRED : 0;
         looks |= style.contains("font-style:italic") ? SLANTED : 0;
         looks |= style.contains("font-weight:bold") || style.contains("font-weight:7") ? BOLD : 0;
         double size = size(value(style, "font-size:"));

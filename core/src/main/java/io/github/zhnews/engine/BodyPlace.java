@@ -57,7 +57,7 @@ record BodyPlace(
             Page page, Headline headline, LineKinds kinds, RuledValues layout, boolean fallback) {
         var ruled = layout.body(page);
         if (ruled != null) {
-            return fallback ? checked(page, headline, kinds, layout, ruled) : at(page, headline, kinds, layout, ruled);
+            return fallback ? checked(page, headline, kinds, layout, ruled) : at(page, layout, ruled);
         }
         var content = layout.content(page);
         if (content != null) {
@@ -89,7 +89,7 @@ record BodyPlace(
                                 + "; the layout may have changed");
             }
         }
-        return at(page, headline, kinds, layout, ruled);
+        return at(page, layout, ruled);
     }
 
     private static long sentences(Tree tree, int node) {
@@ -103,18 +103,10 @@ record BodyPlace(
         return tree.letters(node) - tree.linkLetters(node);
     }
 
-    private static BodyPlace at(
-            Page page, Headline headline, LineKinds kinds, RuledValues layout, Found<Integer> ruled) {
+    private static BodyPlace at(Page page, RuledValues layout, Found<Integer> ruled) {
         int container = ruled.value();
-        var region = Region.of(page, container);
         return new BodyPlace(
-                region,
-                new PlaceFinder(page, headline, kinds).at(region).expected(),
-                layout.marks(page, container),
-                null,
-                true,
-                ruled.origin(),
-                "");
+                Region.of(page, container), RULED, layout.marks(page, container), null, true, ruled.origin(), "");
     }
 
     private static BodyPlace generic(Page page, Headline headline, LineKinds kinds) {

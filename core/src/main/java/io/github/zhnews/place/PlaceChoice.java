@@ -18,7 +18,7 @@ public record PlaceChoice(PlaceModel rank, PlaceModel expected) {
     /** How much better than the heaviest element another place must be. */
     private static final float MARGIN = 1.1f;
     /** What is expected of the heaviest element where no other place need be looked at. */
-    private static final float SURE = 0.95f;
+    private static final float SURE = 0.8f;
 
     private static PlaceModel model(String file) {
         return PlaceModel.of(Resources.lines(PlaceChoice.class, file), PlaceSigns.NAMES);

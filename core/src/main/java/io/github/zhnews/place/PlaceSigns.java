@@ -8,6 +8,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,10 @@ public final class PlaceSigns {
     private final int heaviestWeight;
     private final long[] topic;
     private final int topicSize;
+    /** The pairs of the headline that were met, in the place that is looked at and behind what begins again in it. */
+    private final long[] seen = new long[PairSet.LONGS];
+
+    private final long[] seenBehind = new long[PairSet.LONGS];
     private final @Nullable String description;
 
     /**
@@ -146,8 +151,8 @@ public final class PlaceSigns {
         int behindRestart = 0;
         int topicBehind = 0;
         int lastSentence = -1;
-        var seenBehind = new long[PairSet.LONGS];
-        var seen = new long[PairSet.LONGS];
+        Arrays.fill(seen, 0);
+        Arrays.fill(seenBehind, 0);
         int topicHits = 0;
         int topicAtStart = 0;
         int chars = 0;
@@ -260,7 +265,7 @@ public final class PlaceSigns {
     }
 
     private int topicAtEnd(int lastSentence, int from) {
-        var seen = new long[PairSet.LONGS];
+        Arrays.fill(seen, 0);
         int hits = 0;
         int count = 0;
         for (int i = lastSentence; i >= from && count < START_LINES; i--) {
