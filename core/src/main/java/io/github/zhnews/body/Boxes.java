@@ -192,7 +192,9 @@ final class Boxes {
     private boolean begins(int line, int other, int count) {
         char[] s = tree.chars();
         int same = 0;
-        while (same < count && s[lines.from(line) + same] == s[lines.from(other) + same]) {
+        while (same < count
+                && lines.from(line) + same < lines.to(line)
+                && s[lines.from(line) + same] == s[lines.from(other) + same]) {
             same++;
         }
         return count > 0 && same == count;
