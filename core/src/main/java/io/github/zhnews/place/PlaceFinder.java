@@ -23,6 +23,8 @@ public final class PlaceFinder {
     private final Region heaviest;
     private final PlaceSigns signs;
     private @Nullable List<Region> proposals;
+    /** Asked for at least twice: is it sure, and what is expected of it? */
+    private float @Nullable [] ofHeaviest;
 
     /** Prepares for a page. */
     public PlaceFinder(Page page, Headline headline, LineKinds kinds) {
@@ -40,7 +42,7 @@ public final class PlaceFinder {
             return at(heaviest);
         }
         int place = PlaceChoice.TRAINED.of(
-                heaviest.exists(), i -> signs.of(place(i)), () -> proposals().size());
+                heaviest.exists(), i -> signs(place(i)), () -> proposals().size());
         return place < 0 ? new Place(Region.NONE, 0) : at(place(place));
     }
 
@@ -60,7 +62,7 @@ public final class PlaceFinder {
 
     /** A place that others have found. */
     public Place at(Region region) {
-        return new Place(region, PlaceChoice.TRAINED.expect(signs.of(region)));
+        return new Place(region, PlaceChoice.TRAINED.expect(signs(region)));
     }
 
     /** How likely the text of a place is not the article's, 0 to 1. All places are looked at for that. */
@@ -93,6 +95,12 @@ public final class PlaceFinder {
 
     /** What speaks for and against a place: {@link PlaceSigns#NAMES}. */
     public float[] signs(Region place) {
-        return signs.of(place);
+        if (!place.equals(heaviest)) {
+            return signs.of(place);
+        }
+        if (ofHeaviest == null) {
+            ofHeaviest = signs.of(heaviest);
+        }
+        return ofHeaviest;
     }
 }

@@ -98,7 +98,9 @@ public final class PlaceSigns {
         lines = page.lines();
         spoken = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
-            spoken[i + 1] = spoken[i] + sentence(i);
+            int letters = lines.letters(i);
+            boolean isSentence = letters >= 40 || LineWeights.weight(lines, i) >= LineWeights.SENTENCE;
+            spoken[i + 1] = spoken[i] + (isSentence ? letters : 0);
         }
         heaviestWeight = heaviest.exists() ? weights.between(heaviest.firstLine(), heaviest.endLine()) : 0;
         topic = new long[PairSet.LONGS];
@@ -108,8 +110,7 @@ public final class PlaceSigns {
 
     /** The letters of a line that reads as a sentence, within a link too, or 0. */
     private int sentence(int line) {
-        int letters = lines.letters(line);
-        return letters >= 40 || LineWeights.weight(lines, line) >= LineWeights.SENTENCE ? letters : 0;
+        return spoken[line + 1] - spoken[line];
     }
 
     private static @Nullable String description(Page page) {
@@ -210,7 +211,7 @@ public final class PlaceSigns {
             log(letters),
             log(sentences),
             sentences == 0 ? 0 : log(letters / sentences),
-            ratio(linked(place), tree.lettersBetween(place.from(), place.to())),
+            ratio(place.linkLetters(tree), place.letters(tree)),
             ratio(linkLines, sentences + 1),
             ratio(teasers, letters),
             ratio(longest, letters),
@@ -314,10 +315,6 @@ public final class PlaceSigns {
         return PairSet.startsWith(tree.chars(), lines.from(line), lines.to(line), description);
     }
 
-    private int linked(Region place) {
-        return tree.linkLettersBetween(place.from(), place.to());
-    }
-
     private int named(int container) {
         int node = container;
         for (int i = 0; i < 3 && node > 0; i++) {
@@ -333,14 +330,7 @@ public final class PlaceSigns {
     }
 
     private boolean isHidden(int container) {
-        int node = container;
-        for (int i = 0; i < Lines.MAX_CLIMB && node > 0; i++) {
-            if (tree.isHidden(node)) {
-                return true;
-            }
-            node = tree.parent(node);
-        }
-        return false;
+        return tree.climb(container, 0, Lines.MAX_CLIMB, tree::isHidden) > 0;
     }
 
     /** How far two places hold the same sentences. */
