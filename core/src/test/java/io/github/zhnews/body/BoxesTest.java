@@ -38,6 +38,13 @@ class BoxesTest {
     }
 
     @Test
+    void shorterLineAtTheEndOfAPageDoesNotSayALongerOneAgain() {
+        var longer = A + "桥上的人比往年更多…";
+
+        assertThat(Sample.texts(Sample.readAll(p(longer) + p(B) + p(C) + p(A)))).startsWith(longer);
+    }
+
+    @Test
     void videoOfAPlayerStays() {
         var body = Sample.readAll(p(A) + p(B) + "<div class=player><p>0:46</p><video src=1.mp4></video></div>" + p(C));
         assertThat(body.blocks()).hasSize(4);
