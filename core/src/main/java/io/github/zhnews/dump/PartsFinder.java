@@ -3,6 +3,7 @@ package io.github.zhnews.dump;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.place.HeaviestRun;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.time.ZoneOffset;
@@ -116,21 +117,10 @@ final class PartsFinder {
     }
 
     private boolean findRun() {
-        int best = 0;
-        int sum = 0;
-        int start = 0;
-        for (int i = 0; i < size; i++) {
-            sum += weight(i);
-            if (sum <= 0) {
-                sum = 0;
-                start = i + 1;
-            } else if (sum > best) {
-                best = sum;
-                first = start;
-                end = i + 1;
-            }
-        }
-        return best >= MIN_TEXT_WEIGHT;
+        var run = HeaviestRun.of(this::weight, 0, size);
+        first = run.first();
+        end = run.end();
+        return run.weight() >= MIN_TEXT_WEIGHT;
     }
 
     private int weight(int line) {

@@ -84,8 +84,9 @@ final class Proposals {
     }
 
     private void runs(LineWeights weights, int from, int to, int count) {
-        var run = heaviestRun(weights, from, to);
-        if (run.exists()) {
+        var heaviest = HeaviestRun.of(weights::of, from, to);
+        if (heaviest.weight() > 0) {
+            var run = run(heaviest.first(), heaviest.end());
             add(run);
             if (count > 1) {
                 // What stands before it may be the text as well as what stands behind.
@@ -93,26 +94,6 @@ final class Proposals {
                 runs(weights, run.endLine(), to, count - 2);
             }
         }
-    }
-
-    private Region heaviestRun(LineWeights weights, int from, int to) {
-        int best = 0;
-        int first = -1;
-        int end = -1;
-        int sum = 0;
-        int start = from;
-        for (int i = from; i < to; i++) {
-            sum += weights.of(i);
-            if (sum <= 0) {
-                sum = 0;
-                start = i + 1;
-            } else if (sum > best) {
-                best = sum;
-                first = start;
-                end = i + 1;
-            }
-        }
-        return first < 0 ? Region.NONE : run(first, end);
     }
 
     /** The siblings that hold lines, within the innermost element that holds them all. */
