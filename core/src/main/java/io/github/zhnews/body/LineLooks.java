@@ -4,10 +4,7 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How a line is set, as far as its markup says: centred, small, tinted, slanted, bold, large. */
 final class LineLooks {
@@ -33,14 +30,9 @@ final class LineLooks {
     /** The most of red, green or blue in what is no plain text's black. */
     private static final int DARKEST_TINT = 90;
 
-    /** How many styles are remembered. */
-    private static final int MAX_STYLES = 64;
-
     private final Tree tree;
     private final Lines lines;
     private final int container;
-    /** What styles say; paragraphs are mostly styled as those before. */
-    private final Map<String, Integer> styles = new HashMap<>();
 
     LineLooks(Tree tree, Lines lines, int container) {
         this.tree = tree;
@@ -80,40 +72,64 @@ final class LineLooks {
         if (style == null || style.length() > 2000) {
             return looks;
         }
-        var known = styles.get(style);
-        if (known == null) {
-            known = byStyle(style.toLowerCase(Locale.ROOT).replace(" ", ""));
-            if (styles.size() < MAX_STYLES) {
-                styles.put(style, known);
-            }
-        }
-        return looks | known;
+        return looks | byStyle(style);
     }
 
     private static int byStyle(String style) {
-        int looks = style.contains("text-align:center") ? CENTRED : 0;
-        looks |= style.contains("font-style:italic") ? SLANTED : 0;
-        looks |= style.contains("font-weight:bold") || style.contains("font-weight:7") ? BOLD : 0;
-        double size = size(value(style, "font-size:"));
-        looks |= size < SMALL_SIZE ? SMALL : size > LARGE_SIZE ? LARGE : 0;
-        return looks | (isTinted(value(style, "color:")) ? TINTED : 0);
+        int looks = 0;
+        boolean isSized = false;
+        boolean isColoured = false;
+        int end = -1;
+        while (end < style.length()) {
+            int from = end + 1;
+            end = style.indexOf(';', from);
+            end = end < 0 ? style.length() : end;
+            int colon = style.indexOf(':', from);
+            if (colon < 0 || colon > end) {
+                continue;
+            }
+            int name = behindBlanks(style, from);
+            int value = behindBlanks(style, colon + 1);
+            if (says(style, name, "text-align", colon)) {
+                looks |= style.regionMatches(true, value, "center", 0, 6) ? CENTRED : 0;
+            } else if (says(style, name, "font-style", colon)) {
+                looks |= style.regionMatches(true, value, "italic", 0, 6) ? SLANTED : 0;
+            } else if (says(style, name, "font-weight", colon)) {
+                looks |= style.regionMatches(true, value, "bold", 0, 4) || style.startsWith("7", value) ? BOLD : 0;
+            } else if (!isSized && says(style, name, "font-size", colon)) {
+                isSized = true;
+                double size = size(plain(style, colon + 1, end));
+                looks |= size < SMALL_SIZE ? SMALL : size > LARGE_SIZE ? LARGE : 0;
+            } else if (!isColoured && says(style, name, "color", colon)) {
+                isColoured = true;
+                looks |= isTinted(plain(style, colon + 1, end)) ? TINTED : 0;
+            }
+        }
+        return looks;
     }
 
-    /** What a style says of a property; its name also ends that of others. */
-    private static @Nullable String value(String style, String property) {
-        int from = style.startsWith(property) ? 0 : style.indexOf(";" + property) + 1;
-        if (from == 0 && !style.startsWith(property)) {
-            return null;
+    private static int behindBlanks(String style, int from) {
+        int i = from;
+        while (i < style.length() && style.charAt(i) == ' ') {
+            i++;
         }
-        int end = style.indexOf(';', from);
-        return style.substring(from + property.length(), end < 0 ? style.length() : end);
+        return i;
     }
 
-    /** A size in pixels, that of plain text where nothing is said. */
-    private static double size(@Nullable String size) {
-        if (size == null) {
-            return EM;
-        }
+    /** Whether a declaration is one of a property: styles are long, and nothing is copied of what tells no looks. */
+    private static boolean says(String style, int name, String property, int colon) {
+        int end = name + property.length();
+        return end <= colon
+                && style.regionMatches(true, name, property, 0, property.length())
+                && behindBlanks(style, end) == colon;
+    }
+
+    private static String plain(String style, int from, int end) {
+        return style.substring(from, end).toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
+    /** A size in pixels, that of plain text where it is given otherwise. */
+    private static double size(String size) {
         int unit = 0;
         while (unit < size.length() && (Character.isDigit(size.charAt(unit)) || size.charAt(unit) == '.')) {
             unit++;
@@ -133,10 +149,7 @@ final class LineLooks {
     }
 
     /** Whether a colour is another than that of plain text. */
-    private static boolean isTinted(@Nullable String color) {
-        if (color == null) {
-            return false;
-        }
+    private static boolean isTinted(String color) {
         if (color.startsWith("#")) {
             int digits = color.length() - 1;
             return digits == 3
