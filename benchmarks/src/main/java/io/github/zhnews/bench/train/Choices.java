@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 
 /** Tells how well places were chosen. */
 final class Choices {
-    private static final double LOST = 0.5;
-    private static final double RIGHT = 0.9;
     private static final int BINS = 10;
     private static final int WORST = 60;
 
@@ -39,9 +37,11 @@ final class Choices {
                         mean(group, Chosen::f1),
                         mean(group, chosen -> chosen.page().best()),
                         group.stream()
-                                .filter(chosen -> chosen.page().heaviest() < LOST)
+                                .filter(chosen -> chosen.page().heaviest() < PlacePage.WRONG)
                                 .count(),
-                        group.stream().filter(chosen -> chosen.f1() < LOST).count())));
+                        group.stream()
+                                .filter(chosen -> chosen.f1() < PlacePage.WRONG)
+                                .count())));
         return table.toString();
     }
 
@@ -64,7 +64,7 @@ final class Choices {
                             group.size(),
                             mean(group, Chosen::expected),
                             mean(group, Chosen::f1),
-                            mean(group, chosen -> chosen.f1() >= RIGHT ? 1 : 0)));
+                            mean(group, chosen -> chosen.f1() >= PlacePage.RIGHT ? 1 : 0)));
         }
         return table.toString();
     }

@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
  * @param isChosen whether it was
  */
 record Doubted(PlacePage page, List<Float> signs, double f1, boolean isChosen) {
-    private static final double WRONG = 0.5;
-    private static final double RIGHT = 0.9;
     /** How many of a page's places are doubted besides the chosen one. */
     private static final int MOST = 4;
 
@@ -51,11 +49,11 @@ record Doubted(PlacePage page, List<Float> signs, double f1, boolean isChosen) {
     }
 
     boolean isWrong() {
-        return f1 < WRONG;
+        return f1 < PlacePage.WRONG;
     }
 
     boolean isRight() {
-        return f1 >= RIGHT;
+        return f1 >= PlacePage.RIGHT;
     }
 
     /** How likely it is wrong, as a model says. */

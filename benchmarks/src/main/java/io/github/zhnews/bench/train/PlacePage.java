@@ -28,6 +28,11 @@ import java.util.stream.Collectors;
  * @param places the places that the finder looks at
  */
 record PlacePage(String set, String name, String half, String site, boolean hasHeaviest, List<Option> places) {
+    /** The F1 below which a text is another than the article's. */
+    static final double WRONG = 0.5;
+    /** The F1 from which it is the article's. */
+    static final double RIGHT = 0.9;
+
     /**
      * A place.
      *
