@@ -97,14 +97,20 @@ final class Boxes {
         return isTool && !hasSentence(node) ? Reason.SECTION : null;
     }
 
-    /** The head of an article may hold its lead. */
+    /** The head of an article may hold its lead, below the headline or without it. */
     private boolean isHead(int node) {
         int line = headline.line();
-        return line >= first
+        return line >= 0
                 && line < end
+                && (tree.isWithin(lines.firstNode(line), node) || isFirst(node, lines.endNode(line)))
                 && SectionNames.isHeader(tree, node)
-                && tree.isWithin(lines.firstNode(line), node)
                 && hasSentence(node);
+    }
+
+    /** Whether next to nothing of the text stands before an element below the headline. */
+    private boolean isFirst(int node, int below) {
+        int from = Math.max(region.from(), below);
+        return from <= node && tree.lettersBetween(from, node) < REPEATED_LETTERS;
     }
 
     private boolean hasSentence(int node) {

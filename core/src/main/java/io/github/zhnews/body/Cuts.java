@@ -37,12 +37,21 @@ final class Cuts {
         }
     }
 
-    /** Drops the lines of an element. */
+    /** Drops the lines of an element. A sentence that only begins in it, as one may with a linked word, is not its. */
     void dropLines(int node, Reason reason) {
         int to = lines.at(tree.end(node));
         for (int i = lines.at(node); i < to; i++) {
-            drop(i, reason);
+            if (i < to - 1 || !goesOn(i, node)) {
+                drop(i, reason);
+            }
         }
+    }
+
+    private boolean goesOn(int line, int node) {
+        return lines.endNode(line) > tree.end(node)
+                && lines.stops(line) > 0
+                && !tree.isHidden(node)
+                && tree.lettersBetween(lines.firstNode(line), tree.end(node)) * 2 < lines.letters(line);
     }
 
     /** Drops the pictures and videos among some nodes. */

@@ -66,4 +66,21 @@ class BoxesTest {
         assertThat(read(p(C) + p(D) + "<div>展开全文</div><div hidden>" + p(C) + "</div>"))
                 .containsExactly(A, B, C, D);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><a class=keyword-search href=/s?k=1>石桥</a>加固以后，桥面重新铺上了青石板，镇里的人又可以步行过河。</p>",
+                "<p><span class=tag>石桥</span>加固以后，桥面重新铺上了青石板，镇里的人又可以步行过河。</p>",
+            })
+    void sentenceThatBeginsWithALinkedWordStays(String sentence) {
+        assertThat(read(sentence)).hasSize(3);
+    }
+
+    @Test
+    void headOfATextThatHoldsItsFirstParagraphStays() {
+        var head = "<section class=listicle-header><div><p>" + A + "</p></div></section>";
+        var body = Sample.readAll("<h1>青岩石桥完成加固</h1><section>" + head + p(B) + p(C) + p(D) + "</section>");
+        assertThat(Sample.texts(body)).containsExactly(A, B, C, D);
+    }
 }
