@@ -33,7 +33,12 @@ final class LineForms {
     private static boolean isBracketed(char[] s, int from, int to) {
         return Brackets.isOpening(s[from])
                 && Brackets.isClosing(s[to - 1])
-                && (to - from <= SIGNATURE || addressAt(s, from + 1, to));
+                && (to - from <= SIGNATURE && !isAlias(s, from, to - 1) || addressAt(s, from + 1, to));
+    }
+
+    /** （文中人物均为化名） is what the text says of its people. */
+    private static boolean isAlias(char[] s, int from, int end) {
+        return end - from > 2 && s[end - 1] == '名' && s[end - 2] == '化';
     }
 
     private static boolean isSigns(char[] s, int from, int to) {

@@ -26,6 +26,9 @@ final class Trimmer {
     /** The most letters of a line that only introduces what follows it. */
     private static final int LABEL_LETTERS = 12;
 
+    /** What stands before remarks, and not before the items of a list. */
+    private static final String SIGNS = "☆★※◎►▶";
+
     private final Page page;
     private final Region region;
     private final Tree tree;
@@ -76,6 +79,7 @@ final class Trimmer {
         trimHead();
         trimTail();
         heads.stream().forEach(line -> drop(line, Reason.RELATED));
+        tail = Math.min(tail, Endings.drop(page, region, kinds, cuts, pictureEnd));
         dropBylines();
         for (int i = first; i < end; i++) {
             var group = group(i);
@@ -217,6 +221,7 @@ final class Trimmer {
                     || kinds.isEdition(i)
                     || kinds.isByline(i)
                     || kinds.isTools(i)
+                    || isBesideSign(i, cut)
                     || isLast && isMark(i, cut)) {
                 cut = i;
                 isLast = true;
@@ -244,6 +249,16 @@ final class Trimmer {
     private boolean isMark(int line, int cut) {
         boolean isNamed = line > first && group(line - 1) == null && introduces(line - 1);
         return kinds.isMark(line) && !isNamed || cut < end && lines.letters(line) <= LABEL_LETTERS && introduces(line);
+    }
+
+    /** Sites set the same sign before each of their own lines: one is known by the other. */
+    private boolean isBesideSign(int line, int cut) {
+        char sign = tree.chars()[lines.from(line)];
+        return SIGNS.indexOf(sign) >= 0 && (isSiteLine(line - 1, sign) || line + 1 == cut && isSiteLine(cut, sign));
+    }
+
+    private boolean isSiteLine(int line, char sign) {
+        return line >= first && line < end && tree.chars()[lines.from(line)] == sign && group(line) != null;
     }
 
     private boolean introduces(int line) {

@@ -15,7 +15,7 @@ public final class LineMatcher {
     /** The most signs behind a phrase that is the whole line. */
     private static final int MOST_SIGNS = 12;
 
-    private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※—-_=#>→↓:|·①②③";
+    private static final String BEFORE_PHRASE = "【[(「『〔<《“\"'‘*•●■◆▲△▼※☆★◎▶►—-_=#>→↓:|·①②③";
 
     private static final LineMatcher SHIPPED = new LineMatcher();
 

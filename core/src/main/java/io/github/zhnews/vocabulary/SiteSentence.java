@@ -20,7 +20,7 @@ final class SiteSentence {
     private static final String STOPS = "。！？";
     private static final String CLOSING = "”’」』\"'";
     /** What stands before a remark. */
-    private static final String REMARK = "*＊※";
+    private static final String REMARK = "*＊※☆★";
 
     private static final long PHRASES = -1L << Phrases.FIRST_BIT;
 
