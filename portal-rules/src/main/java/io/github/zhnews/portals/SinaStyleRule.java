@@ -43,7 +43,7 @@ public final class SinaStyleRule implements PortalRule {
                         .seen("2012-01", "2018-12")
                         .when("#artibodyTitle", "#artibody")
                         .marks("#artibodyTitle", "#artibody")
-                        .title(text("#artibodyTitle"))
+                        .title(text("#artibodyTitle h1"), text("#artibodyTitle"))
                         .body("#artibody")
                         .build());
     }

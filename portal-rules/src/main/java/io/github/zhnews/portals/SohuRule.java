@@ -38,7 +38,7 @@ public final class SohuRule implements PortalRule {
                         .seen("2016-12", "2026-10")
                         .when("#mp-editor", ".text-title h1")
                         .marks("article#mp-editor", "#news-time, #backsohucom")
-                        .title(text(".text-title h1"))
+                        .title(text(".text-title .title-info-title"), text(".text-title h1"))
                         .published(text("#news-time, .article-info .time"), meta("datepublished"))
                         .editors(after("责任编辑", "[data-role=editor-name]"))
                         .body("#mp-editor")
