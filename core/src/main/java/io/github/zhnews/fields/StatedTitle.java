@@ -145,9 +145,10 @@ final class StatedTitle {
         return Spaces.isSpace(c) || SEPARATORS.indexOf(c) >= 0;
     }
 
-    /** Takes the marks off that part a text from what stands around it on its line: 〉标题 | */
+    /** Takes the marks off that part a text from what stands around it on its line: 〉标题 |, or ：标题 behind a rubric. */
     static String trim(String text) {
-        return trimmed(text, 0, text.length(), text.length(), 0);
+        boolean colon = text.startsWith(":") || text.startsWith("：");
+        return trimmed(text, colon ? 1 : 0, text.length(), text.length(), 0);
     }
 
     /** The text without the marks that part it from others before {@code first} and behind {@code last}. */

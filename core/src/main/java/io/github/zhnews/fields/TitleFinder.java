@@ -65,9 +65,12 @@ public final class TitleFinder {
         var setting = new LineContext(page);
         // A region may begin with the headline itself.
         int last = Math.min(text.firstLine() + 2, lines.size() - 1);
+        boolean marked = headline.line() < text.firstLine() && isMarked(setting, headline.line());
         for (int i = last; i >= (headline.line() <= last ? headline.line() : 0); i--) {
             if (lines.letters(i) == stated.letters()
                     && !setting.isLink(i)
+                    // A text repeats its headline as a paragraph of its own, and the bar stands below the first one.
+                    && !(marked && i >= text.firstLine() && !isMarked(setting, i))
                     && stated.match(page.tree().chars(), lines.from(i), lines.to(i), 0) == stated.letters()) {
                 return new Headline(headline.text(), i);
             }
@@ -143,6 +146,8 @@ public final class TitleFinder {
         score *= s.whole() ? 1 : 0.6;
         score *= setting.isAside(line) ? 0.5 : 1;
         score *= setting.isHidden(line) ? 0.7 : 1;
+        // Some heads state the first sentence of the text in place of the headline.
+        score *= setting.isParagraph(line) ? 0.3 : 1;
         return statements.isSiteName(s.stated(), s.start(), s.end())
                         || s.start() > 0 && s.start() >= statements.end(s.stated(), 0)
                 ? 0
@@ -185,7 +190,11 @@ public final class TitleFinder {
     }
 
     private boolean isMarked(DisplayedTitle s) {
-        return setting.heading(s.line()) >= 0 || setting.isNamedTitle(s.line());
+        return isMarked(setting, s.line());
+    }
+
+    private static boolean isMarked(LineContext setting, int line) {
+        return setting.heading(line) >= 0 || setting.isNamedTitle(line);
     }
 
     private Found<Headline> displayed(DisplayedTitle s) {

@@ -152,6 +152,24 @@ class TitleFinderTest {
         }
 
         @Test
+        void rubricThatIsALinkBeforeAColonIsNoPartOfTheHeadline() {
+            assertThat(title(
+                            "<title>青岩镇百年石桥完成加固 | 远山网</title>",
+                            "<h1><a href='/s/'>石桥旧事</a>: 青岩镇百年石桥完成加固</h1>" + DATELINE + SamplePage.TEXT))
+                    .isEqualTo("青岩镇百年石桥完成加固");
+        }
+
+        @Test
+        void firstSentenceStatedInPlaceOfTheHeadlineIsNone() {
+            var lead = "青岩镇上的百年石桥在经过四个月的加固以后，昨天上午重新向行人开放了。";
+            assertThat(title(
+                            "<title>守桥人和他的四十年：青岩石桥见闻_远山网</title><meta property='og:title' content='" + lead
+                                    + "镇上的老匠人在桥头放起了鞭炮，孩子们'>",
+                            "<h1>守桥人和他的四十年：青岩石桥见闻</h1>" + DATELINE + "<p>" + lead + "</p>" + SamplePage.TEXT))
+                    .isEqualTo("守桥人和他的四十年：青岩石桥见闻");
+        }
+
+        @Test
         void displayedTagsAreNoHeadline() {
             assertThat(title(
                             "<title>老匠人 石桥 守了四十年|石桥|青岩镇_远山新闻</title>",
@@ -193,6 +211,18 @@ class TitleFinderTest {
                             .line())
                     .isEqualTo(4);
             assertThat(TitleFinder.nearest(page, headline, Region.NONE)).isEqualTo(headline);
+        }
+
+        @Test
+        void textThatRepeatsItsHeadlineDoesNotHideTheOneAboveTheBar() {
+            var page = SamplePage.of(
+                    "<title>青岩镇百年石桥完成加固_远山网</title>",
+                    "<h1>青岩镇百年石桥完成加固</h1>" + DATELINE + "<div><p>青岩镇百年石桥完成加固</p>" + SamplePage.TEXT + "</div>");
+            var text = Region.ofLines(page, page.tree().parent(page.lines().block(3)), 2, 5);
+
+            assertThat(TitleFinder.nearest(page, new Headline("青岩镇百年石桥完成加固", 0), text)
+                            .line())
+                    .isZero();
         }
     }
 
