@@ -189,12 +189,21 @@ final class DisplayedTimes {
                 || lines.linkLetters(note.line) < MOST_LINKED
                 || lettersBeside(hits, note, true) < MOST_LINKED;
         return switch (note.side) {
-            case BAR -> free;
+            case BAR -> free || opensBar(hit, note);
             case LEAD -> lettersBeside(hits, note, false) <= MOST_BESIDE || clock && free && note.letters < LONGEST_BAR;
             case ABOVE ->
                 free && (around.isBelowHeadline(note) || clock && note.letters < LONGEST_BAR && !hasWeekday(note));
             case END, AFTER -> clock && lettersBeside(hits, note, false) <= MOST_BESIDE && isNearEnd(note);
         };
+    }
+
+    /** Whether a time begins the line right below the headline, where tools may follow it: no other headline stands there. */
+    private boolean opensBar(Times.Hit hit, MarginLine note) {
+        return note.line == around.headline.line() + 1
+                && hit.start() == note.from
+                && (hit.end() == note.to
+                        || !Spaces.isHan(tree.chars()[hit.end()])
+                        || lines.linkLetters(note.line) < note.letters);
     }
 
     /** Above the headline, a day with its weekday is today. */

@@ -42,6 +42,15 @@ class TimeFinderTest {
         }
 
         @Test
+        void linkedToolsBehindTheTimeDoNoHarmRightBelowTheHeadline() {
+            var tools = "<a href='/a'>青岩报业集团网站</a>【<a href='/b'>打印</a>】【<a href='/c'>共有评论零条参与讨论</a>】";
+            assertThat(published(Around.bar("<p>2019年03月04日 10:20" + tools + "</p>")))
+                    .isEqualTo("2019-03-04T10:20");
+            assertThat(published(Around.bar("<p>便桥</p><p><a href='/a'>2019年03月04日 10:20 下游便桥拆除以后的第一个早市</a></p>")))
+                    .isEmpty();
+        }
+
+        @Test
         void firstLineOfTheTextMayStateTheTimeMoreExactly() {
             assertThat(published(Around.bar("<p>2019-03-04 来源：青岩日报</p>").lead("<p>来源：青岩日报 2019-03-04 10:20</p>")))
                     .isEqualTo("2019-03-04T10:20");
