@@ -5,6 +5,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.Bylines;
 import io.github.zhnews.text.people.LabelledCredits;
@@ -27,6 +28,8 @@ public final class AuthorFinder {
     private static final int DATELINE_PARAGRAPHS = 5;
     private static final int SIGNED_PARAGRAPHS = 2;
     private static final int SIGNED_LINES = 4;
+    /** The credits right behind a text are no more lines than these: writer, pictures, translator. */
+    private static final int MOST_CREDITS = 4;
     /** So many lines apart two people's credits stand at most. */
     private static final int NEAR = 2;
 
@@ -89,9 +92,7 @@ public final class AuthorFinder {
         return together(
                 notes,
                 editors,
-                note -> note.has(Mark.AUTHOR) && note.isCredit()
-                        ? note.byline().map(Byline::authors).orElse(List.of())
-                        : List.of(),
+                note -> note.has(Mark.AUTHOR) && note.isCredit() ? written(note) : List.of(),
                 "byline",
                 0.9);
     }
@@ -118,17 +119,25 @@ public final class AuthorFinder {
         return found(names, method, confidence);
     }
 
-    /** Behind the text other texts have their bylines; a label is needed. */
+    /** Behind the text other texts have their bylines; a label is needed but for what stands right there. */
     private boolean afterText(Taker<List<String>> taker) {
-        for (var note : around.after) {
-            if (note.has(Mark.AUTHOR)
-                    && note.isCredit()
-                    && !around.isComment(note)
-                    && taker.takes(found(labelled(note), "label", 0.85))) {
-                return true;
+        for (int i = 0; i < around.after.size(); i++) {
+            var note = around.after.get(i);
+            if (note.has(Mark.AUTHOR) && note.isCredit() && !around.isComment(note)) {
+                var names = labelled(note);
+                names = names.isEmpty() ? around.below(note, Label.AUTHOR) : names;
+                names = names.isEmpty() && i < NEAR ? written(note) : names;
+                if (taker.takes(found(names, "label", 0.85))) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** The writers whom a line names that is nothing but a byline. */
+    private static List<String> written(MarginLine note) {
+        return note.byline().map(Byline::authors).orElse(List.of());
     }
 
     /** Who stands behind a bullet before the first paragraph or behind the last one. */
@@ -148,14 +157,26 @@ public final class AuthorFinder {
     /** Who translated, as the end of the text tells: elsewhere the writer alone may be named. */
     private List<String> translators() {
         for (var note : around.end) {
-            if (!note.isParagraph()
-                    && note.has(Mark.AUTHOR)
-                    && note.hasTranslator()
-                    && note.byline().isPresent()) {
-                return note.byline().get().authors();
+            if (isOfTranslator(note)) {
+                return written(note);
+            }
+        }
+        for (var note : around.after.subList(0, Math.min(MOST_CREDITS, around.after.size()))) {
+            if (note.isParagraph()) {
+                break;
+            }
+            if (isOfTranslator(note) && !around.isComment(note)) {
+                return written(note);
             }
         }
         return signed(MarginLine::hasTranslator);
+    }
+
+    private static boolean isOfTranslator(MarginLine note) {
+        return !note.isParagraph()
+                && note.has(Mark.AUTHOR)
+                && note.hasTranslator()
+                && note.byline().isPresent();
     }
 
     private @Nullable Found<List<String>> inSignOff() {

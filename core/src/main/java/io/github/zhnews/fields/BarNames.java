@@ -169,7 +169,8 @@ final class BarNames {
                                     && MediaNames.isMedium(Spaces.clean(s, from, to)));
         }
         if (s[i] == '·' || s[i] == '•') {
-            return !within || !Spaces.isHan(s[i - 1]) || !Spaces.isHan(s[i + 1]);
+            return !within
+                    || !(Spaces.isHan(s[i - 1]) && Spaces.isHan(s[i + 1]) || isLatin(s[i - 1]) && isLatin(s[i + 1]));
         }
         return "|｜丨·•【】()（）[]〔〕<>《》:：,，、/／╱".indexOf(s[i]) >= 0;
     }
@@ -205,11 +206,15 @@ final class BarNames {
         }
     }
 
-    /** Whether a line says in words by which account something is done: 由 abc 提供. */
+    /**
+     * Whether a line says in words by which account something is done (由 abc 提供), or signs a post that is shown in the text:
+     * — Abc（@abc） July 1, 2021.
+     */
     private boolean isPhrase(MarginLine note) {
         char[] s = tree.chars();
         for (int i = note.from; i + 2 < note.to; i++) {
-            if (s[i] == '由' && Spaces.isSpace(s[i + 1]) && isLatin(s[i + 2])) {
+            if (s[i] == '由' && Spaces.isSpace(s[i + 1]) && isLatin(s[i + 2])
+                    || (s[i] == '(' || s[i] == '（') && s[i + 1] == '@') {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Meta;
+import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.vocabulary.Mark;
@@ -27,6 +28,7 @@ public final class EditorFinder {
                     var labelled = LabelledCredits.editors(note.labelled());
                     names.addAll(labelled);
                     if (labelled.isEmpty()) {
+                        names.addAll(around.below(note, Label.EDITOR));
                         note.byline().ifPresent(byline -> names.addAll(byline.editors()));
                     }
                 }

@@ -35,6 +35,8 @@ public final class Margins {
     private static final int MAX_BAR_LETTERS = 90;
     private static final int MAX_CLOSING = 4;
     private static final int MAX_DEPTH = 8;
+    /** Names of people on a line of their own have no more letters. */
+    private static final int LONGEST_VALUE = 16;
 
     private static final NameSet COMMENTS = NameSet.of("comments");
     private static final Words PLATFORMS = Words.of("media.platforms");
@@ -161,6 +163,27 @@ public final class Margins {
                 > 0;
     }
 
+    /** The people whom the line below names, where a line ends in the label of their role: 责任编辑：, 张三. */
+    List<String> below(MarginLine note, Label role) {
+        var parts = note.labelled().parts();
+        var last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        int line = note.line + 1;
+        if (last == null
+                || last.label() != role
+                || !last.explicit()
+                || !last.value().isEmpty()
+                || line >= page.lines().size()
+                || page.lines().letters(line) > LONGEST_VALUE) {
+            return List.of();
+        }
+        var value = page.lines().text(line);
+        var names = role == Label.EDITOR ? NameList.editors(value) : NameList.authors(value);
+        boolean clear = !names.isEmpty()
+                && names.stream().allMatch(NameList::isPersonName)
+                && names.stream().mapToInt(String::length).sum() == page.lines().letters(line);
+        return clear ? names : List.of();
+    }
+
     /** The names in the bar that no label announces. */
     List<BarNames.Name> names() {
         if (names == null) {
@@ -171,8 +194,18 @@ public final class Margins {
 
     /** Whether a name of the bar is that of a writer rather than of an account. */
     boolean isPerson(BarNames.Name name) {
+        if (isSite(name.text()) && !NameList.isPersonName(name.text())) {
+            return false;
+        }
         boolean written = name.hint() == BarNames.Hint.WRITER && !PLATFORMS.in(page.documentTitle());
         return name.isPerson(written ? LinkedData.ofArticle(page, "author.name") : null);
+    }
+
+    /** Whether the page's title ends in a name, as it does in that of the site: …｜某某通. */
+    private boolean isSite(String name) {
+        var title = page.documentTitle();
+        int start = title.length() - name.length();
+        return start > 1 && title.endsWith(name) && !Character.isLetterOrDigit(title.charAt(start - 1));
     }
 
     /** Whether a name is all that a line says right below the headline or beside that of the time. */
@@ -235,10 +268,10 @@ public final class Margins {
                 .toList();
     }
 
-    /** The last lines of the text from its last paragraph on. */
+    /** The last lines of the text from its last paragraph on; one in which the site speaks is none of the text's. */
     List<MarginLine> closing() {
         int from = end.size() - 1;
-        while (from > 0 && !end.get(from).isParagraph()) {
+        while (from > 0 && (!end.get(from).isParagraph() || end.get(from).has(Mark.VOICE))) {
             from--;
         }
         return end.subList(Math.max(from, 0), end.size());

@@ -235,6 +235,7 @@ public final class SourceFinder {
         if (person
                 || name.hint() == Hint.OTHER
                 || name.hint() == Hint.NONE && (isChannel(name.text()) || isForeign(name.text()))
+                || name.hint() != Hint.SOURCE && isLogin(name.text())
                 || DEPARTMENTS.end(name.text())) {
             return 0;
         }
@@ -266,6 +267,11 @@ public final class SourceFinder {
     /** Whether a word of Latin letters stands for something else on the page: Release, by, EN. */
     private static boolean isForeign(String name) {
         return name.chars().noneMatch(Spaces::isHan) && !MediaNames.isMedium(name);
+    }
+
+    /** Whether a word of small Latin letters is what somebody logs in with. */
+    private static boolean isLogin(String name) {
+        return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '_') && !MediaNames.isMedium(name);
     }
 
     /** Whether a name is that of a part of the site: it stands in the path above the headline too. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Around {
     static final String TITLE = "青岩镇百年石桥完成加固";
 
+    private String site = "远山网";
     private String head = "";
     private String above = "";
     private String bar = "";
@@ -26,6 +27,12 @@ final class Around {
 
     static Around none() {
         return new Around();
+    }
+
+    /** The name of the site, which the page's title ends in. */
+    Around site(String name) {
+        site = name;
+        return this;
     }
 
     Around head(String html) {
@@ -61,7 +68,8 @@ final class Around {
     Page page() {
         return SamplePage.at(
                 address,
-                "<html><head><title>" + TITLE + "-远山网</title>" + head + "</head><body><div>" + above + "</div><h1>"
+                "<html><head><title>" + TITLE + "-" + site + "</title>" + head + "</head><body><div>" + above
+                        + "</div><h1>"
                         + TITLE
                         + "</h1><div>" + bar + "</div><div id=text>" + lead
                         + "<p>镇上的石桥昨日完成加固，桥面重新铺上了当地出产的青石板，两侧新装了木质护栏。</p>"

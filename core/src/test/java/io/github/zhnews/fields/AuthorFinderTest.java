@@ -50,6 +50,34 @@ class AuthorFinderTest {
     }
 
     @Test
+    void bylineWithoutALabelCountsRightBehindTheText() {
+        assertThat(authors(Around.none().after("<p>公民記者 趙一禾 台北報導</p>"))).containsExactly("趙一禾");
+        assertThat(authors(Around.none().after("<p>本报首席记者 赵一禾 本报实习生 钱可</p><p>编辑：孙立言</p>")))
+                .containsExactly("赵一禾", "钱可");
+        assertThat(authors(Around.none().after("<h3>相关阅读</h3><p>便桥下月拆除</p><p>观景台动工</p><p>本报首席记者 赵一禾 本报实习生 钱可</p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void translatorIsReadAmongTheCreditsBehindTheText() {
+        assertThat(authors(Around.none().after("<p>作者：Mei Lin</p><p>封面：Tan Wu</p><p>译者：赵一禾 | 审校：钱可</p>")))
+                .containsExactly("Mei Lin", "赵一禾");
+    }
+
+    @Test
+    void nameWithAPositionBehindASlashIsTheWriter() {
+        assertThat(authors(Around.bar("<p>赵一禾/远山大学社会学系教授</p><p>2019-03-04 10:20</p>")))
+                .containsExactly("赵一禾");
+    }
+
+    @Test
+    void nameOfTheSiteIsNoPenName() {
+        var bar = "<p><a href='/author-1.html'>远山通</a>·2019-03-04 10:20</p>";
+        assertThat(authors(Around.bar(bar).site("远山通"))).isEmpty();
+        assertThat(authors(Around.bar(bar))).containsExactly("远山通");
+    }
+
+    @Test
     void signOffOfTheLastParagraphIsRead() {
         assertThat(authors(Around.none().end("<p>桥头的茶摊也重新支了起来，老人们又坐到了柳树底下。（赵一禾）</p>")))
                 .containsExactly("赵一禾");

@@ -39,6 +39,15 @@ class EditorFinderTest {
     }
 
     @Test
+    void nameMayStandOnTheLineBelowItsLabel() {
+        assertThat(editors(Around.none().after("<div>责任编辑：</div><div>钱可 孙立言</div>")))
+                .containsExactly("钱可", "孙立言");
+        assertThat(editors(Around.none().after("<div>责任编辑：</div><div>钱可 推荐的文章</div>")))
+                .isEmpty();
+        assertThat(editors(Around.none().after("<td>网编：山雀站</td>"))).containsExactly("山雀站");
+    }
+
+    @Test
     void codeStandsForAnEditorWithoutName() {
         assertThat(editors(Around.none().after("<div>(责任编辑：UN107)</div>"))).containsExactly("UN107");
     }

@@ -36,6 +36,13 @@ class SourceFinderTest {
         }
 
         @Test
+        void labelAtTheEndOfTheTextMayHaveADisclaimerBehindIt() {
+            assertThat(source(Around.none()
+                            .end("<p>（转自微信公众号桥下茶馆）</p><p>本文由远山网转载发布，仅代表原作者观点，不代表本网站立场，本网站只提供发布的平台和存储的空间。</p>")))
+                    .isEqualTo("桥下茶馆");
+        }
+
+        @Test
         void linkOffTheSiteIsTheOriginal() {
             var page = Around.bar("<p>来源：<a href='http://paper.qingyan.example/2019-03/04/1.htm'>青岩日报</a></p>")
                     .at("https://news.yuanshan.test/a/1.html");
@@ -218,6 +225,39 @@ class SourceFinderTest {
             assertThat(source(Around.bar("<p>切換語言： 2019-03-04 10:20</p>"))).isNull();
             assertThat(source(Around.bar("<p>Release 2019-03-04 10:20</p>"))).isNull();
             assertThat(source(Around.bar("<p>2019-03-04 10:20 · 上海</p>"))).isNull();
+        }
+
+        @Test
+        void accountInLatinLettersKeepsItsDots() {
+            assertThat(source(Around.bar("<div class='user-name'>T·J·bridge</div><p>2019-03-04 10:20</p>")))
+                    .isEqualTo("T·J·bridge");
+        }
+
+        @Test
+        void loginOfAWriterIsNoSource() {
+            assertThat(source(Around.bar("<p><span class='author'>yuanshan</span> 2019-03-04 10:20</p>")))
+                    .isNull();
+            assertThat(source(Around.bar("<p><span class='author'>yuanshan</span> 2019-03-04 10:20 □ 本刊记者 赵一禾</p>")))
+                    .isNull();
+        }
+
+        @Test
+        void mediumBehindByIsTheSource() {
+            assertThat(source(Around.bar("<p>By 青岩日报· 2019年03月04日 10:20</p>"))).isEqualTo("青岩日报");
+        }
+
+        @Test
+        void siteBesideTheTimeIsTheSourceEvenWhereItsElementIsThatOfAWriter() {
+            assertThat(source(Around.bar("<p><a href='/author-1.html'>远山通</a>·2019-03-04 10:20</p>")
+                            .site("远山通")))
+                    .isEqualTo("远山通");
+        }
+
+        @Test
+        void signatureOfAPostShownInTheTextIsNoSource() {
+            assertThat(source(Around.bar("<p>2019-03-04</p>")
+                            .lead("<p>— 青岩日报（@qingyan）<a href='/p'>March 4, 2019</a></p>")))
+                    .isNull();
         }
 
         @Test

@@ -93,11 +93,14 @@ public final class Bylines {
         return byline.isEmpty() && !assigned ? null : byline;
     }
 
-    /** The medium that stands in its writer's place: 文／某某社. */
+    /** The medium that stands in its writer's place: 文／某某社, By 某某网. */
     private static @Nullable String writing(LabelledText labelled) {
         for (var part : labelled.parts()) {
-            if (part.label() == Label.AUTHOR && part.slashed() && MediaNames.isMedium(part.value())) {
-                return part.value();
+            boolean written = part.label() == Label.AUTHOR
+                    && (part.slashed() || part.word().equals("By"));
+            var medium = written ? Sources.clean(part.value()) : null;
+            if (medium != null && MediaNames.isMedium(medium)) {
+                return medium;
             }
         }
         return null;

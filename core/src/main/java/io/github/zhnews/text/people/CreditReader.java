@@ -102,6 +102,11 @@ final class CreditReader {
         if (takeRoleAndName(word) || takeDesk(word) || takeMedium(token)) {
             return true;
         }
+        if (afterName && token.before() == '/' && next() == null && people.size() == 1 && Roles.isPosition(word)) {
+            assign(Label.AUTHOR);
+            credited = true;
+            return true;
+        }
         boolean behindName = afterName && token.before() == '/' && Reports.reporter(word, false) != null;
         if (behindName || Reports.isNote(word)) {
             reported = true;

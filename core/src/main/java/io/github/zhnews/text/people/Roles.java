@@ -14,6 +14,9 @@ final class Roles {
     private static final Words NAMELESS_DESKS = Words.of("roles.nameless-desks");
     private static final Words PROFESSIONS = Words.of("roles.professions");
 
+    /** What a position is held in has so many characters at least. */
+    private static final int SHORTEST_BODY = 2;
+
     private Roles() {}
 
     /** A role found in a word. */
@@ -65,6 +68,12 @@ final class Roles {
     static String withoutTitle(String s) {
         int end = s.length() - TITLES.before(s, s.length());
         return end > 0 ? s.substring(0, end) : s;
+    }
+
+    /** Whether a word says where its bearer works or studies and as what: 某某大学教授. */
+    static boolean isPosition(String word) {
+        int length = TITLES.before(word, word.length());
+        return length > 0 && word.length() - length >= SHORTEST_BODY;
     }
 
     /** Whether a word names a group that writes under its own name (本报评论员). */
