@@ -206,6 +206,18 @@ public final class Tree {
         return a < 0 ? null : value(a);
     }
 
+    /** Where an attribute's value starts in {@link #source()}, with its references as they are written, or 0 where there is none. */
+    public int attrFrom(int node, int attr) {
+        int a = attrIndex(node, attr);
+        return a < 0 ? 0 : attributes.valueStart(a);
+    }
+
+    /** Where an attribute's value ends in {@link #source()}, exclusive, or 0 where there is none. */
+    public int attrTo(int node, int attr) {
+        int a = attrIndex(node, attr);
+        return a < 0 ? 0 : attributes.valueEnd(a);
+    }
+
     public boolean hasAttr(int node, int attr) {
         return attrIndex(node, attr) >= 0;
     }
