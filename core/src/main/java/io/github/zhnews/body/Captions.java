@@ -207,13 +207,17 @@ final class Captions {
     // ---- by looks
 
     private boolean isApart(int line) {
-        ask();
         int all = looks.of(line);
+        boolean isTold = isWrapped(line) || PLACES.in(lines.text(line)) || isCreditBehind(line);
+        if (all == 0 && !isTold) {
+            return false;
+        }
+        ask();
         int own = all & ~textLooks;
         boolean isHeading = (all & LineLooks.BOLD) != 0 || (own & LineLooks.LARGE) != 0;
         return isTextElsewhere
                 && !isHeading
-                && (own != 0 || isWrapped(line) || PLACES.in(lines.text(line)) || isCreditBehind(line));
+                && (own != 0 || isTold);
     }
 
     /** How the lines are set that stand below no picture, and whether they are most of the text. */

@@ -29,10 +29,19 @@ final class DatelineBar {
             isList |= s[i] == '，' || s[i] == '、';
             length += Spaces.isSpace(s[i]) ? 0 : 1;
         }
-        if (length <= TIMED && Times.hasTime(s, from, to)) {
-            return isLabelled(s, from, to) || !isList && hasNamesAlone(s, from, to);
+        if (length > TIMED) {
+            return false;
         }
-        return length <= UNTIMED && (isLabelled(s, from, to) || LineMatcher.isAll(s, from, to, Mark.TOOL));
+        // Times are looked for last: that costs most.
+        boolean isAlone = !isList && hasNamesAlone(s, from, to);
+        if (length > UNTIMED) {
+            return (isAlone || isLabelled(s, from, to)) && Times.hasTime(s, from, to);
+        }
+        if (isLabelled(s, from, to)) {
+            return true;
+        }
+        boolean isTools = LineMatcher.isAll(s, from, to, Mark.TOOL);
+        return isAlone ? isTools || Times.hasTime(s, from, to) : isTools && !Times.hasTime(s, from, to);
     }
 
     private static boolean isLabelled(char[] s, int from, int to) {

@@ -63,8 +63,12 @@ final class MarginLine {
     private @Nullable LabelledText labelled;
     private Optional<Byline> byline = Optional.empty();
     private boolean bylineRead;
-    private TimeContext context = TimeContext.ANY;
+    private @Nullable Optional<Byline> signOff;
     private @Nullable List<Times.Hit> times;
+    /** Where the times were asked for with some help, which they are for all lines of a page. */
+    private TimeContext context = TimeContext.ANY;
+
+    private @Nullable List<Times.Hit> timesInContext;
 
     MarginLine(Page page, int line, Side side) {
         this.line = line;
@@ -142,9 +146,13 @@ final class MarginLine {
 
     /** What the credits say that it ends in. */
     Optional<Byline> signOff() {
-        if (!mayBeSigned()) {
-            return Optional.empty();
+        if (signOff == null) {
+            signOff = mayBeSigned() ? readSignOff() : Optional.empty();
         }
+        return signOff;
+    }
+
+    private Optional<Byline> readSignOff() {
         // The end of a paragraph is enough, and shorter to read.
         int start = Math.max(from, to - LONGEST);
         return Optional.ofNullable(SignOffs.read(new String(s, start, to - start)))
@@ -224,11 +232,19 @@ final class MarginLine {
 
     /** The times in the line; positions are those of the page's characters. */
     List<Times.Hit> times(TimeContext with) {
-        if (times == null || !with.equals(context)) {
-            context = with;
-            times = mayHaveTime ? Times.findAll(s, from, to, with) : List.of();
+        if (with.equals(TimeContext.ANY)) {
+            times = times == null ? findTimes(with) : times;
+            return times;
         }
-        return times;
+        if (timesInContext == null || !with.equals(context)) {
+            context = with;
+            timesInContext = findTimes(with);
+        }
+        return timesInContext;
+    }
+
+    private List<Times.Hit> findTimes(TimeContext with) {
+        return mayHaveTime ? Times.findAll(s, from, to, with) : List.of();
     }
 
     boolean hasTime() {

@@ -298,7 +298,7 @@ public final class PlaceSigns {
         if (to >= lines.size()) {
             return 0;
         }
-        for (int i = to; i < Math.min(lines.size(), to + 4); i++) {
+        for (int i = to + 1; i < Math.min(lines.size(), to + 4); i++) {
             if (kinds.isBar(i) && isRestart(i, to)) {
                 return 4;
             }

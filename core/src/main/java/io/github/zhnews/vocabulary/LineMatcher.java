@@ -123,11 +123,18 @@ public final class LineMatcher {
 
     /** Whether a line is nothing but words with some mark, and numbers. */
     public static boolean isAll(char[] s, int from, int to, Mark mark) {
-        int words = 0;
+        boolean hasWords = false;
+        int end = from;
         for (int i = from; i < to; i++) {
-            words += Character.isLetter(s[i]) ? 1 : 0;
+            end = Math.max(end, SHIPPED.endOfWord(s, i, to, mark.bit()));
+            if (Character.isLetter(s[i])) {
+                if (i >= end) {
+                    return false;
+                }
+                hasWords = true;
+            }
         }
-        return words > 0 && covered(s, from, to, mark.bit()) >= words;
+        return hasWords;
     }
 
     /** How many of the letters of a line are those of words with some marks. */

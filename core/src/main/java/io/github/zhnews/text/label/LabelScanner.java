@@ -104,7 +104,7 @@ final class LabelScanner {
     private int endOf(String word, int i) {
         int j = i;
         for (int n = 0; n < word.length(); n++) {
-            if (n > 0 && Spaces.isHan(word.charAt(n))) {
+            if (n > 0 && text.at(j) != word.charAt(n) && Spaces.isHan(word.charAt(n))) {
                 j = text.skipSpaces(j);
             }
             if (text.at(j) != word.charAt(n)) {
