@@ -111,7 +111,7 @@ final class LeadPictures {
 
     /** Whether the day in its address is one that stands beside the headline: ornaments of a site are older. */
     private boolean isOfTheDay(Image image) {
-        var date = AddressDate.of(image.url());
+        var date = days().isEmpty() ? null : AddressDate.of(image.url());
         return date != null
                 && date.time() != null
                 && days().contains(date.first().format(DateTimeFormatter.BASIC_ISO_DATE));

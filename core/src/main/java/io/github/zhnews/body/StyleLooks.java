@@ -41,6 +41,9 @@ final class StyleLooks {
                 end++;
             }
             skipBlanks();
+            if (at == end || "tfcTFC".indexOf(s[at]) < 0) {
+                continue;
+            }
             if (takeProperty("text-align")) {
                 looks |= take("center") ? LineLooks.CENTRED : 0;
             } else if (takeProperty("font-style")) {

@@ -93,7 +93,7 @@ final class StatedTimes {
     private List<Found<StatedTime>> meta(IntPredicate ranks) {
         var times = new ArrayList<Found<StatedTime>>(2);
         for (var entry : around.page.meta().entries()) {
-            int rank = rank(entry.key());
+            int rank = Times.mayBe(entry.value()) ? rank(entry.key()) : NO_TIME;
             if (ranks.test(rank) && (rank != UNNAMED || mayBeTime(entry.value()))) {
                 double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
                 add(entry.value(), new Origin.Meta(entry.key()), confidence, times);

@@ -1,7 +1,5 @@
 package io.github.zhnews.html;
 
-import java.nio.CharBuffer;
-
 /**
  * A test of an attribute's value.
  *
@@ -66,13 +64,21 @@ record AttributeCondition(String name, int known, Test test, String value, int k
         int n = value.length();
         return switch (test) {
             case PRESENT -> true;
-            case SAME -> to - from == n && value.contentEquals(CharBuffer.wrap(s, from, n));
+            case SAME -> to - from == n && isSame(s, from);
             case EQUAL -> isTrimmed(s, from, to);
             case PREFIX -> NameTable.startsWith(value, s, from, to);
             case SUFFIX -> to - from >= n && NameTable.equal(value, s, to - n, to);
             case PART -> NameTable.contains(value, s, from, to);
             case WORD -> isWord(s, from, to);
         };
+    }
+
+    private boolean isSame(char[] s, int from) {
+        int same = 0;
+        while (same < value.length() && s[from + same] == value.charAt(same)) {
+            same++;
+        }
+        return same == value.length();
     }
 
     private boolean isTrimmed(char[] s, int from, int to) {

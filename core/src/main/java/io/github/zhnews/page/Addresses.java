@@ -16,6 +16,7 @@ public final class Addresses {
     private static final int LONGEST = 4096;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*+):");
     private static final HexFormat PERCENT = HexFormat.of().withPrefix("%").withUpperCase();
+    private static final Pattern FRONT = Pattern.compile("/(?:index|default)\\.[a-z]{2,5}");
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
 
     private Addresses() {}
@@ -185,7 +186,7 @@ public final class Addresses {
             return false;
         }
         var path = uri.getRawPath();
-        return path != null && path.length() > 1 && !path.matches("/(index|default)\\.[a-z]{2,5}")
+        return path != null && path.length() > 1 && !FRONT.matcher(path).matches()
                 || uri.getRawQuery() != null;
     }
 

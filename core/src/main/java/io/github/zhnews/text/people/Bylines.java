@@ -145,9 +145,12 @@ public final class Bylines {
     }
 
     private static String withoutTimes(String text) {
+        var hits = Times.mayBe(text) ? Times.findAll(text, TimeContext.china()) : List.<Times.Hit>of();
+        if (hits.isEmpty()) {
+            return text;
+        }
         var rest = new StringBuilder(text);
-        Times.findAll(text, TimeContext.china())
-                .forEach(hit -> rest.replace(hit.start(), hit.end(), " ".repeat(hit.end() - hit.start())));
+        hits.forEach(hit -> rest.replace(hit.start(), hit.end(), " ".repeat(hit.end() - hit.start())));
         return rest.toString();
     }
 }

@@ -44,7 +44,7 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
 
     /** The date in a path, of several the last, or {@code null}. */
     public static @Nullable AddressDate in(String path) {
-        if (path.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (!mayBe(path)) {
             return null;
         }
         for (int rank = 0; rank < FORMS.size(); rank++) {
@@ -64,6 +64,21 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
             }
         }
         return null;
+    }
+
+    /** Whether a run of two or of at least four digits begins somewhere: every form has one. */
+    private static boolean mayBe(String path) {
+        int digits = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i < path.length() && isDigit(path, i)) {
+                digits++;
+            } else if (digits == 2 || digits >= 4) {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(String path, int i) {

@@ -67,6 +67,11 @@ public final class Times {
         return whole != null && whole.end() == text.to ? whole.time() : null;
     }
 
+    /** Whether a statement is not too long to be a time, and has one of the characters of which every time has one. */
+    public static boolean mayBe(String statement) {
+        return statement.length() <= LONGEST_STATEMENT && statement.chars().anyMatch(c -> isSign((char) c));
+    }
+
     /** Finds the times in a part of a text. */
     public static List<Hit> findAll(char[] text, int from, int to, TimeContext context) {
         var folded = Folded.of(text, from, to);
