@@ -215,9 +215,7 @@ final class Captions {
         ask();
         int own = all & ~textLooks;
         boolean isHeading = (all & LineLooks.BOLD) != 0 || (own & LineLooks.LARGE) != 0;
-        return isTextElsewhere
-                && !isHeading
-                && (own != 0 || isTold);
+        return isTextElsewhere && !isHeading && (own != 0 || isTold);
     }
 
     /** How the lines are set that stand below no picture, and whether they are most of the text. */

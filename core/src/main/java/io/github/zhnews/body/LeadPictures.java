@@ -80,16 +80,20 @@ final class LeadPictures {
     }
 
     private @Nullable Image read(int node) {
+        var address = Pictures.address(page, node);
+        boolean isBelow = node > title && node < container && !Pictures.leadsAway(page, node);
+        // Most pictures above a text are links to other articles.
+        if (address == null || !isBelow && !statements.mayName(address)) {
+            return null;
+        }
         var image = Pictures.read(page, node);
-        return image == null || !isLead(node, image) ? null : new Image(image.url(), image.alt(), caption(node));
+        boolean isNamed = image != null && statements.name(image);
+        return image == null || !isNamed && !isBelow || !isLead(node, image, isNamed)
+                ? null
+                : new Image(image.url(), image.alt(), caption(node));
     }
 
-    private boolean isLead(int node, Image image) {
-        boolean isNamed = statements.name(image);
-        boolean isBelow = node > title && node < container;
-        if (!isNamed && (!isBelow || Pictures.leadsAway(page, node))) {
-            return false;
-        }
+    private boolean isLead(int node, Image image, boolean isNamed) {
         // Right above the text within its element, or in a figure with words of its own.
         boolean isFramed = node > region.container();
         boolean isDescribed = false;

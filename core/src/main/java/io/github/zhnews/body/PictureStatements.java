@@ -32,7 +32,15 @@ final class PictureStatements {
 
     /** Whether the head names a picture. */
     boolean name(Image image) {
-        var name = nameOf(image);
+        return hasName(nameOf(image));
+    }
+
+    /** Whether the head may name the picture with an address as it is written; where it says no, it does not. */
+    boolean mayName(String address) {
+        return address.indexOf('%') >= 0 || hasName(nameOf(pathOf(address)));
+    }
+
+    private boolean hasName(String name) {
         if (name.length() < SHORTEST_NAME) {
             return false;
         }
@@ -47,7 +55,18 @@ final class PictureStatements {
     /** The name of a picture's file without kind and size. */
     static String nameOf(Image image) {
         var path = image.url().getPath();
-        var address = path == null ? image.url().toString() : path;
+        return nameOf(path == null ? image.url().toString() : path);
+    }
+
+    private static String pathOf(String address) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        return address.substring(0, end).strip();
+    }
+
+    private static String nameOf(String address) {
         var file = address.substring(address.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         int dot = file.indexOf('.');
         return SIZE.matcher(dot > 0 ? file.substring(0, dot) : file).replaceAll("");

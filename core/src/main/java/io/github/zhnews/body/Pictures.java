@@ -104,7 +104,8 @@ final class Pictures {
         return ratio == null || !RATIO.matcher(ratio).matches() ? 0 : Double.parseDouble(ratio);
     }
 
-    private static @Nullable String address(Page page, int node) {
+    /** The address of a picture as it is written, or {@code null}. */
+    static @Nullable String address(Page page, int node) {
         var tree = page.tree();
         var src = tree.attr(node, Attr.SRC);
         if (src != null && isStated(page, src)) {

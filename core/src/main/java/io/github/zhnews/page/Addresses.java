@@ -186,8 +186,7 @@ public final class Addresses {
             return false;
         }
         var path = uri.getRawPath();
-        return path != null && path.length() > 1 && !FRONT.matcher(path).matches()
-                || uri.getRawQuery() != null;
+        return path != null && path.length() > 1 && !FRONT.matcher(path).matches() || uri.getRawQuery() != null;
     }
 
     /**
