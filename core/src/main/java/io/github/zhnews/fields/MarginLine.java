@@ -63,7 +63,8 @@ final class MarginLine {
     private @Nullable LabelledText labelled;
     private Optional<Byline> byline = Optional.empty();
     private boolean bylineRead;
-    private @Nullable Optional<Byline> signOff;
+    private Optional<Byline> signOff = Optional.empty();
+    private boolean signOffRead;
     private @Nullable List<Times.Hit> times;
     /** Where the times were asked for with some help, which they are for all lines of a page. */
     private TimeContext context = TimeContext.ANY;
@@ -146,9 +147,10 @@ final class MarginLine {
 
     /** What the credits say that it ends in. */
     Optional<Byline> signOff() {
-        if (signOff == null) {
-            signOff = mayBeSigned() ? readSignOff() : Optional.empty();
+        if (!signOffRead && mayBeSigned()) {
+            signOff = readSignOff();
         }
+        signOffRead = true;
         return signOff;
     }
 
