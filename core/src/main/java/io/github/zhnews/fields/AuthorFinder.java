@@ -215,7 +215,8 @@ public final class AuthorFinder {
         for (var name : around.names()) {
             boolean hinted = name.hint() != Hint.NONE && name.hint() != Hint.OTHER
                     || around.isByline(name)
-                    || around.isWithMedium(name);
+                    || around.isWithMedium(name)
+                    || around.isWithEmployer(name);
             boolean person = hinted && around.isPerson(name) && !around.isFollowed(name.note());
             if (person && (line < 0 || line == name.note().line)) {
                 line = name.note().line;

@@ -91,8 +91,10 @@ final class BarNames {
                 reader.read(bar.get(i));
             }
         }
+        boolean opens = true;
         for (var note : around.lead) {
-            if (!note.isParagraph() && note.hasTime()) {
+            opens &= !note.isParagraph();
+            if (!note.isParagraph() && (note.hasTime() || opens && around.isNextToTime(note))) {
                 reader.read(note);
             }
         }

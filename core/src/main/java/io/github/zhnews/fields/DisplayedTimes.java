@@ -89,9 +89,18 @@ final class DisplayedTimes {
 
     /** Days that stand by themselves right above the headline, as issues of papers date it, or below the text, as notices do. */
     List<StatedTime> days() {
-        var above = around.above.subList(0, Math.min(MOST_ABOVE, around.above.size()));
-        return Stream.of(above, around.closing(), around.after)
+        return Stream.of(daysAbove(), days(around.closing()), days(around.after))
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Days that stand by themselves right above the headline. */
+    List<StatedTime> daysAbove() {
+        return days(around.above.subList(0, Math.min(MOST_ABOVE, around.above.size())));
+    }
+
+    private List<StatedTime> days(List<MarginLine> notes) {
+        return notes.stream()
                 .filter(note -> note.mayHaveTime() && !note.isParagraph() && !hasWeekday(note))
                 .filter(note -> note.side == Side.ABOVE || isNearEnd(note))
                 .flatMap(note -> days(note).stream())

@@ -152,6 +152,20 @@ public final class Margins {
         return tree.climb(block, 0, 4, node -> tree.isNamed(node, COMMENTS) && tree.tag(node) != Tag.BODY) > 0;
     }
 
+    /** Whether a picture stands right before a line, which then tells whose picture it is. */
+    boolean followsPicture(MarginLine note) {
+        var tree = page.tree();
+        int end = page.lines().firstNode(note.line);
+        int from = note.line == 0 ? 1 : page.lines().endNode(note.line - 1);
+        // What stands before the element that holds the line and others is another part of the page.
+        for (int node = Math.max(from, tree.parent(page.lines().block(note.line))); node < end; node++) {
+            if (tree.tag(node) == Tag.IMG) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the markup hides a line. */
     boolean isHidden(MarginLine note) {
         var tree = page.tree();
@@ -228,6 +242,20 @@ public final class Margins {
                 && names().stream().anyMatch(other -> other.note() == name.note() && MediaNames.isMedium(other.text()));
     }
 
+    /** Whether a line right below the headline names where its people work, and then them: 某某大学附属医院 张三 李四. */
+    boolean isWithEmployer(BarNames.Name name) {
+        if (name.note().line != headline.line() + 1 || !NameList.isPersonName(name.text())) {
+            return false;
+        }
+        var line = names().stream()
+                .filter(other -> other.note() == name.note())
+                .map(BarNames.Name::text)
+                .toList();
+        return line.size() > 1
+                && NameList.isBody(line.get(0))
+                && line.stream().skip(1).allMatch(NameList::isPersonName);
+    }
+
     /** All of them, from the side where a time of publication most likely stands to the least likely one. */
     List<List<MarginLine>> all() {
         return List.of(bar, lead, above, end, after);
@@ -296,9 +324,16 @@ public final class Margins {
                 .anyMatch(other -> other.line >= note.line && other.line <= note.line + 2 && FOLLOW.has(other.text()));
     }
 
-    /** Whether a line of the bar stands next to one that states a time. */
+    /** Whether a line of the bar, or one like it before the first paragraph, stands next to one that states a time. */
     boolean isNextToTime(MarginLine note) {
-        for (var other : bar) {
+        return isNextToTime(note, bar) || isNextToTime(note, lead);
+    }
+
+    private static boolean isNextToTime(MarginLine note, List<MarginLine> notes) {
+        for (var other : notes) {
+            if (other.isParagraph()) {
+                continue;
+            }
             if (Math.abs(other.line - note.line) == 1 && isTimed(other)) {
                 return true;
             }

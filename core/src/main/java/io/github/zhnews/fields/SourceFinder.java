@@ -1,11 +1,9 @@
 package io.github.zhnews.fields;
 
 import io.github.zhnews.fields.BarNames.Hint;
-import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.Source;
-import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
@@ -19,10 +17,7 @@ import io.github.zhnews.text.people.Sources;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
-import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +31,6 @@ public final class SourceFinder {
     private static final int LONGEST_CLOSING = 16;
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_LINKED = 7;
-    private static final int LONGEST_LINK = 200;
     private static final int MAX_DEPTH = 4;
     /** A name that scores less is one of too many things that it could be. */
     private static final double LEAST_SCORE = 0.5;
@@ -75,6 +69,7 @@ public final class SourceFinder {
                 taker -> labelled(around.bar, 0.96, taker),
                 taker -> labelled(around.bars(), 0.95, taker),
                 this::inTail,
+                this::opensText,
                 taker -> inByline(around.bar, taker),
                 taker -> taker.takes(unlabelled()),
                 taker -> inByline(around.lead, taker),
@@ -88,8 +83,23 @@ public final class SourceFinder {
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
             var next = notes.get(Math.min(i + 1, notes.size() - 1));
-            boolean credit = note.side == MarginLine.Side.BAR ? note.isCredit() : !note.isParagraph();
+            boolean credit =
+                    note.side == MarginLine.Side.BAR ? note.isCredit() : !note.isParagraph() && !isOfPicture(note);
             if (note.has(Mark.SOURCE) && credit && taker.takes(labelled(note, next, confidence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a line of its own before the first paragraph labels, which stands there as the text was taken over. */
+    private boolean opensText(Taker<Source> taker) {
+        for (var note : around.lead) {
+            if (note.isParagraph()) {
+                return false;
+            }
+            var name = note.has(Mark.SOURCE) && isSourceLine(note) && !isOfPicture(note) ? named(note) : null;
+            if (name != null && taker.takes(found(note, name, "label", 0.9))) {
                 return true;
             }
         }
@@ -172,6 +182,17 @@ public final class SourceFinder {
         return name == null ? null : found(note, name, "label", 0.9);
     }
 
+    /** Whether a line begins with the label of a source. */
+    private static boolean isSourceLine(MarginLine note) {
+        var parts = note.labelled().parts();
+        return !parts.isEmpty() && parts.get(0).label() == Label.SOURCE && startsLine(parts.get(0), note);
+    }
+
+    /** Whether a line tells where the picture before it is from. */
+    private boolean isOfPicture(MarginLine note) {
+        return !note.hasTime() && around.followsPicture(note);
+    }
+
     /** Whether nothing but a bracket stands before a label. */
     private static boolean startsLine(LabelledText.Part part, MarginLine note) {
         return part.start() - note.from <= part.word().length() + 3;
@@ -242,6 +263,9 @@ public final class SourceFinder {
         double score =
                 name.hint() == Hint.SOURCE ? 0.8 : name.hint() == Hint.NAME || name.hint() == Hint.WRITER ? 0.7 : 0;
         boolean onTimeLine = name.note().hasTime();
+        if (name.note().side == MarginLine.Side.LEAD && !onTimeLine && !isShortMedium(name.text())) {
+            return 0;
+        }
         if ((onTimeLine || around.isNextToTime(name.note())) && MediaNames.isMedium(name.text())) {
             // The site's own name stands before the time, the medium that the text is taken from behind it.
             double medium = score == 0 ? 0.75 : score + 0.05;
@@ -267,6 +291,10 @@ public final class SourceFinder {
     /** Whether a word of Latin letters stands for something else on the page: Release, by, EN. */
     private static boolean isForeign(String name) {
         return name.chars().noneMatch(Spaces::isHan) && !MediaNames.isMedium(name);
+    }
+
+    private static boolean isShortMedium(String name) {
+        return name.length() <= LONGEST_ALONE && MediaNames.isMedium(name);
     }
 
     /** Whether a word of small Latin letters is what somebody logs in with. */
@@ -340,40 +368,7 @@ public final class SourceFinder {
     }
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {
-        return new Found<>(new Source(name, link(note, name)), new Origin.Heuristic(method), confidence);
-    }
-
-    /** Where the link leads that holds a name: off the site to a page of its own, or {@code null}. */
-    private @Nullable URI link(MarginLine note, String name) {
-        var tree = around.page.tree();
-        int first = around.page.lines().firstNode(note.line);
-        int outer = tree.climb(tree.parent(first), 0, MAX_DEPTH, node -> tree.tag(node) == Tag.A);
-        for (int node = outer > 0 ? outer : first; node < around.page.lines().endNode(note.line); node++) {
-            int length = tree.textTo(node) - tree.textFrom(node);
-            if (tree.tag(node) == Tag.A
-                    && length <= LONGEST_LINK
-                    && new String(tree.chars(), tree.textFrom(node), length).contains(name)) {
-                var href = tree.attr(node, Attr.HREF);
-                var url = href == null ? null : around.page.resolve(href);
-                return url != null && isElsewhere(url) && Addresses.isDocument(url) ? url : null;
-            }
-        }
-        return null;
-    }
-
-    /** An address on the site itself is that of a channel or of the account's home. */
-    private boolean isElsewhere(URI url) {
-        var address = around.page.address();
-        var own = address == null ? null : address.getHost();
-        var host = url.getHost();
-        return host != null && (own == null || !site(own).equals(site(host)));
-    }
-
-    /** The part of a host's name that its owner registered, as far as that can be told without a list of all suffixes. */
-    private static String site(String host) {
-        var labels = host.toLowerCase(Locale.ROOT).split("\\.");
-        int n = labels.length;
-        boolean country = n > 2 && labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
-        return String.join(".", Arrays.asList(labels).subList(Math.max(0, n - (country ? 3 : 2)), n));
+        return new Found<>(
+                new Source(name, SourceLinks.of(around.page, note, name)), new Origin.Heuristic(method), confidence);
     }
 }

@@ -79,6 +79,16 @@ final class StatedTitles {
         return all.indexOf(stated) < exact;
     }
 
+    /** Whether it states the headline alone, and another statement the same with the site's name behind it. */
+    boolean isConfirmed(StatedTitle stated) {
+        int n = stated.letters();
+        return isExact(stated)
+                && !isSiteName(stated, 0, n)
+                && all.stream()
+                        .anyMatch(other ->
+                                other.letters() > n && other.equals(0, stated, 0, n) && other.endOf(n) == Edge.PART);
+    }
+
     /** What the page displays of them. */
     List<DisplayedTitle> displayed() {
         return displayed;

@@ -56,6 +56,7 @@ public final class TimeFinder {
         return Candidates.of(
                 taker -> displayed(shown, taker),
                 this::withYear,
+                taker -> aboveAsInAddress(shown).anyMatch(taker::takes),
                 taker -> {
                     for (var stated : stated()) {
                         if (taker.takes(refined(stated)) || taker.takes(stated)) {
@@ -200,6 +201,18 @@ public final class TimeFinder {
 
     private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
         return stated.stream().anyMatch(s -> agrees(shown, s.value()) || agrees(s.value(), shown));
+    }
+
+    /** The day right above the headline that the address has, too: what the head states then is that of another system. */
+    private Stream<Found<StatedTime>> aboveAsInAddress(DisplayedTimes shown) {
+        var address = addressDate();
+        if (address == null || address.value().precision() != Precision.DATE) {
+            return Stream.empty();
+        }
+        var day = address.value().local().toLocalDate();
+        return shown.daysAbove().stream()
+                .filter(above -> above.local().toLocalDate().equals(day))
+                .map(above -> refined(new Found<>(above, new Origin.Heuristic("day"), 0.7)));
     }
 
     private Stream<Found<StatedTime>> ofLastResort(DisplayedTimes shown) {

@@ -268,8 +268,10 @@ public final class TitleFinder {
         return statements.all().stream().map(stated -> {
             var text = statements.headline(stated, 0);
             var rest = new StatedTitle(text, stated.origin);
-            boolean isTitle = rest.letters() >= CERTAIN_LETTERS && !rest.isSiteLike(rest.letters()) && hasText();
-            double confidence = statements.isExact(stated) ? 0.7 : 0.5;
+            boolean isLong = rest.letters() >= CERTAIN_LETTERS;
+            boolean isTitle =
+                    (isLong || statements.isConfirmed(stated)) && !rest.isSiteLike(rest.letters()) && hasText();
+            double confidence = statements.isExact(stated) && isLong ? 0.7 : 0.5;
             return found(isTitle ? text : stated.text, -1, stated.origin, isTitle ? confidence : 0);
         });
     }

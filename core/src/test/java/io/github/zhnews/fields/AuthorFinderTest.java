@@ -71,6 +71,19 @@ class AuthorFinderTest {
     }
 
     @Test
+    void peopleBehindTheHospitalThatTheyWorkInAreTheWriters() {
+        assertThat(authors(Around.bar("<p>远山市第二医院 赵一禾 钱可</p><p>2019-03-04 10:20</p>")))
+                .containsExactly("赵一禾", "钱可");
+        assertThat(authors(Around.bar("<p>远山市第二医院 赵一禾 门诊预约</p><p>2019-03-04 10:20</p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void deskBesideTheTimeIsTheWriter() {
+        assertThat(authors(Around.bar("<p>青岩編輯室/ 2019-03-04</p>"))).containsExactly("青岩編輯室");
+    }
+
+    @Test
     void nameOfTheSiteIsNoPenName() {
         var bar = "<p><a href='/author-1.html'>远山通</a>·2019-03-04 10:20</p>";
         assertThat(authors(Around.bar(bar).site("远山通"))).isEmpty();

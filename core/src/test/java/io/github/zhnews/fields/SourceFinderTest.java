@@ -36,6 +36,24 @@ class SourceFinderTest {
         }
 
         @Test
+        void labelledLineThatOpensTheTextGoesBeforeTheAccount() {
+            var account = "<div class='user-name'>远山科技综合</div><p>2019-03-04 10:20</p>";
+            assertThat(source(Around.bar(account).lead("<p>来源：石桥研究中心</p>"))).isEqualTo("石桥研究中心");
+            assertThat(source(Around.bar(account).lead("<div><img src='/1.jpg'></div><p>来源：石桥研究中心</p>")))
+                    .isEqualTo("远山科技综合");
+        }
+
+        @Test
+        void lineBelowAPictureNamesThePicturesSource() {
+            assertThat(source(
+                            Around.bar("<p>2019-03-04 10:20</p>").lead("<div><img src='/1.jpg'></div><p>来源：石桥图库馆</p>")))
+                    .isNull();
+            assertThat(source(Around.bar("<p>2019-03-04 10:20</p>")
+                            .lead("<div><img src='/1.jpg'></div><p>桥头，来源：石桥馆</p>")))
+                    .isNull();
+        }
+
+        @Test
         void labelAtTheEndOfTheTextMayHaveADisclaimerBehindIt() {
             assertThat(source(Around.none()
                             .end("<p>（转自微信公众号桥下茶馆）</p><p>本文由远山网转载发布，仅代表原作者观点，不代表本网站立场，本网站只提供发布的平台和存储的空间。</p>")))
@@ -225,6 +243,13 @@ class SourceFinderTest {
             assertThat(source(Around.bar("<p>切換語言： 2019-03-04 10:20</p>"))).isNull();
             assertThat(source(Around.bar("<p>Release 2019-03-04 10:20</p>"))).isNull();
             assertThat(source(Around.bar("<p>2019-03-04 10:20 · 上海</p>"))).isNull();
+        }
+
+        @Test
+        void mediumNextToTheTimeMayBeAmongTheFirstLinesOfTheText() {
+            assertThat(source(Around.none().lead("<p>2019/03/04</p><p>青岩日报</p>")))
+                    .isEqualTo("青岩日报");
+            assertThat(source(Around.none().lead("<p>2019/03/04</p><p>试听</p>"))).isNull();
         }
 
         @Test

@@ -51,6 +51,21 @@ class TimeFinderTest {
         }
 
         @Test
+        void dayAboveTheHeadlineThatTheAddressHasTooGoesBeforeTheHead() {
+            var head = "<meta name='weibo:article:create_at' content='2019-03-08 14:44:50'>";
+            assertThat(published(Around.none()
+                            .above("<div>4 Mar 2019</div>")
+                            .head(head)
+                            .at("https://news.yuanshan.test/2019/03/04/8488.html")))
+                    .isEqualTo("2019-03-04");
+            assertThat(published(Around.none()
+                            .above("<div>8 Mar 2019</div>")
+                            .head(head)
+                            .at("https://news.yuanshan.test/2019/03/08/8488.html")))
+                    .isEqualTo("2019-03-08T14:44:50");
+        }
+
+        @Test
         void firstLineOfTheTextMayStateTheTimeMoreExactly() {
             assertThat(published(Around.bar("<p>2019-03-04 来源：青岩日报</p>").lead("<p>来源：青岩日报 2019-03-04 10:20</p>")))
                     .isEqualTo("2019-03-04T10:20");

@@ -256,6 +256,14 @@ class TitleFinderTest {
     @Nested
     class UndisplayedHeadline {
         @Test
+        void shortHeadlineIsTakenWithoutTheSiteBehindIt() {
+            assertThat(title(
+                            "<meta property='og:title' content='石桥通了！'><title>石桥通了！ | 远山石桥同乡联谊会</title>",
+                            "<div><a href='/'>远山</a></div>" + SamplePage.TEXT))
+                    .isEqualTo("石桥通了！");
+        }
+
+        @Test
         void namesOfSiteAndChannelsAreCut() {
             assertThat(title("<title>青岩镇百年石桥完成加固_乡镇_远山网</title>", "<img src='t.png'>" + SamplePage.TEXT))
                     .isEqualTo("青岩镇百年石桥完成加固");

@@ -42,6 +42,11 @@ public final class NameList {
         return Roles.isDesk(word);
     }
 
+    /** Whether a word is the name of a company, an office, a school or a hospital. */
+    public static boolean isBody(String word) {
+        return PenNames.isBody(word);
+    }
+
     /** Whether a short word may be the pen name of somebody whose name stands where it does. */
     public static boolean mayBePenName(String word) {
         return PersonNames.isShortAndRare(word) && PenNames.isWriter(word);

@@ -38,10 +38,16 @@ public final class Sources {
     public static @Nullable String clean(String value) {
         var text = Spaces.clean(beforeTime(unlabelled(Spaces.clean(value))));
         int end = endOfName(text);
-        var name = end > LONGEST_WITH_MARKS ? "" : trimmed(text.substring(0, end));
+        var name = end > LONGEST_WITH_MARKS ? "" : trimmed(text.substring(0, isBeforeSizes(text, end) ? end - 1 : end));
         int platform = ACCOUNTS.at(name, 0);
         name = platform < name.length() ? trimmed(name.substring(platform)) : name;
         return isName(name) ? name : null;
+    }
+
+    /** Whether the first of the sizes of letters that a bar offers is glued to a name: 某某网大 中 小. */
+    private static boolean isBeforeSizes(String text, int end) {
+        char last = end > 2 ? text.charAt(end - 1) : 0;
+        return (last == '大' || last == '小') && text.startsWith(" 中 ", end);
     }
 
     /** Whether a label says of a text that it names a source. */

@@ -39,6 +39,8 @@ class SourcesTest {
                 "海岛发改委; 海岛发改委",
                 "海岛网查看原文; 海岛网",
                 "在海边; 在海边",
+                "来源：海岛网大 中 小 进入论坛; 海岛网",
+                "海岛广大; 海岛广大",
             })
     void theMediumsNameIsLeft(String value, String name) {
         assertThat(Sources.clean(value)).isEqualTo(name);
