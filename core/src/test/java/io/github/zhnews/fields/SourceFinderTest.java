@@ -249,7 +249,7 @@ class SourceFinderTest {
         void mediumNextToTheTimeMayBeAmongTheFirstLinesOfTheText() {
             assertThat(source(Around.none().lead("<p>2019/03/04</p><p>青岩日报</p>")))
                     .isEqualTo("青岩日报");
-            assertThat(source(Around.none().lead("<p>2019/03/04</p><p>试听</p>"))).isNull();
+            assertThat(source(Around.none().lead("<p>2019/03/04</p><p>朗读</p>"))).isNull();
         }
 
         @Test
