@@ -7,6 +7,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Boxes {
     private static final int MAX_TOOL_LINES = 80;
     /** How many lines a summary box has at the most. */
     private static final int MAX_BOX_LINES = 3;
+    /** How many lines into a text a summary stands at the most, below headline and bar. */
+    private static final int MAX_ABOVE = 6;
 
     private final Tree tree;
     private final Lines lines;
@@ -142,13 +145,15 @@ final class Boxes {
 
     /** A box before the text may say what a paragraph says again. */
     private void dropRepeated() {
-        int boxes = 0;
-        for (int i = first; i < end && boxes < MAX_BOX_LINES; i++) {
+        int above = 0;
+        for (int i = first; i < end && above < MAX_ABOVE; i++) {
             if (!cuts.isOpen(i)) {
                 continue;
             }
-            boxes++;
-            if (lines.letters(i) >= REPEATED_LETTERS && tree.tag(lines.block(i)) != Tag.LI && isRepeated(i)) {
+            above++;
+            if (lines.letters(i) >= REPEATED_LETTERS
+                    && tree.tag(lines.block(i)) != Tag.LI
+                    && (isMadeFrom(i, i + 1) || isMadeFrom(i, i + 2) || above <= MAX_BOX_LINES && isRepeated(i))) {
                 cuts.drop(i, Reason.REPEATED);
                 dropLabel(i - 1);
             }
@@ -167,21 +172,47 @@ final class Boxes {
         int told = told(line);
         for (int i = line + 1; i < end; i++) {
             if (cuts.isOpen(i)
-                    && (lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash
-                            || begins(i, line, told)
-                            || i <= line + 2 && isMadeFrom(line, i))) {
+                    && (lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash || begins(i, line, told))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A summary that was made of the first paragraphs begins with the whole first of them. */
+    /** A summary that was made of the first paragraphs begins with the whole first of them, or with what it has room for of it. */
     private boolean isMadeFrom(int summary, int line) {
-        int letters = lines.letters(line);
-        return letters >= REPEATED_LETTERS
-                && letters <= lines.letters(summary)
-                && begins(summary, line, lines.to(line) - lines.from(line));
+        if (!cuts.isOpen(line) || lines.letters(line) == lines.letters(summary)) {
+            return false; // the same words again may be a refrain
+        }
+        int told = told(summary);
+        int to = told > 0 ? lines.from(summary) + told : lines.to(summary);
+        // Before it may stand what it is called: 【导读】.
+        for (int named = 0; named <= MAX_LABEL && lines.from(summary) + named < to; named++) {
+            if (isSame(lines.from(summary) + named, to, told > 0, line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some characters say, blanks apart, what a line says from its beginning to its end, or to theirs. */
+    private boolean isSame(int from, int to, boolean mayEnd, int line) {
+        char[] s = tree.chars();
+        int letters = 0;
+        int a = from;
+        int b = lines.from(line);
+        while (a < to && b < lines.to(line)) {
+            if (Spaces.isSpace(s[a])) {
+                a++;
+            } else if (Spaces.isSpace(s[b])) {
+                b++;
+            } else if (s[a++] != s[b++]) {
+                return false;
+            } else {
+                letters++;
+            }
+        }
+        return letters >= REPEATED_LETTERS && (b == lines.to(line) || mayEnd);
     }
 
     /** The characters of a line before the points that say that it goes on, or 0. */

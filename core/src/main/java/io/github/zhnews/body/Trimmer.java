@@ -7,6 +7,7 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Phrases;
 import io.github.zhnews.vocabulary.Phrases.Scope;
 import java.util.BitSet;
@@ -81,16 +82,22 @@ final class Trimmer {
         heads.stream().forEach(line -> drop(line, Reason.RELATED));
         tail = Math.min(tail, Endings.drop(page, region, kinds, cuts, pictureEnd));
         dropBylines();
+        var marks = new SiteMarks(page);
         for (int i = first; i < end; i++) {
             var group = group(i);
             if (isOpen(i) && group != null && group.scope() == Scope.ANY) {
                 drop(i, group.reason());
             } else if (isOpen(i) && kinds.isMoment(i)) {
                 drop(i, Reason.DATELINE);
-            } else if (isOpen(i) && kinds.isCounter(i)) {
+            } else if (isOpen(i) && (kinds.isCounter(i) || isQuotationMark(i) || marks.is(i))) {
                 drop(i, Reason.TOOLS);
             }
         }
+    }
+
+    /** The ornament of a quotation that is set apart. */
+    private boolean isQuotationMark(int line) {
+        return lines.to(line) - lines.from(line) == 1 && "“”「」『』❝❞\"".indexOf(tree.chars()[lines.from(line)]) >= 0;
     }
 
     /** What a layout says ends the text does so wherever it has text before it. */
@@ -143,7 +150,10 @@ final class Trimmer {
                 continue;
             }
             var group = group(i);
-            if (kinds.isBar(i) || i + 1 == body && kinds.isMedium(i) || group != null && group.scope() != Scope.TAIL) {
+            if (kinds.isBar(i)
+                    || i + 1 == body && kinds.isMedium(i)
+                    || isCounts(i)
+                    || group != null && group.scope() != Scope.TAIL) {
                 last = i;
             } else if (body == end) {
                 break; // verse, a list: nothing tells where the text starts but the end of the bar
@@ -155,6 +165,21 @@ final class Trimmer {
             body = firstSentence(body + 1);
         }
         dropRange(start, last + 1, Reason.HEAD);
+    }
+
+    /** How many read, liked and shared it: 703 158 0. One number alone may be that of a chapter. */
+    private boolean isCounts(int line) {
+        int numbers = 0;
+        char before = ' ';
+        for (int i = lines.from(line); i < lines.to(line); i++) {
+            char c = tree.chars()[i];
+            if (!Character.isDigit(c) && !Spaces.isSpace(c)) {
+                return false;
+            }
+            numbers += Character.isDigit(c) && !Character.isDigit(before) ? 1 : 0;
+            before = c;
+        }
+        return numbers > 1;
     }
 
     /** A text may begin with the very words of its headline. */

@@ -83,4 +83,24 @@ class BoxesTest {
         var body = Sample.readAll("<h1>青岩石桥完成加固</h1><section>" + head + p(B) + p(C) + p(D) + "</section>");
         assertThat(Sample.texts(body)).containsExactly(A, B, C, D);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "【导读】" + A + "施工方介绍，加固用时...",
+                "导 读　" + A + B,
+                "摘要：" + A,
+                "内容提要　" + A,
+            })
+    void summaryThatSaysTheFirstParagraphAgainBehindItsNameIsNoText(String summary) {
+        assertThat(Sample.texts(Sample.readAll("<div>" + summary + "</div>" + p(A) + p(B) + p(C) + p(D))))
+                .containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void countsAboveTheFirstSentenceAreNoText() {
+        assertThat(Sample.texts(Sample.readAll("<div>703 158 0</div>" + p(A) + p(B))))
+                .containsExactly(A, B);
+        assertThat(Sample.texts(Sample.readAll("<p>01</p>" + p(A) + p(B)))).containsExactly("01", A, B);
+    }
 }
