@@ -68,11 +68,16 @@ final class Folded {
         int from = lines.at(node);
         int to = lines.at(tree.end(node));
         for (int i = from; i < to; i++) {
-            if (lines.letters(i) >= SENTENCE && lines.stops(i) > 0 && kinds.group(i) == null) {
+            if (lines.letters(i) >= SENTENCE && lines.stops(i) > 0 && kinds.group(i) == null && !isData(i)) {
                 return !standsElsewhere(i, from, to);
             }
         }
         return false;
+    }
+
+    /** What begins with an address is said to programs. */
+    private boolean isData(int line) {
+        return LineForms.beginsWithAddress(tree.chars(), lines.from(line), lines.to(line));
     }
 
     private boolean standsElsewhere(int line, int from, int to) {

@@ -24,6 +24,8 @@ final class Leads {
     private static final int MAX_LINES = 60;
     /** The characters by which a lead that the text repeats is known. */
     private static final int TELLING = 16;
+    /** In how many lines the text begins: a lead may say again what stands further down. */
+    private static final int NEAR_LINES = 4;
 
     /** How many characters of a line tell whether it opens as promotion or a label does. */
     private static final int OPENING = 20;
@@ -107,10 +109,12 @@ final class Leads {
         return false;
     }
 
+    /** Whether the text begins as a line does: then that is a summary made of it. */
     private boolean isRepeated(int line) {
         char[] s = tree.chars();
         int start = lines.from(line);
-        int last = lines.to(region.endLine() - 1) - TELLING;
+        int end = Math.min(region.firstLine() + NEAR_LINES, region.endLine());
+        int last = lines.to(end - 1) - TELLING;
         for (int i = lines.from(region.firstLine()); i <= last; i++) {
             int same = 0;
             while (same < TELLING && s[i + same] == s[start + same]) {

@@ -99,6 +99,10 @@ final class LineForms {
         return i == to;
     }
 
+    static boolean beginsWithAddress(char[] s, int from, int to) {
+        return addressAt(s, from, to);
+    }
+
     private static boolean addressAt(char[] s, int at, int to) {
         return starts(s, at, to, "http://") || starts(s, at, to, "https://") || starts(s, at, to, "www.");
     }

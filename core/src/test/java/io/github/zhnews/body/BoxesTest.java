@@ -25,6 +25,8 @@ class BoxesTest {
                 "<form><p>订阅新闻信</p><p>电邮地址</p></form>",
                 "<p class=sr-only>作者</p>",
                 "<p>廣告</p>",
+                "<select><option>四月的石桥</option><option>三月的石桥，雨</option></select>",
+                "<div class='embed x'><p>此內容來自影片網站</p><p>石桥一日</p></div>",
             })
     void wordsOfPlayersFormsAndToolsAreNoText(String box) {
         assertThat(read(box + p(C) + p(D))).containsExactly(A, B, C, D);
@@ -42,6 +44,32 @@ class BoxesTest {
         var longer = A + "桥上的人比往年更多…";
 
         assertThat(Sample.texts(Sample.readAll(p(longer) + p(B) + p(C) + p(A)))).startsWith(longer);
+    }
+
+    @Test
+    void valuesForProgramsAreNoText() {
+        var data = "<div itemscope><div itemprop=name>青岩石桥完成加固</div><div itemprop=description>" + C + D + "</div>"
+                + "<div itemprop=dateCreated>2024-05-06</div><a itemprop=url>https://news.yunxi.example/2024/1.html</a>"
+                + "<div itemprop=image itemscope><div itemprop=width>1920</div><div itemprop=height>1080</div></div></div>";
+
+        assertThat(Sample.texts(Sample.readAll(data + p(A) + p(B) + p(C) + p(D))))
+                .containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void articleWhosePartsAreNamedForProgramsIsText() {
+        var body = Sample.readAll("<div itemscope><h1 itemprop=headline>青岩石桥完成加固</h1><div itemprop=articleBody>" + p(A)
+                + p(B) + p(C) + p(D) + p("桥在，路就在。") + "</div></div>");
+
+        assertThat(Sample.texts(body)).hasSize(5);
+    }
+
+    @Test
+    void headOfAListOfThingsMayHoldItsLead() {
+        var body = Sample.readAll("<h1>青岩石桥完成加固</h1><div class=list-header><p>" + A
+                + "</p><p>Photo</p></div><h2>一、石桥</h2>" + p(B) + "<h2>二、祠堂</h2>" + p(C));
+
+        assertThat(Sample.texts(body)).startsWith(A);
     }
 
     @Test
@@ -64,6 +92,9 @@ class BoxesTest {
         assertThat(read(p(C) + p(D) + "<p style='display:none'>桥东的木料已经卖完了，请不要再来打听。</p>"))
                 .containsExactly(A, B, C, D);
         assertThat(read(p(C) + p(D) + "<div>展开全文</div><div hidden>" + p(C) + "</div>"))
+                .containsExactly(A, B, C, D);
+        assertThat(read(p(C) + p(D)
+                        + "<div>展开全文</div><div hidden>https://news.yunxi.example/1.html report 石桥开放了，人很多。</div>"))
                 .containsExactly(A, B, C, D);
     }
 

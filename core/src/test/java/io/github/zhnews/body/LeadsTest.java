@@ -47,6 +47,15 @@ class LeadsTest {
     }
 
     @Test
+    void leadThatIsSaidAgainFurtherDownBelongsToTheText() {
+        var more = "<div>" + TEXT + "<p>" + LEAD + "</p></div>";
+
+        assertThat(Sample.texts(Sample.read(
+                        "<div><h1>青岩石桥完成加固</h1><p>" + LEAD + "</p><div>2024-05-01 09:30</div></div>" + more)))
+                .containsExactly(LEAD, A, B, C, D, LEAD);
+    }
+
+    @Test
     void leadThatTheTextRepeatsIsLeftOut() {
         assertThat(read("<p>" + B.substring(0, 40) + "…</p>")).containsExactly(A, B, C, D);
     }

@@ -204,7 +204,7 @@ class TrimmedLinesTest {
     @CsvSource({"30, true", "29, false"})
     void onlyALongLineIsARepetition(int letters, boolean isRepeated) {
         var line = (B + C).replaceAll("\\p{Punct}|[，。、！]", "").substring(0, letters);
-        assertThat(trim(p(line) + TEXT + p(line)).removed().contains("repeated"))
+        assertThat(trim(p(line) + p(D) + p(line) + TEXT).removed().contains("repeated"))
                 .isEqualTo(isRepeated);
     }
 
