@@ -19,6 +19,8 @@ final class Captions {
     private static final int MAX_CAPTION = 120;
     /** The most letters of a caption that nothing but its place tells. */
     private static final int MAX_SHORT_CAPTION = 60;
+    /** The fewest letters of a sentence that is the text's although a picture stands in its paragraph. */
+    private static final int MIN_SENTENCE = 20;
     /** The most nodes of a block that is a picture and its caption. */
     private static final int MAX_CAPTION_NODES = 200;
     /** How many lines tell how a text is set. */
@@ -49,6 +51,11 @@ final class Captions {
     private final BitSet captions = new BitSet();
     private final BitSet marked;
 
+    /** The first line that stays, or -1 where nobody has asked. */
+    private int firstKept = -1;
+    /** Whether most of the text is named as captions: 1 for yes, 0 for no, -1 where nobody has asked. */
+    private int namedText = -1;
+
     private boolean hasAsked;
     /** The ways in which a good part of the text is set. */
     private int textLooks;
@@ -75,11 +82,11 @@ final class Captions {
         if (letters > MAX_CAPTION) {
             return false;
         }
-        return isNamed(line)
+        return isNamed(line) && (isBelowPicture(line) || areNamesTrue())
                 || letters <= MAX_SHORT_CAPTION
                         && (isCredit(line)
                                 || !asks(line)
-                                        && (hasPictureBefore(box(line), lines.firstNode(line))
+                                        && (hasPictureBefore(box(line), lines.firstNode(line)) && !isSetAsText(line)
                                                 || isBelowPicture(line) && isApart(line)));
     }
 
@@ -131,6 +138,24 @@ final class Captions {
             captions.set(node, tree.isNamed(node, CAPTION));
         }
         return captions.get(node);
+    }
+
+    /** What is pasted below a picture may be named as the caption is, a whole text. */
+    private boolean areNamesTrue() {
+        if (namedText < 0) {
+            int named = 0;
+            int all = 0;
+            int asked = 0;
+            for (int i = region.firstLine(); i < region.endLine() && asked < MANY; i++) {
+                if (trimmed.reason(i) == null && LineShapes.endsSentence(tree, lines, i)) {
+                    asked++;
+                    all += lines.letters(i);
+                    named += isNamed(i) && !isBelowPicture(i) ? lines.letters(i) : 0;
+                }
+            }
+            namedText = named * 2 > all ? 1 : 0;
+        }
+        return namedText == 0;
     }
 
     // ---- by place
@@ -215,7 +240,36 @@ final class Captions {
         ask();
         int own = all & ~textLooks;
         boolean isHeading = (all & LineLooks.BOLD) != 0 || (own & LineLooks.LARGE) != 0;
-        return isTextElsewhere && !isHeading && (own != 0 || isTold);
+        boolean isSet = own != 0 && !(own == LineLooks.SMALL && isLead(line));
+        return isTextElsewhere && !isHeading && (isSet || isTold);
+    }
+
+    /** A sentence that is set as the text is goes on with it, even in one paragraph with a picture; so does what introduces more. */
+    private boolean isSetAsText(int line) {
+        char last = tree.chars()[lines.to(line) - 1];
+        if (last == '：' || last == ':') {
+            return true;
+        }
+        if (lines.letters(line) < MIN_SENTENCE || "。！”；".indexOf(last) < 0) {
+            return false;
+        }
+        ask();
+        return isTextElsewhere && (looks.of(line) & ~textLooks) == 0 && !PLACES.in(lines.text(line));
+    }
+
+    /** A long sentence before all text may be a lead, though small and below a banner. */
+    private boolean isLead(int line) {
+        return lines.letters(line) >= MAX_WRAPPED && tree.chars()[lines.to(line) - 1] == '。' && line == firstKept();
+    }
+
+    private int firstKept() {
+        if (firstKept < 0) {
+            firstKept = region.firstLine();
+            while (firstKept < region.endLine() && trimmed.reason(firstKept) != null) {
+                firstKept++;
+            }
+        }
+        return firstKept;
     }
 
     /** How the lines are set that stand below no picture, and whether they are most of the text. */

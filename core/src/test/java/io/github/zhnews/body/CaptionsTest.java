@@ -5,6 +5,7 @@ import static io.github.zhnews.body.Sample.B;
 import static io.github.zhnews.body.Sample.C;
 import static io.github.zhnews.body.Sample.D;
 import static io.github.zhnews.body.Sample.TEXT;
+import static io.github.zhnews.body.Sample.p;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.html.Selector;
@@ -160,6 +161,43 @@ class CaptionsTest {
             })
     void headingsAndPlainLinesBelowAPictureAreText(String below) {
         assertThat(texts(below, "")).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><img src=1.jpg>桥头的老匠人放起了鞭炮，孩子们围着他看热闹。</p>",
+                "<p><img src=1.jpg><br>要看桥墩，得先答应三件事：</p>",
+            })
+    void sentenceInAParagraphWithAPictureThatIsSetAsTheTextGoesOnWithIt(String html) {
+        assertThat(Sample.texts(Sample.read("<div>" + TEXT + html + p("一是不许跑，二是不许跳，三是不许往河里扔石头。") + "</div>")))
+                .hasSize(6);
+    }
+
+    @Test
+    void sentenceThatIsSetOtherwiseThanTheTextIsACaption() {
+        var html = "<p align=center><img src=1.jpg><br>桥头的老匠人放起了鞭炮，孩子们围着他看热闹。</p>";
+
+        assertThat(Sample.texts(Sample.read("<div>" + TEXT + html + "</div>"))).containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void textThatIsNamedAsTheCaptionAboveItIsNone() {
+        var named = "<p><span class=img_descr>%s</span></p>";
+        var html = "<p><img src=1.jpg></p>" + named.formatted("桥头") + named.formatted(A) + named.formatted(B)
+                + named.formatted(C);
+
+        assertThat(Sample.texts(Sample.readAll(html))).containsExactly(A, B, C);
+    }
+
+    @Test
+    void smallSentenceBelowABannerAboveTheTextIsALead() {
+        var lead = "<p style='font-size:14px'>" + D + "</p>";
+
+        assertThat(Sample.texts(Sample.readAll("<p><img src=1.jpg></p>" + lead + p(A) + p(B) + p(C))))
+                .startsWith(D);
+        assertThat(Sample.texts(Sample.readAll(p(A) + p(B) + "<p><img src=1.jpg></p>" + lead + p(C))))
+                .doesNotContain(D);
     }
 
     @Test
