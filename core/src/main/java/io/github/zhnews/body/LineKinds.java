@@ -43,6 +43,11 @@ public final class LineKinds {
     /** The most letters of a line that only says how to reach somebody. */
     private static final int MAX_CONTACT = 120;
 
+    /** The most letters of a line that says who reported, anywhere in a text. */
+    private static final int MAX_SIGNATURE = 30;
+
+    private static final Words REPORTS = Words.of("roles.reports");
+    private static final Words NO_TELEGRAMS = Words.of("roles.no-telegrams");
     private static final Words ATTACHMENTS = Words.of("addresses.attachments");
 
     /** Starts with nothing known. */
@@ -131,6 +136,16 @@ public final class LineKinds {
         return (known[line] & BAR) != 0;
     }
 
+    /** Whether a short line that is no sentence ends as one that says who reported: a part of a text may have its own. */
+    boolean isSignature(int line) {
+        char[] s = tree.chars();
+        int to = lines.to(line);
+        return lines.letters(line) <= MAX_SIGNATURE
+                && lines.stops(line) == 0
+                && to - lines.from(line) > 2
+                && REPORTS.end(new String(s, to - 2, 2));
+    }
+
     /** Whether a line says nothing but who wrote and edited the text. */
     public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
@@ -159,8 +174,18 @@ public final class LineKinds {
     }
 
     private static boolean isByline(String text) {
-        // 本报讯（记者 某某） set on a line of its own is a dateline, and those belong to the text.
-        return !text.contains("讯") && !text.contains("訊") && !text.contains("电（") && Bylines.read(text) != null;
+        return !isDateline(text) && Bylines.read(text) != null;
+    }
+
+    /** 本报讯（记者 某某） set on a line of its own is a dateline, and those belong to the text; a 通讯员 is a person. */
+    private static boolean isDateline(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '讯' || c == '訊') && NO_TELEGRAMS.before(text, i + 1) == 0) {
+                return true;
+            }
+        }
+        return text.contains("电（");
     }
 
     /** Whether a line is nothing but the name of a medium. */

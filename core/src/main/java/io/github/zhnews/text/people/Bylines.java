@@ -19,6 +19,7 @@ public final class Bylines {
     private static final int LONGEST = 120;
     private static final int LONGEST_BULLETED = 16;
     private static final Words CONTRIBUTIONS = Words.of("roles.contributions");
+    private static final Words DEPARTMENTS = Words.of("media.departments");
     private static final Words COMPILED = Words.of("roles.compiled");
     private static final BitSet HINTS = hints();
     private static final String MARKS_OF_SENTENCES = "。！？!?";
@@ -54,6 +55,9 @@ public final class Bylines {
         }
         if (text.isEmpty() || text.length() > LONGEST || !mayBe(text.toCharArray(), 0, text.length())) {
             return null;
+        }
+        if (isOfDepartment(text)) {
+            return new Byline(List.of(), List.of(), null);
         }
         var labelled = LabelledText.read(withoutTimes(withoutCompiled(text)));
         boolean alone = labelled.parts().isEmpty();
@@ -91,6 +95,15 @@ public final class Bylines {
             return null;
         }
         return byline.isEmpty() && !assigned ? null : byline;
+    }
+
+    /** Whether nobody is named but a part of the paper: 某某中心／綜合報導. */
+    private static boolean isOfDepartment(String text) {
+        int slash = text.indexOf('/');
+        slash = slash < 0 ? text.indexOf('／') : slash;
+        return slash > 0
+                && DEPARTMENTS.end(text.substring(0, slash).strip())
+                && Reports.isNote(text.substring(slash + 1).strip());
     }
 
     /** The medium that stands in its writer's place: 文／某某社, By 某某网. */

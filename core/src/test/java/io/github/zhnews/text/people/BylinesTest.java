@@ -128,7 +128,18 @@ class BylinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"图/林知远", "摄影：林知远 苏晴", "海岛社记者 林知远 摄", "（記者林知遠攝）", "审核：林知远 校对：苏晴", "责任编辑：", "作者："})
+    @ValueSource(
+            strings = {
+                "图/林知远",
+                "摄影：林知远 苏晴",
+                "海岛社记者 林知远 摄",
+                "（記者林知遠攝）",
+                "审核：林知远 校对：苏晴",
+                "责任编辑：",
+                "作者：",
+                "生活中心/综合报道",
+                "國際中心／台北報導"
+            })
     void creditsOfOthersAreBylinesThatNameNobody(String line) {
         assertThat(Bylines.read(line)).isNotNull().matches(Byline::isEmpty);
     }
