@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Trimmer {
     /** How many lines into the text its headline may be said again. */
     private static final int NEAR_HEADLINES = 3;
-    /** How many lines into the text a byline may stand. */
+    /** How many lines into the text any byline may stand. */
     private static final int NEAR_LINES = 10;
 
     /** The most letters of a line that only introduces what follows it. */
@@ -40,6 +40,7 @@ final class Trimmer {
     private final LineKinds kinds;
     private final BitSet captions;
     private final Cuts cuts;
+    private final SaidAgain again;
     /** The nodes that are left out of the lines around them. */
     private final BitSet partly = new BitSet();
 
@@ -59,6 +60,7 @@ final class Trimmer {
         end = region.endLine();
         tail = end;
         cuts = new Cuts(page, region);
+        again = new SaidAgain(tree, lines, headline.text());
     }
 
     static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
@@ -182,17 +184,22 @@ final class Trimmer {
         return numbers > 1;
     }
 
-    /** A text may begin with the very words of its headline. */
+    /** A text may begin with the very words of its headline, or with a part of them. */
     private void dropHeadline() {
         int said = headline.line();
         int near = 0;
+        boolean isFirst = true;
         for (int i = first; i < end && said >= 0 && near < NEAR_HEADLINES; i++) {
-            if (isOpen(i)) {
-                near++;
-                if (i != said && lines.letters(i) == lines.letters(said) && kinds.hash(i) == kinds.hash(said)) {
-                    drop(i, Reason.HEAD);
-                }
+            if (!isOpen(i)) {
+                continue;
             }
+            near++;
+            boolean isSame = lines.letters(i) == lines.letters(said) && kinds.hash(i) == kinds.hash(said);
+            boolean isBelow = i > said && !kinds.isBar(i) && group(i) == null;
+            if (i != said && (isSame || isBelow && isFirst && again.has(i))) {
+                drop(i, Reason.HEAD);
+            }
+            isFirst &= !isBelow;
         }
     }
 
@@ -202,18 +209,26 @@ final class Trimmer {
         boolean isHeading =
                 tree.climb(block, region.container(), Lines.MAX_CLIMB, node -> Tag.isHeading(tree.tag(node))) > 0;
         for (int i = first; i <= line; i++) {
-            if (isHeading || i == line || !isSentence(i) || group(i) != null) {
+            boolean isOwn = i == line ? isParagraph(line) : isSentence(i) && group(i) == null;
+            if (isHeading || !isOwn) {
                 dropRange(i, i + 1, Reason.HEAD);
             }
         }
     }
 
+    /** A page may take the first sentence of its text for its headline. */
+    private boolean isParagraph(int line) {
+        return tree.tag(lines.block(line)) == Tag.P && tree.chars()[lines.to(line) - 1] == '。';
+    }
+
     private void dropBylines() {
         int near = 0;
-        for (int i = first; i < end && near < NEAR_LINES; i++) {
+        for (int i = first; i < end; i++) {
             if (isOpen(i)) {
                 near++;
-                if (kinds.isByline(i) && tree.tag(lines.block(i)) != Tag.FIGCAPTION) {
+                if ((near <= NEAR_LINES || kinds.isSignature(i))
+                        && kinds.isByline(i)
+                        && tree.tag(lines.block(i)) != Tag.FIGCAPTION) {
                     drop(i, Reason.BYLINE);
                 }
             }

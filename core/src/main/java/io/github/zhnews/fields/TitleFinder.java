@@ -63,8 +63,8 @@ public final class TitleFinder {
         }
         var stated = new StatedTitle(headline.text(), new Origin.Given());
         var setting = new LineContext(page);
-        // A region may begin with the headline itself.
-        int last = Math.min(text.firstLine() + 2, lines.size() - 1);
+        // A region may begin with the headline itself, and what stands behind it displays another.
+        int last = Math.min(text.firstLine() + 2, text.endLine() - 1);
         boolean marked = headline.line() < text.firstLine() && isMarked(setting, headline.line());
         for (int i = last; i >= (headline.line() <= last ? headline.line() : 0); i--) {
             if (lines.letters(i) == stated.letters()

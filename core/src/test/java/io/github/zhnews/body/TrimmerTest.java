@@ -58,12 +58,45 @@ class TrimmerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"文/赵一禾", "本报记者 赵一禾", "青岩日报记者 赵一禾 钱小满", "□ 本报记者 赵一禾", "撰文：赵一禾 编辑：钱小满"})
+    @ValueSource(
+            strings = {
+                "文/赵一禾",
+                "本报记者 赵一禾",
+                "青岩日报记者 赵一禾 钱小满",
+                "□ 本报记者 赵一禾",
+                "记者 赵一禾 通讯员 钱小满",
+                "生活中心/综合报道",
+                "撰文：赵一禾 编辑：钱小满"
+            })
     void bylineOnALineOfItsOwnIsNotText(String byline) {
         var body = readAll("<h1>青岩石桥完成加固</h1>" + p(byline) + TEXT);
 
         assertThat(texts(body)).isEqualTo(ALL);
         assertThat(body.removed()).extracting(Removed::text).contains(byline);
+    }
+
+    @Test
+    void partOfATextMayHaveABylineOfItsOwn() {
+        var lines = "<p>桥在，路就在，人就在。</p>".repeat(12);
+
+        assertThat(texts(readAll(TEXT + lines + p("青岩日报记者 赵一禾 摄影报道") + p(A + "桥开了。"))))
+                .hasSize(17);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本报讯（记者 赵一禾）", "青岩网讯 记者 赵一禾"})
+    void datelineOnALineOfItsOwnStays(String dateline) {
+        assertThat(texts(readAll(p(dateline) + TEXT))).startsWith(dateline);
+    }
+
+    @Test
+    void firstSentenceThatWasTakenForTheHeadlineStays() {
+        var first = "石桥昨日完成加固，镇上的人都来了。";
+        var page = Sample.page(p(first) + TEXT);
+        var region = Region.of(page, page.tree().parent(page.lines().block(0)));
+
+        assertThat(texts(BodyReader.read(page, new Headline(first, 0), region, new LineKinds(page), BodyMarks.NONE)))
+                .startsWith(first, A);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.html.Selector;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -224,6 +225,19 @@ class TitleFinderTest {
                             .line())
                     .isZero();
         }
+    }
+
+    @Test
+    void displayBehindTheTextIsNotItsHeadline() {
+        var title = "青岩镇百年石桥完成加固";
+        var page = SamplePage.of(
+                "<title>" + title + "</title>",
+                "<h1>" + title + "</h1>" + DATELINE + "<div id=all>石桥重新铺上了当地的青石板，装了木栏。</div><h2>" + title + "</h2>");
+        int text = Selector.compile("#all").first(page.tree(), 0);
+
+        assertThat(TitleFinder.nearest(page, new Headline(title, 0), Region.of(page, text))
+                        .line())
+                .isZero();
     }
 
     @Nested

@@ -39,7 +39,7 @@ public final class CnaRule implements PortalRule {
                         .published(text(".timeBox .updatetime span"))
                         .keywords(meta("news_keywords"))
                         .body("div.centralContent div.paragraph") // those after the first are links to other articles
-                        .drop(".SubscriptionInner, .gmailNews, .dictionary-box, .moreArticle")
+                        .drop(".SubscriptionInner, .gmailNews, .news-dic-inline, .dictionary-box, .moreArticle")
                         .build(),
                 Layout.named("pc-2016")
                         .seen("2016-01", "2018-12")

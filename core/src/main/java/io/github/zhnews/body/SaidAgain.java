@@ -1,0 +1,101 @@
+package io.github.zhnews.body;
+
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.page.Lines;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.people.Datelines;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells a line that says a page's headline in other words: a part of it, with more before it, or with a word changed. */
+final class SaidAgain {
+    /** The fewest letters of a part of a headline that is no word of a text. */
+    private static final int MIN_PART = 7;
+    /** The fewest letters of what is like a headline. */
+    private static final int MIN_LIKE = 10;
+    /** The most letters of a headline. */
+    private static final int MAX_HEADLINE = 60;
+    /** How many percent of the pairs of letters of each stand in the other. */
+    private static final int LIKE = 75;
+    /** How many percent of the longer the shorter must have that is a part of it. */
+    private static final int PART = 40;
+
+    private final Tree tree;
+    private final Lines lines;
+    private final String headline;
+    private final String letters;
+
+    SaidAgain(Tree tree, Lines lines, String headline) {
+        this.tree = tree;
+        this.lines = lines;
+        this.headline = headline;
+        letters = letters(headline);
+    }
+
+    /** Whether a line that is no sentence says the headline. Behind a dateline it is the text's own. */
+    boolean has(int line) {
+        if (letters.length() < MIN_PART || lines.letters(line) > MAX_HEADLINE || lines.letters(line) < MIN_PART) {
+            return false;
+        }
+        var text = new String(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
+        if ("。；：，:;,".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
+        var own = letters(text);
+        return own.length() >= MIN_PART
+                && (isPart(own, headline) || isPart(letters, text) || isLike(own))
+                && Datelines.read(text) == null;
+    }
+
+    /** Whether letters are those of a text from its beginning to a mark or blank in it, or from such a one to its end. */
+    private static boolean isPart(String part, String text) {
+        var all = letters(text);
+        if (part.length() * 100 < all.length() * PART) {
+            return false;
+        }
+        if (all.startsWith(part)) {
+            return isParted(text, part.length());
+        }
+        return all.endsWith(part) && isParted(text, all.length() - part.length());
+    }
+
+    /** Whether something that is no letter stands behind so many letters of a text, or nothing. */
+    private static boolean isParted(String text, int count) {
+        int seen = 0;
+        int i = 0;
+        while (i < text.length() && seen < count) {
+            seen += Spaces.isLetter(text.charAt(i)) ? 1 : 0;
+            i++;
+        }
+        return i == text.length() || !Spaces.isLetter(text.charAt(i));
+    }
+
+    private boolean isLike(String own) {
+        if (own.length() < MIN_LIKE || letters.length() < MIN_LIKE) {
+            return false;
+        }
+        var one = pairs(own);
+        var other = pairs(letters);
+        int size = Math.max(one.size(), other.size());
+        one.retainAll(other);
+        return one.size() * 100 >= size * LIKE;
+    }
+
+    private static Set<Integer> pairs(String letters) {
+        var pairs = new HashSet<Integer>();
+        for (int i = 1; i < letters.length(); i++) {
+            pairs.add(letters.charAt(i - 1) << 16 | letters.charAt(i));
+        }
+        return pairs;
+    }
+
+    private static String letters(String text) {
+        var letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (Spaces.isLetter(text.charAt(i))) {
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        return letters.toString();
+    }
+}
