@@ -6,7 +6,6 @@ import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Spaces;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +71,6 @@ final class Repeats {
      */
     private boolean isRepeated(int line) {
         long hash = kinds.hash(line);
-        int from = behindLabel(line);
         int told = told(line);
         boolean isDescription = lines.text(line).equals(description);
         int near = 0;
@@ -81,7 +79,7 @@ final class Repeats {
                 continue;
             }
             boolean isSame = lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash;
-            if (isSame || near < NEAR_LINES && (begins(i, line, told) || isMadeFrom(from, lines.to(line), i))) {
+            if (isSame || near < NEAR_LINES && (begins(i, line, told) || isMadeFrom(line, i))) {
                 return true;
             }
             near++;
@@ -89,23 +87,19 @@ final class Repeats {
         return false;
     }
 
-    /** Where a line goes on behind what it is called: 【导读】, 摘要：. */
-    private int behindLabel(int line) {
-        char[] s = tree.chars();
-        int from = lines.from(line);
-        int most = Math.min(from + MAX_LABEL, lines.to(line));
-        for (int i = from; i < most; i++) {
-            boolean isEnd = Brackets.isOpening(s[from]) ? Brackets.isClosing(s[i]) : s[i] == '：' || s[i] == ':';
-            if (isEnd) {
-                return i + 1;
+    /** Whether a summary was made of the lines from one on; before it may stand what it is called: 【导读】, 内容提要. */
+    private boolean isMadeFrom(int summary, int line) {
+        int last = Math.min(lines.from(summary) + MAX_LABEL, lines.to(summary) - 1);
+        for (int from = lines.from(summary); from <= last; from++) {
+            if (isMadeFrom(from, lines.to(summary), line)) {
+                return true;
             }
         }
-        return from;
+        return false;
     }
 
     /**
-     * Whether a summary was made of the lines from one on: it says what they say and ends somewhere within them, or has the whole
-     * first of them.
+     * Whether some characters say what the lines from one on say and end somewhere within them, or have the whole first of them.
      */
     private boolean isMadeFrom(int from, int to, int line) {
         char[] s = tree.chars();
