@@ -219,8 +219,13 @@ public final class BodyReader {
         part.setLength(0);
     }
 
-    /** A link that leads away may stand behind the last sentence of a paragraph: 返回首页&gt;&gt;. It is cut off. */
+    /** Behind the last sentence of a paragraph may stand its editor, or a link that leads away: 返回首页&gt;&gt;. It is cut off. */
     private int textEnd(int line) {
+        int editor = kinds.beforeEditor(line);
+        if (editor < lines.to(line)) {
+            removed.add(new Removed(Spaces.clean(tree.chars(), editor, lines.to(line)), Reason.EDITOR));
+            return editor;
+        }
         int from = kinds.beforeLink(line);
         if (from == lines.to(line)) {
             return from;

@@ -37,6 +37,7 @@ final class Captions {
     private static final Words PROVIDERS = Words.of("furniture.caption-providers");
     private static final Words CREDIT_STARTS = Words.of("furniture.caption-starts");
     private static final Words BRACKETS = Words.of("furniture.caption-brackets");
+    private static final Words LABELS = Words.of("furniture.caption-labels");
     private static final Words PLACES = Words.of("furniture.caption-places");
 
     private final Page page;
@@ -92,14 +93,16 @@ final class Captions {
 
     /** Whether a line is a caption although no picture stands before it: pages load many by scripts. */
     boolean isAlone(int line) {
-        return lines.letters(line) <= MAX_SHORT_CAPTION
-                && (isCredited(line)
-                        || tree.climb(
-                                        tree.parent(lines.firstNode(line)),
-                                        region.container(),
-                                        Lines.MAX_CLIMB,
-                                        node -> tree.tag(node) == Tag.FIGCAPTION && tree.letters(node) <= MAX_CAPTION)
-                                > 0);
+        return lines.letters(line) <= MAX_CAPTION && (isCreditedBehind(line) || isLabelled(line))
+                || lines.letters(line) <= MAX_SHORT_CAPTION
+                        && (isCredited(line)
+                                || tree.climb(
+                                                tree.parent(lines.firstNode(line)),
+                                                region.container(),
+                                                Lines.MAX_CLIMB,
+                                                node -> tree.tag(node) == Tag.FIGCAPTION
+                                                        && tree.letters(node) <= MAX_CAPTION)
+                                        > 0);
     }
 
     /** Whether a line, or the bracket that ends it, begins with whose picture it is. */
@@ -113,6 +116,23 @@ final class Captions {
         }
         int start = Brackets.isOpening(s[open]) ? open + 1 : open;
         return BRACKETS.begin(new String(s, start, to - start));
+    }
+
+    /** Whether a line says that it is a caption. */
+    private boolean isLabelled(int line) {
+        int from = lines.from(line);
+        int label = LABELS.at(tree.chars(), from, lines.to(line));
+        return label > 0 && from + label < lines.to(line) && ":：".indexOf(tree.chars()[from + label]) >= 0;
+    }
+
+    /** Whether whose picture it is stands behind the sentence that a line begins with. */
+    private boolean isCreditedBehind(int line) {
+        char[] s = tree.chars();
+        int end = lines.to(line) - 1;
+        while (end > lines.from(line) && "。！？”!?".indexOf(s[end]) < 0) {
+            end--;
+        }
+        return end > lines.from(line) && BRACKETS.begin(new String(s, end + 1, lines.to(line) - end - 1).strip());
     }
 
     private boolean isMarked(int line) {

@@ -6,15 +6,20 @@ import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
+import io.github.zhnews.vocabulary.MediaNames;
 
 /** What a line is by its characters, whatever its words. */
 final class LineForms {
+    /** The fewest dashes of a rule. */
+    private static final int RULE = 10;
     /** The fewest digits of a telephone number. */
     private static final int TELEPHONE = 7;
     /** The most characters of a lone number. */
     private static final int NUMBER = 8;
     /** The most characters of a name in brackets. */
     private static final int SIGNATURE = 10;
+    /** The most characters of the name of a medium in brackets. */
+    private static final int MEDIUM = 16;
     /** The most characters of a time that stands alone. */
     private static final int MOMENT = 40;
 
@@ -33,7 +38,9 @@ final class LineForms {
     private static boolean isBracketed(char[] s, int from, int to) {
         return Brackets.isOpening(s[from])
                 && Brackets.isClosing(s[to - 1])
-                && (to - from <= SIGNATURE && !isAlias(s, from, to - 1) || addressAt(s, from + 1, to));
+                && (to - from <= SIGNATURE && !isAlias(s, from, to - 1)
+                        || to - from <= MEDIUM && MediaNames.isMedium(new String(s, from + 1, to - from - 2))
+                        || addressAt(s, from + 1, to));
     }
 
     /** （文中人物均为化名） is what the text says of its people. */
@@ -52,6 +59,28 @@ final class LineForms {
             signs += Spaces.isSpace(s[i]) ? 0 : 1;
         }
         return !digits || signs <= NUMBER;
+    }
+
+    /** How many read, liked and shared it: 703 158 0. One number alone may be that of a chapter. */
+    static boolean isCounts(char[] s, int from, int to) {
+        int numbers = 0;
+        char before = ' ';
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(s[i]) && !Spaces.isSpace(s[i])) {
+                return false;
+            }
+            numbers += Character.isDigit(s[i]) && !Character.isDigit(before) ? 1 : 0;
+            before = s[i];
+        }
+        return numbers > 1;
+    }
+
+    static boolean isRule(char[] s, int from, int to) {
+        int i = from;
+        while (i < to && "-—–─━_=*".indexOf(s[i]) >= 0) {
+            i++;
+        }
+        return i == to && to - from >= RULE;
     }
 
     private static boolean isAddress(char[] s, int from, int to) {

@@ -6,7 +6,10 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.label.Label;
+import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.people.Bylines;
 import io.github.zhnews.vocabulary.LineMatcher;
 import io.github.zhnews.vocabulary.Mark;
@@ -36,12 +39,20 @@ public final class LineKinds {
     /** The most letters of a line that only says who wrote. */
     private static final int MAX_BYLINE = 90;
 
+    /** The most characters of the bracket that names an editor. */
+    private static final int MAX_EDITOR = 40;
+
+    private static final String STOPS = "。！？”…!?";
+
     /** The most letters of the name of a medium. */
     private static final int MAX_MEDIUM = 10;
     /** The most letters of a line of tools. */
     private static final int MAX_TOOLS = 30;
     /** The most letters of a line that only says how to reach somebody. */
     private static final int MAX_CONTACT = 120;
+
+    /** The most letters of the name of a desk and its place. */
+    private static final int MAX_DESK = 16;
 
     /** The most letters of a line that says who reported, anywhere in a text. */
     private static final int MAX_SIGNATURE = 30;
@@ -109,6 +120,37 @@ public final class LineKinds {
         return link > lines.block(line) && from > lines.from(line) ? Math.min(from, lines.to(line)) : lines.to(line);
     }
 
+    /** Where a line's words end before a bracket that names who edited them, or where the line ends. */
+    int beforeEditor(int line) {
+        char[] s = tree.chars();
+        int from = lines.from(line);
+        int close = lines.to(line) - 1;
+        int open = close;
+        while (open > from && close - open < MAX_EDITOR && !Brackets.isOpening(s[open])) {
+            open--;
+        }
+        boolean isBehindSentence = open > from && Brackets.isClosing(s[close]) && STOPS.indexOf(s[open - 1]) >= 0;
+        return isBehindSentence && namesEditorsAlone(open + 1, close) ? open : lines.to(line);
+    }
+
+    private boolean namesEditorsAlone(int from, int to) {
+        var text = LabelledText.read(tree.chars(), from, to);
+        return text.head().isEmpty()
+                && !text.parts().isEmpty()
+                && text.parts().get(0).label() == Label.EDITOR
+                && text.parts().stream().allMatch(part -> part.label() == Label.EDITOR || part.label() == Label.CREDIT);
+    }
+
+    /** Whether a line is nothing but numbers. */
+    boolean isCounts(int line) {
+        return LineForms.isCounts(tree.chars(), lines.from(line), lines.to(line));
+    }
+
+    /** Whether a line is drawn with dashes, to part what stands above from what stands below. */
+    boolean isRule(int line) {
+        return LineForms.isRule(tree.chars(), lines.from(line), lines.to(line));
+    }
+
     /** Whether a line ends in a link to a file: a notice names the files that belong to it. */
     boolean leadsToFile(int line) {
         int link = linkAtEnd(line);
@@ -149,10 +191,24 @@ public final class LineKinds {
     /** Whether a line says nothing but who wrote and edited the text. */
     public boolean isByline(int line) {
         if ((known[line] & (BYLINE | NO_BYLINE)) == 0) {
-            boolean byline = lines.letters(line) <= MAX_BYLINE && mayBeByline(line) && isByline(lines.text(line));
+            boolean byline = lines.letters(line) <= MAX_BYLINE
+                    && (isDesk(line) || mayBeByline(line) && isByline(lines.text(line)));
             known[line] |= byline ? BYLINE : NO_BYLINE;
         }
         return (known[line] & BYLINE) != 0;
+    }
+
+    /** Whether a line names a desk and where it reports from, whatever they are called: 生活中心／綜合報導. */
+    private boolean isDesk(int line) {
+        char[] s = tree.chars();
+        int slash = lines.from(line);
+        while (slash < lines.to(line) && s[slash] != '/' && s[slash] != '／') {
+            slash++;
+        }
+        return lines.letters(line) <= MAX_DESK
+                && slash > lines.from(line)
+                && slash < lines.to(line)
+                && isSignature(line);
     }
 
     /** A byline says by a word, a colon or a slash that it is one. */
@@ -223,6 +279,16 @@ public final class LineKinds {
     /** Whether a line is nothing but a day and a time of day. */
     boolean isMoment(int line) {
         return LineForms.isMoment(tree.chars(), lines.from(line), lines.to(line));
+    }
+
+    /** Whether two lines say the same, blanks apart. */
+    boolean areSame(int one, int other) {
+        return lines.letters(one) == lines.letters(other) && hash(one) == hash(other);
+    }
+
+    /** Whether a line leads on to what follows it. */
+    boolean introduces(int line) {
+        return ":：︰".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
     }
 
     /** A number that tells lines of different characters, blanks apart, from each other. */

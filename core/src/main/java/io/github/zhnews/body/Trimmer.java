@@ -7,7 +7,6 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Phrases;
 import io.github.zhnews.vocabulary.Phrases.Scope;
 import java.util.BitSet;
@@ -23,6 +22,9 @@ final class Trimmer {
     private static final int NEAR_HEADLINES = 3;
     /** How many lines into the text any byline may stand. */
     private static final int NEAR_LINES = 10;
+
+    /** The most letters that belong to a call or stand below a rule, at the end of a text. */
+    private static final int REST = 60;
 
     /** The most letters of a line that only introduces what follows it. */
     private static final int LABEL_LETTERS = 12;
@@ -40,6 +42,7 @@ final class Trimmer {
     private final LineKinds kinds;
     private final BitSet captions;
     private final Cuts cuts;
+    private final LineShapes shapes;
     private final SaidAgain again;
     /** The nodes that are left out of the lines around them. */
     private final BitSet partly = new BitSet();
@@ -60,6 +63,7 @@ final class Trimmer {
         end = region.endLine();
         tail = end;
         cuts = new Cuts(page, region);
+        shapes = new LineShapes(tree, lines, region.container());
         again = new SaidAgain(tree, lines, headline.text());
     }
 
@@ -154,7 +158,7 @@ final class Trimmer {
             var group = group(i);
             if (kinds.isBar(i)
                     || i + 1 == body && kinds.isMedium(i)
-                    || isCounts(i)
+                    || kinds.isCounts(i)
                     || group != null && group.scope() != Scope.TAIL) {
                 last = i;
             } else if (body == end) {
@@ -169,21 +173,6 @@ final class Trimmer {
         dropRange(start, last + 1, Reason.HEAD);
     }
 
-    /** How many read, liked and shared it: 703 158 0. One number alone may be that of a chapter. */
-    private boolean isCounts(int line) {
-        int numbers = 0;
-        char before = ' ';
-        for (int i = lines.from(line); i < lines.to(line); i++) {
-            char c = tree.chars()[i];
-            if (!Character.isDigit(c) && !Spaces.isSpace(c)) {
-                return false;
-            }
-            numbers += Character.isDigit(c) && !Character.isDigit(before) ? 1 : 0;
-            before = c;
-        }
-        return numbers > 1;
-    }
-
     /** A text may begin with the very words of its headline, or with a part of them. */
     private void dropHeadline() {
         int said = headline.line();
@@ -194,13 +183,27 @@ final class Trimmer {
                 continue;
             }
             near++;
-            boolean isSame = lines.letters(i) == lines.letters(said) && kinds.hash(i) == kinds.hash(said);
+            boolean isSame = kinds.areSame(i, said);
             boolean isBelow = i > said && !kinds.isBar(i) && group(i) == null;
             if (i != said && (isSame || isBelow && isFirst && again.has(i))) {
                 drop(i, Reason.HEAD);
             }
             isFirst &= !isBelow;
         }
+        // Where the headline stands above the text, too, the line is what a picture that is lost was called.
+        if (said >= first && said < end && isDisplayedAbove(said)) {
+            drop(said, Reason.HEAD);
+        }
+    }
+
+    /** Whether a line that is no heading stands above the text in the same words. */
+    private boolean isDisplayedAbove(int line) {
+        int i = shapes.headingLevel(line) > 0 ? -1 : first - 1;
+        int last = Math.max(0, first - NEAR_LINES);
+        while (i >= last && !kinds.areSame(i, line)) {
+            i--;
+        }
+        return i >= last;
     }
 
     /** A text may say its headline again below a lead; above the headline proper no sentence is its own. */
@@ -287,8 +290,9 @@ final class Trimmer {
      * belongs to that line, and such a line to what follows it.
      */
     private boolean isMark(int line, int cut) {
-        boolean isNamed = line > first && group(line - 1) == null && introduces(line - 1);
-        return kinds.isMark(line) && !isNamed || cut < end && lines.letters(line) <= LABEL_LETTERS && introduces(line);
+        boolean isNamed = line > first && group(line - 1) == null && kinds.introduces(line - 1);
+        return kinds.isMark(line) && !isNamed
+                || cut < end && lines.letters(line) <= LABEL_LETTERS && kinds.introduces(line);
     }
 
     /** Sites set the same sign before each of their own lines: one is known by the other. */
@@ -299,10 +303,6 @@ final class Trimmer {
 
     private boolean isSiteLine(int line, char sign) {
         return line >= first && line < end && tree.chars()[lines.from(line)] == sign && group(line) != null;
-    }
-
-    private boolean introduces(int line) {
-        return ":：︰".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
     }
 
     /** A note on the pictures' source or rights may stand before the last of them. */
@@ -330,6 +330,9 @@ final class Trimmer {
                 }
                 drop(i, Reason.RELATED);
             }
+            if (kinds.isRule(i) && before * 10L > all * 9L && lettersBetween(i + 1, end) <= REST) {
+                return i;
+            }
             before += lines.letters(i);
             sentence = group == null && isSentence(i) ? i : sentence;
         }
@@ -356,6 +359,8 @@ final class Trimmer {
         return switch (group.reason()) {
             case SITE -> 3;
             case EDITOR, RELATED -> lines.letters(line) <= 30 ? 6 : 10;
+            case DISCLAIMER, COPYRIGHT -> 9;
+            case PROMOTION -> lettersBetween(line + 1, end) <= REST ? 9 : 10;
             default -> 10;
         };
     }

@@ -7,6 +7,7 @@ import io.github.zhnews.model.Source;
 import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
@@ -28,6 +29,9 @@ public final class SourceFinder {
     private static final int LONGEST_TAIL_LINE = 90;
     private static final int LONGEST_BELOW = 20;
     private static final int MAX_LINES_AFTER = 8;
+    /** How many of the last lines may close a text. */
+    private static final int CLOSING_LINES = 3;
+
     private static final int LONGEST_CLOSING = 16;
     private static final int LONGEST_ALONE = 12;
     private static final int LONGEST_LINKED = 7;
@@ -312,11 +316,21 @@ public final class SourceFinder {
         return MediaNames.isMedium(name) && !CHANNEL_ENDS.end(name);
     }
 
-    /** A last line that is nothing but the name of a medium. */
+    /** A last line that is nothing but the name of a medium; in brackets it may stand before others. */
     private @Nullable Found<Source> closing() {
         var end = around.closing();
-        var last = end.isEmpty() ? null : end.get(end.size() - 1);
-        if (last == null || last.letters > LONGEST_CLOSING || last.letters == 0) {
+        Found<Source> found = null;
+        for (int i = end.size() - 1; i >= Math.max(0, end.size() - CLOSING_LINES) && found == null; i--) {
+            var note = end.get(i);
+            boolean mayClose =
+                    i == end.size() - 1 || Brackets.isOpening(note.text().charAt(0));
+            found = mayClose ? closing(note) : null;
+        }
+        return found;
+    }
+
+    private @Nullable Found<Source> closing(MarginLine last) {
+        if (last.letters > LONGEST_CLOSING || last.letters == 0) {
             return null;
         }
         var text = last.text();

@@ -162,12 +162,14 @@ final class StatedTimes {
         return times;
     }
 
-    /** The times in attributes of the elements that show one behind the text. */
-    List<Found<StatedTime>> inAttributesBehind() {
+    /** The times in attributes of the elements that show one above the headline or behind the text. */
+    List<Found<StatedTime>> inAttributesBeyond() {
         var tree = around.page.tree();
         var lines = around.page.lines();
         var times = new ArrayList<Found<StatedTime>>(1);
-        for (var note : around.after) {
+        var notes = new ArrayList<>(around.above);
+        notes.addAll(around.after);
+        for (var note : notes) {
             int end = note.mayHaveTime() ? lines.endNode(note.line) : 0;
             for (int node = Math.max(lines.firstNode(note.line) - 1, 1); node < end; node++) {
                 if (tree.tag(node) != Tag.TEXT) {

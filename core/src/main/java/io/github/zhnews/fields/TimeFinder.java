@@ -118,7 +118,7 @@ public final class TimeFinder {
         best = isExact(best) ? best : finest(best, shown, statements.published());
         best = isExact(best) ? best : finest(best, shown, statements.linked());
         best = isExact(best) ? best : finest(best, shown, statements.inAttributes());
-        best = isExact(best) ? best : finest(best, shown, statements.inAttributesBehind());
+        best = isExact(best) ? best : finest(best, shown, statements.inAttributesBeyond());
         if (!isExact(best) && shown.precision() == Precision.MINUTE) {
             best = finest(best, shown, statements.unnamed());
         }

@@ -201,6 +201,12 @@ class SourceFinderTest {
         }
 
         @Test
+        void agencyInBracketsMayStandBeforeTheLastLine() {
+            var bar = Around.bar("<p>2019-03-04 10:20</p>");
+            assertThat(source(bar.end("<p>（海岛通讯社）</p><p>© 2019 远山</p>"))).isEqualTo("海岛通讯社");
+        }
+
+        @Test
         void ownNameOfTheSiteGivesWayToAMediumBehindTheTime() {
             assertThat(source(Around.bar("<p>远山网 2019-03-04 10:20 青岩日报</p>"))).isEqualTo("青岩日报");
         }
