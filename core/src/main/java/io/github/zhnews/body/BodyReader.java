@@ -106,12 +106,12 @@ public final class BodyReader {
         Set<String> names = new HashSet<>();
         for (var block : blocks.subList(leads, blocks.size())) {
             if (block instanceof Block.Figure figure) {
-                names.add(PictureStatements.nameOf(figure.image()));
+                names.add(PictureNames.of(figure.image()));
             }
         }
         blocks.subList(0, leads)
-                .removeIf(block -> block instanceof Block.Figure figure
-                        && names.contains(PictureStatements.nameOf(figure.image())));
+                .removeIf(block ->
+                        block instanceof Block.Figure figure && names.contains(PictureNames.of(figure.image())));
     }
 
     private void walk() {
@@ -272,6 +272,10 @@ public final class BodyReader {
             return false;
         }
         var image = figure.image();
+        // That of a picture before the text was read with the picture.
+        if (described < leads && image.caption().contains(text)) {
+            return true;
+        }
         var caption = image.caption().isEmpty() ? text : image.caption() + " " + text;
         blocks.set(described, new Block.Figure(new Image(image.url(), image.alt(), caption)));
         return true;

@@ -14,28 +14,45 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pictures of an article that stand outside of its text: between headline and text, or above the headline. There,
- * ornaments of the page stand too, so something must speak for a picture: that the head of the page names it or, below the
- * headline, a frame for pictures, its size or the day in its address.
+ * ornaments of the page stand too, so something must speak for a picture: that the head of the page names it; above the
+ * headline, that it stands with nothing but the headline in one element; below it, a frame for pictures, its size or the day in
+ * its address.
  */
 final class LeadPictures {
     private static final NameSet LEAD = NameSet.of("lead-picture");
     private static final NameSet OTHER = NameSet.of("no-lead-picture", "persons");
+    private static final NameSet SLIDES = NameSet.of("slides");
+    private static final NameSet BANNER = NameSet.of("banner");
     private static final int MAX_PICTURES = 40;
     private static final int MAX_CAPTION = 200;
     private static final int MAX_BAR = 2000;
     /** The least width, in CSS pixels, of a picture for which nothing else speaks. */
     private static final int LARGE = 300;
+    /** How many elements around a picture may be those of a row of slides. */
+    private static final int MAX_SLIDE_LEVELS = 6;
+    /** The most nodes of a row of slides. */
+    private static final int MAX_SLIDE_NODES = 2000;
+    /** The most lines above the headline in the element of both a picture and it: caption, photographer, channel. */
+    private static final int MAX_HEAD_LINES = 3;
+    /** The most lines between a picture and the text beside which it stands. */
+    private static final int MAX_LINES_BETWEEN = 3;
 
     private final Page page;
     private final Tree tree;
     private final PictureStatements statements;
     private final int title;
+    /** The line of the headline, or -1. */
+    private final int titleLine;
+
     private final Region region;
     private final int container;
+    /** The element around the text's, where it holds the text and not the headline; else the page's end. */
+    private final int around;
     /** The first node of the text proper. */
     private final int text;
 
@@ -51,6 +68,9 @@ final class LeadPictures {
         text = Math.max(container, page.lines().firstNode(first));
         int line = headline.line() < 0 ? text : page.lines().firstNode(headline.line());
         title = Math.min(line, text);
+        titleLine = headline.line();
+        int outer = tree.parent(region.container());
+        around = outer > title ? outer : tree.size();
     }
 
     Collection<Image> find() {
@@ -58,21 +78,63 @@ final class LeadPictures {
         Map<String, Image> small = new LinkedHashMap<>();
         for (int node = first(); node < text; node++) {
             var image = tree.tag(node) == Tag.IMG ? read(node) : null;
-            if (image != null) {
-                var link = tree.attr(Math.max(page.linkAround(node), 0), Attr.HREF);
-                boolean acts = link != null && (link.startsWith("#") || link.startsWith("javascript:"));
-                (acts ? small : found).putIfAbsent(PictureStatements.nameOf(image), image);
+            if (image == null) {
+                continue;
             }
+            int slides = slides(node);
+            if (slides < 0) {
+                add(node, image, found, small);
+                continue;
+            }
+            // Of a row of slides the others are the article's, too.
+            int end = tree.end(slides);
+            for (node = slides; node < end; node++) {
+                var slide = tree.tag(node) == Tag.IMG ? Pictures.read(page, node) : null;
+                if (slide != null
+                        && isAlike(slide, image)
+                        && !isAside(node, slides)
+                        && !Pictures.leadsAway(page, node)) {
+                    add(node, new Image(slide.url(), slide.alt(), caption(node)), found, small);
+                }
+            }
+            node = end - 1;
         }
         // Below the pictures of a gallery stand smaller ones to choose from.
         return found.isEmpty() && small.size() == 1 ? small.values() : found.values();
     }
 
+    private void add(int node, Image image, Map<String, Image> found, Map<String, Image> small) {
+        var link = tree.attr(Math.max(page.linkAround(node), 0), Attr.HREF);
+        boolean acts = link != null && (link.startsWith("#") || link.startsWith("javascript:"));
+        (acts ? small : found).putIfAbsent(PictureNames.of(image), image);
+    }
+
+    /** Whether a picture beside a photograph is one, or filed as that is; the signs to leaf with are not. */
+    private static boolean isAlike(Image slide, Image photograph) {
+        return Pictures.isPhotograph(slide)
+                || Objects.equals(slide.url().getHost(), photograph.url().getHost())
+                        && depth(slide) == depth(photograph);
+    }
+
+    private static long depth(Image image) {
+        var path = image.url().getRawPath();
+        return path == null ? 0 : path.chars().filter(c -> c == '/').count();
+    }
+
+    /** The outermost element of a row of slides around a picture, or -1. */
+    private int slides(int node) {
+        int slides = -1;
+        int n = tree.parent(node);
+        for (int i = 0; i < MAX_SLIDE_LEVELS && n > 0 && tree.end(n) <= text; i++, n = tree.parent(n)) {
+            slides = tree.isNamed(n, SLIDES) && tree.end(n) - n <= MAX_SLIDE_NODES ? n : slides;
+        }
+        return slides;
+    }
+
     /** The node from which on no more pictures stand above the text than are looked at. */
     private int first() {
         int node = text;
-        // Above the headline only what the head names is the article's.
-        int least = statements.exist() ? 1 : title;
+        int least = titleLine < 0 && !statements.exist() ? title : 1;
         for (int left = MAX_PICTURES; node > least && left > 0; node--) {
             left -= tree.tag(node - 1) == Tag.IMG ? 1 : 0;
         }
@@ -81,41 +143,83 @@ final class LeadPictures {
 
     private @Nullable Image read(int node) {
         var address = Pictures.address(page, node);
-        boolean isBelow = node > title && node < container && !Pictures.leadsAway(page, node);
+        boolean isAbove = node < title && mayHead(node);
+        boolean isBeside = (isAbove || node > title && node < container) && !Pictures.leadsAway(page, node);
         // Most pictures above a text are links to other articles.
-        if (address == null || !isBelow && !statements.mayName(address)) {
+        if (address == null || !isBeside && !statements.mayName(address)) {
             return null;
         }
         var image = Pictures.read(page, node);
         boolean isNamed = image != null && statements.name(image);
-        return image == null || !isNamed && !isBelow || !isLead(node, image, isNamed)
+        return image == null || !isNamed && !isBeside || !isLead(node, image, isNamed)
                 ? null
                 : new Image(image.url(), image.alt(), caption(node));
     }
 
     private boolean isLead(int node, Image image, boolean isNamed) {
-        // Right above the text within its element, or in a figure with words of its own.
-        boolean isFramed = node > region.container();
+        // Right above the text, or in a figure with words of its own.
+        boolean isFramed = node > region.container() || isBeside(node);
         boolean isDescribed = false;
+        boolean isPhotograph = Pictures.isPhotograph(image);
         for (int n = node; n > 0 && text >= tree.end(n); n = tree.parent(n)) {
-            int tag = tree.tag(n);
-            boolean isOther = tag == Tag.NAV || tag == Tag.ASIDE || tag == Tag.FOOTER || tree.isNamed(n, OTHER);
             // A gallery below the headline hides all but one of its pictures.
-            if (isOther || node < title && tree.isHidden(n)) {
+            if (isOther(n) || node < title && tree.isHidden(n)) {
                 return false;
             }
-            isFramed |= tag == Tag.FIGURE || tree.isNamed(n, LEAD);
-            isDescribed |= tag == Tag.FIGURE && !caption(node).isEmpty();
+            boolean isFigure = tree.tag(n) == Tag.FIGURE;
+            isFramed |= isFigure || tree.isNamed(n, LEAD);
+            isDescribed |= isFigure && !caption(node).isEmpty();
+        }
+        if (node < title) {
+            return isNamed || isPhotograph;
         }
         return isNamed
                 || isDescribed
                 || Pictures.width(tree, node) >= LARGE
-                || Pictures.isPhotograph(image) && (isFramed || isOfTheDay(image));
+                || isPhotograph && isFramed
+                || (isPhotograph || isFramed) && isOfTheDay(image);
+    }
+
+    /** Whether an element is a part of the site. */
+    private boolean isOther(int node) {
+        int tag = tree.tag(node);
+        return tag == Tag.NAV || tag == Tag.ASIDE || tag == Tag.FOOTER || tree.isNamed(node, OTHER);
+    }
+
+    /** Whether a part of the site stands within a row of slides around one of its pictures. */
+    private boolean isAside(int node, int slides) {
+        return tree.climb(node, slides, MAX_SLIDE_LEVELS, this::isOther) > 0;
+    }
+
+    /** Whether a picture above the headline has an element in common with it in which nothing else stands above it. */
+    private boolean mayHead(int node) {
+        if (titleLine < 0 || Pictures.isBanner(tree, node)) {
+            return false;
+        }
+        int common = node;
+        while (common > 0 && tree.end(common) <= title) {
+            if (tree.isNamed(common, BANNER)) {
+                return false;
+            }
+            common = tree.parent(common);
+        }
+        return common > 0
+                && tree.tag(common) != Tag.BODY
+                && titleLine - page.lines().at(common) <= MAX_HEAD_LINES
+                && tree.linkLettersBetween(common, page.lines().firstNode(titleLine)) == 0;
+    }
+
+    /** Whether it stands beside the text in an element that does not hold the headline, with no more than a caption between. */
+    private boolean isBeside(int node) {
+        var lines = page.lines();
+        return node > around
+                && lines.at(container) - lines.at(node) <= MAX_LINES_BETWEEN
+                && tree.linkLettersBetween(node, container) == 0;
     }
 
     /** Whether the day in its address is one that stands beside the headline: ornaments of a site are older. */
     private boolean isOfTheDay(Image image) {
-        var date = days().isEmpty() ? null : AddressDate.of(image.url());
+        var date = AddressDate.of(image.url());
         return date != null
                 && date.time() != null
                 && days().contains(date.first().format(DateTimeFormatter.BASIC_ISO_DATE));

@@ -238,6 +238,13 @@ final class Pictures {
         return styled != null && styled.find() ? Integer.parseInt(styled.group(1)) : width;
     }
 
+    /** Whether attributes state the size of a banner. */
+    static boolean isBanner(Tree tree, int node) {
+        int width = pixels(tree.attr(node, Attr.WIDTH));
+        int height = width > 0 ? pixels(tree.attr(node, Attr.HEIGHT)) : 0;
+        return height > 0 && width > height * BANNER;
+    }
+
     /** A length in pixels, or 0. */
     private static int pixels(@Nullable String pixels) {
         if (pixels == null || pixels.endsWith("%")) {

@@ -20,8 +20,12 @@ class LeadPicturesTest {
             "<meta property='og:image' content='https://img.yunxi.example/big/bridge-2024.jpg'>";
 
     private static List<Image> pictures(String head, String above, String below, String text) {
-        var html = "<html><head><title>青岩石桥完成加固</title>" + head + "</head><body>" + above + "<article><h1>青岩石桥完成加固</h1>"
-                + below + "<div class='words'>" + text + "</div></article></body></html>";
+        return read(
+                "<html><head><title>青岩石桥完成加固</title>" + head + "</head><body>" + above + "<article><h1>青岩石桥完成加固</h1>"
+                        + below + "<div class='words'>" + text + "</div></article></body></html>");
+    }
+
+    private static List<Image> read(String html) {
         var page = Page.of(
                 new TreeBuilder(Limits.defaults()).build(html), URI.create("https://news.yunxi.example/a/1.html"));
         var kinds = new LineKinds(page);
@@ -106,5 +110,86 @@ class LeadPicturesTest {
                 .hasSize(1);
         assertThat(pictures("", "", "<p>2025年07月04日 10:20</p>" + photograph, TEXT))
                 .isEmpty();
+    }
+
+    @Test
+    void photographThatStandsAloneAboveTheHeadlineIsTheArticles() {
+        var head = "<html><head><title>青岩石桥完成加固</title></head><body><p><a href='/'>云溪新闻</a></p><div class='page'>";
+        var tail = "<h1>青岩石桥完成加固</h1><div class='words'>" + TEXT + "</div></div></body></html>";
+        var photograph = "<div class='top'><img src='/up/bridge.jpg'><p>新桥的桥面</p></div>";
+        assertThat(names(read(head + photograph + tail))).containsExactly("bridge.jpg");
+        assertThat(read(head + photograph.replace(".jpg", ".png") + tail)).isEmpty();
+        assertThat(read(head + photograph.replace("<img", "<img width=980 height=120") + tail))
+                .isEmpty();
+        assertThat(read(head + photograph.replace("'top'", "'top-banner'") + tail))
+                .isEmpty();
+        assertThat(read(head + "<p><a href='/list'>本地</a></p>" + photograph + tail))
+                .isEmpty();
+        assertThat(read(head + "<p>本地</p><p>图库</p><p>视频</p><p>专题</p>" + photograph + tail))
+                .isEmpty();
+    }
+
+    @Test
+    void photographBesideTheTextInOneElementIsTheArticles() {
+        var beside = "<html><head><title>青岩石桥完成加固</title></head><body><h1>青岩石桥完成加固</h1><div>%s<div class='words'>"
+                + TEXT + "</div></div></body></html>";
+        var photograph = "<p><img src='/up/bridge.jpg'></p>";
+        assertThat(names(read(beside.formatted(photograph + "<p>新桥的桥面</p>")))).containsExactly("bridge.jpg");
+        assertThat(read(beside.formatted(photograph + "<p><a href='/2.html'>镇上的便桥拆除</a></p>")))
+                .isEmpty();
+    }
+
+    @Test
+    void slidesBesideOneOfTheArticlesAreItsToo() {
+        var slides = "<div class='swiper-wrapper'><div><img src='/pic/bridge-2024.jpg'></div><div style='display:none'>"
+                + "<img src='/pic/deck.png'></div><div><img src='/static/ui/v2/leaf.png'></div>"
+                + "<div class='recommend'><img src='/pic/other.jpg'></div></div>";
+        assertThat(names(pictures(NAMED, slides, "", TEXT))).containsExactly("bridge-2024.jpg", "deck.png");
+    }
+
+    @Test
+    void pictureIsKnownByWhatItIsFiledUnder() {
+        var named = "<meta property='og:image' content='https://img.yunxi.example/%s'>";
+        assertThat(pictures(
+                        named.formatted("2024/bridge-deck.jpg/image770x420.jpg"),
+                        "<div><img src='/2024/bridge-deck.jpg/image1170x530cropped.jpg'></div>",
+                        "",
+                        TEXT))
+                .hasSize(1);
+        assertThat(pictures(
+                        named.formatted("2024/05/21831/image770x420.jpg"),
+                        "<div><img src='/2024/05/21831/image1170x530.jpg'></div>",
+                        "",
+                        TEXT))
+                .hasSize(1);
+        assertThat(pictures(
+                        named.formatted("2024/other.jpg/image770x420.jpg"),
+                        "<div><img src='/2024/bridge-deck.jpg/image770x420.jpg'></div>",
+                        "",
+                        TEXT))
+                .isEmpty();
+        assertThat(pictures(
+                        named.formatted("2024/bridge-deck.jpg"),
+                        "<div><img src='/resize?u=https%3A%2F%2Fimg.yunxi.example%2F2024%2Fbridge-deck.jpg&amp;w=800'></div>",
+                        "",
+                        TEXT))
+                .hasSize(1);
+    }
+
+    @Test
+    void drawingOfTheDayIsTheArticlesInAFrameOnly() {
+        var day = "<p>2024年05月04日 10:20</p>";
+        assertThat(pictures("", "", day + "<div class='gallery'><img src='/up/20240504/7.png'></div>", TEXT))
+                .hasSize(1);
+        assertThat(pictures("", "", day + "<div><img src='/up/20240504/7.png'></div>", TEXT))
+                .isEmpty();
+    }
+
+    @Test
+    void captionIsReadOnce() {
+        var figure = "<figure>" + BRIDGE + "<figcaption>加固后的石桥</figcaption></figure>";
+        assertThat(pictures(NAMED, "", "", figure + TEXT))
+                .extracting(Image::caption)
+                .containsExactly("加固后的石桥");
     }
 }
