@@ -16,10 +16,11 @@ import java.util.Set;
 
 /**
  * The pictures before and behind the words of a text that decorate it: moving ones, codes to scan, and what follows a call to scan
- * it. Among the words, the same would be the article's.
+ * it. Among the words, the same would be the article's unless a call points at it.
  */
 final class Ornaments {
     private static final Words MOVING = Words.of("addresses.moving");
+    private static final Words CODE_ABOVE = Words.of("furniture.code-above");
     /** How far the sides of a square may differ. */
     private static final double SQUARE = 0.02;
 
@@ -30,6 +31,7 @@ final class Ornaments {
     private final Set<URI> moving = new HashSet<>();
     private final Set<URI> squares = new HashSet<>();
     private final Set<URI> called = new HashSet<>();
+    private final Set<URI> pointedAt = new HashSet<>();
 
     Ornaments(Page page, Region region, Trimmed trimmed) {
         tree = page.tree();
@@ -50,10 +52,19 @@ final class Ornaments {
         if (before >= region.firstLine() && trimmed.reason(before) == Reason.PROMOTION) {
             called.add(image.url());
         }
+        int behind = before + 1;
+        if (behind < region.endLine()
+                && trimmed.reason(behind) == Reason.PROMOTION
+                && CODE_ABOVE.in(lines.text(behind))) {
+            pointedAt.add(image.url());
+        }
     }
 
-    /** Takes them off both ends of a text. */
+    /** Takes them off both ends of a text, and codes that a line points at wherever they stand. */
     void strip(List<Block> blocks) {
+        if (!pointedAt.isEmpty()) {
+            blocks.removeIf(block -> isIn(pointedAt, block));
+        }
         int words = 0;
         while (words < blocks.size() && blocks.get(words) instanceof Block.Figure) {
             words++;

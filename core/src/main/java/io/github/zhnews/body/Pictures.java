@@ -20,6 +20,10 @@ final class Pictures {
             Words.of("addresses.picture-attributes").all();
     private static final Words NO_PICTURE = Words.of("addresses.no-picture");
     private static final Words NO_PICTURE_WORDS = Words.of("addresses.no-picture-words");
+    private static final Words NO_PICTURE_FILES = Words.of("addresses.no-picture-files");
+    private static final Words SIGNS = Words.of("furniture.signs");
+    /** The most letters of what a sign is described as. */
+    private static final int MAX_SIGN = 8;
     /** The smallest side, in CSS pixels, of a picture that belongs to a text. */
     private static final int MIN_SIDE = 60;
     /** How many times as long as high a banner is. */
@@ -66,7 +70,15 @@ final class Pictures {
             return null;
         }
         var alt = tree.attr(node, Attr.ALT);
-        return new Image(uri, alt == null ? "" : Spaces.clean(alt), "");
+        var description = alt == null ? "" : Spaces.clean(alt);
+        boolean isSign = description.length() <= MAX_SIGN && SIGNS.has(description.toLowerCase(Locale.ROOT));
+        var image = new Image(uri, description, "");
+        // A photograph on a button is shown in full by it.
+        return isSign || isOnButton(tree, node) && !isPhotograph(image) ? null : image;
+    }
+
+    private static boolean isOnButton(Tree tree, int node) {
+        return tree.climb(tree.parent(node), 0, 2, n -> tree.tag(n) == Tag.BUTTON) > 0;
     }
 
     /** Whether a picture is of a kind that photographs have, and not as small as a portrait. */
@@ -87,11 +99,20 @@ final class Pictures {
     }
 
     private static boolean isNamedOtherwise(String address) {
-        int word = NO_PICTURE_WORDS.indexIn(address, 0);
+        int end = address.indexOf('?');
+        int file = address.lastIndexOf('/', end < 0 ? address.length() : end) + 1;
+        return beginsWord(NO_PICTURE_WORDS, address, 0)
+                || beginsWord(NO_PICTURE_FILES, address, file)
+                || NO_PICTURE.in(address);
+    }
+
+    /** Whether one of some words stands in an address, not as the end of a longer word. */
+    private static boolean beginsWord(Words words, String address, int from) {
+        int word = words.indexIn(address, from);
         while (word > 0 && isAsciiLetterOrDigit(address.charAt(word - 1))) {
-            word = NO_PICTURE_WORDS.indexIn(address, word + 1);
+            word = words.indexIn(address, word + 1);
         }
-        return word >= 0 || NO_PICTURE.in(address);
+        return word >= 0;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
@@ -147,9 +168,11 @@ final class Pictures {
         return stated != null && stated.value().equals(src) && isAddress(src);
     }
 
+    /** Whether it may be an address; one with a place for a script to fill, {@code 7_${format}.jpg}, is none yet. */
     private static boolean isAddress(String value) {
         return value.length() > 4
                 && value.length() <= MAX_ADDRESS
+                && value.indexOf('{') < 0
                 && !value.startsWith("data:")
                 && (value.indexOf('/') >= 0 || value.indexOf('.') > 0);
     }

@@ -42,4 +42,11 @@ class OrnamentsTest {
         assertThat(pictures(p(A) + "<img src='/strip.jpg' data-ratio='0.13'>" + p(B)))
                 .isEmpty();
     }
+
+    @Test
+    void codeThatALinePointsAtIsTheAccountsWhereverItStands() {
+        var code = "<p><img src='/code.jpg'></p>";
+        assertThat(pictures(p(A) + code + p("扫描上方二维码，关注云溪发布公众号") + p(B))).isEmpty();
+        assertThat(pictures(p(A) + code + p("扫描下方二维码，关注云溪发布公众号") + p(B))).containsExactly("code.jpg");
+    }
 }

@@ -184,4 +184,36 @@ class PicturesTest {
                                 "<picture><source srcset='/a.webp 640w, /b.webp 1280w'><img src='data:image/gif;base64,AA'></picture>"))
                 .containsExactly("https://news.yunxi.example/b.webp");
     }
+
+    @Test
+    void signsAndCodesAreToldByTheirDescriptions() {
+        assertThat(urls("<img src='/up/7.jpg' alt='icon'>")).isEmpty();
+        assertThat(urls("<img src='/up/7.jpg' alt='二维码'>")).isEmpty();
+        assertThat(urls("<img src='/up/7.jpg' alt='桥头的二维码'>")).hasSize(1);
+    }
+
+    @Test
+    void drawingOnAButtonIsPressed() {
+        assertThat(urls("<button><img src='/static/like.png'>赞</button>")).isEmpty();
+        assertThat(urls("<button class='zoom'><img src='/up/bridge.jpg'></button>"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatStandsForAMissingPictureIsNone() {
+        assertThat(urls("<img src='/img/talks_default.jpg'>")).isEmpty();
+        assertThat(urls("<img src='/sites/default/files/bridge.jpg'>")).hasSize(1);
+    }
+
+    @Test
+    void addressThatAScriptHasToFillIsNone() {
+        assertThat(urls("<img data-url='/img/7_${format}.jpg' src='/img/7_800.jpg'>"))
+                .containsExactly("https://news.yunxi.example/img/7_800.jpg");
+    }
+
+    @Test
+    void coverOfAVideoIsNoPicture() {
+        assertThat(urls("<img src='https://img.youtube.com/vi/a1b2c3/hqdefault.jpg'>"))
+                .isEmpty();
+    }
 }
