@@ -2,15 +2,12 @@ package io.github.zhnews.place;
 
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.body.SectionNames;
-import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What tells whether a place holds the article's text, as numbers. The model is trained on these very numbers: what changes here
@@ -63,26 +60,15 @@ public final class PlaceSigns {
     private static final int NEAR = 6;
     /** How many lines around a place may be its paragraphs' equals. */
     private static final int REACH = 40;
-
-    private static final int MAX_TOPIC_CHARS = 6000;
-    private static final int START_LINES = 3;
-    private static final int DESCRIBED = 14;
+    /** How many lines before the first sentence are told apart. */
+    private static final int LONG_START = 20;
 
     private final Tree tree;
-    private final Lines lines;
-    private final Headline headline;
-    private final LineKinds kinds;
+    private final SpokenLines spoken;
     private final LineWeights weights;
     private final Region heaviest;
-    private final int[] spoken;
     private final int heaviestWeight;
-    private final long[] topic;
-    private final int topicSize;
-    /** The pairs of the headline that were met, in the place that is looked at and behind what begins again in it. */
-    private final long[] seen = new long[PairSet.LONGS];
-
-    private final long[] seenBehind = new long[PairSet.LONGS];
-    private final @Nullable String description;
+    private final PlaceCount count;
 
     /**
      * Prepares for a page.
@@ -90,229 +76,92 @@ public final class PlaceSigns {
      * @param heaviest what weighs most
      */
     PlaceSigns(Page page, Headline headline, LineKinds kinds, LineWeights weights, Region heaviest) {
-        this.headline = headline;
-        this.kinds = kinds;
         this.weights = weights;
         this.heaviest = heaviest;
         tree = page.tree();
-        lines = page.lines();
-        spoken = new int[lines.size() + 1];
-        for (int i = 0; i < lines.size(); i++) {
-            int letters = lines.letters(i);
-            boolean isSentence = letters >= 40 || LineWeights.weight(lines, i) >= LineWeights.SENTENCE;
-            spoken[i + 1] = spoken[i] + (isSentence ? letters : 0);
-        }
+        spoken = new SpokenLines(page, headline, kinds, weights);
         heaviestWeight = heaviest.exists() ? weights.between(heaviest.firstLine(), heaviest.endLine()) : 0;
-        topic = new long[PairSet.LONGS];
-        topicSize = PairSet.add(topic, headline.text());
-        description = description(page);
-    }
-
-    /** The letters of a line that reads as a sentence, within a link too, or 0. */
-    private int sentence(int line) {
-        return spoken[line + 1] - spoken[line];
-    }
-
-    private static @Nullable String description(Page page) {
-        for (var key : List.of("og:description", "description")) {
-            var entry = page.meta().first(key);
-            if (entry != null) {
-                var letters = PairSet.letters(entry.value(), DESCRIBED);
-                if (letters.length() == DESCRIBED) {
-                    return letters;
-                }
-            }
-        }
-        return null;
+        count = new PlaceCount(spoken);
     }
 
     /** The signs of a place. */
     public float[] of(Region place) {
+        count.count(place);
         int from = place.firstLine();
         int to = place.endLine();
-        int sentences = 0;
-        int letters = 0;
-        int linkLines = 0;
-        int teasers = 0;
-        int labels = 0;
-        int streak = 0;
-        int longest = 0;
-        int doubted = 0;
-        int linkedSentences = 0;
-        int bars = 0;
-        int cutOff = 0;
-        int behindEnd = 0;
-        boolean ended = false;
-        int headings = 0;
-        int linkedHeadings = 0;
-        int lastLink = Integer.MIN_VALUE / 2;
-        int firstSentence = -1;
-        boolean described = false;
-        int restarts = 0;
-        int behindRestart = 0;
-        int topicBehind = 0;
-        int lastSentence = -1;
-        Arrays.fill(seen, 0);
-        Arrays.fill(seenBehind, 0);
-        int topicHits = 0;
-        int topicAtStart = 0;
-        int chars = 0;
-        for (int i = from; i < to; i++) {
-            int all = lines.letters(i);
-            int linked = lines.linkLetters(i);
-            boolean isLinked = linked * 2 > all;
-            int block = tree.tag(lines.block(i));
-            if (block >= Tag.H1 && block <= Tag.H4 && i != headline.line()) {
-                headings += isLinked ? 0 : 1;
-                linkedHeadings += isLinked ? 1 : 0;
-            }
-            int sentence = sentence(i);
-            if (sentence > 0) {
-                firstSentence = firstSentence < 0 ? i : firstSentence;
-                sentences++;
-                letters += sentence;
-                linkedSentences += linked;
-                doubted += weights.of(i) <= 0 && !isLinked ? sentence : 0;
-                teasers += i - lastLink <= 2 ? sentence : 0;
-                behindEnd += ended ? sentence : 0;
-                behindRestart += restarts > 0 ? sentence : 0;
-                lastSentence = i;
-                streak += sentence;
-                longest = Math.max(longest, streak);
-                char last = tree.chars()[lines.to(i) - 1];
-                cutOff += last == '…' || last == '.' && !isLatin(i) ? 1 : 0;
-                if (chars < MAX_TOPIC_CHARS) {
-                    chars += lines.to(i) - lines.from(i);
-                    topicHits += PairSet.hits(topic, seen, tree.chars(), lines.from(i), lines.to(i));
-                    if (restarts > 0) {
-                        topicBehind += PairSet.hits(topic, seenBehind, tree.chars(), lines.from(i), lines.to(i));
-                    }
-                    topicAtStart = sentences <= START_LINES ? topicHits : topicAtStart;
-                    described = described || description != null && starts(i, description);
-                }
-            } else if (isLinked && all >= 6) {
-                linkLines++;
-                streak = 0;
-                lastLink = i;
-            } else {
-                labels++;
-            }
-            if (sentences > 0 && kinds.isBar(i)) {
-                bars++;
-                restarts += isRestart(i, from) ? 1 : 0;
-            }
-            ended |= sentences > 0 && kinds.isBehindText(i);
-        }
-        int whole = Math.max(spoken[lines.size()], 1);
-        int line = headline.line();
-        int between = line >= 0 && line < from ? spoken[from] - spoken[line + 1] : 0;
+        int size = spoken.size();
+        int letters = count.letters;
+        int whole = Math.max(spoken.whole(), 1);
         return new float[] {
             (float) letters / whole,
             log(letters),
-            log(sentences),
-            sentences == 0 ? 0 : log(letters / sentences),
+            log(count.sentences),
+            count.sentences == 0 ? 0 : log(letters / count.sentences),
             ratio(place.linkLetters(tree), place.letters(tree)),
-            ratio(linkLines, sentences + 1),
-            ratio(teasers, letters),
-            ratio(longest, letters),
-            ratio(labels, sentences + 1),
-            ratio(spoken[from], whole),
-            ratio(whole - spoken[to], whole),
-            ratio(between, letters + 1),
-            line < 0 ? 0 : line < from ? 1 : line < to ? firstSentence < 0 || line < firstSentence ? 2 : 3 : 4,
-            line < 0 || line >= to ? -1 : log(Math.max(0, (firstSentence < 0 ? from : firstSentence) - line)),
-            ratio(linkedHeadings, sentences + 1),
-            headings,
-            description == null ? -1 : described ? 1 : 0,
-            topicSize == 0 ? -1 : ratio(topicHits, topicSize),
-            topicSize == 0 ? -1 : ratio(topicAtStart, topicSize),
-            ratio(doubted, letters),
+            ratio(count.linkLines, count.sentences + 1),
+            ratio(count.teasers, letters),
+            ratio(count.longest, letters),
+            ratio(count.labels, count.sentences + 1),
+            ratio(spoken.between(0, from), whole),
+            ratio(whole - spoken.between(0, to), whole),
+            ratio(afterHeadline(from), letters + 1),
+            headlineAt(from, to),
+            linesToHeadline(from, to),
+            ratio(count.linkedHeadings, count.sentences + 1),
+            count.headings,
+            !spoken.hasDescription() ? -1 : count.described ? 1 : 0,
+            ofTopic(count.topicHits),
+            ofTopic(count.topicAtStart),
+            ratio(count.doubted, letters),
             named(place.container()),
-            ratio(linkedSentences, letters),
-            bars,
-            ratio(behindEnd, letters),
+            ratio(count.linkedSentences, letters),
+            count.bars,
+            ratio(count.behindEnd, letters),
             place.from() == place.container() ? 0 : 1,
             overlap(place, heaviest),
             ratio(weights.between(from, to), Math.max(heaviestWeight, 1)),
             ratio(
-                    spoken[from]
-                            - spoken[Math.max(0, from - NEAR)]
-                            + spoken[Math.min(lines.size(), to + NEAR)]
-                            - spoken[to],
+                    spoken.between(Math.max(0, from - NEAR), from) + spoken.between(to, Math.min(size, to + NEAR)),
                     letters + 1),
             isHidden(place.container()) ? 1 : 0,
-            ratio(cutOff, sentences),
+            ratio(count.cutOff, count.sentences),
             log(whole),
             ratio(tree.linkLetters(0), tree.letters(0)),
-            firstSentence < 0 ? 1 : Math.min(firstSentence - from, 20),
-            restarts,
-            ratio(behindRestart, letters),
-            restarts == 0 || topicSize == 0 ? -1 : ratio(topicBehind, topicSize),
-            topicSize == 0 ? -1 : ratio(topicAtEnd(lastSentence, from), topicSize),
-            follows(to),
-            ratio(equals(to, Math.min(lines.size(), to + REACH), lastSentence), letters + 1),
-            ratio(equals(Math.max(0, from - REACH), from, firstSentence), letters + 1)
+            count.firstSentence < 0 ? 1 : Math.min(count.firstSentence - from, LONG_START),
+            count.restarts,
+            ratio(count.behindRestart, letters),
+            count.restarts == 0 ? -1 : ofTopic(count.topicBehind),
+            ofTopic(spoken.topicAtEnd(count.lastSentence, from)),
+            spoken.follows(to),
+            ratio(spoken.equals(to, Math.min(size, to + REACH), count.lastSentence), letters + 1),
+            ratio(spoken.equals(Math.max(0, from - REACH), from, count.firstSentence), letters + 1)
         };
     }
 
-    /** Whether a bar stands below what may be a headline, as it does above a text. */
-    private boolean isRestart(int bar, int from) {
-        for (int i = bar - 1; i >= Math.max(from, bar - 3); i--) {
-            if (sentence(i) == 0 && lines.letters(i) >= 8 && !kinds.isBar(i)) {
-                return true;
-            }
+    /** The letters of sentences between the headline and what begins at a line. */
+    private int afterHeadline(int from) {
+        int line = spoken.headline.line();
+        return line >= 0 && line < from ? spoken.between(line + 1, from) : 0;
+    }
+
+    /** Where the headline is displayed: nowhere 0, before a place 1, before its first sentence 2, within it 3, behind it 4. */
+    private int headlineAt(int from, int to) {
+        int line = spoken.headline.line();
+        if (line < from) {
+            return line < 0 ? 0 : 1;
         }
-        return false;
+        return line >= to ? 4 : count.firstSentence < 0 || line < count.firstSentence ? 2 : 3;
     }
 
-    private int topicAtEnd(int lastSentence, int from) {
-        Arrays.fill(seen, 0);
-        int hits = 0;
-        int count = 0;
-        for (int i = lastSentence; i >= from && count < START_LINES; i--) {
-            if (sentence(i) > 0) {
-                count++;
-                hits += PairSet.hits(topic, seen, tree.chars(), lines.from(i), lines.to(i));
-            }
-        }
-        return hits;
+    private float linesToHeadline(int from, int to) {
+        int line = spoken.headline.line();
+        int first = count.firstSentence < 0 ? from : count.firstSentence;
+        return line < 0 || line >= to ? -1 : log(Math.max(0, first - line));
     }
 
-    /** The letters of sentences that stand in the very element that a sentence of the place stands in: its equals. */
-    private int equals(int from, int to, int sentence) {
-        int sum = 0;
-        for (int i = from; i < to && sentence >= 0; i++) {
-            sum += holder(i) == holder(sentence) ? sentence(i) : 0;
-        }
-        return sum;
-    }
-
-    private int holder(int line) {
-        int block = lines.block(line);
-        int tag = tree.tag(block);
-        return tag == Tag.P || tag == Tag.LI || tag >= Tag.H1 && tag <= Tag.H6 ? tree.parent(block) : block;
-    }
-
-    /** What stands behind a place: nothing 0, a sentence 1, a label 2, a link 3, what begins a further article 4. */
-    private int follows(int to) {
-        if (to >= lines.size()) {
-            return 0;
-        }
-        for (int i = to + 1; i < Math.min(lines.size(), to + 4); i++) {
-            if (kinds.isBar(i) && isRestart(i, to)) {
-                return 4;
-            }
-        }
-        return sentence(to) > 0 ? 1 : lines.linkLetters(to) * 2 > lines.letters(to) ? 3 : 2;
-    }
-
-    private boolean isLatin(int line) {
-        char c = tree.chars()[lines.from(line)];
-        return c < 0x250;
-    }
-
-    private boolean starts(int line, String description) {
-        return PairSet.startsWith(tree.chars(), lines.from(line), lines.to(line), description);
+    /** The share of the headline's pairs that some are, or -1 where it has none. */
+    private float ofTopic(int pairs) {
+        return spoken.topicSize() == 0 ? -1 : ratio(pairs, spoken.topicSize());
     }
 
     private int named(int container) {
@@ -337,8 +186,8 @@ public final class PlaceSigns {
     private float overlap(Region a, Region b) {
         int from = Math.max(a.firstLine(), b.firstLine());
         int to = Math.min(a.endLine(), b.endLine());
-        int both = from < to ? spoken[to] - spoken[from] : 0;
-        int all = spoken[a.endLine()] - spoken[a.firstLine()] + spoken[b.endLine()] - spoken[b.firstLine()] - both;
+        int both = from < to ? spoken.between(from, to) : 0;
+        int all = spoken.between(a.firstLine(), a.endLine()) + spoken.between(b.firstLine(), b.endLine()) - both;
         return ratio(both, all);
     }
 
