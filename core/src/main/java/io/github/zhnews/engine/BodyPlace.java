@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the text itself, where the layout reads it from the page's data, or {@code null}
  * @param warning what seems to be wrong with the layout, or an empty string
  */
-record BodyPlace(
+public record BodyPlace(
         Region region,
         double expected,
         BodyMarks marks,
@@ -44,7 +44,7 @@ record BodyPlace(
      *
      * @param fallback whether the generic search may be used where the layout has a place and nothing is there
      */
-    static BodyPlace find(
+    public static BodyPlace find(
             Page page, Headline headline, LineKinds kinds, @Nullable RuledValues layout, boolean fallback) {
         if (layout == null || !layout.places(Field.BODY)) {
             return generic(page, headline, kinds);

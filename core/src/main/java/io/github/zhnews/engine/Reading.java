@@ -37,6 +37,9 @@ record Reading(Extraction extraction, Page page, Headline headline, BodyPlace pl
     /** How likely the text is not the article's, 0 to 1. */
     private double doubt() {
         var region = place.region();
-        return region.exists() ? new PlaceFinder(page, headline, new LineKinds(page)).doubt(region) : 0;
+        return region.exists()
+                ? new PlaceFinder(page, headline, new LineKinds(page))
+                        .doubt(region, place.isRuled(), extraction.article().blocks())
+                : 0;
     }
 }

@@ -31,7 +31,8 @@ public record PlaceDoubt(PlaceModel model) {
 
     private static List<String> names() {
         var names = new ArrayList<>(PlaceSigns.NAMES);
-        names.addAll(List.of("expected", "rank", "lead", "otherExpected", "leadOfView", "otherViewExpected"));
+        names.addAll(List.of("expected", "rank", "lead", "otherExpected", "leadOfView", "otherViewExpected", "ruled"));
+        names.addAll(TextSigns.NAMES);
         return List.copyOf(names);
     }
 
@@ -41,8 +42,10 @@ public record PlaceDoubt(PlaceModel model) {
      * @param own the signs of the place
      * @param others those of all places of the page
      * @param choice what ranks them
+     * @param isRuled whether a portal's layout says that the text stands there
+     * @param text the signs of the text that was read there
      */
-    public static float[] signs(float[] own, List<float[]> others, PlaceChoice choice) {
+    public static float[] signs(float[] own, List<float[]> others, PlaceChoice choice, boolean isRuled, float[] text) {
         float rank = choice.rank().value(own);
         float lead = ALONE;
         float other = 0;
@@ -61,9 +64,11 @@ public record PlaceDoubt(PlaceModel model) {
         }
         var signs = Arrays.copyOf(own, NAMES.size());
         int i = own.length;
-        for (float sign : new float[] {choice.expected().value(own), rank, lead, other, leadOfView, otherView}) {
+        float ruled = isRuled ? 1 : 0;
+        for (float sign : new float[] {choice.expected().value(own), rank, lead, other, leadOfView, otherView, ruled}) {
             signs[i++] = sign;
         }
+        System.arraycopy(text, 0, signs, i, text.length);
         return signs;
     }
 

@@ -2,6 +2,7 @@ package io.github.zhnews.place;
 
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.Tag;
+import io.github.zhnews.model.Block;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -65,10 +66,17 @@ public final class PlaceFinder {
         return new Place(region, PlaceChoice.TRAINED.expect(signs(region)));
     }
 
-    /** How likely the text of a place is not the article's, 0 to 1. All places are looked at for that. */
-    public double doubt(Region region) {
+    /**
+     * How likely a text is not the article's, 0 to 1. All places are looked at for that.
+     *
+     * @param region where it stands
+     * @param isRuled whether a portal's layout says so
+     * @param blocks the text
+     */
+    public double doubt(Region region, boolean isRuled, List<Block> blocks) {
         var others = proposals().stream().map(signs::of).toList();
-        return PlaceDoubt.TRAINED.of(PlaceDoubt.signs(signs.of(region), others, PlaceChoice.TRAINED));
+        var text = TextSigns.of(page, headline, region, blocks);
+        return PlaceDoubt.TRAINED.of(PlaceDoubt.signs(signs.of(region), others, PlaceChoice.TRAINED, isRuled, text));
     }
 
     /** All places that are looked at, the best first. */

@@ -1,5 +1,6 @@
 package io.github.zhnews.bench.train;
 
+import io.github.zhnews.bench.train.PlacePage.Option;
 import io.github.zhnews.place.PlaceChoice;
 import io.github.zhnews.place.PlaceDoubt;
 import io.github.zhnews.place.PlaceModel;
@@ -13,8 +14,9 @@ import java.util.stream.IntStream;
  * A place that might have been chosen, with what speaks for doubting it.
  *
  * @param isChosen whether it was
+ * @param isRuled whether it is the one that the layout of a portal chose
  */
-record Doubted(PlacePage page, List<Float> signs, double f1, boolean isChosen) {
+record Doubted(PlacePage page, List<Float> signs, double f1, boolean isChosen, boolean isRuled) {
     /** How many of a page's places are doubted besides the chosen one. */
     private static final int MOST = 4;
 
@@ -32,17 +34,23 @@ record Doubted(PlacePage page, List<Float> signs, double f1, boolean isChosen) {
                     .limit(MOST)
                     .forEach(places::add);
             for (int place : places) {
-                doubted.add(new Doubted(page, signs(page, place, choice), page.f1(place), place == chosen));
+                var option = page.places().get(place);
+                doubted.add(new Doubted(page, signs(page, option, choice, false), option.f1(), place == chosen, false));
+            }
+            var ruled = page.ruled();
+            if (ruled != null) {
+                doubted.add(new Doubted(page, signs(page, ruled, choice, true), ruled.f1(), true, true));
             }
         }
         return doubted;
     }
 
-    private static List<Float> signs(PlacePage page, int place, PlaceChoice choice) {
+    private static List<Float> signs(PlacePage page, Option own, PlaceChoice choice, boolean isRuled) {
         var others =
                 IntStream.range(0, page.places().size()).mapToObj(page::signs).toList();
         var signs = new ArrayList<Float>();
-        for (float sign : PlaceDoubt.signs(page.signs(place), others, choice)) {
+        for (float sign :
+                PlaceDoubt.signs(Trainer.floats(own.signs()), others, choice, isRuled, Trainer.floats(own.text()))) {
             signs.add(sign);
         }
         return signs;

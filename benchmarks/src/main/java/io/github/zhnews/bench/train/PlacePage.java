@@ -7,17 +7,22 @@ import io.github.zhnews.bench.peer.Reading;
 import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
+import io.github.zhnews.engine.BodyPlace;
+import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
 import io.github.zhnews.place.PlaceFinder;
+import io.github.zhnews.place.TextSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page with the places where its text may stand.
@@ -26,10 +31,20 @@ import java.util.stream.Collectors;
  * @param half the half of the sites that the page belongs to, or an empty string where they are not parted
  * @param hasHeaviest whether the first place is the heaviest element
  * @param places the places that the finder looks at
+ * @param ruled the place where the layout of a portal says that the text stands, or {@code null}
  */
-record PlacePage(String set, String name, String half, String site, boolean hasHeaviest, List<Option> places) {
+record PlacePage(
+        String set,
+        String name,
+        String half,
+        String site,
+        boolean hasHeaviest,
+        List<Option> places,
+        @Nullable Option ruled) {
     /** The F1 below which a text is another than the article's. */
     static final double WRONG = 0.5;
+    /** The F1 below which a text has too much, or too little, to be called the article's. */
+    static final double POOR = 0.8;
     /** The F1 from which it is the article's. */
     static final double RIGHT = 0.9;
 
@@ -37,38 +52,57 @@ record PlacePage(String set, String name, String half, String site, boolean hasH
      * A place.
      *
      * @param signs what speaks for and against it
+     * @param text what speaks for and against the text read there
      * @param f1 how far the text read there is the gold
      */
-    record Option(List<Float> signs, double f1) {}
+    record Option(List<Float> signs, List<Float> text, double f1) {}
 
     /** Looks at all places of a page. */
-    static PlacePage of(GoldPage gold) {
+    static PlacePage of(GoldPage gold, RuleBook rules) {
         var page = Page.of(new TreeBuilder(Limits.defaults()).build(gold.html()), gold.url());
         var title = TitleFinder.candidates(page).first();
         var headline = title == null ? Headline.NONE : title.value();
         var kinds = new LineKinds(page);
         var finder = new PlaceFinder(page, headline, kinds);
         var options = finder.proposals().stream()
-                .map(region -> {
-                    var body = BodyReader.read(
-                            page, TitleFinder.nearest(page, headline, region), region, kinds, BodyMarks.NONE);
-                    var text = body.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
-                    var signs = new ArrayList<Float>();
-                    for (float sign : finder.signs(region)) {
-                        signs.add(sign);
-                    }
-                    double f1 = Objects.requireNonNull(
-                            Score.of(gold.gold(), Reading.of(text, null, null)).get(Figure.BODY));
-                    return new Option(List.copyOf(signs), f1);
-                })
+                .map(region -> option(gold, page, headline, kinds, finder, region, BodyMarks.NONE))
                 .toList();
+        var layout = rules.layout(page);
+        var place = layout == null ? null : BodyPlace.find(page, headline, kinds, layout, true);
         return new PlacePage(
                 gold.set(),
                 gold.name(),
                 gold.half(),
                 gold.portal(),
                 finder.heaviest().exists(),
-                options);
+                options,
+                place == null || !place.isRuled() || !place.region().exists()
+                        ? null
+                        : option(gold, page, headline, kinds, finder, place.region(), place.marks()));
+    }
+
+    private static Option option(
+            GoldPage gold,
+            Page page,
+            Headline headline,
+            LineKinds kinds,
+            PlaceFinder finder,
+            Region region,
+            BodyMarks marks) {
+        var blocks = BodyReader.read(page, TitleFinder.nearest(page, headline, region), region, kinds, marks)
+                .blocks();
+        var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        double f1 = Objects.requireNonNull(
+                Score.of(gold.gold(), Reading.of(text, null, null)).get(Figure.BODY));
+        return new Option(listed(finder.signs(region)), listed(TextSigns.of(page, headline, region, blocks)), f1);
+    }
+
+    private static List<Float> listed(float[] numbers) {
+        var list = new ArrayList<Float>();
+        for (float number : numbers) {
+            list.add(number);
+        }
+        return List.copyOf(list);
     }
 
     /** Whether the page may be trained on; others are only measured. */

@@ -20,14 +20,15 @@ class TrainerTest {
                         "tune",
                         "site" + i % 7,
                         true,
-                        List.of(option(0.1), option(0.3), option(0.9), option(0.6))))
+                        List.of(option(0.1), option(0.3), option(0.9), option(0.6)),
+                        null))
                 .toList();
     }
 
     private static PlacePage.Option option(double f1) {
         var signs = Stream.concat(Stream.of((float) f1), Collections.nCopies(PlaceSigns.NAMES.size() - 1, 0f).stream())
                 .toList();
-        return new PlacePage.Option(signs, f1);
+        return new PlacePage.Option(signs, List.of(), f1);
     }
 
     @Test
