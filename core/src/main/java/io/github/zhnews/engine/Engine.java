@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.dump.Dump;
+import io.github.zhnews.fields.Sureness;
 import io.github.zhnews.html.DocumentReader;
 import io.github.zhnews.list.ListFinder;
 import io.github.zhnews.model.Decoding;
@@ -37,10 +38,15 @@ public final class Engine {
 
     /** An engine. */
     public Engine(Settings settings, RuleBook rules) {
+        this(settings, rules, Sureness.TRAINED);
+    }
+
+    /** An engine whose values are as sure as something tells. */
+    public Engine(Settings settings, RuleBook rules, Sureness sureness) {
         this.settings = settings;
         this.rules = rules;
         builders = new BuilderPool(settings.limits());
-        reader = new PageReader(settings, rules, builders);
+        reader = new PageReader(settings, rules, builders, sureness);
     }
 
     /** Reads a page. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a step found of an article's fields. Immutable. */
@@ -60,6 +61,17 @@ final class Fields {
         var all = new EnumMap<Field, Found<?>>(Field.class);
         all.putAll(found);
         all.put(field, later);
+        return new Fields(all);
+    }
+
+    /** These, one of them as something makes it anew. */
+    Fields replace(Field field, UnaryOperator<Found<?>> making) {
+        var old = found.get(field);
+        if (old == null) {
+            return this;
+        }
+        var all = new EnumMap<Field, Found<?>>(found);
+        all.put(field, making.apply(old));
         return new Fields(all);
     }
 

@@ -14,6 +14,7 @@ import io.github.zhnews.fields.Margins;
 import io.github.zhnews.fields.SourceFinder;
 import io.github.zhnews.fields.SubtitleFinder;
 import io.github.zhnews.fields.SummaryFinder;
+import io.github.zhnews.fields.Sureness;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.limit.Budget;
@@ -29,6 +30,7 @@ import io.github.zhnews.model.Warning;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.page.Region;
 import io.github.zhnews.script.Content;
 import io.github.zhnews.text.time.TimeContext;
 import java.time.Instant;
@@ -56,8 +58,10 @@ final class PageReader {
     private final Settings settings;
     private final RuleBook rules;
     private final BuilderPool builders;
+    private final Sureness sureness;
 
-    PageReader(Settings settings, RuleBook rules, BuilderPool builders) {
+    PageReader(Settings settings, RuleBook rules, BuilderPool builders, Sureness sureness) {
+        this.sureness = sureness;
         this.settings = settings;
         this.rules = rules;
         this.builders = builders;
@@ -130,8 +134,12 @@ final class PageReader {
                 fixed.or(text.fields().only(open)).or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
         var verdict = KindFinder.find(page, headline, region, body, fields, place.isRuled());
         body = verdict.hasText() ? body : body.ofNoArticle();
+        var weighing = new Weighing(sureness, page, around, context);
+        fields = weighing.weigh(fields);
         if (!body.blocks().isEmpty()) {
-            fields = fields.or(Field.BODY, new Found<>(body, place.origin(), text.confidence()));
+            boolean isRuled = place.isRuled() && region.exists() && dump == null;
+            double sure = isRuled ? weighing.ruledText(kept(page, region, body)) : text.confidence();
+            fields = fields.or(Field.BODY, new Found<>(body, place.origin(), sure));
         }
         var extraction = new Extraction(
                 fields.article().kind(verdict.kind()).blocks(body.blocks()).build(),
@@ -251,6 +259,11 @@ final class PageReader {
         return isRicher
                 ? new Text(inData, IN_SCRIPTS, DataArticle.fields(data, page, TimeContext.in(settings.zone())))
                 : text;
+    }
+
+    /** The share of the letters of a place that are the text. */
+    private static double kept(Page page, Region region, Body body) {
+        return Math.min(1, letters(body) / (double) Math.max(1, region.letters(page.tree())));
     }
 
     private static int letters(Body body) {

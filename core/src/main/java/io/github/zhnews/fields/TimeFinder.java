@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * attributes and scripts state may be that of a change or of the file. Where they state the same more exactly, that is taken.
  */
 public final class TimeFinder {
+    /** How much a time tells at the least that is shown and stated more exactly elsewhere. */
+    static final double REFINED = 0.97;
+
     private final Margins around;
     private final Page page;
     private final TimeContext context;
@@ -133,7 +136,7 @@ public final class TimeFinder {
         }
         return best.value().equals(shown)
                 ? found
-                : new Found<>(best.value(), best.origin(), Math.max(found.confidence(), 0.97));
+                : new Found<>(best.value(), best.origin(), Math.max(found.confidence(), REFINED));
     }
 
     /** Beside the time shown, bars repeat it for machines, and the first lines of a text as its source stated it. */

@@ -7,8 +7,9 @@ import java.util.Objects;
  * How a field's value was found.
  *
  * @param origin where
- * @param confidence how sure the parser is of it, from 0 to 1: above 0.9 stated by the page in so many words, about 0.5 a
- *     guess that is right more often than not
+ * @param confidence how sure the parser is of it, from 0 to 1: of what is said with 0.9, some nine in ten are right
+ *     on pages that the parser was not made on. That holds for title, time of publication, source, writers and, as the share of
+ *     the text that is right, the body; of other fields it is a rough guess
  */
 public record Finding(Origin origin, double confidence) implements Serializable {
     /** Checks the range. */

@@ -21,6 +21,11 @@ public record Found<T>(T value, Origin origin, double confidence) {
         return new Found<>(reading.apply(value), origin, confidence);
     }
 
+    /** The same, as sure as that. */
+    public Found<T> sure(double sure) {
+        return new Found<>(value, origin, sure);
+    }
+
     /** The part of it that goes into the report. */
     public Finding finding() {
         return new Finding(origin, confidence);

@@ -4,6 +4,7 @@ import io.github.zhnews.place.PlaceDoubt;
 import io.github.zhnews.place.PlaceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
@@ -57,7 +58,7 @@ final class Doubts {
     }
 
     private static void add(
-            List<Doubted> trained, List<Doubted> measured, String half, TreeMap<String, List<double[]>> doubts)
+            List<Doubted> trained, List<Doubted> measured, String half, Map<String, List<double[]>> doubts)
             throws XGBoostError {
         var model = PlaceModel.of(Trainer.doubt(trained), PlaceDoubt.NAMES);
         for (var place : measured) {

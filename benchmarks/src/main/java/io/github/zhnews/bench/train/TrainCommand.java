@@ -3,6 +3,8 @@ package io.github.zhnews.bench.train;
 import io.github.zhnews.bench.corpus.GoldFolder;
 import io.github.zhnews.bench.corpus.GoldPage;
 import io.github.zhnews.bench.variants.Variants;
+import io.github.zhnews.engine.RuleBook;
+import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -21,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         description =
-                "Trains the model that chooses the place of a page's text, on pages of which the text is known and on"
-                        + " damaged variants of them, and tells how it chooses on sites that it has not seen.",
+                "Trains the models that choose the place of a page's text and doubt it, and counts how sure values are, on"
+                        + " pages of which the right reading is known and on damaged variants of them; tells what both are"
+                        + " worth on sites that were left out.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class TrainCommand implements Callable<Integer> {
@@ -36,7 +39,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write the models trained on the tune half to this folder.")
+            description = "Write the models and the table of the tune half to this folder.")
     private @Nullable Path folder;
 
     @Option(names = "--seed", paramLabel = "N", description = "What chance starts with. Default: ${DEFAULT-VALUE}.")
@@ -58,14 +61,19 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, XGBoostError {
+        var rules = RuleBook.of(RuleSet.discovered());
+        var weighed = new ArrayList<Weighed>();
         var pages = new ArrayList<PlacePage>();
         var further = new ArrayList<PlacePage>();
         for (var gold : golds) {
             var read = GoldFolder.read(gold);
-            add(read, pages);
-            add(Variants.of(read, seed), pages);
+            var damaged = Variants.of(read, seed);
+            add(read, rules, pages);
+            add(damaged, rules, pages);
+            weigh(read, rules, weighed);
+            weigh(damaged, rules, weighed);
             for (int i = 1; i < rounds; i++) {
-                add(Variants.of(read, seed + i), further);
+                add(Variants.of(read, seed + i), rules, further);
             }
         }
         var chosen = new ArrayList<Chosen>();
@@ -90,6 +98,7 @@ public final class TrainCommand implements Callable<Integer> {
         out.println(Choices.table(chosen));
         out.println(Choices.reliability(chosen));
         out.println(Doubts.table(doubted, Doubted.of(check, models), FOLDS));
+        out.println(Sureties.table(weighed, FOLDS));
         if (worst) {
             out.println(Choices.worst(chosen));
         }
@@ -98,14 +107,26 @@ public final class TrainCommand implements Callable<Integer> {
             Files.write(folder.resolve("rank.txt"), models.rank());
             Files.write(folder.resolve("expected.txt"), models.expected());
             Files.write(folder.resolve("doubt.txt"), doubt);
+            Files.write(
+                    folder.resolve("sureness.txt"),
+                    SurenessTrainer.table(
+                            weighed.stream().filter(Weighed::isTune).toList()));
         }
         out.flush();
         return ExitCode.OK;
     }
 
-    private static void add(List<GoldPage> golds, List<PlacePage> pages) {
+    private static void weigh(List<GoldPage> golds, RuleBook rules, List<Weighed> weighed) {
+        var none = RuleBook.of(RuleSet.none());
+        for (var gold : golds) {
+            weighed.addAll(Weighed.of(gold, rules, true));
+            weighed.addAll(Weighed.of(gold, none, false));
+        }
+    }
+
+    private static void add(List<GoldPage> golds, RuleBook rules, List<PlacePage> pages) {
         golds.stream()
-                .map(PlacePage::of)
+                .map(page -> PlacePage.of(page, rules))
                 .filter(page -> !page.places().isEmpty())
                 .forEach(pages::add);
     }

@@ -54,15 +54,19 @@ public final class Variants {
                 gold(page.gold(), kept));
     }
 
-    /** What the damage leaves as it was: the text, its first paragraphs at least, and the headline. */
+    /**
+     * What the damage leaves as it was: the text, its first paragraphs at least, and the headline; where nothing was cut, what the
+     * page says of time and people, too.
+     */
     private static Gold gold(Gold gold, int kept) {
+        boolean isWhole = kept >= gold.paragraphs().size();
         return new Gold(
                 gold.paragraphs().subList(0, Math.min(kept, gold.paragraphs().size())),
                 gold.title(),
-                null,
-                null,
-                null,
-                null,
+                isWhole ? gold.published() : null,
+                isWhole ? gold.source() : null,
+                isWhole ? gold.authors() : null,
+                isWhole ? gold.editors() : null,
                 null,
                 gold.captions(),
                 gold.tail());

@@ -70,6 +70,38 @@ class VariantsTest {
     }
 
     @Test
+    void whatThePageSaysOfItsTimeIsKnownWhereNothingWasCut() {
+        var timed = PAGES.stream()
+                .map(page -> new GoldPage(
+                        page.set(),
+                        page.name(),
+                        page.half(),
+                        page.portal(),
+                        null,
+                        page.html(),
+                        new Gold(
+                                page.gold().paragraphs(),
+                                page.gold().title(),
+                                "2024-03-05",
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of())))
+                .toList();
+
+        assertThat(Variants.of(timed, 1))
+                .filteredOn(variant -> variant.name().startsWith("renamed~"))
+                .extracting(variant -> variant.gold().published())
+                .containsOnly("2024-03-05");
+        assertThat(Variants.of(timed, 1))
+                .filteredOn(variant -> variant.name().startsWith("short~"))
+                .extracting(variant -> variant.gold().published())
+                .containsOnlyNulls();
+    }
+
+    @Test
     void sameSeedMakesTheSamePages() {
         assertThat(Variants.of(PAGES, 7)).isEqualTo(Variants.of(PAGES, 7)).isNotEqualTo(Variants.of(PAGES, 8));
     }
