@@ -10,6 +10,7 @@ import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.people.NameList;
+import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
@@ -56,6 +57,7 @@ public final class Margins {
     final List<MarginLine> after;
 
     private @Nullable List<MarginLine> bars;
+    private @Nullable StatedTimes stated;
     private @Nullable List<BarNames.Name> names;
 
     private Margins(Page page, Headline headline, Region text) {
@@ -254,6 +256,14 @@ public final class Margins {
         return line.size() > 1
                 && NameList.isBody(line.get(0))
                 && line.stream().skip(1).allMatch(NameList::isPersonName);
+    }
+
+    /** The times that the page states unseen, read once for all who ask in the same context. */
+    StatedTimes stated(TimeContext context) {
+        if (stated == null || !stated.isIn(context)) {
+            stated = new StatedTimes(this, context);
+        }
+        return stated;
     }
 
     /** All of them, from the side where a time of publication most likely stands to the least likely one. */

@@ -49,10 +49,17 @@ final class StatedTimes {
 
     private final Margins around;
     private final TimeContext context;
+    private @Nullable List<Found<StatedTime>> published;
+    private @Nullable List<Found<StatedTime>> linked;
 
+    /** Those of a page; {@link Margins#stated} gives them to all who ask. */
     StatedTimes(Margins around, TimeContext context) {
         this.around = around;
         this.context = context;
+    }
+
+    boolean isIn(TimeContext other) {
+        return context.equals(other);
     }
 
     /**
@@ -60,6 +67,13 @@ final class StatedTimes {
      * their JSON-LD says goes before that.
      */
     List<Found<StatedTime>> published() {
+        if (published == null) {
+            published = readPublished();
+        }
+        return published;
+    }
+
+    private List<Found<StatedTime>> readPublished() {
         var times = meta(rank -> rank >= 0);
         times.sort(Comparator.comparingDouble(time -> -time.confidence()));
         if (times.isEmpty() || around.page.jsonLd().size() == 0) {
@@ -127,7 +141,10 @@ final class StatedTimes {
 
     /** The time of publication that JSON-LD states of the article. */
     List<Found<StatedTime>> linked() {
-        return linked("datePublished", "pubDate");
+        if (linked == null) {
+            linked = linked("datePublished", "pubDate");
+        }
+        return linked;
     }
 
     /** The time of the last change that JSON-LD states of the article. */

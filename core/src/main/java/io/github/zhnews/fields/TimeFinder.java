@@ -35,7 +35,7 @@ public final class TimeFinder {
         this.around = around;
         page = around.page;
         this.context = context;
-        statements = new StatedTimes(around, context);
+        statements = around.stated(context);
     }
 
     /** What may be the time of publication. */

@@ -55,7 +55,7 @@ public final class Witnesses {
         boolean isStatedAlone = time.confidence() < TimeFinder.REFINED
                 && (time.origin() instanceof Origin.Meta || time.origin() instanceof Origin.JsonLd);
         if (!isStatedAlone) {
-            addStated(new StatedTimes(around, context), days);
+            addStated(around.stated(context), days);
         }
         return Agreement.of(!days.isEmpty(), isNearAny(time.value(), days));
     }

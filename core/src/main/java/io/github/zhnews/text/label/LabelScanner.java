@@ -104,10 +104,12 @@ final class LabelScanner {
     private int endOf(String word, int i) {
         int j = i;
         for (int n = 0; n < word.length(); n++) {
-            if (n > 0 && text.at(j) != word.charAt(n) && Spaces.isHan(word.charAt(n))) {
+            char c = text.at(j);
+            if (c != word.charAt(n) && n > 0 && !Spaces.isHan(c) && Spaces.isHan(word.charAt(n))) {
                 j = text.skipSpaces(j);
+                c = text.at(j);
             }
-            if (text.at(j) != word.charAt(n)) {
+            if (c != word.charAt(n)) {
                 return -1;
             }
             j++;
