@@ -83,11 +83,7 @@ final class Endings {
 
     /** Where all lines are set as headings, none of them is one. */
     private boolean isHeading(int line) {
-        if (line < region.firstLine()) {
-            return false;
-        }
-        int block = lines.block(line);
-        return tree.climb(block, region.container(), Lines.MAX_CLIMB, node -> Tag.isHeading(tree.tag(node))) > 0;
+        return line >= region.firstLine() && LineShapes.heading(tree, lines, region.container(), line) > 0;
     }
 
     /** A line that ends in a link, before lines that went as the site's: where the line above ends in one, both are references. */

@@ -66,11 +66,16 @@ final class LineShapes {
     int headingLevel(int line) {
         int block = lines.block(line);
         int letters = lines.letters(line);
-        int heading = tree.climb(block, container, Lines.MAX_CLIMB, node -> Tag.isHeading(tree.tag(node)));
+        int heading = heading(tree, lines, container, line);
         if (heading > 0) {
             return letters > MAX_HEADING ? 0 : Math.max(2, tree.tag(heading) - Tag.H1 + 1);
         }
         return letters >= 2 && letters <= MAX_BOLD_HEADING && isBold(line, block) && !endsSentence(line) ? 3 : 0;
+    }
+
+    /** The heading that a line stands in within a container, or -1. */
+    static int heading(Tree tree, Lines lines, int container, int line) {
+        return tree.climb(lines.block(line), container, Lines.MAX_CLIMB, node -> Tag.isHeading(tree.tag(node)));
     }
 
     private boolean isBold(int line, int block) {

@@ -208,9 +208,7 @@ final class Trimmer {
 
     /** A text may say its headline again below a lead; above the headline proper no sentence is its own. */
     private void dropAbove(int line) {
-        int block = lines.block(line);
-        boolean isHeading =
-                tree.climb(block, region.container(), Lines.MAX_CLIMB, node -> Tag.isHeading(tree.tag(node))) > 0;
+        boolean isHeading = LineShapes.heading(tree, lines, region.container(), line) > 0;
         for (int i = first; i <= line; i++) {
             boolean isOwn = i == line ? isParagraph(line) : isSentence(i) && group(i) == null;
             if (isHeading || !isOwn) {

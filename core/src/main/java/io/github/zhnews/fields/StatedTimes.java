@@ -94,6 +94,13 @@ final class StatedTimes {
         return others.stream().anyMatch(other -> other.value().equals(time.value()));
     }
 
+    /** The times of publication that meta elements and JSON-LD state, those of meta elements first. */
+    List<Found<StatedTime>> inHead() {
+        var times = new ArrayList<>(published());
+        times.addAll(linked());
+        return times;
+    }
+
     /** The times in meta elements whose names tell nothing: what a minute shown tells is enough. */
     List<Found<StatedTime>> unnamed() {
         return meta(rank -> rank == UNNAMED);

@@ -130,9 +130,7 @@ public final class TimeFinder {
             best = exact != null && isFiner(exact.value(), best.value()) ? exact : best;
         }
         if (isExact(best) && best.value().offset() == null) {
-            var heads = new ArrayList<>(statements.published());
-            heads.addAll(statements.linked());
-            best = SameTime.withOffset(best, shown.precision() != Precision.DATE, heads);
+            best = SameTime.withOffset(best, shown.precision() != Precision.DATE, statements.inHead());
         }
         return best.value().equals(shown)
                 ? found
@@ -172,8 +170,7 @@ public final class TimeFinder {
 
     /** What head, JSON-LD and attributes state, the most reliable first. */
     private List<Found<StatedTime>> stated() {
-        var stated = new ArrayList<>(statements.published());
-        stated.addAll(statements.linked());
+        var stated = statements.inHead();
         stated.addAll(statements.inAttributes());
         return stated;
     }

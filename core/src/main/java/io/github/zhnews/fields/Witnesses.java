@@ -9,7 +9,6 @@ import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.vocabulary.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,15 +54,11 @@ public final class Witnesses {
         boolean isStatedAlone = time.confidence() < TimeFinder.REFINED
                 && (time.origin() instanceof Origin.Meta || time.origin() instanceof Origin.JsonLd);
         if (!isStatedAlone) {
-            addStated(around.stated(context), days);
+            around.stated(context)
+                    .inHead()
+                    .forEach(stated -> days.add(stated.value().local().toLocalDate()));
         }
         return Agreement.of(!days.isEmpty(), isNearAny(time.value(), days));
-    }
-
-    private static void addStated(StatedTimes statements, Set<LocalDate> days) {
-        var stated = new ArrayList<>(statements.published());
-        stated.addAll(statements.linked());
-        stated.forEach(time -> days.add(time.value().local().toLocalDate()));
     }
 
     /** Whether one of some days is that of a time, on the clock of any zone. */
