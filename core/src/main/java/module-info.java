@@ -2,7 +2,7 @@
 module io.github.zhnews {
     requires transitive org.jsoup;
     requires org.slf4j;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.zhnews;
     exports io.github.zhnews.model;

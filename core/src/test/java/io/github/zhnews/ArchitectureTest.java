@@ -3,12 +3,16 @@ package io.github.zhnews;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasModifiers;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +81,41 @@ class ArchitectureTest {
     @Test
     void packagesFormNoCycle() {
         slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** The compiler's own check of this is off: it asks for the annotations of null, which callers can do without. */
+    @Test
+    void whatIsExportedShowsNothingThatIsNot() throws IOException {
+        var exported = exportedPackages();
+        List<String> hidden = new ArrayList<>();
+        for (var type : CLASSES) {
+            if (exported.contains(type.getPackageName()) && isVisible(type)) {
+                for (var member : type.getMembers()) {
+                    if (isVisible(member)) {
+                        member.getAllInvolvedRawTypes().stream()
+                                .filter(t -> t.getPackageName().startsWith(BASE))
+                                .filter(t -> !exported.contains(t.getPackageName()) || !isVisible(t))
+                                .forEach(t -> hidden.add(member.getFullName() + " shows " + t.getName()));
+                    }
+                }
+            }
+        }
+
+        assertThat(exported).contains(BASE);
+        assertThat(hidden).isEmpty();
+    }
+
+    private static Set<String> exportedPackages() throws IOException {
+        try (var module = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
+            return ModuleDescriptor.read(module).exports().stream()
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(toSet());
+        }
+    }
+
+    private static boolean isVisible(HasModifiers code) {
+        var modifiers = code.getModifiers();
+        return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
     }
 
     @Test
