@@ -11,6 +11,7 @@ import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
+import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -372,8 +373,9 @@ public final class NewsParser {
         }
 
         /**
-         * Sets the zone of times that a page states without an offset, which decides what 昨天 means and how instants
-         * (epoch values, UTC) are shown. Default: {@code Asia/Shanghai}.
+         * Sets the zone of times that a page states without an offset, which decides what instant they mean
+         * ({@link StatedTime#toInstant()}), what day 昨天 is, and on which clock instants (epoch values, UTC) are shown. Default:
+         * {@code Asia/Shanghai}.
          *
          * @param value the zone
          * @return this builder

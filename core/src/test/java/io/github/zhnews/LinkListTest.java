@@ -8,6 +8,7 @@ import io.github.zhnews.rule.RuleSet;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,6 +70,19 @@ class LinkListTest {
         var page = PARSER.parseList("<ul>" + items(6, "<i>3小时前</i>") + "</ul>", ADDRESS);
 
         assertThat(page.entries()).hasSize(6).allMatch(e -> e.published() == null);
+    }
+
+    @Test
+    void timeWithoutAnOffsetIsAnInstantInTheParsersZone() {
+        var html = "<ul>" + items(6, "<i>2024-05-05 09:30</i>") + "</ul>";
+        var london = NewsParser.builder()
+                .rules(RuleSet.none())
+                .zone(ZoneId.of("Europe/London"))
+                .build();
+
+        assertThat(london.parseList(html, ADDRESS).entries())
+                .hasSize(6)
+                .allMatch(e -> e.time().orElseThrow().toInstant().equals(Instant.parse("2024-05-05T08:30:00Z")));
     }
 
     @Test

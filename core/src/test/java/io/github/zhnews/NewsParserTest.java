@@ -8,6 +8,7 @@ import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
+import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -201,6 +202,20 @@ class NewsParserTest {
                         .parse(page("utf-8", "昨天 09:30"))
                         .published())
                 .hasToString("Optional[2024-05-05T09:30]");
+    }
+
+    @Test
+    void timeWithoutAnOffsetIsAnInstantInTheParsersZone() {
+        var html = page("utf-8", "2024-05-05 09:30");
+        var london = NewsParser.builder()
+                .rules(RuleSet.none())
+                .zone(ZoneId.of("Europe/London"))
+                .build();
+
+        assertThat(PARSER.parse(html).published().map(StatedTime::toInstant))
+                .contains(Instant.parse("2024-05-05T01:30:00Z"));
+        assertThat(london.parse(html).published().map(StatedTime::toInstant))
+                .contains(Instant.parse("2024-05-05T08:30:00Z"));
     }
 
     // ---- limits

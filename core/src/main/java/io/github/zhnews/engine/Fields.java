@@ -9,6 +9,7 @@ import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,21 +85,25 @@ final class Fields {
         return new Fields(some);
     }
 
-    /** An article of these fields. */
-    Article.Builder article() {
+    /**
+     * An article of these fields.
+     *
+     * @param zone the zone of times without an offset
+     */
+    Article.Builder article(ZoneId zone) {
         var article = Article.builder();
-        found.forEach((field, one) -> set(article, field, one.value()));
+        found.forEach((field, one) -> set(article, field, one.value(), zone));
         return article;
     }
 
     @SuppressWarnings("unchecked") // each finder gives what its field is
-    private static void set(Article.Builder article, Field field, Object value) {
+    private static void set(Article.Builder article, Field field, Object value, ZoneId zone) {
         switch (field) {
             case URL -> article.url((URI) value);
             case TITLE -> article.title((String) value);
             case SUBTITLE -> article.subtitle((String) value);
-            case PUBLISHED -> article.published((StatedTime) value);
-            case MODIFIED -> article.modified((StatedTime) value);
+            case PUBLISHED -> article.published(((StatedTime) value).in(zone));
+            case MODIFIED -> article.modified(((StatedTime) value).in(zone));
             case SOURCE -> article.source((Source) value);
             case AUTHORS -> article.authors((List<String>) value);
             case EDITORS -> article.editors((List<String>) value);

@@ -142,7 +142,10 @@ final class PageReader {
             fields = fields.or(Field.BODY, new Found<>(body, place.origin(), sure));
         }
         var extraction = new Extraction(
-                fields.article().kind(verdict.kind()).blocks(body.blocks()).build(),
+                fields.article(settings.zone())
+                        .kind(verdict.kind())
+                        .blocks(body.blocks())
+                        .build(),
                 new Report(
                         decoding,
                         layout == null ? "" : layout.name(),

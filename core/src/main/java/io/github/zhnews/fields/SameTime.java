@@ -93,7 +93,7 @@ final class SameTime {
     }
 
     private static Instant instant(Found<StatedTime> time) {
-        return time.value().toInstant(ZoneOffset.UTC);
+        return time.value().toInstant();
     }
 
     private static boolean isAt(StatedTime shown, LocalDateTime local) {
@@ -101,13 +101,13 @@ final class SameTime {
     }
 
     private static LocalDateTime inUtc(StatedTime time) {
-        return LocalDateTime.ofInstant(time.toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC);
     }
 
     private static LocalDateTime onClockOf(StatedTime shown, StatedTime other, ZoneId zone) {
         if (other.precision() == Precision.DATE || other.offset() == null && shown.offset() == null) {
             return other.local();
         }
-        return LocalDateTime.ofInstant(other.toInstant(zone), shown.offset() != null ? shown.offset() : zone);
+        return LocalDateTime.ofInstant(other.in(zone).toInstant(), shown.offset() != null ? shown.offset() : zone);
     }
 }

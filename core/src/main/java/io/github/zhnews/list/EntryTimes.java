@@ -30,6 +30,11 @@ final class EntryTimes {
     /** The time that the pieces of an entry state, or {@code null}. */
     @Nullable
     StatedTime in(List<Piece> pieces, int from, int to, URI url, @Nullable StatedTime heading) {
+        var time = read(pieces, from, to, url, heading);
+        return time == null ? null : time.in(context.zone());
+    }
+
+    private @Nullable StatedTime read(List<Piece> pieces, int from, int to, URI url, @Nullable StatedTime heading) {
         var help = context.withYearOf(url);
         for (var piece : pieces) {
             var time = CellTimes.parse(piece.text(), help);

@@ -68,7 +68,7 @@ class TextFuzzTest {
             year(time.local().getYear());
             var again = Times.parse(time.toString(), context);
             Checks.that(again != null && again.precision() == time.precision(), "a time can be written and read");
-            Checks.same(again.toInstant(context.zone()), time.toInstant(context.zone()));
+            Checks.same(again.toInstant(), time.toInstant());
         }
     }
 
