@@ -1,0 +1,24 @@
+package consumer.kotlin
+
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+class DigestTest {
+    @Test
+    fun `a page becomes a digest`() {
+        val digest =
+            digest(
+                """
+                <title>云溪古镇元宵灯会开幕_云溪日报</title>
+                <h1>云溪古镇元宵灯会开幕</h1>
+                <div>2025-02-12 09:30 来源：云溪日报</div>
+                <p>云溪古镇元宵灯会昨晚开幕，三千盏手工花灯沿河点亮，吸引了周边县市的游客前来观赏，石桥上人流缓缓而行。</p>
+                <p>主办方介绍，灯会将持续到本周日，每晚七点亮灯，十点熄灯，游客可以免费入场，猜中灯谜的还能领到纪念品。</p>
+                """
+            )
+
+        assertEquals("云溪古镇元宵灯会开幕", digest.title)
+        assertEquals("云溪日报", digest.source)
+        assertEquals(2, digest.blocks.size)
+    }
+}

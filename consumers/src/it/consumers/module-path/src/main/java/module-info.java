@@ -1,0 +1,7 @@
+module consumer.modular {
+    requires transitive io.github.zhnews;
+    requires io.github.zhnews.portals;
+    requires io.github.zhnews.rulefile;
+
+    exports consumer.modular;
+}

@@ -1,0 +1,18 @@
+package consumer.service;
+
+import io.github.zhnews.NewsParser;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+@SpringBootApplication
+public class Service {
+    @Bean
+    NewsParser parser() {
+        return NewsParser.create();
+    }
+
+    public static void main(String[] args) {
+        SpringApplication.run(Service.class, args);
+    }
+}
