@@ -9,6 +9,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.script.Content;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,9 +25,9 @@ public final class RuledValues {
     private static final double CONFIDENCE = 0.95;
 
     private final String name;
-    private final List<Selector> when;
+    private final Selector[] when;
     /** Its marks and its condition, or nothing where it has no marks. */
-    private final List<Selector> anywhere;
+    private final Selector[] anywhere;
 
     private final Map<Field, List<RulePlace>> places = new EnumMap<>(Field.class);
     private final List<Selector> body;
@@ -40,7 +41,7 @@ public final class RuledValues {
         name = rule + "/" + layout.name();
         when = byCost(compile(layout.when()));
         anywhere = layout.marks().isEmpty()
-                ? List.of()
+                ? new Selector[0]
                 : byCost(compile(Stream.concat(layout.marks().stream(), layout.when().stream())
                         .toList()));
         body = compile(layout.body());
@@ -66,8 +67,8 @@ public final class RuledValues {
     }
 
     /** Conditions that all must hold, the cheap ones first: most pages fail the first one. */
-    private static List<Selector> byCost(List<Selector> selectors) {
-        return selectors.stream().sorted(Comparator.comparing(Selector::cost)).toList();
+    private static Selector[] byCost(List<Selector> selectors) {
+        return selectors.stream().sorted(Comparator.comparing(Selector::cost)).toArray(Selector[]::new);
     }
 
     /** The rule and the layout. */
@@ -76,7 +77,7 @@ public final class RuledValues {
     }
 
     boolean isMarked() {
-        return !anywhere.isEmpty();
+        return anywhere.length > 0;
     }
 
     boolean matches(Page page) {
@@ -89,13 +90,13 @@ public final class RuledValues {
 
     /** The selectors of the layout's condition that match nothing. */
     List<String> missing(Page page) {
-        return when.stream()
+        return Arrays.stream(when)
                 .filter(selector -> selector.first(page.tree(), 0) < 0)
                 .map(Selector::toString)
                 .toList();
     }
 
-    private static boolean all(List<Selector> selectors, Page page) {
+    private static boolean all(Selector[] selectors, Page page) {
         for (var selector : selectors) {
             if (selector.first(page.tree(), 0) < 0) {
                 return false;

@@ -61,6 +61,11 @@ final class Attributes {
         return -1;
     }
 
+    /** One of the numbers of {@link Attr}. */
+    int name(int attribute) {
+        return data[attribute * STRIDE];
+    }
+
     int valueStart(int attribute) {
         return data[attribute * STRIDE + VALUE_START];
     }

@@ -1,6 +1,7 @@
 package io.github.zhnews.html;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,17 @@ record Compound(
             }
         }
         return new Compound(tag, name, List.copyOf(conditions), combinator, left, lead);
+    }
+
+    /** The ids and classes that it and what stands to the left ask for, as the tree's index knows them. */
+    int[] leads() {
+        var leads = IntStream.builder();
+        for (var part = this; part != null; part = part.left) {
+            if (part.lead != null) {
+                leads.add(part.lead.key());
+            }
+        }
+        return leads.build().toArray();
     }
 
     boolean matches(Tree tree, int node) {

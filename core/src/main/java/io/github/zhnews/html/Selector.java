@@ -21,12 +21,17 @@ import java.util.List;
  * others cost a walk over the nodes.
  */
 public final class Selector {
+    private static final int[] NONE = {};
+
     private final String text;
-    private final List<Compound> alternatives;
+    private final Compound[] alternatives;
+    /** The ids and classes without which nothing matches, as the tree's index knows them. */
+    private final int[] needed;
 
     private Selector(String text, List<Compound> alternatives) {
         this.text = text;
-        this.alternatives = alternatives;
+        this.alternatives = alternatives.toArray(Compound[]::new);
+        needed = alternatives.size() == 1 ? this.alternatives[0].leads() : NONE;
     }
 
     /**
@@ -60,6 +65,9 @@ public final class Selector {
      *
      */
     public int first(Tree tree, int root) {
+        if (isHopeless(tree)) {
+            return -1;
+        }
         int first = Integer.MAX_VALUE;
         for (var alternative : alternatives) {
             var matches = new Matches(tree, alternative, root);
@@ -69,7 +77,20 @@ public final class Selector {
         return first == Integer.MAX_VALUE ? -1 : first;
     }
 
+    /** Most selectors of most layouts ask for what a page does not have: telling that takes no more than a look into the index. */
+    private boolean isHopeless(Tree tree) {
+        for (int key : needed) {
+            if (tree.index().first(key) == TreeIndex.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public int[] all(Tree tree, int root) {
+        if (isHopeless(tree)) {
+            return NONE;
+        }
         int[] found = new int[8];
         int size = 0;
         for (var alternative : alternatives) {
@@ -81,7 +102,7 @@ public final class Selector {
                 found[size++] = node;
             }
         }
-        return alternatives.size() == 1
+        return alternatives.length == 1
                 ? Arrays.copyOf(found, size)
                 : Arrays.stream(found, 0, size).sorted().distinct().toArray();
     }

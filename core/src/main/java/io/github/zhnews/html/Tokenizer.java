@@ -90,8 +90,12 @@ final class Tokenizer {
             }
             long read = c == '&' ? References.read(s, i, n, false, to, t) : 0;
             if (read == 0) {
-                to[t] = c;
-                read = References.pack(1, 1);
+                byte kind = CharClass.kind(c);
+                letters += kind == CharClass.LETTER ? 1 : 0;
+                stops += CharClass.isStop(kind, to, t) ? 1 : 0;
+                t = CharClass.add(c, kind, to, from, t, spaced);
+                i++;
+                continue;
             }
             i += (int) (read >>> 32);
             for (int k = t, end = t + (int) read; k < end; k++) {

@@ -74,9 +74,13 @@ final class TreeIndex {
     static int hash(int attr, char[] s, int from, int to) {
         int h = attr + 1;
         for (int i = from; i < to; i++) {
-            h = h * 31 + NameTable.lower(s[i]);
+            h = hash(h, s[i]);
         }
         return h;
+    }
+
+    private static int hash(int before, char c) {
+        return before * 31 + NameTable.lower(c);
     }
 
     private void build() {
@@ -84,8 +88,13 @@ final class TreeIndex {
         most = tree.budget().limits().indexedWords();
         size = 0;
         for (int node = 1; node < tree.size; node++) {
-            add(node, Attr.ID);
-            add(node, Attr.CLASS);
+            for (int a = tree.attrs[node]; a < tree.attrs[node + 1]; a++) {
+                int name = tree.attributes.name(a);
+                // Of doubles, the first counts.
+                if ((name == Attr.ID || name == Attr.CLASS) && tree.attrIndex(node, name) == a) {
+                    add(node, name, a);
+                }
+            }
         }
         if (buckets.length < size) {
             buckets = new int[Integer.highestOneBit(size) * 2];
@@ -98,11 +107,7 @@ final class TreeIndex {
         }
     }
 
-    private void add(int node, int attr) {
-        int attribute = tree.attrIndex(node, attr);
-        if (attribute < 0) {
-            return;
-        }
+    private void add(int node, int attr, int attribute) {
         char[] s = tree.source;
         int from = tree.attributes.valueStart(attribute);
         int to = tree.attributes.valueEnd(attribute);
@@ -116,13 +121,17 @@ final class TreeIndex {
             return;
         }
         int start = from;
+        int hash = attr + 1;
         for (int i = from; i <= to; i++) {
-            if (i == to || CharClass.isTagSpace(s[i])) {
-                if (i > start) {
-                    addWord(node, hash(attr, s, start, i));
-                }
-                start = i + 1;
+            if (i < to && !CharClass.isTagSpace(s[i])) {
+                hash = hash(hash, s[i]);
+                continue;
             }
+            if (i > start) {
+                addWord(node, hash);
+            }
+            start = i + 1;
+            hash = attr + 1;
         }
     }
 
