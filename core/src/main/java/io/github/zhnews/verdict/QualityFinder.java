@@ -23,8 +23,8 @@ public final class QualityFinder {
     private static final int FEW_LETTERS = 120;
     /** The letters of pictures' captions, or of what stands below a video. */
     private static final int HARDLY_ANY = 60;
-    /** The least doubt that is told: of saved pages read rightly fewer than one in twenty have it. */
-    private static final double DOUBTFUL = 0.15;
+    /** The least doubt that is told: of pages read rightly, damaged ones included, about one in thirty has it. */
+    private static final double DOUBTFUL = 0.05;
     /** How many lines behind the text a wall or a link to the rest may stand. */
     private static final int BEHIND = 6;
     /** The most letters of such a line. */

@@ -97,7 +97,7 @@ class QualityFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.05, false", "0.6, true"})
+    @CsvSource({"0.04, false", "0.06, true"})
     void textThatIsLikelyAnotherIsDoubtful(double doubt, boolean isDoubtful) {
         var article = article(paragraph(ENOUGH)).build();
         var page = Pages.of("<p>" + ENOUGH);
