@@ -16,6 +16,7 @@ import io.github.zhnews.bench.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,8 @@ final class AccuracyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkFolder(json);
+        checkFolder(html);
         var wanted = bars == null ? null : Bars.read(bars);
         var pages = pages();
         var peers = noPeers ? Peers.own() : Peers.all();
@@ -108,6 +111,14 @@ final class AccuracyCommand implements Callable<Integer> {
         int code = wanted == null ? ExitCode.OK : check(wanted, run);
         out.flush();
         return code;
+    }
+
+    /** Finds before the measurement that its results can't be written. */
+    private static void checkFolder(@Nullable Path file) throws IOException {
+        var folder = file == null ? null : file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
     }
 
     private List<GoldPage> pages() throws IOException {
