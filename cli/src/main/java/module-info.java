@@ -1,6 +1,7 @@
 /** The command line of zhnews. */
 module io.github.zhnews.cli {
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires io.github.zhnews;
     requires io.github.zhnews.rulefile;

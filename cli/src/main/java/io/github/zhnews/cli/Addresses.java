@@ -1,13 +1,15 @@
 package io.github.zhnews.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +39,14 @@ final class Addresses {
     static Addresses read(Path file) throws IOException {
         var byName = new HashMap<String, URI>();
         int number = 0;
-        for (var line : Files.readAllLines(file)) {
+        for (var line : lines(file)) {
             number++;
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             int tab = line.indexOf('\t');
             if (tab < 0) {
-                throw new IOException(file + ", line " + number + ": no tab between file name and address");
+                throw wrong(file, number, "no tab between file name and address");
             }
             var address = line.substring(tab + 1).strip();
             try {
@@ -52,16 +54,38 @@ final class Addresses {
                     byName.put(line.substring(0, tab).strip(), address(address));
                 }
             } catch (URISyntaxException e) {
-                throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+                throw wrong(file, number, String.valueOf(e.getMessage()));
             }
         }
         return new Addresses(byName, null);
     }
 
-    /** Reads an address as browsers do, with characters in it that should have been escaped. */
+    private static IOException wrong(Path file, int line, String message) {
+        return new IOException(FileNames.name(file) + ", line " + line + ": " + message);
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            var reason = e instanceof CharacterCodingException ? "not in UTF-8" : Failure.reason(e);
+            throw new IOException(FileNames.name(file) + ": " + reason, e);
+        }
+    }
+
+    /**
+     * Reads an address as browsers do, with characters in it that should have been escaped.
+     *
+     * @throws URISyntaxException if it is no address of http or https
+     */
     static URI address(String text) throws URISyntaxException {
-        return new URI(ILLEGAL.matcher(text)
+        var address = new URI(ILLEGAL.matcher(text)
                 .replaceAll(m -> "%%%02X".formatted((int) m.group().charAt(0))));
+        boolean isWeb = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        if (!isWeb || address.getRawAuthority() == null) {
+            throw new URISyntaxException(text, "no address that begins with http:// or https://");
+        }
+        return address;
     }
 
     /** The address of a page, looked up by its path and then by its file name. */
@@ -71,8 +95,7 @@ final class Addresses {
             return ofAll;
         }
         var byPath = byName.get(path);
-        return byPath != null
-                ? byPath
-                : byName.get(Objects.toString(Path.of(path).getFileName(), path));
+        int folder = Math.max(path.lastIndexOf('/'), path.lastIndexOf(File.separatorChar));
+        return byPath != null ? byPath : byName.get(path.substring(folder + 1));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.zhnews.cli;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -29,5 +30,15 @@ final class Failure {
     /** The reason with the file it is about, where there is one. */
     static String reasonWithFile(Exception e) {
         return e instanceof FileSystemException about ? about.getFile() + ": " + reason(e) : reason(e);
+    }
+
+    /** Why a page could not be read, with its name. */
+    static IOException of(Input page, Exception e) {
+        return new IOException(page.name() + ": " + reason(e), e);
+    }
+
+    /** Whether writing failed because the reader of a pipe went away, as {@code head} does. */
+    static boolean isBrokenPipe(Exception e) {
+        return e instanceof IOException && String.valueOf(e.getMessage()).startsWith(StandardOutput.BROKEN_PIPE);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Extraction;
 
 /** How results are written. */
 enum Format {
@@ -13,7 +14,9 @@ enum Format {
     /** Several pages are separated by a thematic break. */
     MARKDOWN("", "\n---\n\n", ""),
     /** One {@code article} element for each page. */
-    HTML("", "", "");
+    HTML("", "", ""),
+    /** A row for each page, without its text, below a row of names. */
+    CSV("", "", "");
 
     private final String opening;
     private final String separator;
@@ -27,7 +30,7 @@ enum Format {
 
     /** What stands before the first of several pages. */
     String opening() {
-        return opening;
+        return this == CSV ? CsvRecord.header() : opening;
     }
 
     /** What stands between two pages. */
@@ -44,13 +47,42 @@ enum Format {
         return this == JSON || this == JSONL;
     }
 
-    /** Writes one article; for the formats that are not JSON. */
-    String document(String name, Article article, boolean several) {
+    /** A record or document as it is written by itself. */
+    String alone(String text) {
         return switch (this) {
-            case TEXT -> text(name, article, several);
-            case MARKDOWN -> article.toMarkdown();
-            case HTML -> article.toHtml();
-            case JSON, JSONL -> throw new IllegalStateException("JSON is written by JsonRecord");
+            case JSON, JSONL -> text + "\n";
+            case CSV -> opening() + text;
+            case TEXT, MARKDOWN, HTML -> text;
+        };
+    }
+
+    /** A record or document as it is written with others, between which {@link #separator} stands. */
+    String amongOthers(String text) {
+        return this == JSONL ? text + "\n" : text;
+    }
+
+    /**
+     * The record or document of an article.
+     *
+     * @param several whether the output holds more than this one
+     * @param report whether JSON holds warnings and how the bytes were decoded
+     */
+    String document(String name, Extraction extraction, boolean several, boolean report) {
+        return switch (this) {
+            case JSON, JSONL -> JsonRecord.of(name, extraction, report, this == JSON);
+            case TEXT -> text(name, extraction.article(), several);
+            case MARKDOWN -> extraction.article().toMarkdown();
+            case HTML -> extraction.article().toHtml();
+            case CSV -> CsvRecord.of(name, extraction);
+        };
+    }
+
+    /** The record of a page that failed; empty where the format has no place for that. */
+    String failure(String name, String error) {
+        return switch (this) {
+            case JSON, JSONL -> JsonRecord.ofError(name, error, this == JSON);
+            case CSV -> CsvRecord.ofError(name, error);
+            case TEXT, MARKDOWN, HTML -> "";
         };
     }
 

@@ -1,36 +1,77 @@
 package io.github.zhnews.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page to parse.
  *
  * @param name how the output calls it: the path as given, or {@code -}
- * @param path the file, or {@code null} for standard input
+ * @param path the file, or {@code null} for standard input and for a name that no file can have on this platform
  * @param url the page's address, or {@code null} where it is not known
  */
 record Input(String name, @Nullable Path path, @Nullable URI url) {
     /** The argument that stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
-    /** The page's bytes. Standard input is not closed by closing them. */
-    InputStream open(InputStream standardInput) throws IOException {
-        return path == null ? new OpenEnded(standardInput) : Files.newInputStream(path);
+    /** The page that an argument names. */
+    static Input of(String argument, @Nullable URI url) {
+        try {
+            return new Input(argument, argument.equals(STANDARD_INPUT) ? null : FileNames.path(argument), url);
+        } catch (InvalidPathException e) {
+            return new Input(argument, null, url);
+        }
     }
 
-    private static final class OpenEnded extends java.io.FilterInputStream {
-        OpenEnded(InputStream in) {
-            super(in);
-        }
+    boolean isStandardInput() {
+        return name.equals(STANDARD_INPUT);
+    }
 
-        @Override
-        public void close() {
-            // belongs to the process
+    /**
+     * The page's bytes, unpacked where they are packed by gzip.
+     *
+     * @param maxBytes how many a page may have
+     * @throws IOException if the page can't be read or has more
+     */
+    byte[] read(InputStream standardInput, int maxBytes) throws IOException {
+        if (isStandardInput()) {
+            return unpacked(standardInput, maxBytes);
         }
+        if (path == null) {
+            throw new IOException("no file can have this name in this locale");
+        }
+        try (var in = Files.newInputStream(path)) {
+            return unpacked(in, maxBytes);
+        }
+    }
+
+    private static byte[] unpacked(InputStream in, int maxBytes) throws IOException {
+        var bytes = bounded(in, maxBytes);
+        boolean isPacked = bytes.length > 1 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+        if (!isPacked) {
+            return bytes;
+        }
+        try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)) {
+            return bounded(unpacked, maxBytes);
+        } catch (EOFException | ZipException e) {
+            throw new IOException("damaged gzip data: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] bounded(InputStream in, int maxBytes) throws IOException {
+        var bytes = in.readNBytes(maxBytes + 1);
+        if (bytes.length > maxBytes) {
+            throw new IOException("more than " + maxBytes + " bytes (4 for each character that --max-chars allows)");
+        }
+        return bytes;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 final class Inputs {
     private static final List<String> PAGES = List.of(".html", ".htm", ".shtml", ".xhtml");
     private static final List<String> TEXTS = List.of(".txt");
+    private static final String PACKED = ".gz";
 
     private final Addresses addresses;
     private final List<String> suffixes;
@@ -24,16 +25,18 @@ final class Inputs {
         suffixes = text ? TEXTS : PAGES;
     }
 
-    /** The pages in the order of the arguments, those of a folder by their path in it. */
+    /**
+     * The pages in the order of the arguments, those of a folder by their path in it.
+     *
+     * @throws IOException if a folder can't be read or has no pages
+     */
     List<Input> list(List<String> arguments) throws IOException {
         var inputs = new ArrayList<Input>();
         for (var argument : arguments) {
-            if (argument.equals(Input.STANDARD_INPUT)) {
-                inputs.add(new Input(argument, null, addresses.of(argument)));
-            } else if (isFolder(argument)) {
+            if (isFolder(argument)) {
                 inputs.addAll(pagesIn(argument));
             } else {
-                inputs.add(new Input(argument, Path.of(argument), addresses.of(argument)));
+                inputs.add(Input.of(argument, addresses.of(argument)));
             }
         }
         return inputs;
@@ -41,17 +44,19 @@ final class Inputs {
 
     /** Whether an argument names a folder. */
     static boolean isFolder(String argument) {
-        return !argument.equals(Input.STANDARD_INPUT) && Files.isDirectory(Path.of(argument));
+        var path = Input.of(argument, null).path();
+        return path != null && Files.isDirectory(path);
     }
 
     private List<Input> pagesIn(String argument) throws IOException {
-        var folder = Path.of(argument);
-        var paths = new ArrayList<String>();
+        var folder = FileNames.path(argument).toRealPath();
+        var prefix = argument.endsWith("/") ? argument : argument + "/";
+        var pages = new ArrayList<Input>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (isPage(file) && !Files.isDirectory(file)) {
-                    paths.add(slashed(folder.relativize(file)));
+                    add(file);
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -59,23 +64,25 @@ final class Inputs {
             /** A folder that can't be read is listed as a page, so that reading it fails and is reported. */
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                paths.add(slashed(folder.relativize(file)));
+                add(file);
                 return FileVisitResult.CONTINUE;
             }
+
+            private void add(Path file) {
+                var path = FileNames.below(folder, file);
+                pages.add(new Input(prefix + path, file, addresses.of(path)));
+            }
         });
-        paths.sort(Comparator.naturalOrder());
-        var prefix = argument.endsWith("/") ? argument : argument + "/";
-        return paths.stream()
-                .map(path -> new Input(prefix + path, folder.resolve(path), addresses.of(path)))
-                .toList();
+        if (pages.isEmpty()) {
+            throw new IOException(argument + ": there is no *" + String.join(", *", suffixes) + " in this folder");
+        }
+        pages.sort(Comparator.comparing(Input::name));
+        return pages;
     }
 
     private boolean isPage(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return suffixes.stream().anyMatch(name::endsWith);
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        var unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
+        return suffixes.stream().anyMatch(unpacked::endsWith);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.PageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +25,21 @@ record ParsedContent(
         implements Renderer.Content {
 
     @Override
-    public String of(Input input, byte[] bytes) {
+    public Renderer.Document of(Input input, byte[] bytes) {
         var name = input.name();
-        boolean isDump = isText || input.path() == null && Dumps.isDump(bytes);
+        boolean isDump = isText || input.isStandardInput() && Dumps.isDump(bytes);
         if (isPage) {
             var page = isDump
                     ? parser.parsePageText(Dumps.text(bytes))
                     : parser.parsePage(bytes, input.url(), contentType);
-            return JsonRecord.of(name, page, report, format == Format.JSON);
+            return document(page.article(), JsonRecord.of(name, page, report, format == Format.JSON));
         }
         var extraction =
                 isDump ? parser.extractText(Dumps.text(bytes)) : parser.extract(bytes, input.url(), contentType);
-        return format.isJson()
-                ? JsonRecord.of(name, extraction, report, format == Format.JSON)
-                : format.document(name, extraction.article(), several);
+        return document(extraction.article(), format.document(name, extraction, several, report));
+    }
+
+    private static Renderer.Document document(Article article, String text) {
+        return new Renderer.Document(text, article.kind() == PageKind.ARTICLE ? 1 : 0);
     }
 }

@@ -8,18 +8,23 @@ import org.jspecify.annotations.Nullable;
  * Turns one page into what is written of it. Immutable, so that threads can share it.
  *
  * @param content what is written of the pages that can be read
+ * @param maxBytes how many bytes a page may have
  * @param several whether the output holds more than this page
  */
-record Renderer(Content content, InputStream standardInput, Format format, boolean several) {
-
-    /** The bytes of the largest page that the parser reads, and one more. */
-    private static final int MOST_BYTES = 64_000_001;
+record Renderer(Content content, InputStream standardInput, int maxBytes, Format format, boolean several) {
 
     /** Writes pages. */
     interface Content {
         /** The record or document of a page. */
-        String of(Input input, byte[] bytes);
+        Document of(Input input, byte[] bytes);
     }
+
+    /**
+     * A record or document.
+     *
+     * @param articles how many articles it tells of
+     */
+    record Document(String text, int articles) {}
 
     /**
      * What is written of a page.
@@ -27,9 +32,14 @@ record Renderer(Content content, InputStream standardInput, Format format, boole
      * @param name how the output calls the page
      * @param text the record or document in UTF-8, so that no memory is needed to write it; empty for a page that failed in a
      *     format that has no place for that
+     * @param articles how many articles it tells of
      * @param error why the page failed, or {@code null}
      */
-    record Rendered(String name, ByteBuffer text, @Nullable String error) {}
+    record Rendered(
+            String name,
+            ByteBuffer text,
+            int articles,
+            @Nullable String error) {}
 
     /**
      * Reads and parses a page. Whatever is wrong with it is told by the result.
@@ -37,11 +47,11 @@ record Renderer(Content content, InputStream standardInput, Format format, boole
      * @throws OutOfMemoryError if there is too little memory, and there may be more on another try
      */
     Rendered render(Input input) {
-        try (var bytes = input.open(standardInput)) {
-            var text = content.of(input, bytes.readNBytes(MOST_BYTES));
-            return new Rendered(input.name(), ByteBuffer.wrap(Characters.utf8(end(text))), null);
+        try {
+            var document = content.of(input, input.read(standardInput, maxBytes));
+            return new Rendered(input.name(), bytes(document.text()), document.articles(), null);
         } catch (OutOfMemoryError e) {
-            if (input.path() != null) {
+            if (!input.isStandardInput()) {
                 throw e;
             }
             return failed(input, e); // standard input can't be read again
@@ -57,12 +67,10 @@ record Renderer(Content content, InputStream standardInput, Format format, boole
 
     private Rendered failed(Input input, Throwable failure) {
         var error = Failure.reason(failure);
-        var record = format.isJson() ? end(JsonRecord.ofError(input.name(), error, format == Format.JSON)) : "";
-        return new Rendered(input.name(), ByteBuffer.wrap(Characters.utf8(record)), error);
+        return new Rendered(input.name(), bytes(format.failure(input.name(), error)), 0, error);
     }
 
-    /** An object of an array is followed by a comma, any other by a line break. */
-    private String end(String text) {
-        return format.isJson() && !(format == Format.JSON && several) ? text + "\n" : text;
+    private ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(Characters.utf8(several ? format.amongOthers(text) : format.alone(text)));
     }
 }

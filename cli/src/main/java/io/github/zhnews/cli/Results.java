@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,10 @@ final class Results {
     private final boolean several;
     private final PrintWriter err;
     private final @Nullable Progress progress;
+    private int pages;
+    private int articles;
+    private int failed;
     private int written;
-    private boolean failed;
 
     Results(OutputStream out, Renderer renderer, PrintWriter err, @Nullable Progress progress) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -35,7 +38,9 @@ final class Results {
 
     /** Writes a result; it is flushed, so that a reader at the other end of a pipe sees it. */
     void add(Rendered rendered) throws IOException {
-        failed |= rendered.error() != null;
+        pages++;
+        articles += rendered.articles();
+        failed += rendered.error() == null ? 0 : 1;
         var text = rendered.text();
         if (text.hasRemaining()) {
             if (several) {
@@ -79,15 +84,24 @@ final class Results {
         out.flush();
     }
 
-    /** Whether any page failed. */
-    boolean failed() {
+    /** How many pages failed. */
+    int failed() {
         return failed;
     }
 
-    /** Whether writing failed because the reader went away, as {@code head} does. */
-    static boolean isBrokenPipe(IOException e) {
-        var message = e.getMessage();
-        return message != null && message.startsWith("Broken pipe");
+    /** Tells on standard error how many pages there were and what became of them. */
+    void sumUp(double seconds) {
+        err.println(String.format(
+                Locale.ROOT,
+                "zhnews: %s, %s, %d failed, %.1f seconds",
+                count(pages, "page"),
+                count(articles, "article"),
+                failed,
+                seconds));
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static byte[] bytes(String text) {

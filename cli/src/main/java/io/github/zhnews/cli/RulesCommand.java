@@ -1,8 +1,12 @@
 package io.github.zhnews.cli;
 
 import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command {@code zhnews rules}. */
 @Command(
@@ -10,9 +14,22 @@ import picocli.CommandLine.Command;
         description = "Lists the portal rules, or drafts a new one.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND")
-final class RulesCommand {
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "%nExamples:",
+            "  zhnews rules list",
+            "  zhnews rules new https://news.example/2025/0212/1.html page.html"
+        })
+final class RulesCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private RulesCommand() {}
+
+    @Override
+    public Integer call() {
+        return Main.usage(spec);
+    }
 
     static CommandLine with(OutputStream out) {
         return new CommandLine(new RulesCommand())

@@ -23,11 +23,21 @@ import picocli.CommandLine.Option;
 /** The command {@code zhnews rules list}. */
 @Command(
         name = "list",
-        description =
-                "Lists the portal rules: id, name, hosts, and for each layout when it was seen and what it reads.",
+        description = {
+            "Lists the portal rules.",
+            "Each has its id, name and hosts, and for each layout when it was seen and what it reads."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the rules were listed",
+            "1:the output could not be written",
+            "2:the command was used wrongly",
+            "141:the reader of the output went away, as head does"
+        },
+        footer = {"%nExamples:", "  zhnews rules list", "  zhnews rules list --format json | jq -r '.[].name'"})
 final class RulesListCommand implements Callable<Integer> {
     private final OutputStream out;
 

@@ -6,6 +6,7 @@ import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -34,8 +35,11 @@ import picocli.CommandLine.Spec;
 /** The command {@code zhnews rules new}. */
 @Command(
         name = "new",
-        description = "Drafts the rule of a portal from one of its pages: a class whose layout reads the page as the"
-                + " generic extractor does, the page as a fixture, and what is expected of it, to be checked.",
+        description = {
+            "Drafts the rule of a portal from one of its pages.",
+            "It writes a class whose layout reads the page as the generic extractor does, the page as a fixture, and what"
+                    + " is expected of it, to be checked."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
@@ -44,6 +48,11 @@ import picocli.CommandLine.Spec;
             "0:the draft was written",
             "1:the page could not be read, is no article, or a file is there already",
             "2:the command was used wrongly"
+        },
+        footer = {
+            "%nExamples:",
+            "  zhnews rules new https://news.example/2025/0212/1.html page.html",
+            "  zhnews rules new https://news.example/2025/0212/1.html page.html -o /tmp/draft"
         })
 final class RulesNewCommand implements Callable<Integer> {
     private static final Path SOURCES = Path.of("src/main/java/io/github/zhnews/portals");
@@ -76,7 +85,7 @@ final class RulesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var address = address();
-        var bytes = Files.readAllBytes(page);
+        var bytes = bytes(address);
         var extraction = NewsParser.builder().rules(RuleSet.none()).build().extract(bytes, address, null);
         var article = extraction.article();
         if (article.text().isEmpty()) {
@@ -97,6 +106,15 @@ final class RulesNewCommand implements Callable<Integer> {
         write(files);
         tell(portal, draft, article, files);
         return CommandLine.ExitCode.OK;
+    }
+
+    private byte[] bytes(URI address) throws IOException {
+        var input = new Input(page.toString(), page, address);
+        try {
+            return input.read(InputStream.nullInputStream(), new ParserOptions().maxBytes());
+        } catch (IOException e) {
+            throw Failure.of(input, e);
+        }
     }
 
     private void write(Map<Path, byte[]> files) throws IOException {

@@ -1,7 +1,8 @@
 /**
- * The command {@code zhnews}: {@link io.github.zhnews.cli.Main} starts it, {@link io.github.zhnews.cli.ParseCommand} reads
- * its options, {@link io.github.zhnews.cli.Inputs} lists the pages, {@link io.github.zhnews.cli.InOrder} parses them in
- * parallel, {@link io.github.zhnews.cli.Format} and {@link io.github.zhnews.cli.JsonRecord} write them.
+ * The command {@code zhnews}: {@link io.github.zhnews.cli.Main} starts it, a class for each subcommand reads its options,
+ * {@link io.github.zhnews.cli.Inputs} lists the pages, {@link io.github.zhnews.cli.PageRun} has {@link
+ * io.github.zhnews.cli.InOrder} parse them in parallel, {@link io.github.zhnews.cli.Format}, {@link
+ * io.github.zhnews.cli.JsonRecord} and {@link io.github.zhnews.cli.CsvRecord} write them.
  */
 @NullMarked
 package io.github.zhnews.cli;

@@ -92,7 +92,7 @@ class RuleFilesTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .startsWith(
-                        bad + ":2:7: a selector that begins with # must be in quotes: \"#orchard\"",
+                        "zhnews: " + bad + ":2:7: a selector that begins with # must be in quotes: \"#orchard\"",
                         missing + ": it can't be read: it does not exist");
     }
 
@@ -101,7 +101,7 @@ class RuleFilesTest {
         var run = parse("orchard.example", "--rule-files", folder);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith(folder + ": there is no *.yaml or *.yml file in it");
+        assertThat(run.err()).isEqualTo("zhnews: " + folder + ": there is no *.yaml or *.yml file in it\n");
     }
 
     @Test
@@ -109,6 +109,6 @@ class RuleFilesTest {
         var run = parse("orchard.example", "--no-rules", "--rule-files", folder);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("--no-rules and --rule-files exclude each other");
+        assertThat(run.err()).isEqualTo("zhnews: --no-rules and --rule-files exclude each other\n");
     }
 }

@@ -39,7 +39,7 @@ record Zhnews(int exitCode, String out, String err) {
     static Zhnews run(InputStream in, OutputStream out, String... args) {
         var messages = new StringWriter();
         var writer = new PrintWriter(messages, true);
-        var command = Main.commandLine(in, out).setErr(writer).setOut(writer);
+        var command = Main.commandLine(in, out, args).setErr(writer).setOut(writer);
         return new Zhnews(command.execute(args), "", messages.toString());
     }
 

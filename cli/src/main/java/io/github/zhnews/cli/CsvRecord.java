@@ -1,0 +1,97 @@
+package io.github.zhnews.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.Source;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is known of a page, but its text, as a row of a table (RFC 4180). The columns and their order are fixed. */
+final class CsvRecord {
+    private static final List<String> COLUMNS = List.of(
+            "file",
+            "kind",
+            "url",
+            "title",
+            "subtitle",
+            "publishedAt",
+            "modifiedAt",
+            "source",
+            "authors",
+            "editors",
+            "keywords",
+            "summary",
+            "channel",
+            "language",
+            "charset",
+            "layout",
+            "error");
+
+    /** Where a cell begins with one of these, spreadsheets take it for a formula. */
+    private static final String FORMULA = "=+-@＝＋－＠";
+
+    private CsvRecord() {}
+
+    /** The row of the columns' names. */
+    static String header() {
+        return row(COLUMNS);
+    }
+
+    /** The row of a page that was parsed. */
+    static String of(String file, Extraction extraction) {
+        var article = extraction.article();
+        var report = extraction.report();
+        var decoding = report.decoding();
+        var cells = new ArrayList<String>();
+        cells.add(cell(file));
+        cells.add(cell(article.kind().name().toLowerCase(Locale.ROOT)));
+        cells.add(cell(article.url().orElse(null)));
+        cells.add(cell(article.title()));
+        cells.add(cell(article.subtitle()));
+        cells.add(cell(article.published().orElse(null)));
+        cells.add(cell(article.modified().orElse(null)));
+        cells.add(cell(article.source().map(Source::name).orElse(null)));
+        cells.add(list(article.authors()));
+        cells.add(list(article.editors()));
+        cells.add(list(article.keywords()));
+        cells.add(cell(article.summary()));
+        cells.add(list(article.channel()));
+        cells.add(cell(article.language().tag()));
+        cells.add(cell(decoding == null ? null : decoding.charset()));
+        cells.add(cell(report.layout()));
+        cells.add("");
+        return row(cells);
+    }
+
+    /** The row of a page that could not be parsed. */
+    static String ofError(String file, String error) {
+        var cells = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        cells.set(0, cell(file));
+        cells.set(COLUMNS.size() - 1, cell(error));
+        return row(cells);
+    }
+
+    private static String list(List<String> values) {
+        return cell(String.join("; ", values));
+    }
+
+    private static String cell(@Nullable Object value) {
+        var text = value == null ? "" : Characters.line(value.toString());
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String row(List<String> cells) {
+        var row = new StringWriter();
+        CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .autoFlush(true)
+                .build(row)
+                .writeRecord(cells);
+        return row.toString();
+    }
+}

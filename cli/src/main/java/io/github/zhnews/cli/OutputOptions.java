@@ -1,0 +1,67 @@
+package io.github.zhnews.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that says where results go. */
+final class OutputOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output. A file that is there is replaced.")
+    private @Nullable Path file;
+
+    boolean isFile() {
+        return file != null;
+    }
+
+    /**
+     * Finds before any work what would make it useless.
+     *
+     * @param pages what is read, and must not be written over
+     * @throws ParameterException if the file can't be one
+     */
+    void check(List<Input> pages) throws IOException {
+        if (file == null) {
+            return;
+        }
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw wrong(": there is no folder " + FileNames.name(folder));
+        }
+        if (Files.isDirectory(file)) {
+            throw wrong(" is a folder");
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        for (var page : pages) {
+            if (page.path() != null && Files.exists(page.path()) && Files.isSameFile(page.path(), file)) {
+                throw wrong(" would write over a page that is read");
+            }
+        }
+    }
+
+    /** Where results go; to be closed. */
+    OutputStream open(OutputStream standardOutput) throws IOException {
+        return file == null ? standardOutput : Files.newOutputStream(file);
+    }
+
+    private ParameterException wrong(String message) {
+        var name = FileNames.name(Objects.requireNonNull(file, "file"));
+        return new ParameterException(
+                Objects.requireNonNull(command, "command").commandLine(), "--output " + name + message);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.zhnews.cli;
+
+import io.github.zhnews.NewsParser;
+import io.github.zhnews.model.Limits;
+import io.github.zhnews.rule.RuleSet;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how pages are read. */
+final class ParserOptions {
+    private static final String DEFAULT_ZONE = "Asia/Shanghai";
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(names = "--no-rules", description = "Use no portal rules, only the generic extractor.")
+    private boolean noRules;
+
+    @Option(
+            names = "--rule-files",
+            paramLabel = "DIR|FILE",
+            description = "Rules of your own, asked before those that are shipped: a rule file, or a folder of them"
+                    + " (*.yaml and *.yml). May be given several times.")
+    private List<Path> ruleFiles = List.of();
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description =
+                    "When the pages were saved, by which times such as \"yesterday\" and \"3 hours ago\" are read: a"
+                            + " date (the beginning of that day), a date and time (2025-02-12T09:30), or these with an offset"
+                            + " (2025-02-12T01:30:00Z). Without it such times are left out.")
+    private @Nullable String time;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The time zone of all times that are given without an offset, such as Asia/Taipei or +08:00."
+                    + " Default: ${DEFAULT-VALUE}.",
+            defaultValue = DEFAULT_ZONE)
+    private String zone = DEFAULT_ZONE;
+
+    @Option(
+            names = "--max-chars",
+            paramLabel = "N",
+            description = "Refuse pages of more than N characters. Default: 16000000.")
+    private @Nullable Integer maxChars;
+
+    /**
+     * The parser.
+     *
+     * @throws ParameterException if an option is wrong, the options contradict each other, or a rule is refused
+     */
+    NewsParser parser() {
+        var zoneId = zone();
+        var parser = NewsParser.builder()
+                .rules(rules())
+                .zone(zoneId)
+                .limits(limits())
+                .build();
+        return time == null
+                ? parser
+                : parser.at(Moment.of(time, zoneId)
+                        .orElseThrow(() -> wrong("--at " + time
+                                + " is no time; write 2025-02-12, 2025-02-12T09:30 or 2025-02-12T01:30:00Z")));
+    }
+
+    /** How many bytes a page may have that the parser takes. */
+    int maxBytes() {
+        return (int) Math.min(4L * limits().characters(), Integer.MAX_VALUE - 9);
+    }
+
+    private Limits limits() {
+        if (maxChars != null && maxChars < 1) {
+            throw wrong("--max-chars must be at least 1");
+        }
+        return maxChars == null ? Limits.defaults() : Limits.defaults().withCharacters(maxChars);
+    }
+
+    private RuleSet rules() {
+        if (noRules && !ruleFiles.isEmpty()) {
+            throw wrong("--no-rules and --rule-files exclude each other");
+        }
+        try {
+            return noRules ? RuleSet.none() : RuleFiles.read(ruleFiles).plus(RuleSet.discovered());
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw wrong("--zone " + zone
+                    + " is no time zone; write a name such as Asia/Taipei or an offset such as +08:00");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(command, "command").commandLine(), message);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.zhnews.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong use is told in one line, before anything is read. */
+class MisuseTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void setUp() throws IOException {
+        Files.writeString(folder.resolve("page.html"), Pages.titled("山脚果园头一批杏子上市"));
+        Files.writeString(folder.resolve("space.tsv"), "page.html https://one.example/a\n");
+        Files.writeString(folder.resolve("none.tsv"), "#\n\npage.html\tone.example/a\n");
+        Files.writeString(folder.resolve("others.tsv"), "other.html\thttps://one.example/a\n");
+        Files.write(folder.resolve("gbk.tsv"), new byte[] {(byte) 0xd2, (byte) 0xd2});
+        Files.createDirectory(folder.resolve("empty"));
+    }
+
+    /** In the arguments, + stands for the test's folder. */
+    private Zhnews run(String arguments) {
+        return Zhnews.run(arguments.replace("+", folder.toString()).split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "parse => Missing required parameter: 'FILE|DIR|-' (see zhnews parse --help)",
+                "pase + => Unmatched arguments from index 0: 'pase', '+'; did you mean parse? (see zhnews --help)",
+                "parse + --formt csv => Unknown option: '--formt'; did you mean --format? (see zhnews parse --help)",
+                "parse + --format xml => Invalid value for option '--format': expected one of [JSON, JSONL, TEXT, MARKDOWN, HTML, CSV] (case-insensitive) but was 'xml' (see zhnews parse --help)",
+                "parse - - => standard input can be read once only",
+                "parse +/empty => +/empty: there is no *.html, *.htm, *.shtml, *.xhtml in this folder",
+                "parse --text + => +: there is no *.txt in this folder",
+                "parse + -o +/no/out.jsonl => --output +/no/out.jsonl: there is no folder +/no",
+                "parse + -o +/empty => --output +/empty is a folder",
+                "parse + -o +/page.html => --output +/page.html would write over a page that is read",
+                "explain +/page.html -o +/page.html => --output +/page.html would write over a page that is read",
+                "explain + => + is a folder; name one page",
+                "merge + => + is a folder, which doesn't say in what order its pages are; name the pages",
+                "list --format csv + => lists are written as json, jsonl or text",
+                "parse + --url https://one.example/ => --url is for one page; use --urls for several",
+                "parse - --url https://one.example/ --urls +/others.tsv => --url and --urls exclude each other",
+                "parse - --url one.example/a => no address that begins with http:// or https://: one.example/a",
+                "parse - --url file:///etc/hosts => no address that begins with http:// or https://: file:///etc/hosts",
+                "parse - --url http://[ => Expected closing bracket for IPv6 address at index 8: http://[",
+                "parse + --urls +/no.tsv => +/no.tsv: no such file",
+                "parse + --urls +/gbk.tsv => +/gbk.tsv: not in UTF-8",
+                "parse + --urls +/space.tsv => +/space.tsv, line 1: no tab between file name and address",
+                "parse + --urls +/none.tsv => +/none.tsv, line 3: no address that begins with http:// or https://: one.example/a",
+                "parse + --urls +/others.tsv => --urls +/others.tsv: none of its names is that of a page",
+                "parse + --max-chars 0 => --max-chars must be at least 1",
+                "parse + --at today => --at today is no time; write 2025-02-12, 2025-02-12T09:30 or 2025-02-12T01:30:00Z",
+                "list + --zone Asia/Peking => --zone Asia/Peking is no time zone; write a name such as Asia/Taipei or an offset such as +08:00",
+                "help pase => Unknown subcommand 'pase'.",
+            })
+    void messageIsOneLine(String arguments, String message) {
+        var run = run(arguments);
+
+        assertThat(run.err()).isEqualTo("zhnews: " + message.replaceAll("\\+(?!0)", folder.toString()) + "\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',zhnews [-hV] COMMAND", "rules,zhnews rules [-hV] COMMAND"})
+    void commandThatOnlyHasCommandsShowsThem(String arguments, String usage) {
+        var run = Zhnews.run(arguments.isEmpty() ? new String[0] : new String[] {arguments});
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Usage: " + usage).contains("Commands:", "Examples:");
+    }
+
+    @Test
+    void outputIsNotTouchedWhereThePagesCannotBeFound() throws IOException {
+        var out = Files.writeString(folder.resolve("out.jsonl"), "kept");
+
+        assertThat(run("parse +/empty -o +/out.jsonl").exitCode()).isEqualTo(2);
+        assertThat(out).hasContent("kept");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help",
+        "help parse",
+        "parse --help",
+        "list --help",
+        "merge --help",
+        "explain --help",
+        "rules --help",
+        "rules list --help",
+        "rules new --help"
+    })
+    void everyUsageHasExamples(String arguments) {
+        var run = run(arguments);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("\nExamples:\n  zhnews ");
+        if (!arguments.startsWith("rules -")) {
+            assertThat(run.err()).contains("\nExit codes").contains("  2   ");
+        }
+        assertThat(run.err().lines()).allMatch(line -> line.length() <= 80);
+    }
+}
