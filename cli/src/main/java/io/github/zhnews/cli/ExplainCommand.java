@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,8 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Inputs.isFolder(page)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec, "spec").commandLine(), page + " is a folder; name one page");
+            throw new Misuse(spec, page + " is a folder; name one page");
         }
         var pages = sources.pages(List.of(page), false);
         output.check(pages);

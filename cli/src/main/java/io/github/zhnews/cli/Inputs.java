@@ -45,7 +45,7 @@ final class Inputs {
     /** Whether an argument names a folder. */
     static boolean isFolder(String argument) {
         var path = Input.of(argument, null).path();
-        return path != null && Files.isDirectory(path);
+        return path != null && !argument.isEmpty() && Files.isDirectory(path);
     }
 
     private List<Input> pagesIn(String argument) throws IOException {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,15 +74,15 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var command = Objects.requireNonNull(spec, "spec").commandLine();
         if (format != null && !format.isJson() && format != Format.TEXT) {
-            throw new ParameterException(command, "lists are written as json, jsonl or text");
+            throw new Misuse(spec, "lists are written as json, jsonl or text");
         }
         var pages = sources.pages(arguments, false);
         boolean several = SourceOptions.areSeveral(arguments);
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
         var content = new ListContent(parserOptions.parser(), sources.contentType(), style);
         var renderer = new Renderer(content, standardInput, parserOptions.maxBytes(), style, several && style.isJson());
-        return new PageRun(renderer, output, standardOutput, command.getErr()).exitCode(pages, several);
+        var err = Objects.requireNonNull(spec, "spec").commandLine().getErr();
+        return new PageRun(renderer, output, standardOutput, err).exitCode(pages, several);
     }
 }

@@ -15,7 +15,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -129,10 +128,7 @@ public final class Main implements Callable<Integer> {
                     .append(String.join(" or ", unmatched.getSuggestions()))
                     .append('?');
         }
-        boolean isForm = e.getArgSpec() != null
-                || e instanceof UnmatchedArgumentException
-                || e instanceof MissingParameterException;
-        if (isForm) {
+        if (!(e instanceof Misuse)) {
             message.append(" (see ")
                     .append(command.getCommandSpec().qualifiedName())
                     .append(" --help)");

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +21,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -91,9 +89,8 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (var argument : arguments) {
             if (Inputs.isFolder(argument)) {
-                throw new ParameterException(
-                        Objects.requireNonNull(spec, "spec").commandLine(),
-                        argument + " is a folder, which doesn't say in what order its pages are; name the pages");
+                throw new Misuse(
+                        spec, argument + " is a folder, which doesn't say in what order its pages are; name the pages");
             }
         }
         var pages = sources.pages(arguments, false);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that says where results go. */
@@ -31,7 +30,7 @@ final class OutputOptions {
      * Finds before any work what would make it useless.
      *
      * @param pages what is read, and must not be written over
-     * @throws ParameterException if the file can't be one
+     * @throws Misuse if the file can't be one
      */
     void check(List<Input> pages) throws IOException {
         if (file == null) {
@@ -59,9 +58,8 @@ final class OutputOptions {
         return file == null ? standardOutput : Files.newOutputStream(file);
     }
 
-    private ParameterException wrong(String message) {
+    private Misuse wrong(String message) {
         var name = FileNames.name(Objects.requireNonNull(file, "file"));
-        return new ParameterException(
-                Objects.requireNonNull(command, "command").commandLine(), "--output " + name + message);
+        return new Misuse(command, "--output " + name + message);
     }
 }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -100,16 +99,16 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var command = Objects.requireNonNull(spec, "spec").commandLine();
         var pages = sources.pages(arguments, text);
         boolean several = SourceOptions.areSeveral(arguments);
         if (page && format != null && !format.isJson()) {
-            throw new ParameterException(command, "--page is for json and jsonl");
+            throw new Misuse(spec, "--page is for json and jsonl");
         }
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
         var parser = parserOptions.parser();
         var content = new ParsedContent(parser, sources.contentType(), style, several, text, page, report);
         var renderer = new Renderer(content, standardInput, parserOptions.maxBytes(), style, several);
-        return new PageRun(renderer, output, standardOutput, command.getErr()).exitCode(pages, several);
+        var err = Objects.requireNonNull(spec, "spec").commandLine().getErr();
+        return new PageRun(renderer, output, standardOutput, err).exitCode(pages, several);
     }
 }

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say how pages are read. */
@@ -57,7 +55,7 @@ final class ParserOptions {
     /**
      * The parser.
      *
-     * @throws ParameterException if an option is wrong, the options contradict each other, or a rule is refused
+     * @throws Misuse if an option is wrong, the options contradict each other, or a rule is refused
      */
     NewsParser parser() {
         var zoneId = zone();
@@ -92,7 +90,7 @@ final class ParserOptions {
         try {
             return noRules ? RuleSet.none() : RuleFiles.read(ruleFiles).plus(RuleSet.discovered());
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw wrong(e.getMessage());
         }
     }
 
@@ -105,7 +103,7 @@ final class ParserOptions {
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(command, "command").commandLine(), message);
+    private Misuse wrong(@Nullable String message) {
+        return new Misuse(command, message);
     }
 }

@@ -28,7 +28,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -196,8 +195,7 @@ final class RulesNewCommand implements Callable<Integer> {
             Portal.of(address);
             return address;
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec, "spec").commandLine(), String.valueOf(e.getMessage()));
+            throw new Misuse(spec, e.getMessage());
         }
     }
 

@@ -5,11 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say where pages came from. */
@@ -48,7 +46,7 @@ final class SourceOptions {
      * The pages that the arguments name, with their addresses.
      *
      * @param text whether folders are searched for plain text
-     * @throws ParameterException if there are none, or an address is wrong
+     * @throws Misuse if there are none, or an address is wrong
      */
     List<Input> pages(List<String> arguments, boolean text) {
         if (url != null && urls != null) {
@@ -67,7 +65,7 @@ final class SourceOptions {
             }
             return pages;
         } catch (URISyntaxException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw wrong(e.getMessage());
         } catch (IOException e) {
             throw wrong(Failure.reasonWithFile(e));
         }
@@ -77,7 +75,7 @@ final class SourceOptions {
         return urls != null ? Addresses.read(urls) : Addresses.single(url == null ? null : Addresses.address(url));
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(Objects.requireNonNull(command, "command").commandLine(), message);
+    private Misuse wrong(@Nullable String message) {
+        return new Misuse(command, message);
     }
 }

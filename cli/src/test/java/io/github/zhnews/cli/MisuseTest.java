@@ -3,8 +3,11 @@ package io.github.zhnews.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +65,7 @@ class MisuseTest {
                 "parse + --max-chars 0 => --max-chars must be at least 1",
                 "parse + --at today => --at today is no time; write 2025-02-12, 2025-02-12T09:30 or 2025-02-12T01:30:00Z",
                 "list + --zone Asia/Peking => --zone Asia/Peking is no time zone; write a name such as Asia/Taipei or an offset such as +08:00",
-                "help pase => Unknown subcommand 'pase'.",
+                "help pase => Unknown subcommand 'pase'. (see zhnews --help)",
             })
     void messageIsOneLine(String arguments, String message) {
         var run = run(arguments);
@@ -70,6 +73,20 @@ class MisuseTest {
         assertThat(run.err()).isEqualTo("zhnews: " + message.replaceAll("\\+(?!0)", folder.toString()) + "\n");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void onlyTheCommandThatIsCalledIsMade() {
+        assertThat(command("parse", "--help")).containsExactly("parse");
+        assertThat(command("--help")).containsExactly("parse", "list", "merge", "explain", "rules", "help");
+        assertThat(command("help", "parse")).contains("parse", "rules");
+        assertThat(command()).contains("parse", "rules");
+    }
+
+    private static Set<String> command(String... args) {
+        return Main.commandLine(InputStream.nullInputStream(), OutputStream.nullOutputStream(), args)
+                .getSubcommands()
+                .keySet();
     }
 
     @ParameterizedTest
