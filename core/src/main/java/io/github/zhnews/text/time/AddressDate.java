@@ -4,7 +4,6 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +20,29 @@ import org.jspecify.annotations.Nullable;
 public record AddressDate(int start, int month, int day, int end, LocalDate first) {
     private static final String JOINT = "[-/_.]";
 
-    /** Separated days go before bare digits, those before months, and these before years. Each begins with a run of digits. */
-    private static final List<List<Pattern>> FORMS = List.of(
-            List.of(
-                    Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)/(?<d>\\d\\d)(?=/)"),
-                    Pattern.compile("(?<y>\\d{4})/(?<m>\\d\\d)(?<d>\\d\\d)(?!\\d)"),
-                    Pattern.compile("(?<y>\\d{4})" + JOINT + "(?<m>\\d\\d?)" + JOINT + "(?<d>\\d\\d?)(?!\\d)"),
-                    // 2013/11/131105_name repeats year and month before the day.
-                    Pattern.compile("(?<=/\\d\\d(\\d\\d)/(\\d\\d)/)(?<y>\\1)(?<m>\\2)(?<d>\\d\\d)(?!\\d)"),
-                    // The hour follows, or the article's number.
-                    Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d)(?<d>\\d\\d)(?=/(?:[01]?\\d|2[0-3])/)"),
-                    Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d?)/(?<d>\\d\\d?)(?=/[^/]{0,100}\\d{5})")),
-            List.of(Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)(?=(?:\\d{4,12})?(?!\\d))")),
-            List.of(Pattern.compile("(?<=[/_-])(?<y>\\d{4})(?:" + JOINT + "|(?=\\d\\d))(?<m>\\d\\d?)(?=[-_/]|$)")),
-            List.of(Pattern.compile("(?<=/)(?<y>\\d{4})(?=/|$)")));
+    /** Separated days go before bare digits, those before months, and these before years. */
+    private static final Form[][] FORMS = {
+        {
+            new Form(6, 6, Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)/(?<d>\\d\\d)(?=/)")),
+            new Form(4, 4, Pattern.compile("(?<y>\\d{4})/(?<m>\\d\\d)(?<d>\\d\\d)(?!\\d)")),
+            new Form(4, 4, Pattern.compile("(?<y>\\d{4})" + JOINT + "(?<m>\\d\\d?)" + JOINT + "(?<d>\\d\\d?)(?!\\d)")),
+            // 2013/11/131105_name repeats year and month before the day.
+            new Form(6, 6, Pattern.compile("(?<=/\\d\\d(\\d\\d)/(\\d\\d)/)(?<y>\\1)(?<m>\\2)(?<d>\\d\\d)(?!\\d)")),
+            // The hour follows, or the article's number.
+            new Form(2, 2, Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d)(?<d>\\d\\d)(?=/(?:[01]?\\d|2[0-3])/)")),
+            new Form(2, 2, Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d?)/(?<d>\\d\\d?)(?=/[^/]{0,100}\\d{5})"))
+        },
+        {new Form(8, 20, Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)(?=(?:\\d{4,12})?(?!\\d))"))},
+        {new Form(4, 6, Pattern.compile("(?<=[/_-])(?<y>\\d{4})(?:" + JOINT + "|(?=\\d\\d))(?<m>\\d\\d?)(?=[-_/]|$)"))},
+        {new Form(4, 4, Pattern.compile("(?<=/)(?<y>\\d{4})(?=/|$)"))}
+    };
+
+    /** A form, and how many digits stand on end where it begins: most runs of digits need no further look. */
+    private record Form(int least, int most, Pattern pattern) {
+        boolean fits(int digits) {
+            return digits >= least && digits <= most;
+        }
+    }
 
     /** The date in an address, of several the last, or {@code null}. */
     public static @Nullable AddressDate of(@Nullable URI address) {
@@ -44,20 +52,11 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
 
     /** The date in a path, of several the last, or {@code null}. */
     public static @Nullable AddressDate in(String path) {
-        if (!mayBe(path)) {
-            return null;
-        }
-        for (int rank = 0; rank < FORMS.size(); rank++) {
+        for (int rank = 0; rank < FORMS.length; rank++) {
             AddressDate last = null;
-            for (var form : FORMS.get(rank)) {
-                var matcher = form.matcher(path).useTransparentBounds(true);
-                for (int i = 0; i < path.length(); i++) {
-                    boolean begins = isDigit(path, i) && !isDigit(path, i - 1);
-                    if (begins && matcher.region(i, path.length()).lookingAt()) {
-                        var found = of(matcher, rank);
-                        last = found != null && (last == null || found.start > last.start) ? found : last;
-                    }
-                }
+            for (var form : FORMS[rank]) {
+                var found = last(form, path, rank);
+                last = found != null && (last == null || found.start > last.start) ? found : last;
             }
             if (last != null) {
                 return last;
@@ -66,23 +65,31 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
         return null;
     }
 
-    /** Whether a run of two or of at least four digits begins somewhere: every form has one. */
-    private static boolean mayBe(String path) {
-        int digits = 0;
-        for (int i = 0; i <= path.length(); i++) {
-            if (i < path.length() && isDigit(path, i)) {
-                digits++;
-            } else if (digits == 2 || digits >= 4) {
-                return true;
-            } else {
-                digits = 0;
+    private static @Nullable AddressDate last(Form form, String path, int rank) {
+        AddressDate last = null;
+        for (int i = 0, digits; i < path.length(); i += digits + 1) {
+            digits = digits(path, i);
+            if (form.fits(digits)) {
+                var matcher =
+                        form.pattern.matcher(path).useTransparentBounds(true).region(i, path.length());
+                var found = matcher.lookingAt() ? of(matcher, rank) : null;
+                last = found != null ? found : last;
             }
         }
-        return false;
+        return last;
+    }
+
+    /** How many digits stand on end from an index on. */
+    private static int digits(String path, int from) {
+        int i = from;
+        while (i < path.length() && isDigit(path, i)) {
+            i++;
+        }
+        return i - from;
     }
 
     private static boolean isDigit(String path, int i) {
-        return i >= 0 && path.charAt(i) >= '0' && path.charAt(i) <= '9';
+        return path.charAt(i) >= '0' && path.charAt(i) <= '9';
     }
 
     private static @Nullable AddressDate of(Matcher matcher, int rank) {

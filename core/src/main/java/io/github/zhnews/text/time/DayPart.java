@@ -1,6 +1,7 @@
 package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The half or part of the day that a twelve-hour clock time is in. */
@@ -11,6 +12,16 @@ enum DayPart {
     EVENING("晚上", "晚间", "晚間", "夜间", "夜間", "深夜", "今晚", "晚");
 
     private static final DayPart[] ALL = values();
+    /** What the names begin with. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        for (var part : ALL) {
+            for (var name : part.names) {
+                FIRST.set(name.charAt(0));
+            }
+        }
+    }
 
     @SuppressWarnings("ImmutableEnumChecker") // never written to
     private final String[] names;
@@ -23,6 +34,9 @@ enum DayPart {
     record Hit(DayPart part, int end) {}
 
     static @Nullable Hit at(Folded text, int i) {
+        if (!FIRST.get(text.at(i))) {
+            return null;
+        }
         for (var part : ALL) {
             int end = text.endOfAny(i, part.names);
             if (end >= 0 && !(text.latinAt(end - 1) && text.latinAt(end))) {

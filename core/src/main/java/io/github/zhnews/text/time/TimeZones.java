@@ -2,6 +2,7 @@ package io.github.zhnews.text.time;
 
 import io.github.zhnews.text.Folded;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ final class TimeZones {
         }
     }
 
+    /** What the names begin with. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        HOURS.keySet().forEach(name -> FIRST.set(name.charAt(0)));
+    }
+
     /** The comment that JavaScript sets after an offset, 中国标准时间 in brackets, is no longer than this. */
     private static final int LONGEST_COMMENT = 40;
 
@@ -37,6 +45,9 @@ final class TimeZones {
 
     /** The zone's name at {@code i}, with an offset if one follows as in {@code GMT+8}. */
     static @Nullable Zone nameAt(Folded text, int i) {
+        if (!FIRST.get(text.at(i))) {
+            return null;
+        }
         for (var zone : HOURS.entrySet()) {
             if (text.startsWith(zone.getKey(), i)) {
                 int end = i + zone.getKey().length();

@@ -69,7 +69,16 @@ public final class Times {
 
     /** Whether a statement is not too long to be a time, and has one of the characters of which every time has one. */
     public static boolean mayBe(String statement) {
-        return statement.length() <= LONGEST_STATEMENT && statement.chars().anyMatch(c -> isSign((char) c));
+        return statement.length() <= LONGEST_STATEMENT && hasSign(statement);
+    }
+
+    private static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSign(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Finds the times in a part of a text. */
@@ -83,8 +92,11 @@ public final class Times {
     }
 
     /** Finds the times in a text. */
-    public static List<Hit> findAll(CharSequence text, TimeContext context) {
-        var chars = text.toString().toCharArray();
+    public static List<Hit> findAll(String text, TimeContext context) {
+        if (!hasSign(text)) {
+            return List.of();
+        }
+        var chars = text.toCharArray();
         return findAll(chars, 0, chars.length, context);
     }
 
