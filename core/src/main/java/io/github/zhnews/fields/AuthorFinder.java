@@ -8,7 +8,6 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.Bylines;
-import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
@@ -82,7 +81,7 @@ public final class AuthorFinder {
         if (!note.has(Mark.AUTHOR, Mark.SOURCE)) {
             return List.of();
         }
-        var names = LabelledCredits.authors(note.labelled());
+        var names = note.credits().authors();
         var whole = names.isEmpty() ? names : note.byline().map(Byline::authors).orElse(names);
         return whole.containsAll(names) ? whole : names;
     }
@@ -112,7 +111,8 @@ public final class AuthorFinder {
         for (var note : notes) {
             boolean near = note.line >= last && note.line - last <= NEAR;
             var read = names.isEmpty() || near ? reader.apply(note) : List.<String>of();
-            read = editors.containsAll(read) && around.isHidden(note) ? List.of() : read;
+            boolean isEditors = !read.isEmpty() && editors.containsAll(read) && around.isHidden(note);
+            read = isEditors ? List.of() : read;
             names.addAll(read);
             last = read.isEmpty() ? last : note.line;
         }

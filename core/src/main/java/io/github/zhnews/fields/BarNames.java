@@ -13,9 +13,8 @@ import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the names that stand in the dateline bar without a label: of a medium, an account, a person. */
@@ -60,11 +59,16 @@ final class BarNames {
     private static final int MAX_LINES = 6;
 
     private static final NameSet TOOLS = NameSet.of("bar-tool");
-    private static final Map<Hint, NameSet> HINTS = new EnumMap<>(Map.of(
-            Hint.SOURCE, NameSet.of("source"),
-            Hint.WRITER, NameSet.of("writer"),
-            Hint.NAME, NameSet.of("name"),
-            Hint.OTHER, TOOLS));
+
+    /** What names of elements hint at. */
+    private record Named(NameSet names, Hint hint) {}
+
+    private static final Named[] HINTS = {
+        new Named(NameSet.of("source"), Hint.SOURCE),
+        new Named(NameSet.of("writer"), Hint.WRITER),
+        new Named(NameSet.of("name"), Hint.NAME),
+        new Named(TOOLS, Hint.OTHER)
+    };
     private static final int LONGEST_LINK = 200;
     private static final Words WRITERS = Words.of("addresses.writers");
     private static final Words HOMES = Words.of("addresses.homes");
@@ -85,9 +89,12 @@ final class BarNames {
     static List<Name> of(Margins around) {
         var reader = new BarNames(around);
         var bar = around.bar;
-        boolean timed = bar.stream().anyMatch(Margins::isTimed);
+        var timed = new BitSet(bar.size());
         for (int i = 0; i < bar.size(); i++) {
-            if (timed ? isNearTime(bar, i) : i < MAX_LINES) {
+            timed.set(i, bar.get(i).isTimed());
+        }
+        for (int i = 0; i < bar.size(); i++) {
+            if (timed.isEmpty() ? i < MAX_LINES : isNearTime(timed, i)) {
                 reader.read(bar.get(i));
             }
         }
@@ -101,13 +108,9 @@ final class BarNames {
         return reader.names;
     }
 
-    private static boolean isNearTime(List<MarginLine> bar, int index) {
-        for (int i = Math.max(0, index - NEAR); i < Math.min(bar.size(), index + NEAR + 1); i++) {
-            if (Margins.isTimed(bar.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isNearTime(BitSet timed, int index) {
+        int time = timed.nextSetBit(Math.max(0, index - NEAR));
+        return time >= 0 && time <= index + NEAR;
     }
 
     private void read(MarginLine note) {
@@ -235,10 +238,13 @@ final class BarNames {
             digit |= Character.isDigit(word.charAt(i));
         }
         boolean count = digit && COUNTS.end(word);
-        // A label has its value elsewhere.
-        boolean label = word.length() <= LONGEST_LABEL
+        return letter && !count && !NO_STARTS.begin(word) && !NO_ENDS.end(word) && !isLabel(word);
+    }
+
+    /** Whether a word is a label, which has its value elsewhere. */
+    private static boolean isLabel(String word) {
+        return word.length() <= LONGEST_LABEL
                 && !LabelledText.read(word + ':').parts().isEmpty();
-        return letter && !count && !NO_STARTS.begin(word) && !NO_ENDS.end(word) && !label;
     }
 
     /** Whether "by" stands before a name. */
@@ -284,9 +290,9 @@ final class BarNames {
             if (linked != Hint.NONE) {
                 return linked;
             }
-            for (var hint : HINTS.entrySet()) {
-                if (tree.isNamed(node, hint.getValue())) {
-                    return hint.getKey();
+            for (var named : HINTS) {
+                if (tree.isNamed(node, named.names)) {
+                    return named.hint;
                 }
             }
         }

@@ -5,7 +5,6 @@ import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Meta;
 import io.github.zhnews.text.label.Label;
-import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.NameList;
 import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
@@ -25,7 +24,7 @@ public final class EditorFinder {
         for (var notes : List.of(around.bars(), around.lead, around.end, around.after)) {
             for (var note : notes) {
                 if (note.has(Mark.EDITOR) && note.isCredit() && !around.isComment(note)) {
-                    var labelled = LabelledCredits.editors(note.labelled());
+                    var labelled = note.credits().editors();
                     names.addAll(labelled);
                     if (labelled.isEmpty()) {
                         names.addAll(around.below(note, Label.EDITOR));

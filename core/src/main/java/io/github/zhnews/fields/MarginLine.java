@@ -2,10 +2,12 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.page.Page;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.people.Byline;
 import io.github.zhnews.text.people.Bylines;
 import io.github.zhnews.text.people.Datelines;
+import io.github.zhnews.text.people.LabelledCredits;
 import io.github.zhnews.text.people.SignOffs;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
@@ -53,18 +55,22 @@ final class MarginLine {
     final int to;
     final int letters;
     private final char[] s;
-    private final boolean paragraph;
+    /** Where it is known to be sentences, or -1 where it is none. */
+    private final int sentence;
+
+    private boolean looked;
     private long marks;
     private boolean mayHaveTime;
-    /** How many characters stand before the first word that may be a label. */
-    private int beforeWord = Integer.MAX_VALUE;
 
     private @Nullable String text;
     private @Nullable LabelledText labelled;
+    private @Nullable LabelledCredits credits;
     private Optional<Byline> byline = Optional.empty();
     private boolean bylineRead;
     private Optional<Byline> signOff = Optional.empty();
     private boolean signOffRead;
+    private Optional<Datelines.Dateline> dateline = Optional.empty();
+    private boolean datelineRead;
     private @Nullable List<Times.Hit> times;
     /** Where the times were asked for with some help, which they are for all lines of a page. */
     private TimeContext context = TimeContext.ANY;
@@ -78,20 +84,20 @@ final class MarginLine {
         to = page.lines().to(line);
         letters = page.lines().letters(line);
         s = page.tree().chars();
-        int sentence = length() > LONGEST ? from : endOfSentence();
-        paragraph = sentence >= 0;
-        if (length() <= LONGEST) {
-            look(paragraph ? sentence : to);
-        }
+        sentence = length() > LONGEST ? from : endOfSentence();
     }
 
-    private void look(int end) {
+    private void look() {
+        looked = true;
+        if (length() > LONGEST) {
+            return;
+        }
+        int end = isParagraph() ? sentence : to;
         marks = LineMatcher.marks(s, from, end);
-        beforeWord = (marks & CREDITS) == 0 ? end - from : LineMatcher.first(s, from, end, CREDITS) - from;
         for (int i = from; i < end && !mayHaveTime; i++) {
             mayHaveTime = Times.isSign(s[i]);
         }
-        marks |= !paragraph && hasNameAndPaper() ? Mark.AUTHOR.bit() : 0;
+        marks |= !isParagraph() && hasNameAndPaper() ? Mark.AUTHOR.bit() : 0;
     }
 
     int length() {
@@ -100,23 +106,32 @@ final class MarginLine {
 
     /** Whether one of its words has a mark; a paragraph has those of its beginning. */
     boolean has(Mark mark) {
-        return (marks & mark.bit()) != 0;
+        return hasAny(mark.bit());
     }
 
     boolean has(Mark one, Mark other) {
-        return (marks & (one.bit() | other.bit())) != 0;
+        return hasAny(one.bit() | other.bit());
+    }
+
+    private boolean hasAny(long wanted) {
+        if (!looked) {
+            look();
+        }
+        return (marks & wanted) != 0;
     }
 
     boolean mayHaveTime() {
+        if (!looked) {
+            look();
+        }
         return mayHaveTime;
     }
 
     /** Whether it is a run of sentences and so a part of some text. */
     boolean isParagraph() {
-        return paragraph;
+        return sentence >= 0;
     }
 
-    /** Where a line is known to be sentences, or -1 where it is none. */
     private int endOfSentence() {
         int commas = 0;
         for (int i = from; i < to && letters >= 20; i++) {
@@ -189,24 +204,24 @@ final class MarginLine {
 
     /** The writers named by the dateline that it begins with. */
     List<String> dateline() {
-        var dateline = readDateline();
-        return dateline == null ? List.of() : dateline.authors();
+        return readDateline().map(Datelines.Dateline::authors).orElse(List.of());
     }
 
     /** The medium named by the dateline that it begins with. */
     @Nullable
     String agency() {
-        var dateline = readDateline();
-        return dateline == null ? null : dateline.agency();
+        return readDateline().map(Datelines.Dateline::agency).orElse(null);
     }
 
-    private Datelines.@Nullable Dateline readDateline() {
-        for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i++) {
+    private Optional<Datelines.Dateline> readDateline() {
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE) && !datelineRead; i++) {
             if (DATELINE_WORDS.indexOf(s[i]) >= 0) {
-                return Datelines.read(new String(s, from, Math.min(length(), LONGEST)));
+                dateline = Optional.ofNullable(Datelines.read(new String(s, from, Math.min(length(), LONGEST))));
+                break;
             }
         }
-        return null;
+        datelineRead = true;
+        return dateline;
     }
 
     /** The line taken apart at its labels; positions are those of the page's characters. */
@@ -217,9 +232,17 @@ final class MarginLine {
         return labelled;
     }
 
+    /** Whom its labels name. */
+    LabelledCredits credits() {
+        if (credits == null) {
+            credits = LabelledCredits.of(labelled());
+        }
+        return credits;
+    }
+
     /** What it says if it is a byline as a whole. */
     Optional<Byline> byline() {
-        if (!bylineRead && has(Mark.AUTHOR, Mark.EDITOR) && length() <= LONGEST) {
+        if (!bylineRead && has(Mark.AUTHOR, Mark.EDITOR) && length() <= LONGEST && Bylines.mayBe(s, from, to)) {
             byline = Optional.ofNullable(Bylines.read(text()));
         }
         bylineRead = true;
@@ -228,8 +251,10 @@ final class MarginLine {
 
     /** Whether it may be a line of credits: no paragraph, or one that begins with a label, maybe behind a bracket. */
     boolean isCredit() {
-        return !paragraph
-                || beforeWord <= MOST_BEFORE_LABEL && labelled().head().isEmpty();
+        return !isParagraph()
+                || length() <= LONGEST
+                        && LineMatcher.first(s, from, sentence, CREDITS) - from <= MOST_BEFORE_LABEL
+                        && labelled().head().isEmpty();
     }
 
     /** The times in the line; positions are those of the page's characters. */
@@ -246,10 +271,15 @@ final class MarginLine {
     }
 
     private List<Times.Hit> findTimes(TimeContext with) {
-        return mayHaveTime ? Times.findAll(s, from, to, with) : List.of();
+        return mayHaveTime() ? Times.findAll(s, from, to, with) : List.of();
     }
 
     boolean hasTime() {
         return !times(TimeContext.ANY).isEmpty();
+    }
+
+    /** Whether it states a time, be it without its year. */
+    boolean isTimed() {
+        return mayHaveTime() && (hasTime() || labelled().has(Label.PUBLISHED));
     }
 }

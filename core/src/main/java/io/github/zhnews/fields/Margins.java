@@ -16,7 +16,6 @@ import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -302,8 +301,14 @@ public final class Margins {
 
     /** The lines that may begin with a dateline: a first paragraph set apart from the others counts as a line of the bar. */
     List<MarginLine> opening() {
-        return Stream.concat(bar.stream().filter(MarginLine::isParagraph), lead.stream())
-                .toList();
+        var opening = new ArrayList<MarginLine>(lead.size() + 1);
+        for (var note : bar) {
+            if (note.isParagraph()) {
+                opening.add(note);
+            }
+        }
+        opening.addAll(lead);
+        return opening;
     }
 
     /** The last lines of the text from its last paragraph on; one in which the site speaks is none of the text's. */
@@ -330,8 +335,12 @@ public final class Margins {
 
     /** Whether a button to follow an account stands in a line or right below it. */
     boolean isFollowed(MarginLine note) {
-        return bar.stream()
-                .anyMatch(other -> other.line >= note.line && other.line <= note.line + 2 && FOLLOW.has(other.text()));
+        for (var other : bar) {
+            if (other.line >= note.line && other.line <= note.line + 2 && FOLLOW.has(other.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line of the bar, or one like it before the first paragraph, stands next to one that states a time. */
@@ -344,16 +353,10 @@ public final class Margins {
             if (other.isParagraph()) {
                 continue;
             }
-            if (Math.abs(other.line - note.line) == 1 && isTimed(other)) {
+            if (Math.abs(other.line - note.line) == 1 && other.isTimed()) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether a line states a time, be it without its year. */
-    static boolean isTimed(MarginLine note) {
-        return note.mayHaveTime()
-                && (note.hasTime() || note.labelled().parts().stream().anyMatch(p -> p.label() == Label.PUBLISHED));
     }
 }

@@ -141,8 +141,9 @@ public final class SourceFinder {
             return null;
         }
         // 来自 also stands before the reader's province and the author's telephone.
-        boolean weak = note.labelled().parts().stream().anyMatch(p -> WEAK.has(p.word()));
-        return weak && !MediaNames.isMedium(name) ? null : name;
+        boolean clear =
+                MediaNames.isMedium(name) || note.labelled().parts().stream().noneMatch(p -> WEAK.has(p.word()));
+        return clear ? name : null;
     }
 
     /** Whether a line ends in 来源： so that the name stands on the next one. */
@@ -170,7 +171,7 @@ public final class SourceFinder {
     }
 
     private @Nullable Found<Source> inTail(MarginLine note) {
-        if (!note.isCredit() || !note.has(Mark.SOURCE)) {
+        if (!note.has(Mark.SOURCE) || !note.isCredit()) {
             return note.isParagraph() ? signedOff(note) : null;
         }
         if (around.isComment(note)) {
@@ -223,11 +224,12 @@ public final class SourceFinder {
 
     /** The medium that a line of the bar names before its people: 某某日报 记者 张三 编辑 李四. */
     private @Nullable String employer(MarginLine note) {
+        if (note.side != MarginLine.Side.BAR || !note.hasTime() && !around.isNextToTime(note)) {
+            return null;
+        }
         var labelled = note.labelled();
-        boolean near = note.side == MarginLine.Side.BAR && (note.hasTime() || around.isNextToTime(note));
-        boolean ofPeople = near
-                && !labelled.parts().isEmpty()
-                && labelled.parts().get(0).label().isPerson();
+        boolean ofPeople =
+                !labelled.parts().isEmpty() && labelled.parts().get(0).label().isPerson();
         var name = ofPeople ? Sources.clean(labelled.head()) : null;
         return name != null && MediaNames.isMedium(name) && !DEPARTMENTS.end(name) ? name : null;
     }
@@ -242,17 +244,19 @@ public final class SourceFinder {
     }
 
     private @Nullable Found<Source> beside() {
-        BarNames.Name best = null;
+        MarginLine line = null;
+        var best = "";
         double bestScore = LEAST_SCORE;
         for (var candidate : around.names()) {
             double score = score(candidate);
-            if (score > bestScore && Sources.clean(candidate.text()) != null) {
-                best = candidate;
+            var name = score > bestScore ? Sources.clean(candidate.text()) : null;
+            if (name != null) {
+                line = candidate.note();
+                best = name;
                 bestScore = score;
             }
         }
-        var name = best == null ? null : Sources.clean(best.text());
-        return best == null || name == null ? null : found(best.note(), name, "dateline", bestScore);
+        return line == null ? null : found(line, best, "dateline", bestScore);
     }
 
     private double score(BarNames.Name name) {

@@ -1,7 +1,8 @@
 package io.github.zhnews.text;
 
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringTokenizer;
 
 /** Splits lists of keywords. */
@@ -16,17 +17,28 @@ public final class Keywords {
      * them.
      */
     public static List<String> split(String list) {
-        var separators = SEPARATORS.stream()
-                .filter(marks -> list.chars().anyMatch(c -> marks.indexOf(c) >= 0))
-                .findFirst()
-                .orElse("");
+        var separators = separators(list);
         if (list.indexOf(',') >= 0) {
             separators = separators.replace("，", ""); // beside ASCII commas it belongs to a phrase: 美好，一直在身边
         }
-        return Collections.list(new StringTokenizer(list, separators)).stream()
-                .map(keyword -> Spaces.clean((String) keyword))
-                .filter(keyword -> keyword.codePoints().anyMatch(Character::isLetterOrDigit))
-                .distinct()
-                .toList();
+        Set<String> keywords = new LinkedHashSet<>();
+        for (var parts = new StringTokenizer(list, separators); parts.hasMoreTokens(); ) {
+            var keyword = Spaces.clean(parts.nextToken());
+            if (keyword.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                keywords.add(keyword);
+            }
+        }
+        return List.copyOf(keywords);
+    }
+
+    private static String separators(String list) {
+        for (var marks : SEPARATORS) {
+            for (int i = 0; i < list.length(); i++) {
+                if (marks.indexOf(list.charAt(i)) >= 0) {
+                    return marks;
+                }
+            }
+        }
+        return "";
     }
 }

@@ -84,7 +84,7 @@ class TextReadersTest {
         Keywords.split(line);
         var labelled = LabelledText.read(line);
         LabelledCredits.source(labelled);
-        LabelledCredits.authors(labelled);
-        LabelledCredits.editors(labelled);
+        LabelledCredits.of(labelled).authors();
+        LabelledCredits.of(labelled).editors();
     }
 }

@@ -36,6 +36,16 @@ public record LabelledText(String head, List<Part> parts) {
         return new LabelScanner(Folded.of(text)).read();
     }
 
+    /** Whether it has a label of a kind. */
+    public boolean has(Label label) {
+        for (var part : parts) {
+            if (part.label() == label) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first value of a kind. */
     public String value(Label label) {
         for (var part : parts) {

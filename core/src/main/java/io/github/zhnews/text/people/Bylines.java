@@ -11,7 +11,6 @@ import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines that say nothing but who wrote and edited an article. */
@@ -26,7 +25,7 @@ public final class Bylines {
     /** The bullets that a writer's name may stand behind without a word. */
     private static final String BULLETS_OF_NAMES = "◎□";
 
-    private static final Pattern BULLETS = Pattern.compile("^[■□●○◆◇▲△▼▽★☆•·*※◎—\\- ]+");
+    private static final String BULLETS = "■□●○◆◇▲△▼▽★☆•·*※◎—- ";
 
     private Bylines() {}
 
@@ -49,7 +48,7 @@ public final class Bylines {
      * {@code null} where the line is anything else or more than a byline
      */
     public static @Nullable Byline read(String line) {
-        var text = Brackets.unwrap(BULLETS.matcher(Spaces.clean(line)).replaceFirst(""));
+        var text = Brackets.unwrap(withoutBullets(Spaces.clean(line)));
         if (!text.isEmpty() && BULLETS_OF_NAMES.indexOf(line.charAt(0)) >= 0 && PersonNames.isName(text)) {
             return new Byline(List.of(text), List.of(), null);
         }
@@ -60,6 +59,9 @@ public final class Bylines {
             return new Byline(List.of(), List.of(), null);
         }
         var labelled = LabelledText.read(withoutTimes(withoutCompiled(text)));
+        if (labelled.has(Label.KEYWORDS) || labelled.has(Label.OTHER)) {
+            return null;
+        }
         boolean alone = labelled.parts().isEmpty();
         var head = Credits.read(!alone && MediaNames.isMedium(labelled.head()) ? "" : labelled.head());
         boolean contributed = isContributed(text);
@@ -97,6 +99,14 @@ public final class Bylines {
         return byline.isEmpty() && !assigned ? null : byline;
     }
 
+    private static String withoutBullets(String text) {
+        int start = 0;
+        while (start < text.length() && BULLETS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
     /** Whether nobody is named but a part of the paper: 某某中心／綜合報導. */
     private static boolean isOfDepartment(String text) {
         int slash = text.indexOf('/');
@@ -122,7 +132,7 @@ public final class Bylines {
     /** The names of a line that a bullet alone marks as a byline: ◎张三, ■ 张三 李四. */
     public static List<String> bulleted(String line) {
         var text = Spaces.clean(line);
-        var names = BULLETS.matcher(text).replaceFirst("");
+        var names = withoutBullets(text);
         if (names.length() == text.length() || names.length() > LONGEST_BULLETED) {
             return List.of();
         }

@@ -22,6 +22,9 @@ record Credits(
         boolean credited,
         boolean assigned,
         boolean complete) {
+    /** What an empty line says, as most sources have nothing behind their names. */
+    private static final Credits NOBODY = new Credits(List.of(), List.of(), List.of(), null, false, false, true);
+
     /** Names no writer or editor twice. */
     Credits {
         authors = distinct(authors);
@@ -35,7 +38,7 @@ record Credits(
      * @param lenient whether a label vouches for the first name, so that pen names and codes pass
      */
     static Credits read(String line, @Nullable Label role, boolean lenient) {
-        return new CreditReader(line, role, lenient, Bounds.LINE).read();
+        return line.isEmpty() ? NOBODY : new CreditReader(line, role, lenient, Bounds.LINE).read();
     }
 
     /** Reads what may be credits and the beginning of a sentence behind them. */

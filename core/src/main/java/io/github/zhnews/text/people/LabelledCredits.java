@@ -5,15 +5,32 @@ import io.github.zhnews.text.label.LabelledText;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who is named by the values of labels: the medium, the writers, the editors. */
+/** Reads who is named by the values of labels: the medium, the writers, the editors. Immutable. */
 public final class LabelledCredits {
     private static final Words CONVERSATIONAL = Words.of("labels.conversational");
 
-    private LabelledCredits() {}
+    private final List<Credits> credits;
+
+    private LabelledCredits(List<Credits> credits) {
+        this.credits = credits;
+    }
+
+    /** Reads whom the labels of a text name. */
+    public static LabelledCredits of(LabelledText text) {
+        var credits = new ArrayList<Credits>(text.parts().size());
+        for (var part : text.parts()) {
+            var read = of(part);
+            if (read != null) {
+                credits.add(read);
+            }
+        }
+        return new LabelledCredits(credits);
+    }
 
     /**
      * The labelled medium, by the rules of {@link Sources#clean(String)}. An account or medium behind 原创： counts where no
@@ -37,26 +54,30 @@ public final class LabelledCredits {
     }
 
     /** The labelled writers, and a person named right behind the source (来源：某某网 张三). */
-    public static List<String> authors(LabelledText text) {
-        return people(text, Label.AUTHOR);
+    public List<String> authors() {
+        return people(Label.AUTHOR);
     }
 
     /** The labelled editors. */
-    public static List<String> editors(LabelledText text) {
-        return people(text, Label.EDITOR);
+    public List<String> editors() {
+        return people(Label.EDITOR);
     }
 
-    static List<String> people(LabelledText text, Label role) {
+    List<String> people(Label role) {
         var people = List.<String>of();
-        for (var part : text.parts()) {
-            var credits = of(part);
-            if (credits != null && !credits.people(role).isEmpty()) {
-                people = Stream.concat(people.stream(), credits.people(role).stream())
-                        .distinct()
-                        .toList();
-            }
+        for (var part : credits) {
+            people = together(people, part.people(role));
         }
         return people;
+    }
+
+    private static List<String> together(List<String> some, List<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     /** The people of a part, or {@code null} where it is of another kind. */

@@ -25,7 +25,7 @@ public final class NameList {
 
     private static List<String> people(String value, Label role) {
         var labelled = LabelledText.read(unbracketed(value));
-        var named = LabelledCredits.people(labelled, role);
+        var named = LabelledCredits.of(labelled).people(role);
         return named.isEmpty() && !labelled.head().isEmpty()
                 ? Credits.read(unbracketed(labelled.head()), role, true).people(role)
                 : named;

@@ -64,12 +64,21 @@ final class PenNames {
 
     private static boolean isWord(String s) {
         var marks = hasHan(s) ? "·．." : "·．.-'";
-        return s.chars()
-                .allMatch(
-                        c -> Spaces.isLetter((char) c) || Character.isLowSurrogate((char) c) || marks.indexOf(c) >= 0);
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (!Spaces.isLetter(c) && !Character.isLowSurrogate(c) && marks.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasHan(String s) {
-        return s.codePoints().anyMatch(Spaces::isHan);
+        for (int i = 0; i < s.length(); i++) {
+            if (Spaces.isHan(s.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -28,8 +28,8 @@ final class Roles {
         if (label != null && label.isPerson()) {
             return label;
         }
-        int length = behindName(s) != null ? 0 : COMPOUNDING.before(s, s.length());
-        return length == 0 ? null : Labels.of(s.substring(s.length() - length));
+        int length = COMPOUNDING.before(s, s.length());
+        return length == 0 || behindName(s) != null ? null : Labels.of(s.substring(s.length() - length));
     }
 
     /** Whether a role is one that takes pictures too: 记者, 通讯员. */

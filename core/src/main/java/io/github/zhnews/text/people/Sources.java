@@ -23,7 +23,7 @@ public final class Sources {
     private static final String CLOSING = "”\"》」』】]）)〕’'";
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s\\p{Z}|｜·•,，\\-—]+");
     /** What may be left at the ends of a name. */
-    private static final Pattern MARKS = Pattern.compile("^[:：、·.…\\-—_|/／╱～~*]+|[:：、·.…\\-—_|/／╱～~*]+$");
+    private static final String MARKS = ":：、·.…-—_|/／╱～~*";
 
     /** How often a page was read (3.1W) stands beside its time as a source does; addresses and code are no names. */
     private static final Pattern NO_NAME = Pattern.compile(
@@ -155,13 +155,25 @@ public final class Sources {
         var name = text.strip();
         for (var before = ""; !before.equals(name) && !name.isEmpty(); ) {
             before = name;
-            name = MARKS.matcher(withoutBrackets(name)).replaceAll("").strip();
+            name = withoutMarks(withoutBrackets(name)).strip();
             int furniture = FURNITURE.before(name, name.length());
             name = furniture < name.length()
                     ? name.substring(0, name.length() - furniture).strip()
                     : name;
         }
         return name;
+    }
+
+    private static String withoutMarks(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && MARKS.indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && MARKS.indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return name.substring(from, to);
     }
 
     /** Drops a pair around the whole name, a bracket group behind it and a mark whose partner was cut off. */
@@ -190,6 +202,6 @@ public final class Sources {
         return name.length() <= LONGEST
                 && !NOWHERE.has(lower)
                 && !NO_NAME.matcher(lower).matches()
-                && (MediaNames.isMedium(name) || Times.parse(name, TimeContext.china()) == null);
+                && (MediaNames.isMedium(name) || !Times.mayBe(name) || Times.parse(name, TimeContext.china()) == null);
     }
 }

@@ -19,8 +19,8 @@ class LabelledCreditsTest {
                 .extracting(Part::label)
                 .containsExactly(Label.SOURCE, Label.AUTHOR, Label.EDITOR, Label.OTHER);
         assertThat(LabelledCredits.source(line)).isEqualTo("海岛日报");
-        assertThat(LabelledCredits.authors(line)).containsExactly("林知远", "苏晴");
-        assertThat(LabelledCredits.editors(line)).containsExactly("何一舟");
+        assertThat(LabelledCredits.of(line).authors()).containsExactly("林知远", "苏晴");
+        assertThat(LabelledCredits.of(line).editors()).containsExactly("何一舟");
     }
 
     @Test
@@ -90,7 +90,7 @@ class LabelledCreditsTest {
                 "评论|小满;",
             })
     void writersAreReadBehindTheirLabels(String text, String names) {
-        assertThat(LabelledCredits.authors(LabelledText.read(text))).isEqualTo(Names.list(names));
+        assertThat(LabelledCredits.of(LabelledText.read(text)).authors()).isEqualTo(Names.list(names));
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class LabelledCreditsTest {
                 "作者：林知远责任编辑：苏晴; 苏晴",
             })
     void editorsAreReadBehindTheirLabels(String text, String names) {
-        assertThat(LabelledCredits.editors(LabelledText.read(text))).isEqualTo(Names.list(names));
+        assertThat(LabelledCredits.of(LabelledText.read(text)).editors()).isEqualTo(Names.list(names));
     }
 
     @Test
@@ -148,7 +148,7 @@ class LabelledCreditsTest {
         var read = LabelledText.read("2021-05-07 10:30来源：云麓新闻文 / 苏野");
 
         assertThat(LabelledCredits.source(read)).isEqualTo("云麓新闻");
-        assertThat(LabelledCredits.authors(read)).containsExactly("苏野");
+        assertThat(LabelledCredits.of(read).authors()).containsExactly("苏野");
     }
 
     @Test
