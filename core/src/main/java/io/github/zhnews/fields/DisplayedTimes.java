@@ -14,6 +14,7 @@ import io.github.zhnews.vocabulary.Mark;
 import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class DisplayedTimes {
     private final TimeContext context;
     private final Tree tree;
     private final Lines lines;
+    private final IdentityHashMap<List<MarginLine>, List<Shown>> published = new IdentityHashMap<>(5);
 
     /** A time as shown. */
     record Shown(StatedTime time, Side side, boolean labelled) {}
@@ -64,6 +66,10 @@ final class DisplayedTimes {
 
     /** The times among some lines that are those of publication as far as labels tell: labelled ones, others, mere dates. */
     List<Shown> published(List<MarginLine> notes) {
+        return published.computeIfAbsent(notes, this::readPublished);
+    }
+
+    private List<Shown> readPublished(List<MarginLine> notes) {
         List<Shown> published = new ArrayList<>(2);
         for (int i = 0; i < notes.size(); i++) {
             var note = notes.get(i);
@@ -77,7 +83,7 @@ final class DisplayedTimes {
                     published.add(new Shown(completed(hit, note), note.side, label != null));
                 }
             }
-            var split = hits.isEmpty() ? split(notes, i) : null;
+            var split = hits.isEmpty() && isShortNumber(note) ? split(notes, i) : null;
             if (split != null) {
                 published.add(new Shown(split, note.side, false));
             }
@@ -194,8 +200,8 @@ final class DisplayedTimes {
     /** Whether a time without a label is the article's and not a day that a sentence or another headline names. */
     private boolean isBarTime(Times.Hit hit, List<Times.Hit> hits, MarginLine note) {
         boolean clock = hit.time().precision() != Precision.DATE;
-        boolean free = note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
-                || lines.linkLetters(note.line) < MOST_LINKED
+        boolean free = lines.linkLetters(note.line) < MOST_LINKED
+                || note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
                 || lettersBeside(hits, note, true) < MOST_LINKED;
         return switch (note.side) {
             case BAR -> free || opensBar(hit, note);

@@ -5,6 +5,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
+import io.github.zhnews.page.Meta;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
@@ -38,9 +39,9 @@ final class StatedTimes {
     private static final Words CHANGED = Words.of("meta-keys.modified");
     private static final Words PUBLISHED = Words.of("meta-keys.published");
 
-    private static final List<Integer> ATTRIBUTES = Stream.of("datetime", "data-time", "data-ptime", "data-val")
-            .map(Attr::of)
-            .toList();
+    private static final int[] ATTRIBUTES = Stream.of("datetime", "data-time", "data-ptime", "data-val")
+            .mapToInt(Attr::of)
+            .toArray();
     /** Names that only few pages use; looked for in the elements that hold all of the article. */
     private static final Words RARE_ATTRIBUTES = Words.of("meta-keys.time-attributes");
 
@@ -51,6 +52,9 @@ final class StatedTimes {
     private final TimeContext context;
     private @Nullable List<Found<StatedTime>> published;
     private @Nullable List<Found<StatedTime>> linked;
+    private @Nullable List<Found<StatedTime>> inAttributes;
+    /** The rank of each meta element. */
+    private int @Nullable [] ranks;
 
     /** Those of a page; {@link Margins#stated} gives them to all who ask. */
     StatedTimes(Margins around, TimeContext context) {
@@ -111,11 +115,14 @@ final class StatedTimes {
         return meta(rank -> rank == MODIFIED);
     }
 
-    private List<Found<StatedTime>> meta(IntPredicate ranks) {
+    private List<Found<StatedTime>> meta(IntPredicate wanted) {
         var times = new ArrayList<Found<StatedTime>>(2);
-        for (var entry : around.page.meta().entries()) {
-            int rank = Times.mayBe(entry.value()) ? rank(entry.key()) : NO_TIME;
-            if (ranks.test(rank) && (rank != UNNAMED || mayBeTime(entry.value()))) {
+        var entries = around.page.meta().entries();
+        var ranks = ranks(entries);
+        for (int i = 0; i < ranks.length; i++) {
+            int rank = ranks[i];
+            if (wanted.test(rank)) {
+                var entry = entries.get(i);
                 double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
                 add(entry.value(), new Origin.Meta(entry.key()), confidence, times);
             }
@@ -123,9 +130,24 @@ final class StatedTimes {
         return times;
     }
 
+    private int[] ranks(List<Meta.Entry> entries) {
+        if (ranks == null) {
+            ranks = new int[entries.size()];
+            for (int i = 0; i < ranks.length; i++) {
+                var entry = entries.get(i);
+                int rank = Times.mayBe(entry.value()) ? rank(entry.key()) : NO_TIME;
+                ranks[i] = rank != UNNAMED || mayBeTime(entry.value()) ? rank : NO_TIME;
+            }
+        }
+        return ranks;
+    }
+
     private static boolean mayBeTime(String value) {
-        return value.length() <= LONGEST_TIME
-                && value.chars().filter(c -> c >= '0' && c <= '9').count() >= LEAST_DIGITS;
+        int digits = 0;
+        for (int i = 0; i < value.length() && value.length() <= LONGEST_TIME; i++) {
+            digits += value.charAt(i) >= '0' && value.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits >= LEAST_DIGITS;
     }
 
     /** How reliable a key is as that of a time of publication, from 0 on; less than 0 for other keys. */
@@ -168,6 +190,13 @@ final class StatedTimes {
 
     /** The times in attributes of the elements around the dateline bar and the text, those of the bar first. */
     List<Found<StatedTime>> inAttributes() {
+        if (inAttributes == null) {
+            inAttributes = readInAttributes();
+        }
+        return inAttributes;
+    }
+
+    private List<Found<StatedTime>> readInAttributes() {
         var tree = around.page.tree();
         var times = new ArrayList<Found<StatedTime>>(2);
         int first = firstNode();

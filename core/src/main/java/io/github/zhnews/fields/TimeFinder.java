@@ -30,12 +30,14 @@ public final class TimeFinder {
     private final Page page;
     private final TimeContext context;
     private final StatedTimes statements;
+    private final DisplayedTimes shown;
 
     private TimeFinder(Margins around, TimeContext context) {
         this.around = around;
         page = around.page;
         this.context = context;
         statements = around.stated(context);
+        shown = new DisplayedTimes(around, context.withNow(null));
     }
 
     /** What may be the time of publication. */
@@ -54,12 +56,10 @@ public final class TimeFinder {
     }
 
     private Candidates<StatedTime> published() {
-        var plain = context.withNow(null);
-        var shown = new DisplayedTimes(around, plain);
         return Candidates.of(
-                taker -> displayed(shown, taker),
+                this::displayed,
                 this::withYear,
-                taker -> aboveAsInAddress(shown).anyMatch(taker::takes),
+                taker -> aboveAsInAddress().anyMatch(taker::takes),
                 taker -> {
                     for (var stated : stated()) {
                         if (taker.takes(refined(stated)) || taker.takes(stated)) {
@@ -68,16 +68,16 @@ public final class TimeFinder {
                     }
                     return false;
                 },
-                taker -> taker.takes(ScriptTimes.any(page, plain)),
-                taker -> ofLastResort(shown).anyMatch(taker::takes));
+                taker -> taker.takes(ScriptTimes.any(page, context.withNow(null))),
+                taker -> ofLastResort().anyMatch(taker::takes));
     }
 
     /** The times shown, each as exactly as anything on the page states it, and as it is shown. */
-    private boolean displayed(DisplayedTimes times, Taker<StatedTime> taker) {
+    private boolean displayed(Taker<StatedTime> taker) {
         for (var notes : around.all()) {
-            for (var shown : times.published(notes)) {
-                var found = found(shown);
-                boolean isEnough = isTrusted(shown)
+            for (var time : shown.published(notes)) {
+                var found = found(time);
+                boolean isEnough = isTrusted(time)
                         ? taker.takes(refined(found)) || taker.takes(found)
                         : taker.takes(Found.doubted(found.value(), found.origin()));
                 if (isEnough) {
@@ -89,12 +89,12 @@ public final class TimeFinder {
     }
 
     /** Far from the headline a time may be another article's or the reader's own; the address and the head know better. */
-    private boolean isTrusted(Shown shown) {
-        var side = shown.side();
-        if (side == Side.BAR || side == Side.LEAD || side == Side.ABOVE && shown.labelled()) {
+    private boolean isTrusted(Shown time) {
+        var side = time.side();
+        if (side == Side.BAR || side == Side.LEAD || side == Side.ABOVE && time.labelled()) {
             return true;
         }
-        var day = shown.time().local().toLocalDate();
+        var day = time.time().local().toLocalDate();
         var stated = side == Side.ABOVE ? List.<Found<StatedTime>>of() : stated();
         var days = Stream.concat(stated.stream(), Stream.ofNullable(addressDate()))
                 .map(known -> known.value().local().toLocalDate())
@@ -102,55 +102,58 @@ public final class TimeFinder {
         return days.isEmpty() || days.contains(day);
     }
 
-    private static Found<StatedTime> found(Shown shown) {
-        double confidence = shown.labelled()
+    private static Found<StatedTime> found(Shown time) {
+        double confidence = time.labelled()
                 ? 0.96
-                : switch (shown.side()) {
+                : switch (time.side()) {
                     case BAR -> 0.93;
                     case LEAD -> 0.85;
                     case ABOVE -> 0.8;
                     case END, AFTER -> 0.7;
                 };
-        return new Found<>(shown.time(), new Origin.Heuristic(shown.labelled() ? "label" : "dateline"), confidence);
+        return new Found<>(time.time(), new Origin.Heuristic(time.labelled() ? "label" : "dateline"), confidence);
     }
 
     /** The same time as exactly as the page states it anywhere; what is costly to read is read last. */
     private Found<StatedTime> refined(Found<StatedTime> found) {
-        var shown = found.value();
-        var best = isExact(found) ? found : finest(found, shown, inBars());
-        best = isExact(best) ? best : finest(best, shown, statements.published());
-        best = isExact(best) ? best : finest(best, shown, statements.linked());
-        best = isExact(best) ? best : finest(best, shown, statements.inAttributes());
-        best = isExact(best) ? best : finest(best, shown, statements.inAttributesBeyond());
-        if (!isExact(best) && shown.precision() == Precision.MINUTE) {
-            best = finest(best, shown, statements.unnamed());
+        var time = found.value();
+        var best = isExact(found) ? found : finest(found, time, inBars());
+        best = isExact(best) ? best : finest(best, time, statements.published());
+        best = isExact(best) ? best : finest(best, time, statements.linked());
+        best = isExact(best) ? best : finest(best, time, statements.inAttributes());
+        best = isExact(best) ? best : finest(best, time, statements.inAttributesBeyond());
+        if (!isExact(best) && time.precision() == Precision.MINUTE) {
+            best = finest(best, time, statements.unnamed());
         }
         if (!isExact(best)) {
             var exact = ScriptTimes.refining(page, best.value(), context);
             best = exact != null && isFiner(exact.value(), best.value()) ? exact : best;
         }
         if (isExact(best) && best.value().offset() == null) {
-            best = SameTime.withOffset(best, shown.precision() != Precision.DATE, statements.inHead());
+            best = SameTime.withOffset(best, time.precision() != Precision.DATE, statements.inHead());
         }
-        return best.value().equals(shown)
+        return best.value().equals(time)
                 ? found
                 : new Found<>(best.value(), best.origin(), Math.max(found.confidence(), REFINED));
     }
 
     /** Beside the time shown, bars repeat it for machines, and the first lines of a text as its source stated it. */
     private List<Found<StatedTime>> inBars() {
-        var times = new DisplayedTimes(around, context.withNow(null));
-        return Stream.of(around.bar, around.lead)
-                .flatMap(notes -> times.published(notes).stream())
-                .map(TimeFinder::found)
-                .toList();
+        var times = new ArrayList<Found<StatedTime>>(2);
+        for (var time : shown.published(around.bar)) {
+            times.add(found(time));
+        }
+        for (var time : shown.published(around.lead)) {
+            times.add(found(time));
+        }
+        return times;
     }
 
-    private Found<StatedTime> finest(Found<StatedTime> best, StatedTime shown, List<Found<StatedTime>> others) {
+    private Found<StatedTime> finest(Found<StatedTime> best, StatedTime known, List<Found<StatedTime>> others) {
         var finest = best;
         for (var other : others) {
             var completed = isFiner(other.value(), finest.value())
-                    ? SameTime.completed(shown, other.value(), context.zone())
+                    ? SameTime.completed(known, other.value(), context.zone())
                     : null;
             finest = completed == null ? finest : new Found<>(completed, other.origin(), other.confidence());
         }
@@ -192,19 +195,19 @@ public final class TimeFinder {
                 .flatMap(candidate -> new DisplayedTimes(
                                 around, context.withNow(null).withYear(candidate))
                         .published().stream()
-                                .filter(shown -> shown.labelled()
-                                        || shown.time().precision() != Precision.DATE && shown.side() == Side.BAR)
+                                .filter(time -> time.labelled()
+                                        || time.time().precision() != Precision.DATE && time.side() == Side.BAR)
                                 .filter(this::isTrusted)
-                                .filter(shown -> candidate.equals(year) || confirms(known, shown.time())))
-                .anyMatch(shown -> taker.takes(refined(found(shown))));
+                                .filter(time -> candidate.equals(year) || confirms(known, time.time())))
+                .anyMatch(time -> taker.takes(refined(found(time))));
     }
 
-    private boolean confirms(List<Found<StatedTime>> stated, StatedTime shown) {
-        return stated.stream().anyMatch(s -> agrees(shown, s.value()) || agrees(s.value(), shown));
+    private boolean confirms(List<Found<StatedTime>> stated, StatedTime time) {
+        return stated.stream().anyMatch(s -> agrees(time, s.value()) || agrees(s.value(), time));
     }
 
     /** The day right above the headline that the address has, too: what the head states then is that of another system. */
-    private Stream<Found<StatedTime>> aboveAsInAddress(DisplayedTimes shown) {
+    private Stream<Found<StatedTime>> aboveAsInAddress() {
         var address = addressDate();
         if (address == null || address.value().precision() != Precision.DATE) {
             return Stream.empty();
@@ -215,7 +218,7 @@ public final class TimeFinder {
                 .map(above -> refined(new Found<>(above, new Origin.Heuristic("day"), 0.7)));
     }
 
-    private Stream<Found<StatedTime>> ofLastResort(DisplayedTimes shown) {
+    private Stream<Found<StatedTime>> ofLastResort() {
         var address = addressDate();
         // A page that shows nothing but a change mostly means the time of publication by it.
         var changed = shown.modified().stream()
@@ -231,8 +234,8 @@ public final class TimeFinder {
         return Stream.of(changed, relative, Stream.ofNullable(address), days).flatMap(Function.identity());
     }
 
-    private boolean agrees(StatedTime shown, StatedTime other) {
-        return SameTime.agreeOnAnyClock(shown, other, context.zone());
+    private boolean agrees(StatedTime time, StatedTime other) {
+        return SameTime.agreeOnAnyClock(time, other, context.zone());
     }
 
     private @Nullable Found<StatedTime> addressDate() {
@@ -245,8 +248,8 @@ public final class TimeFinder {
         var plain = context.withYear(
                 published == null ? null : Integer.valueOf(published.local().getYear()));
         var changes = new ArrayList<Found<StatedTime>>(2);
-        for (var shown : new DisplayedTimes(around, plain).modified()) {
-            changes.add(new Found<>(shown.time(), new Origin.Heuristic("label"), 0.95));
+        for (var change : new DisplayedTimes(around, plain).modified()) {
+            changes.add(new Found<>(change.time(), new Origin.Heuristic("label"), 0.95));
         }
         changes.addAll(statements.modified());
         changes.addAll(statements.linkedChange());
