@@ -13,9 +13,9 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a step found of an article's fields. Immutable. */
@@ -65,14 +65,10 @@ final class Fields {
         return new Fields(all);
     }
 
-    /** These, one of them as something makes it anew. */
-    Fields replace(Field field, UnaryOperator<Found<?>> making) {
-        var old = found.get(field);
-        if (old == null) {
-            return this;
-        }
+    /** These, each as something makes it anew. */
+    Fields replaceAll(BiFunction<Field, Found<?>, Found<?>> making) {
         var all = new EnumMap<Field, Found<?>>(found);
-        all.put(field, making.apply(old));
+        all.replaceAll(making);
         return new Fields(all);
     }
 

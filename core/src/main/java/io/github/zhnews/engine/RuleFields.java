@@ -15,9 +15,9 @@ import io.github.zhnews.text.people.Sources;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a portal's layout says the place of. What stands there is read by the same code as on any other page. */
@@ -25,6 +25,8 @@ final class RuleFields {
     private final RuledValues layout;
     private final Page page;
     private final TimeContext context;
+    private @Nullable Found<Source> source;
+    private boolean sourceRead;
 
     RuleFields(RuledValues layout, Page page, TimeContext context) {
         this.layout = layout;
@@ -79,19 +81,22 @@ final class RuleFields {
     }
 
     private static <T> @Nullable T first(List<String> texts, Function<String, @Nullable T> reader) {
-        return texts.stream()
-                .flatMap(text -> Stream.ofNullable(reader.apply(text)))
-                .findFirst()
-                .orElse(null);
+        for (var text : texts) {
+            var value = reader.apply(text);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     private @Nullable Found<List<String>> names(Field field, Function<String, List<String>> reader) {
         return layout.read(field, page, (place, texts) -> {
-            var names = texts.stream()
-                    .flatMap(text -> reader.apply(text).stream())
-                    .distinct()
-                    .toList();
-            return names.isEmpty() ? null : names;
+            var names = new LinkedHashSet<String>();
+            for (var text : texts) {
+                names.addAll(reader.apply(text));
+            }
+            return names.isEmpty() ? null : List.copyOf(names);
         });
     }
 
@@ -109,6 +114,14 @@ final class RuleFields {
 
     /** A layout's source, or the labelled one where the layout's place may be that of an account. */
     private @Nullable Found<Source> source(@Nullable Margins around) {
+        if (!sourceRead) {
+            source = readSource(around);
+            sourceRead = true;
+        }
+        return source;
+    }
+
+    private @Nullable Found<Source> readSource(@Nullable Margins around) {
         var stated = layout.read(Field.SOURCE, page, this::stated);
         if (stated == null || around == null || stated.value().labelled()) {
             return stated == null ? null : stated.as(Stated::source);

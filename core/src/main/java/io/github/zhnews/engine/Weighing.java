@@ -31,10 +31,13 @@ final class Weighing {
 
     /** The same values, each as sure as it is. */
     Fields weigh(Fields fields) {
-        return fields.replace(Field.TITLE, this::title)
-                .replace(Field.PUBLISHED, this::published)
-                .replace(Field.SOURCE, this::source)
-                .replace(Field.AUTHORS, this::authors);
+        return fields.replaceAll((field, found) -> switch (field) {
+            case TITLE -> title(found);
+            case PUBLISHED -> published(found);
+            case SOURCE -> source(found);
+            case AUTHORS -> authors(found);
+            default -> found;
+        });
     }
 
     private Found<?> title(Found<?> found) {

@@ -12,6 +12,7 @@ final class ArticleText {
     /** So thinly filled, a set of numbered pairs seldom says of a pair that it is there when it is not. */
     private static final int BITS_A_LETTER = 32;
 
+    private static final int FIRST_LETTERS = 512;
     private static final int MOST_BITS = 1 << 16;
 
     private final String letters;
@@ -51,14 +52,28 @@ final class ArticleText {
         return !wanted.isEmpty() && letters.contains(wanted);
     }
 
-    /** How many of the pairs of neighbouring letters of a text occur in the article, from 0 to 1. */
-    double share(String text) {
+    /**
+     * Whether of the pairs of neighbouring letters of a text so many occur in the article.
+     *
+     * @param least the share of them, more than 0
+     */
+    boolean shares(String text, double least) {
         var wanted = letters(text);
         int bits = Math.min(MOST_BITS, Integer.highestOneBit(letters.length() + 1) * BITS_A_LETTER);
         var pairs = new BitSet(bits);
-        for (int i = 1; i < letters.length(); i++) {
-            pairs.set(pair(letters, i, bits));
+        // A summary is mostly the beginning of the text.
+        for (int from = 1, to = FIRST_LETTERS; from < letters.length(); from = to, to *= 2) {
+            for (int i = from; i < Math.min(to, letters.length()); i++) {
+                pairs.set(pair(letters, i, bits));
+            }
+            if (share(wanted, pairs, bits) >= least) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static double share(String wanted, BitSet pairs, int bits) {
         int known = 0;
         for (int i = 1; i < wanted.length(); i++) {
             known += pairs.get(pair(wanted, i, bits)) ? 1 : 0;

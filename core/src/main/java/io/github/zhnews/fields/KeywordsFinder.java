@@ -214,13 +214,12 @@ public final class KeywordsFinder {
     /** Whether the document title names the site or channel so: …_社会新闻_某某网. */
     private boolean isSite(String keyword) {
         var title = page.documentTitle();
-        int at = title.length() > MAX_TITLE ? -1 : title.lastIndexOf(keyword);
+        int at = title.length() > MAX_TITLE || !StatedTitle.isSiteLike(keyword) ? -1 : title.lastIndexOf(keyword);
         if (at <= 0 || headline.text().contains(keyword)) {
             return false;
         }
         int end = at + keyword.length();
-        return StatedTitle.isSiteLike(keyword)
-                && StatedTitle.isSeparator(title.charAt(at - 1))
+        return StatedTitle.isSeparator(title.charAt(at - 1))
                 && (end == title.length() || StatedTitle.isSeparator(title.charAt(end)));
     }
 }

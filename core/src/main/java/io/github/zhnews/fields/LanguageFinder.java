@@ -16,15 +16,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells simplified from traditional Chinese by the characters that differ, and both from other languages. */
 public final class LanguageFinder {
     private static final BitSet SIMPLIFIED = Words.characters("pages.simplified");
     private static final BitSet TRADITIONAL = Words.characters("pages.traditional");
-    private static final BitSet ONLY_SIMPLIFIED = without(SIMPLIFIED, TRADITIONAL);
-    private static final BitSet ONLY_TRADITIONAL = without(TRADITIONAL, SIMPLIFIED);
+    private static final char FIRST_HAN = '\u4E00';
+    private static final char LAST_HAN = '\u9FFF';
+    /** What each Han character tells: 1 that the text is simplified, 2 that it is traditional, 0 nothing. */
+    private static final byte[] TELLS = new byte[LAST_HAN - FIRST_HAN + 1];
+
+    static {
+        for (int i = 0; i < TELLS.length; i++) {
+            boolean isSimplified = SIMPLIFIED.get(FIRST_HAN + i);
+            boolean isTraditional = TRADITIONAL.get(FIRST_HAN + i);
+            TELLS[i] = (byte) (isSimplified == isTraditional ? 0 : isSimplified ? 1 : 2);
+        }
+    }
 
     /** So many letters tell. */
     private static final int MAX_LETTERS = 1000;
@@ -40,12 +49,6 @@ public final class LanguageFinder {
 
     private LanguageFinder() {}
 
-    private static BitSet without(BitSet these, BitSet others) {
-        var rest = (BitSet) these.clone();
-        rest.andNot(others);
-        return rest;
-    }
-
     /**
      * Tells the language of a text.
      *
@@ -53,29 +56,31 @@ public final class LanguageFinder {
      */
     public static @Nullable Found<Language> find(Page page, List<Block> text, Region region) {
         var finder = new LanguageFinder();
-        finder.count(text.stream().map(Block::text));
+        for (int i = 0; i < text.size() && finder.letters < MAX_LETTERS; i++) {
+            finder.count(text.get(i).text());
+        }
         if (finder.letters < MIN_HAN) {
             var lines = page.lines();
             int end = region.exists() ? region.endLine() : lines.size();
-            finder.count(IntStream.range(region.firstLine(), end).mapToObj(lines::text));
+            for (int line = region.firstLine(); line < end && finder.letters < MAX_LETTERS; line++) {
+                finder.count(lines.text(line));
+            }
         }
         return finder.letters == 0 ? null : finder.language(page.tree());
     }
 
-    private void count(Stream<String> texts) {
-        texts.takeWhile(text -> letters < MAX_LETTERS).forEach(text -> {
-            for (int i = 0; i < text.length() && letters < MAX_LETTERS; i++) {
-                count(text.charAt(i));
-            }
-        });
+    private void count(String text) {
+        for (int i = 0; i < text.length() && letters < MAX_LETTERS; i++) {
+            count(text.charAt(i));
+        }
     }
 
     private void count(char c) {
-        if (c >= '\u4E00' && c <= '\u9FFF') {
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
             letters++;
             han++;
-            simplified += ONLY_SIMPLIFIED.get(c) ? 1 : 0;
-            traditional += ONLY_TRADITIONAL.get(c) ? 1 : 0;
+            simplified += TELLS[c - FIRST_HAN] & 1;
+            traditional += TELLS[c - FIRST_HAN] >> 1;
         } else if (c >= '\u3041' && c <= '\u30FA') {
             letters++;
             kana++;

@@ -62,10 +62,10 @@ public final class Notices {
 
     /** Whether the title says that there is no such page, so that it is no headline. */
     public static boolean isErrorTitle(Page page) {
-        var title = page.documentTitle().toLowerCase(Locale.ROOT);
-        if (title.length() > MAX_TITLE) {
+        if (page.documentTitle().length() > MAX_TITLE) {
             return false;
         }
+        var title = page.documentTitle().toLowerCase(Locale.ROOT);
         int start = STARTS.at(title, 0);
         return start > 0 && (start == title.length() || !Character.isLetterOrDigit(title.charAt(start)))
                 || PARTS.in(title);

@@ -4,6 +4,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the head of a page says the headline is, often with the names of channel and site around it. It is compared by
@@ -31,6 +32,7 @@ final class StatedTitle {
     private final char[] letters;
     private final int[] at;
     private final int count;
+    private @Nullable String joined;
 
     StatedTitle(String text, Origin origin) {
         this.text = text;
@@ -170,7 +172,10 @@ final class StatedTitle {
 
     /** Whether the letters up to one end as the names of sites and channels do. */
     boolean isSiteLike(int end) {
-        return isSiteLike(new String(letters, 0, end));
+        if (joined == null) {
+            joined = letters(0, count);
+        }
+        return SITE_ENDS.before(joined, end) > 0;
     }
 
     /** Whether a text ends as the names of sites and channels do. */

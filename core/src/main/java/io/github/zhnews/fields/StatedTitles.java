@@ -61,8 +61,13 @@ final class StatedTitles {
     }
 
     private void add(String text, Origin origin) {
-        if (text.isEmpty() || text.length() > MAX_CHARS || all.stream().anyMatch(s -> s.text.equals(text))) {
+        if (text.isEmpty() || text.length() > MAX_CHARS) {
             return;
+        }
+        for (var other : all) {
+            if (other.text.equals(text)) {
+                return;
+            }
         }
         var stated = new StatedTitle(text, origin);
         if (stated.letters() >= 2) {

@@ -109,7 +109,7 @@ public final class SummaryFinder {
             return null;
         }
         double least = region.exists() ? LEAST_SHARE : LEAST_SHARE_WITHOUT_TEXT;
-        return ArticleText.of(page, headline, region).share(text) >= least ? text : null;
+        return ArticleText.of(page, headline, region).shares(text, least) ? text : null;
     }
 
     /** Some systems make the description of the headline and the start of the text. */

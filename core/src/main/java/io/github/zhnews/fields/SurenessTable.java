@@ -4,7 +4,6 @@ import io.github.zhnews.model.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +22,8 @@ public final class SurenessTable implements Sureness {
 
     private record Row(double strength, double sure) {}
 
-    private record Kind(boolean isRuled, Agreement agreement) {}
-
-    private final Map<Field, Map<Kind, List<Row>>> rows = new EnumMap<>(Field.class);
+    private final Map<Field, Map<Agreement, List<Row>>> ofRuled = new EnumMap<>(Field.class);
+    private final Map<Field, Map<Agreement, List<Row>>> ofFound = new EnumMap<>(Field.class);
 
     private SurenessTable() {}
 
@@ -38,25 +36,25 @@ public final class SurenessTable implements Sureness {
             if (words.length != WORDS || !isRuled && !words[1].equals("found")) {
                 throw new IllegalArgumentException("no line of a table: " + line);
             }
-            table.rows
-                    .computeIfAbsent(Field.valueOf(words[0].toUpperCase(Locale.ROOT)), field -> new HashMap<>())
+            var rows = table.rows(isRuled)
                     .computeIfAbsent(
-                            new Kind(isRuled, Agreement.valueOf(words[2].toUpperCase(Locale.ROOT))),
-                            kind -> new ArrayList<>())
-                    .add(new Row(Double.parseDouble(words[3]), Double.parseDouble(words[4])));
+                            Field.valueOf(words[0].toUpperCase(Locale.ROOT)), field -> new EnumMap<>(Agreement.class))
+                    .computeIfAbsent(
+                            Agreement.valueOf(words[2].toUpperCase(Locale.ROOT)), agreement -> new ArrayList<>());
+            rows.add(new Row(Double.parseDouble(words[3]), Double.parseDouble(words[4])));
+            rows.sort(Comparator.comparingDouble(Row::strength).reversed());
         }
-        table.rows
-                .values()
-                .forEach(kinds -> kinds.values()
-                        .forEach(list -> list.sort(
-                                Comparator.comparingDouble(Row::strength).reversed())));
         return table;
+    }
+
+    private Map<Field, Map<Agreement, List<Row>>> rows(boolean isRuled) {
+        return isRuled ? ofRuled : ofFound;
     }
 
     @Override
     public double of(Field field, Evidence evidence) {
-        var ofKind = rows.getOrDefault(field, Map.of())
-                .getOrDefault(new Kind(evidence.isRuled(), evidence.agreement()), List.of());
+        var ofKind =
+                rows(evidence.isRuled()).getOrDefault(field, Map.of()).getOrDefault(evidence.agreement(), List.of());
         for (var row : ofKind) {
             if (evidence.strength() >= row.strength() - ROUNDING) {
                 return row.sure();

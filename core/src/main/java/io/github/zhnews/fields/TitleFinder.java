@@ -28,6 +28,12 @@ public final class TitleFinder {
     private static final int CERTAIN_LETTERS = 8;
     /** What scores less is a word that the headline and some menu share. */
     private static final double LEAST_SCORE = 7;
+    /** A display scores by its letters, up to these, and more by what it is. */
+    private static final int MOST_LETTERS = 40;
+
+    private static final double FOR_HEADING = 1.5;
+    private static final double FROM_START = 1.5;
+    private static final double WHOLE = 1.2;
     /** The confidence of a line by its looks alone that outdoes what the head says. */
     private static final double STRIKING = 0.72;
     /** That of a line, or of what the head says, that outdoes what may well be the site's name. */
@@ -82,11 +88,17 @@ public final class TitleFinder {
         DisplayedTitle best = null;
         double bestScore = LEAST_SCORE;
         for (var sighting : statements.displayed()) {
-            double score = score(sighting);
+            double score = mostScore(sighting) > bestScore ? score(sighting) : 0;
             best = score > bestScore ? sighting : best;
             bestScore = Math.max(score, bestScore);
         }
         return candidates(best);
+    }
+
+    /** What a display may score by its length alone: most are of words that menus have, too. */
+    private static double mostScore(DisplayedTitle s) {
+        double most = Math.min(s.letters(), MOST_LETTERS) * FOR_HEADING;
+        return s.start() == 0 ? most * FROM_START * WHOLE : most;
     }
 
     private Candidates<Headline> candidates(@Nullable DisplayedTitle best) {
@@ -138,10 +150,10 @@ public final class TitleFinder {
         int level = setting.headingLevel(line);
         int headline = Math.max(statements.end(s.stated(), s.start()), s.start() + 1);
         // The name of the site makes no display better: what readers are to share has it behind the headline.
-        double score = Math.min(Math.min(letters, headline - s.start()), 40);
-        score *= level > 0 && level <= 3 ? 1.5 : level > 0 || setting.isNamedTitle(line) ? 1.4 : 1;
-        score *= s.start() == 0 ? 1.5 : 1;
-        score *= s.start() == 0 && s.end() >= headline ? 1.2 : 1;
+        double score = Math.min(Math.min(letters, headline - s.start()), MOST_LETTERS);
+        score *= level > 0 && level <= 3 ? FOR_HEADING : level > 0 || setting.isNamedTitle(line) ? 1.4 : 1;
+        score *= s.start() == 0 ? FROM_START : 1;
+        score *= s.start() == 0 && s.end() >= headline ? WHOLE : 1;
         score *= isLinked(s) ? 0.3 : 1;
         score *= s.whole() ? 1 : 0.6;
         score *= setting.isAside(line) ? 0.5 : 1;

@@ -23,12 +23,15 @@ public final class Witnesses {
 
     /** Whether the page's head has a headline in it. */
     public static Agreement title(Page page, String title) {
+        var head = page.documentTitle();
         var stated = page.meta().first("og:title");
-        var heads = stated == null ? List.of(page.documentTitle()) : List.of(page.documentTitle(), stated.value());
-        var bare = bare(title);
         return Agreement.of(
-                heads.stream().anyMatch(head -> !head.isEmpty()),
-                heads.stream().anyMatch(head -> bare(head).contains(bare)));
+                !head.isEmpty() || stated != null, has(head, title) || stated != null && has(stated.value(), title));
+    }
+
+    private static boolean has(String head, String title) {
+        return head.length() <= LONGEST_TITLE && head.contains(title)
+                || bare(head).contains(bare(title));
     }
 
     /** The letters of a text, as far as headlines go. */
