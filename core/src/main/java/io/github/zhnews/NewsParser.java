@@ -68,8 +68,9 @@ public final class NewsParser {
     }
 
     /**
-     * This parser for pages seen at a given time: what they date relatively (昨天, 3小时前) is read against it. Without one such
-     * dates are left out.
+     * This parser for pages seen at a given time: what they date relatively (刚刚, 3小时前, 昨天 10:20, 上周五) is read against it, and
+     * known as far as its unit says; see {@link StatedTime.Precision}. A time that the page states in full goes before it.
+     * Without a given time such dates are left out; the machine's clock is never asked.
      *
      * @param time when the pages were fetched
      * @return a parser with the same options and rules

@@ -16,6 +16,7 @@ import io.github.zhnews.rule.LayoutBuilder;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RuleSet;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -241,6 +242,23 @@ class RuledPageTest {
                         .article()
                         .nextPage())
                 .isEmpty();
+    }
+
+    @Test
+    void relativeTimeOfARuleIsCompletedByWhatThePageStatesMoreExactly() {
+        var seen = Instant.parse("2021-03-18T04:00:00Z");
+        var parser = parser(layout().published(text(".date"), text(".full"))).build();
+        var html = page("", "<i class=date>3小时前</i><div id=text>" + TEXT);
+
+        assertThat(parser.parse(html, ADDRESS).published()).isEmpty();
+        assertThat(parser.at(seen).parse(html, ADDRESS).published()).hasToString("Optional[2021-03-18T09+08:00]");
+        for (var clock : List.of("08:05:41", "09:05:41", "10:05:41")) {
+            var head = "<meta property=article:published_time content=2021-03-18T" + clock + "+08:00>";
+            assertThat(parser.at(seen).parse(head + html, ADDRESS).published())
+                    .hasToString("Optional[2021-03-18T" + clock + "+08:00]");
+        }
+        var full = html.replace("<div", "<b class=full>2021-03-18 09:05</b><div");
+        assertThat(parser.at(seen).parse(full, ADDRESS).published()).hasToString("Optional[2021-03-18T09:05]");
     }
 
     @Test

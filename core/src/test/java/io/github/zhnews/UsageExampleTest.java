@@ -11,6 +11,7 @@ import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.Read;
@@ -172,9 +173,14 @@ class UsageExampleTest {
 
         // README
         Article article = parser.at(crawledAt).parse(html); // 昨天 and 3小时前 are counted back from here
+
+        Instant published = article.published().map(t -> t.toInstant()).orElse(crawledAt);
+        var precision = article.published().map(t -> t.precision()); // of 3小时前 the HOUR
         // end
 
         assertThat(article.published()).hasToString("Optional[2025-02-12T09:30]");
+        assertThat(published).isEqualTo("2025-02-12T01:30:00Z");
+        assertThat(precision).contains(StatedTime.Precision.MINUTE);
     }
 
     private static final URI URL = URI.create("https://news.yunxi.example/2025/0212/lantern-fair.html");

@@ -1,6 +1,5 @@
 package io.github.zhnews.body;
 
-import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Brackets;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
@@ -151,7 +150,7 @@ final class LineForms {
             return false;
         }
         var hits = Times.findAll(s, from, to, TimeContext.china());
-        if (hits.size() != 1 || hits.get(0).time().precision() == Precision.DATE) {
+        if (hits.size() != 1 || !hits.get(0).time().hasTimeOfDay()) {
             return false;
         }
         for (int i = from; i < to; i++) {

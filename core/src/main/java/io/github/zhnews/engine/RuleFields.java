@@ -52,7 +52,7 @@ final class RuleFields {
      */
     Fields statements(@Nullable Margins around, @Nullable Found<List<String>> named) {
         return search().add(Field.PUBLISHED, () -> published(around))
-                .add(Field.MODIFIED, () -> one(Field.MODIFIED, this::time))
+                .add(Field.MODIFIED, () -> one(Field.MODIFIED, text -> time(text, context)))
                 .add(Field.SOURCE, () -> source(around))
                 .add(Field.AUTHORS, () -> authors(around))
                 .add(Field.EDITORS, () -> editors(around == null ? null : named))
@@ -64,7 +64,10 @@ final class RuleFields {
     }
 
     private @Nullable Found<StatedTime> published(@Nullable Margins around) {
-        var time = one(Field.PUBLISHED, this::time);
+        var time = one(Field.PUBLISHED, text -> time(text, context.withNow(null)));
+        if (time == null && context.now() != null) {
+            time = one(Field.PUBLISHED, text -> time(text, context));
+        }
         return time == null || around == null ? time : TimeFinder.refined(around, context, time);
     }
 
@@ -100,7 +103,7 @@ final class RuleFields {
         });
     }
 
-    private @Nullable StatedTime time(String text) {
+    private static @Nullable StatedTime time(String text, TimeContext context) {
         var whole = Times.parse(text, context);
         if (whole != null) {
             return whole;

@@ -89,7 +89,7 @@ final class DisplayedTimes {
             }
         }
         // A line under the headline may name the day of a speech.
-        published.sort(Comparator.comparingInt(s -> s.labelled() ? 0 : s.time().precision() == Precision.DATE ? 2 : 1));
+        published.sort(Comparator.comparingInt(s -> s.labelled() ? 0 : s.time().hasTimeOfDay() ? 1 : 2));
         return published;
     }
 
@@ -143,6 +143,9 @@ final class DisplayedTimes {
 
     /** What the line says that a time is, {@link Label#OTHER} for anything but publication and change, {@code null} for nothing. */
     private @Nullable Label labelOf(Times.Hit hit, MarginLine note) {
+        if (hit.relative() && (note.side == Side.END || note.side == Side.AFTER)) {
+            return Label.OTHER; // that of a comment or of another article
+        }
         for (var part : note.labelled().parts()) {
             if (hit.start() >= part.start() && hit.start() < Math.max(part.end(), part.start() + 1)) {
                 boolean announced = hit.start() - part.start() <= 1;
@@ -199,7 +202,7 @@ final class DisplayedTimes {
 
     /** Whether a time without a label is the article's and not a day that a sentence or another headline names. */
     private boolean isBarTime(Times.Hit hit, List<Times.Hit> hits, MarginLine note) {
-        boolean clock = hit.time().precision() != Precision.DATE;
+        boolean clock = hit.time().hasTimeOfDay() && !hit.relative();
         boolean free = lines.linkLetters(note.line) < MOST_LINKED
                 || note.labelled().parts().stream().anyMatch(p -> p.label().isPerson() || p.label() == Label.SOURCE)
                 || lettersBeside(hits, note, true) < MOST_LINKED;

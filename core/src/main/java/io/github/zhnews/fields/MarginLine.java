@@ -94,9 +94,7 @@ final class MarginLine {
         }
         int end = isParagraph() ? sentence : to;
         marks = LineMatcher.marks(s, from, end);
-        for (int i = from; i < end && !mayHaveTime; i++) {
-            mayHaveTime = Times.isSign(s[i]);
-        }
+        mayHaveTime = Times.mayHaveTime(s, from, end);
         marks |= !isParagraph() && hasNameAndPaper() ? Mark.AUTHOR.bit() : 0;
     }
 

@@ -75,7 +75,7 @@ final class SameTime {
     }
 
     private static boolean isClock(StatedTime time) {
-        return time.offset() == null && time.precision() != Precision.DATE;
+        return time.offset() == null && time.hasTimeOfDay();
     }
 
     private static boolean hasDigitsOf(StatedTime time, StatedTime other, boolean clockIsShown) {
@@ -97,7 +97,20 @@ final class SameTime {
     }
 
     private static boolean isAt(StatedTime shown, LocalDateTime local) {
-        return new StatedTime(local, shown.precision(), null).local().equals(shown.local());
+        var stated = new StatedTime(local, shown.precision(), null).local();
+        return stated.equals(shown.local()) || isRounded(shown) && isNext(shown, stated);
+    }
+
+    /** Whether a time was counted back in units so large that the other statement's may be the next one. */
+    private static boolean isRounded(StatedTime shown) {
+        return switch (shown.precision()) {
+            case YEAR, MONTH, HOUR -> true;
+            case DATE, MINUTE, SECOND -> false;
+        };
+    }
+
+    private static boolean isNext(StatedTime shown, LocalDateTime stated) {
+        return Math.abs(shown.precision().unit().between(shown.local(), stated)) == 1;
     }
 
     private static LocalDateTime inUtc(StatedTime time) {
@@ -105,7 +118,7 @@ final class SameTime {
     }
 
     private static LocalDateTime onClockOf(StatedTime shown, StatedTime other, ZoneId zone) {
-        if (other.precision() == Precision.DATE || other.offset() == null && shown.offset() == null) {
+        if (!other.hasTimeOfDay() || other.offset() == null && shown.offset() == null) {
             return other.local();
         }
         return LocalDateTime.ofInstant(other.in(zone).toInstant(), shown.offset() != null ? shown.offset() : zone);

@@ -178,7 +178,7 @@ final class ScriptTimes {
 
     /** What agrees with a day only may be of any event of that day. */
     private boolean mayBePublication(String name, int rank) {
-        boolean dateOnly = shown == null || shown.precision() == Precision.DATE;
+        boolean dateOnly = shown == null || !shown.hasTimeOfDay();
         return !OTHER.in(name) && (!dateOnly || rank >= 0 && rank < TRUSTED || name.contains("pub"));
     }
 

@@ -130,7 +130,7 @@ public final class TimeFinder {
             best = exact != null && isFiner(exact.value(), best.value()) ? exact : best;
         }
         if (isExact(best) && best.value().offset() == null) {
-            best = SameTime.withOffset(best, time.precision() != Precision.DATE, statements.inHead());
+            best = SameTime.withOffset(best, time.hasTimeOfDay(), statements.inHead());
         }
         return best.value().equals(time)
                 ? found
@@ -167,8 +167,7 @@ public final class TimeFinder {
     /** Midnight to the second is but a date filled up. */
     private static boolean isFiner(StatedTime time, StatedTime than) {
         return time.precision().compareTo(than.precision()) > 0
-                && !(than.precision() == Precision.DATE
-                        && time.local().toLocalTime().equals(LocalTime.MIDNIGHT));
+                && !(!than.hasTimeOfDay() && time.local().toLocalTime().equals(LocalTime.MIDNIGHT));
     }
 
     /** What head, JSON-LD and attributes state, the most reliable first. */
@@ -195,8 +194,8 @@ public final class TimeFinder {
                 .flatMap(candidate -> new DisplayedTimes(
                                 around, context.withNow(null).withYear(candidate))
                         .published().stream()
-                                .filter(time -> time.labelled()
-                                        || time.time().precision() != Precision.DATE && time.side() == Side.BAR)
+                                .filter(time ->
+                                        time.labelled() || time.time().hasTimeOfDay() && time.side() == Side.BAR)
                                 .filter(this::isTrusted)
                                 .filter(time -> candidate.equals(year) || confirms(known, time.time())))
                 .anyMatch(time -> taker.takes(refined(found(time))));

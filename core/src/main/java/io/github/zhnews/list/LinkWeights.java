@@ -2,7 +2,6 @@ package io.github.zhnews.list;
 
 import io.github.zhnews.list.AddressShape.Kind;
 import io.github.zhnews.list.Columns.Column;
-import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.text.time.Times;
 import io.github.zhnews.vocabulary.Words;
@@ -125,7 +124,7 @@ final class LinkWeights {
         var times = Times.findAll(title, TimeContext.china());
         return !times.isEmpty()
                 && times.get(0).start() == 0
-                && times.get(0).time().precision() != StatedTime.Precision.DATE;
+                && times.get(0).time().hasTimeOfDay();
     }
 
     private int ofSite(Anchor anchor) {

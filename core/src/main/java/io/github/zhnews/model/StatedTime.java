@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time exactly as far as a page states it.
+ * A time exactly as far as a page states it. A time that the page counts back from the moment at which it was seen (3小时前) is
+ * known to the hour, day, month or year that it is counted in; as pages round, it may lie in the one before, too.
  *
  * @param local the date and wall-clock time; what {@code precision} does not cover is at its beginning
  * @param precision the smallest unit the page states
@@ -35,24 +36,39 @@ public record StatedTime(
 
     /** The smallest unit that a page states. */
     public enum Precision {
+        /** A year alone, as 3年前 states one. */
+        YEAR(ChronoUnit.YEARS),
+        /** A month, as 3个月前 and 2周前 state one. */
+        MONTH(ChronoUnit.MONTHS),
         /** A day, without a time of day. */
-        DATE,
+        DATE(ChronoUnit.DAYS),
+        /** An hour without minutes, as 3小时前 states one. */
+        HOUR(ChronoUnit.HOURS),
         /** Hours and minutes. */
-        MINUTE,
+        MINUTE(ChronoUnit.MINUTES),
         /** Seconds. */
-        SECOND
+        SECOND(ChronoUnit.SECONDS);
+
+        private final ChronoUnit unit;
+
+        Precision(ChronoUnit unit) {
+            this.unit = unit;
+        }
+
+        /** {@return the unit, in which the span of time is 1 that a statement leaves open} */
+        public ChronoUnit unit() {
+            return unit;
+        }
     }
 
     /** Drops what the precision does not cover, and a zone beside an offset, so that equal statements are equal values. */
     public StatedTime {
-        Objects.requireNonNull(precision, "precision");
-        local = Objects.requireNonNull(local, "local")
-                .truncatedTo(
-                        switch (precision) {
-                            case DATE -> ChronoUnit.DAYS;
-                            case MINUTE -> ChronoUnit.MINUTES;
-                            case SECOND -> ChronoUnit.SECONDS;
-                        });
+        Objects.requireNonNull(local, "local");
+        local = switch (Objects.requireNonNull(precision, "precision")) {
+            case YEAR -> local.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1);
+            case MONTH -> local.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+            case DATE, HOUR, MINUTE, SECOND -> local.truncatedTo(precision.unit);
+        };
         zone = offset != null ? offset : Objects.requireNonNull(zone, "zone");
     }
 
@@ -89,28 +105,34 @@ public record StatedTime(
         return offset != null || other.equals(zone) ? this : new StatedTime(local, precision, null, other);
     }
 
-    /** {@return the date on the page's clock} */
+    /** {@return whether the page states a time of day, be it the hour alone} */
+    public boolean hasTimeOfDay() {
+        return precision.compareTo(Precision.DATE) > 0;
+    }
+
+    /** {@return the date on the page's clock; of a time known to the month or year only, the first day of that} */
     public LocalDate toLocalDate() {
         return local.toLocalDate();
     }
 
     /**
-     * {@return the time on the page's clock; for a bare date, midnight at its beginning, or the first time of that day where
-     * the zone has no such midnight}
+     * {@return the time on the page's clock; of a time known to the hour, day, month or year only, the beginning of that: for a
+     * bare date midnight, or the first time of the day where the zone has no such midnight}
      */
     public ZonedDateTime toZonedDateTime() {
         return local.atZone(zone);
     }
 
-    /** {@return the instant meant; for a bare date, that of {@link #toZonedDateTime()}} */
+    /** {@return the instant of {@link #toZonedDateTime()}} */
     public Instant toInstant() {
         return toZonedDateTime().toInstant();
     }
 
     /**
-     * Compares by {@link #toInstant()}, so that a bare date goes before all times of its day. Of the same instant the one goes
-     * first that says less: the coarser {@linkplain Precision precision}, then the earlier wall clock, then no offset before
-     * any offset. Zones that make no difference are told apart by their ids, so that only equal values compare as equal.
+     * Compares by {@link #toInstant()}, so that a bare year goes before all times in it, and a bare date before all times of its
+     * day. Of the same instant the one goes first that says less: the coarser {@linkplain Precision precision}, then the earlier
+     * wall clock, then no offset before any offset. Zones that make no difference are told apart by their ids, so that only
+     * equal values compare as equal.
      *
      * @param other another time
      * @return less than, equal to or greater than 0 as this time is before, equal to or after the other
@@ -121,19 +143,23 @@ public record StatedTime(
     }
 
     /**
-     * {@return the ISO 8601 form, with nothing in it that the page does not state: {@code 2019-09-09}, {@code
-     * 2019-09-09T20:52} or {@code 2019-09-09T20:52:38+08:00}}
+     * {@return the ISO 8601 form, with nothing in it that the page does not state: {@code 2019}, {@code 2019-09}, {@code
+     * 2019-09-09}, {@code 2019-09-09T20}, {@code 2019-09-09T20:52} or {@code 2019-09-09T20:52:38}, the last three with an
+     * offset behind it where there is one: {@code 2019-09-09T20:52:38+08:00}}
      */
     @Override
     public String toString() {
         var date = local.toLocalDate().toString();
-        if (precision == Precision.DATE) {
-            return date;
-        }
-        var time = "%02d:%02d".formatted(local.getHour(), local.getMinute());
-        if (precision == Precision.SECOND) {
-            time += ":%02d".formatted(local.getSecond());
-        }
-        return date + "T" + time + (offset == null ? "" : offset.getId());
+        return switch (precision) {
+            case YEAR -> date.substring(0, date.length() - 6);
+            case MONTH -> date.substring(0, date.length() - 3);
+            case DATE -> date;
+            case HOUR, MINUTE, SECOND -> date + clock() + (offset == null ? "" : offset.getId());
+        };
+    }
+
+    private String clock() {
+        var clock = "T%02d:%02d:%02d".formatted(local.getHour(), local.getMinute(), local.getSecond());
+        return clock.substring(0, precision == Precision.HOUR ? 3 : precision == Precision.MINUTE ? 6 : 9);
     }
 }

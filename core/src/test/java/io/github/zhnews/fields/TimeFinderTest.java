@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.time.TimeContext;
-import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -323,14 +322,6 @@ class TimeFinderTest {
             assertThat(published(
                             Around.bar("<p>青岩旧事 昨天</p>").after("<script>var a = 1; var ct = \"1551666030\";</script>")))
                     .isEqualTo("2019-03-04T10:20:30+08:00");
-        }
-
-        @Test
-        void relativeTimeNeedsTheTimeOfDisplay() {
-            var page = Around.bar("<p>3小时前</p>");
-            assertThat(published(page)).isEmpty();
-            assertThat(published(page, CHINA.withNow(Instant.parse("2019-03-04T05:20:00Z"))))
-                    .isEqualTo("2019-03-04");
         }
 
         @Test

@@ -23,6 +23,9 @@ class StatedTimeTest {
         assertThat(new StatedTime(LOCAL, Precision.SECOND, EAST_8)).hasToString("2019-09-09T20:52:38+08:00");
         assertThat(new StatedTime(LOCAL, Precision.MINUTE, ZoneOffset.UTC)).hasToString("2019-09-09T20:52Z");
         assertThat(new StatedTime(LOCAL, Precision.DATE, EAST_8)).hasToString("2019-09-09");
+        assertThat(new StatedTime(LOCAL, Precision.YEAR, null)).hasToString("2019");
+        assertThat(new StatedTime(LOCAL, Precision.MONTH, null)).hasToString("2019-09");
+        assertThat(new StatedTime(LOCAL, Precision.HOUR, EAST_8)).hasToString("2019-09-09T20+08:00");
     }
 
     @Test
@@ -71,6 +74,21 @@ class StatedTimeTest {
     }
 
     @Test
+    void whatIsKnownToALargeUnitOnlyIsItsBeginning() {
+        assertThat(new StatedTime(LOCAL, Precision.YEAR, null).toLocalDate()).isEqualTo("2019-01-01");
+        assertThat(new StatedTime(LOCAL, Precision.MONTH, null).toLocalDate()).isEqualTo("2019-09-01");
+        assertThat(new StatedTime(LOCAL, Precision.MONTH, null).toInstant()).isEqualTo("2019-08-31T16:00:00Z");
+        assertThat(new StatedTime(LOCAL, Precision.HOUR, EAST_8).toInstant()).isEqualTo("2019-09-09T12:00:00Z");
+    }
+
+    @Test
+    void timesOfDayBeginWithTheHour() {
+        assertThat(Precision.values())
+                .filteredOn(p -> new StatedTime(LOCAL, p, null).hasTimeOfDay())
+                .containsExactly(Precision.HOUR, Precision.MINUTE, Precision.SECOND);
+    }
+
+    @Test
     void bareDateIsItsFirstMoment() {
         assertThat(new StatedTime(LOCAL, Precision.DATE, null).toInstant()).isEqualTo("2019-09-08T16:00:00Z");
         // Clocks in Shanghai skipped the first hour of 1 June 1940.
@@ -82,10 +100,13 @@ class StatedTimeTest {
     void timesAreOrderedByTheirInstantAndThenByWhatTheySay() {
         var midnight = LocalDateTime.of(2019, 9, 9, 0, 0);
         var ordered = List.of(
+                new StatedTime(midnight, Precision.YEAR, null),
+                new StatedTime(midnight, Precision.MONTH, null),
                 new StatedTime(midnight, Precision.SECOND, ZoneOffset.ofHours(9)),
                 new StatedTime(midnight, Precision.DATE, null, ZoneId.of("Asia/Shanghai")),
                 new StatedTime(midnight, Precision.DATE, null, ZoneId.of("Asia/Taipei")),
                 new StatedTime(midnight, Precision.DATE, EAST_8),
+                new StatedTime(midnight, Precision.HOUR, EAST_8),
                 new StatedTime(midnight, Precision.MINUTE, null),
                 new StatedTime(midnight.minusHours(8), Precision.SECOND, ZoneOffset.UTC),
                 new StatedTime(midnight, Precision.SECOND, null),

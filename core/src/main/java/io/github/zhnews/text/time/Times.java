@@ -4,6 +4,7 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.model.StatedTime.Precision;
 import io.github.zhnews.text.Folded;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Times {
     /** Beside digits, what only times without a digit have. */
-    private static final String SIGNS = "月今昨前";
+    private static final String SIGNS = "月今昨前刚剛";
+
+    /** What times without any of these begin with, which mostly stand alone. */
+    private static final Words UNSIGNED =
+            Words.of("times.moments", "times.today", "times.yesterday", "times.last-week");
 
     private static final int LONGEST_STATEMENT = 200;
 
@@ -29,7 +34,7 @@ public final class Times {
     private static final boolean[] BEGINS = new boolean[1 << 16];
 
     static {
-        for (char c : (Dates.FIRST + EnglishDates.FIRST + RelativeTimes.FIRST).toCharArray()) {
+        for (char c : (Dates.FIRST + EnglishDates.FIRST + RelativeTimes.first()).toCharArray()) {
             BEGINS[c] = true;
             BEGINS[c < '\u0080' ? Folded.fullWidth(c) : c] = true;
         }
@@ -42,8 +47,26 @@ public final class Times {
         return c <= '9' ? c >= '0' : c >= '０' ? c <= '９' : SIGNS.indexOf(c) >= 0;
     }
 
-    /** A time found in a text. */
-    public record Hit(StatedTime time, int start, int end) {}
+    /** Whether a part of a text has what every time has, or begins as one. */
+    public static boolean mayHaveTime(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isSign(text[i])) {
+                return true;
+            }
+        }
+        return UNSIGNED.at(text, from, to) > 0;
+    }
+
+    /**
+     * A time found in a text.
+     *
+     * @param relative whether it counts from the moment of display
+     */
+    public record Hit(StatedTime time, int start, int end, boolean relative) {
+        Hit(StatedTime time, int start, int end) {
+            this(time, start, end, false);
+        }
+    }
 
     /**
      * Reads a text that is meant to be a time: the value of a meta element, an attribute, a JSON value. Forms that could be
@@ -102,11 +125,7 @@ public final class Times {
 
     /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
     public static boolean hasTime(char[] text, int from, int to) {
-        int sign = from;
-        while (sign < to && !isSign(text[sign])) {
-            sign++;
-        }
-        if (sign == to) {
+        if (!mayHaveTime(text, from, to)) {
             return false;
         }
         var folded = Folded.of(text, from, to);
@@ -152,7 +171,7 @@ public final class Times {
                 return clockFirst(text, i, context);
             }
         }
-        var relative = RelativeTimes.match(text, i, context, whole);
+        var relative = RelativeTimes.match(text, i, context);
         if (relative != null) {
             return relative;
         }

@@ -172,8 +172,8 @@ class TimesTest {
                 "昨天08:30; 2024-05-13T08:30",
                 "前天 23:05; 2024-05-12T23:05",
                 "5分钟前; 2024-05-14T11:55+08:00",
-                "3小時前; 2024-05-14",
-                "13 小时前; 2024-05-13",
+                "3小時前; 2024-05-14T09+08:00",
+                "13 小时前; 2024-05-13T23+08:00",
                 "3天前; 2024-05-11",
             })
     void partialDatesAreReadWhereNowIsKnown(String text, String iso) {
@@ -305,8 +305,8 @@ class TimesTest {
     void statementAndLabelAreShort() {
         assertThat(Times.parse("2018-09-05 " + "桥".repeat(189), CHINA)).isNotNull();
         assertThat(Times.parse("2018-09-05 " + "桥".repeat(190), CHINA)).isNull();
-        assertThat(Times.parse("桥".repeat(11) + "：昨天", NOW)).hasToString("2024-05-13");
-        assertThat(Times.parse("桥".repeat(12) + "：昨天", NOW)).isNull();
-        assertThat(Times.parse("桥1：昨天", NOW)).isNull();
+        assertThat(Times.parse("桥".repeat(11) + "：11-09", NOW)).hasToString("2023-11-09");
+        assertThat(Times.parse("桥".repeat(12) + "：11-09", NOW)).isNull();
+        assertThat(Times.parse("桥1：11-09", NOW)).isNull();
     }
 }
