@@ -138,14 +138,22 @@ final class LineWeights {
         Tree tree = page.tree();
         Lines lines = page.lines();
         int node = 1;
+        int next = 0; // the next line that speaks for anything
         while (node < tree.size()) {
-            int tag = tree.tag(node);
-            if (!isSection(tag) || !SectionNames.isBoilerplate(tree, node)) {
+            int from = lines.at(node);
+            int to = lines.at(tree.end(node));
+            next = Math.max(next, from);
+            while (next < to && weight[next] < 0) {
+                next++;
+            }
+            if (next >= to) {
+                node = tree.end(node);
+                continue;
+            }
+            if (!isSection(tree.tag(node)) || !SectionNames.isBoilerplate(tree, node)) {
                 node++;
                 continue;
             }
-            int from = lines.at(node);
-            int to = lines.at(tree.end(node));
             boolean isMost = (positive[to] - positive[from]) * 2 > positive[weight.length];
             if (isMost && !(SectionNames.isReaders(tree, node) && positive[from] >= SHORT_TEXT)) {
                 node++; // it holds most of the page: whatever its name says, it is no side matter

@@ -40,7 +40,8 @@ final class PairSet {
         return hits;
     }
 
-    private static int bit(char a, char b) {
+    /** The bit of a pair. */
+    static int bit(char a, char b) {
         return (a * 31 + b) * 0x9E3779B1 >>> 20;
     }
 

@@ -14,9 +14,9 @@ final class PlaceCount {
 
     private final SpokenLines lines;
     /** The pairs of the headline that were met, in the place and behind what begins again in it. */
-    private final long[] seen = new long[PairSet.LONGS];
+    private final long[] met;
 
-    private final long[] seenBehind = new long[PairSet.LONGS];
+    private final long[] metBehind;
 
     int sentences;
     /** The letters of the sentences, */
@@ -57,6 +57,8 @@ final class PlaceCount {
 
     PlaceCount(SpokenLines lines) {
         this.lines = lines;
+        met = lines.topic.noneMet();
+        metBehind = lines.topic.noneMet();
     }
 
     /** Counts the lines of a place, and no more those of the place before. */
@@ -111,8 +113,8 @@ final class PlaceCount {
         lastLink = Integer.MIN_VALUE / 2;
         chars = 0;
         ended = false;
-        Arrays.fill(seen, 0);
-        Arrays.fill(seenBehind, 0);
+        Arrays.fill(met, 0);
+        Arrays.fill(metBehind, 0);
     }
 
     private void addHeading(int line, boolean isLinked) {
@@ -143,8 +145,8 @@ final class PlaceCount {
     }
 
     private void addTopic(int line) {
-        topicHits += lines.topicHits(seen, line);
-        topicBehind += restarts > 0 ? lines.topicHits(seenBehind, line) : 0;
+        topicHits += lines.topic.hits(met, line);
+        topicBehind += restarts > 0 ? lines.topic.hits(metBehind, line) : 0;
         topicAtStart = sentences <= SpokenLines.START_LINES ? topicHits : topicAtStart;
         described = described || lines.isDescribed(line);
     }

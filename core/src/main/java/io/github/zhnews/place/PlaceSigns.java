@@ -161,7 +161,7 @@ public final class PlaceSigns {
 
     /** The share of the headline's pairs that some are, or -1 where it has none. */
     private float ofTopic(int pairs) {
-        return spoken.topicSize() == 0 ? -1 : ratio(pairs, spoken.topicSize());
+        return spoken.topic.size() == 0 ? -1 : ratio(pairs, spoken.topic.size());
     }
 
     private int named(int container) {

@@ -7,7 +7,6 @@ import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.vocabulary.Words;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines of a page tell that its places are counted by: which of them are sentences, and which speak of its topic. */
@@ -27,10 +26,8 @@ final class SpokenLines {
     /** For each line the letters of the sentences before it. */
     private final int[] spoken;
 
-    private final long[] topic = new long[PairSet.LONGS];
-    private final int topicSize;
+    final TopicLines topic;
     private final @Nullable String description;
-    private final long[] seen = new long[PairSet.LONGS];
 
     SpokenLines(Page page, Headline headline, LineKinds kinds, LineWeights weights) {
         this.headline = headline;
@@ -44,7 +41,7 @@ final class SpokenLines {
             boolean isSentence = letters >= LONG || LineWeights.weight(lines, i) >= LineWeights.SENTENCE;
             spoken[i + 1] = spoken[i] + (isSentence ? letters : 0);
         }
-        topicSize = PairSet.add(topic, headline.text());
+        topic = new TopicLines(tree, lines, headline.text());
         description = description(page);
     }
 
@@ -85,16 +82,6 @@ final class SpokenLines {
         return lines.linkLetters(line) * 2 > lines.letters(line);
     }
 
-    /** How many pairs of letters the headline has. */
-    int topicSize() {
-        return topicSize;
-    }
-
-    /** How many pairs of the headline stand in a line that were not seen before. */
-    int topicHits(long[] seenBefore, int line) {
-        return PairSet.hits(topic, seenBefore, tree.chars(), lines.from(line), lines.to(line));
-    }
-
     boolean hasDescription() {
         return description != null;
     }
@@ -116,13 +103,13 @@ final class SpokenLines {
 
     /** How many pairs of the headline the last sentences up to one say. */
     int topicAtEnd(int lastSentence, int from) {
-        Arrays.fill(seen, 0);
+        var met = topic.noneMet();
         int hits = 0;
         int count = 0;
         for (int i = lastSentence; i >= from && count < START_LINES; i--) {
             if (sentence(i) > 0) {
                 count++;
-                hits += topicHits(seen, i);
+                hits += topic.hits(met, i);
             }
         }
         return hits;
