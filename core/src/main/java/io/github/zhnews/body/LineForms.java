@@ -108,10 +108,14 @@ final class LineForms {
         int digits = 0;
         for (int i = from; i < to; i++) {
             char c = s[i];
-            digits = Character.isDigit(c) ? digits + 1 : c == '-' || c == ' ' ? digits : 0;
             if (c == '。') {
                 return false;
             }
+            if (c >= '\u2E80' && c <= '\u9FFF') { // nearly all characters
+                digits = 0;
+                continue;
+            }
+            digits = Character.isDigit(c) ? digits + 1 : c == '-' || c == ' ' ? digits : 0;
             if (digits >= TELEPHONE || c == '@' || addressAt(s, i, to)) {
                 return from < to && noStop(s, i, to);
             }

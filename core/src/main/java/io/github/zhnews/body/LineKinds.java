@@ -125,11 +125,14 @@ public final class LineKinds {
         char[] s = tree.chars();
         int from = lines.from(line);
         int close = lines.to(line) - 1;
+        if (!Brackets.isClosing(s[close])) {
+            return lines.to(line);
+        }
         int open = close;
         while (open > from && close - open < MAX_EDITOR && !Brackets.isOpening(s[open])) {
             open--;
         }
-        boolean isBehindSentence = open > from && Brackets.isClosing(s[close]) && STOPS.indexOf(s[open - 1]) >= 0;
+        boolean isBehindSentence = open > from && STOPS.indexOf(s[open - 1]) >= 0;
         return isBehindSentence && namesEditorsAlone(open + 1, close) ? open : lines.to(line);
     }
 
@@ -200,15 +203,15 @@ public final class LineKinds {
 
     /** Whether a line names a desk and where it reports from, whatever they are called: 生活中心／綜合報導. */
     private boolean isDesk(int line) {
+        if (lines.letters(line) > MAX_DESK) {
+            return false;
+        }
         char[] s = tree.chars();
         int slash = lines.from(line);
         while (slash < lines.to(line) && s[slash] != '/' && s[slash] != '／') {
             slash++;
         }
-        return lines.letters(line) <= MAX_DESK
-                && slash > lines.from(line)
-                && slash < lines.to(line)
-                && isSignature(line);
+        return slash > lines.from(line) && slash < lines.to(line) && isSignature(line);
     }
 
     /** A byline says by a word, a colon or a slash that it is one. */

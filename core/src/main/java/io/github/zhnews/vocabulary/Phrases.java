@@ -66,8 +66,9 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean shared) {
         if (!isLong && found >>> FIRST_BIT != 0 && SiteSentence.isSentence(s, from, to)) {
             found = ofSentence(SiteSentence.said(s, from, to));
         }
-        int length = length(s, from, to);
-        for (long left = found >>> FIRST_BIT; left != 0; left &= left - 1) {
+        long groups = found >>> FIRST_BIT;
+        int length = groups == 0 ? 0 : length(s, from, to);
+        for (long left = groups; left != 0; left &= left - 1) {
             var group = ALL.get(Long.numberOfTrailingZeros(left));
             if (length <= group.longest) {
                 return group;
