@@ -103,6 +103,9 @@ public final class BodyReader {
 
     /** Takes off what the text shows again in another size. */
     private void dropRepeatedLeads() {
+        if (blocks.subList(0, leads).stream().noneMatch(Block.Figure.class::isInstance)) {
+            return;
+        }
         Set<String> names = new HashSet<>();
         for (var block : blocks.subList(leads, blocks.size())) {
             if (block instanceof Block.Figure figure) {

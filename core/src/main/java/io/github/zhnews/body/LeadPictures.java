@@ -142,11 +142,14 @@ final class LeadPictures {
     }
 
     private @Nullable Image read(int node) {
-        var address = Pictures.address(page, node);
-        boolean isAbove = node < title && mayHead(node);
-        boolean isBeside = (isAbove || node > title && node < container) && !Pictures.leadsAway(page, node);
+        boolean mayBeBeside = node < title ? mayHead(node) : node > title && node < container;
+        var address = mayBeBeside || statements.exist() ? Pictures.address(page, node) : null;
+        if (address == null) {
+            return null;
+        }
         // Most pictures above a text are links to other articles.
-        if (address == null || !isBeside && !statements.mayName(address)) {
+        boolean isBeside = mayBeBeside && !Pictures.leadsAway(page, node);
+        if (!isBeside && !statements.mayName(address)) {
             return null;
         }
         var image = Pictures.read(page, node);
@@ -193,20 +196,19 @@ final class LeadPictures {
 
     /** Whether a picture above the headline has an element in common with it in which nothing else stands above it. */
     private boolean mayHead(int node) {
-        if (titleLine < 0 || Pictures.isBanner(tree, node)) {
+        if (titleLine < 0) {
             return false;
         }
         int common = node;
         while (common > 0 && tree.end(common) <= title) {
-            if (tree.isNamed(common, BANNER)) {
-                return false;
-            }
             common = tree.parent(common);
         }
         return common > 0
                 && tree.tag(common) != Tag.BODY
                 && titleLine - page.lines().at(common) <= MAX_HEAD_LINES
-                && tree.linkLettersBetween(common, page.lines().firstNode(titleLine)) == 0;
+                && tree.linkLettersBetween(common, page.lines().firstNode(titleLine)) == 0
+                && !Pictures.isBanner(tree, node)
+                && tree.climb(node, common, tree.size(), n -> tree.isNamed(n, BANNER)) < 0;
     }
 
     /** Whether it stands beside the text in an element that does not hold the headline, with no more than a caption between. */

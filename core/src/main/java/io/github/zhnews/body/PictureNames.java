@@ -44,8 +44,9 @@ final class PictureNames {
     private static String of(String address) {
         int slash = address.lastIndexOf('/');
         var name = stem(address.substring(slash + 1));
-        if (slash <= 0 || !isRendition(name, address.endsWith(name))) {
-            return SIZE.matcher(name).replaceAll("");
+        boolean mayHaveSize = mayHaveSize(name);
+        if (slash <= 0 || !isRendition(name, address.endsWith(name), mayHaveSize)) {
+            return mayHaveSize || mayEndInSize(name) ? SIZE.matcher(name).replaceAll("") : name;
         }
         int start = address.lastIndexOf('/', slash - 1);
         var folder = stem(address.substring(start + 1, slash));
@@ -74,8 +75,28 @@ final class PictureNames {
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
-    private static boolean isRendition(String name, boolean isBare) {
+    private static boolean isRendition(String name, boolean isBare, boolean mayHaveSize) {
         boolean isNumber = isBare && name.length() <= MAX_DIGITS && name.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber || RENDITION.matcher(name).matches();
+        return isNumber
+                || (mayHaveSize || name.startsWith("w"))
+                        && RENDITION.matcher(name).matches();
+    }
+
+    /** Whether a name has an x between digits. */
+    private static boolean mayHaveSize(String name) {
+        int x = name.indexOf('x', 1);
+        while (x > 0 && !(isDigit(name, x - 1) && isDigit(name, x + 1))) {
+            x = name.indexOf('x', x + 1);
+        }
+        return x > 0;
+    }
+
+    /** Whether a name ends as small, thumb, big and large do. */
+    private static boolean mayEndInSize(String name) {
+        return !name.isEmpty() && "lbge".indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    private static boolean isDigit(String name, int at) {
+        return at < name.length() && name.charAt(at) >= '0' && name.charAt(at) <= '9';
     }
 }

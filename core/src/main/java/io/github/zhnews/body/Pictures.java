@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Pictures {
     private static final List<String> LAZY =
             Words.of("addresses.picture-attributes").all();
+    /** The numbers of those attributes, {@link Attr#OTHER} for one that has none. */
+    private static final int[] LAZY_NUMBERS = LAZY.stream().mapToInt(Attr::of).toArray();
+
     private static final Words NO_PICTURE = Words.of("addresses.no-picture");
     private static final Words NO_PICTURE_WORDS = Words.of("addresses.no-picture-words");
     private static final Words NO_PICTURE_FILES = Words.of("addresses.no-picture-files");
+    /** All of them: most addresses have none. */
+    private static final Words ANY_NO_PICTURE =
+            Words.of("addresses.no-picture", "addresses.no-picture-words", "addresses.no-picture-files");
+
     private static final Words SIGNS = Words.of("furniture.signs");
     /** The most letters of what a sign is described as. */
     private static final int MAX_SIGN = 8;
@@ -99,6 +106,9 @@ final class Pictures {
     }
 
     private static boolean isNamedOtherwise(String address) {
+        if (!ANY_NO_PICTURE.in(address)) {
+            return false;
+        }
         int end = address.indexOf('?');
         int file = address.lastIndexOf('/', end < 0 ? address.length() : end) + 1;
         return beginsWord(NO_PICTURE_WORDS, address, 0)
@@ -132,8 +142,9 @@ final class Pictures {
         if (src != null && isStated(page, src)) {
             return src;
         }
-        for (var name : LAZY) {
-            var value = tree.attr(node, name);
+        for (int i = 0; i < LAZY_NUMBERS.length; i++) {
+            int number = LAZY_NUMBERS[i];
+            var value = number == Attr.OTHER ? tree.attr(node, LAZY.get(i)) : tree.attr(node, number);
             if (value != null && isAddress(value)) {
                 return value;
             }
@@ -213,39 +224,45 @@ final class Pictures {
     }
 
     private static int smallerSide(String name) {
-        var size = mayHaveSize(name) ? SIZE.matcher(name) : null;
-        if (size == null || !size.find()) {
-            return Integer.MAX_VALUE;
-        }
-        return size.group(1) != null
-                ? Math.min(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)))
-                : Math.min(Integer.parseInt(size.group(3)), Integer.parseInt(size.group(4)));
+        var size = size(name);
+        return size == null ? Integer.MAX_VALUE : Math.min(size.width, size.height);
     }
 
     /** Whether a size in the file's name ({@code w550_h496}, {@code 850x118}) is that of an icon or a banner. */
     private static boolean hasBadSize(String name) {
-        if (!mayHaveSize(name)) {
-            return false;
-        }
-        var size = SIZE.matcher(name);
-        if (!size.find()) {
-            return false;
-        }
-        int a = Integer.parseInt(size.group(1) != null ? size.group(1) : size.group(3));
-        int b = Integer.parseInt(size.group(1) != null ? size.group(2) : size.group(4));
-        int min = Math.min(a, b);
-        return min > 0 && (min < MIN_SIDE || Math.max(a, b) > min * BANNER);
+        var size = size(name);
+        int min = size == null ? 0 : Math.min(size.width, size.height);
+        return size != null && min > 0 && (min < MIN_SIDE || Math.max(size.width, size.height) > min * BANNER);
     }
 
-    /** Few names have a letter of one before a digit. */
+    /** What a name says of a picture's size. */
+    private record Size(int width, int height) {}
+
+    private static @Nullable Size size(String name) {
+        var size = mayHaveSize(name) ? SIZE.matcher(name) : null;
+        if (size == null || !size.find()) {
+            return null;
+        }
+        int width = size.group(1) != null ? 1 : 3;
+        return new Size(Integer.parseInt(size.group(width)), Integer.parseInt(size.group(width + 1)));
+    }
+
+    /** Few names have the letter of a size between two digits. */
     private static boolean mayHaveSize(String name) {
-        for (int i = 1; i < name.length(); i++) {
-            char before = name.charAt(i - 1);
-            if ((before == 'x' || before == 'h') && name.charAt(i) >= '0' && name.charAt(i) <= '9') {
-                return true;
+        for (int i = 1; i + 1 < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c == 'x' || c == 'h') && isDigit(name.charAt(i + 1))) {
+                char before = name.charAt(i - 1);
+                if (isDigit(before) || before == '_') {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isSmall(@Nullable String pixels) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
     private static final String ILLEGAL = " \"<>\\^`{|}";
     private static final int LONGEST = 4096;
-    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*+):");
     private static final HexFormat PERCENT = HexFormat.of().withPrefix("%").withUpperCase();
     private static final Pattern FRONT = Pattern.compile("/(?:index|default)\\.[a-z]{2,5}");
     private static final Pattern BREAKS = Pattern.compile("[\\t\\n\\r]");
@@ -76,7 +75,9 @@ public final class Addresses {
         while (from < to && isBlank(reference.charAt(to - 1))) {
             to--;
         }
-        return BREAKS.matcher(reference.substring(from, to)).replaceAll("");
+        var ref = reference.substring(from, to);
+        boolean hasBreaks = ref.indexOf('\n') >= 0 || ref.indexOf('\t') >= 0 || ref.indexOf('\r') >= 0;
+        return hasBreaks ? BREAKS.matcher(ref).replaceAll("") : ref;
     }
 
     private static boolean isBlank(char c) {
@@ -85,8 +86,16 @@ public final class Addresses {
 
     /** The scheme that a reference begins with, or {@code null}. */
     private static @Nullable String scheme(String ref) {
-        var scheme = SCHEME.matcher(ref);
-        return scheme.find() ? scheme.group(1) : null;
+        int end = 0;
+        while (end < ref.length() && isOfScheme(ref.charAt(end), end == 0)) {
+            end++;
+        }
+        return end > 0 && end < ref.length() && ref.charAt(end) == ':' ? ref.substring(0, end) : null;
+    }
+
+    private static boolean isOfScheme(char c, boolean isFirst) {
+        boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isLetter || !isFirst && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
     }
 
     /**
