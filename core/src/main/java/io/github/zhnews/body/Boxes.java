@@ -82,10 +82,11 @@ final class Boxes {
         if (tree.isHidden(node)) {
             return folded.has(node) ? null : Reason.HIDDEN;
         }
-        if (SectionNames.isUnseen(tree, node)) {
+        boolean isNamed = SectionNames.isAnyBox(tree, node);
+        if (isNamed && SectionNames.isUnseen(tree, node)) {
             return Reason.HIDDEN;
         }
-        if (SectionNames.isBoilerplate(tree, node)) {
+        if (isNamed && SectionNames.isBoilerplate(tree, node)) {
             return isHead(node) ? null : Reason.SECTION;
         }
         if (isData(node)) {
@@ -94,7 +95,7 @@ final class Boxes {
         if (tree.tag(node) == Tag.SELECT) { // what may be chosen there is shown to nobody
             return Reason.SECTION;
         }
-        boolean isTool = tree.tag(node) == Tag.FORM || SectionNames.isPlayer(tree, node);
+        boolean isTool = tree.tag(node) == Tag.FORM || isNamed && SectionNames.isPlayer(tree, node);
         return isTool && !hasSentence(node) ? Reason.SECTION : null;
     }
 

@@ -114,8 +114,13 @@ final class Captions {
         while (open > from && !Brackets.isOpening(s[open])) {
             open--;
         }
-        int start = Brackets.isOpening(s[open]) ? open + 1 : open;
-        return BRACKETS.begin(new String(s, start, to - start));
+        return namesCredit(Brackets.isOpening(s[open]) ? open + 1 : open, to);
+    }
+
+    /** Whether some characters begin with whose picture it is. */
+    private boolean namesCredit(int from, int to) {
+        char[] s = tree.chars();
+        return from < to && BRACKETS.mayBegin(s[from]) && BRACKETS.begin(new String(s, from, to - from));
     }
 
     /** Whether a line says that it is a caption. */
@@ -128,11 +133,21 @@ final class Captions {
     /** Whether whose picture it is stands behind the sentence that a line begins with. */
     private boolean isCreditedBehind(int line) {
         char[] s = tree.chars();
-        int end = lines.to(line) - 1;
-        while (end > lines.from(line) && "。！？”!?".indexOf(s[end]) < 0) {
+        int from = lines.from(line);
+        int to = lines.to(line);
+        int end = to - 1;
+        while (end > from && !endsSentence(s[end])) {
             end--;
         }
-        return end > lines.from(line) && BRACKETS.begin(new String(s, end + 1, lines.to(line) - end - 1).strip());
+        int start = end + 1;
+        while (start < to && Character.isWhitespace(s[start])) {
+            start++;
+        }
+        return end > from && namesCredit(start, to);
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == '！' || c == '？' || c == '”' || c == '!' || c == '?';
     }
 
     private boolean isMarked(int line) {

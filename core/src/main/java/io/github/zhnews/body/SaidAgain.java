@@ -4,8 +4,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.people.Datelines;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /** Tells a line that says a page's headline in other words: a part of it, with more before it, or with a word changed. */
 final class SaidAgain {
@@ -43,13 +42,12 @@ final class SaidAgain {
         }
         var own = letters(text);
         return own.length() >= MIN_PART
-                && (isPart(own, headline) || isPart(letters, text) || isLike(own))
+                && (isPart(own, headline, letters) || isPart(letters, text, own) || isLike(own))
                 && Datelines.read(text) == null;
     }
 
     /** Whether letters are those of a text from its beginning to a mark or blank in it, or from such a one to its end. */
-    private static boolean isPart(String part, String text) {
-        var all = letters(text);
+    private static boolean isPart(String part, String text, String all) {
         if (part.length() * 100 < all.length() * PART) {
             return false;
         }
@@ -74,19 +72,29 @@ final class SaidAgain {
         if (own.length() < MIN_LIKE || letters.length() < MIN_LIKE) {
             return false;
         }
-        var one = pairs(own);
-        var other = pairs(letters);
-        int size = Math.max(one.size(), other.size());
-        one.retainAll(other);
-        return one.size() * 100 >= size * LIKE;
+        int[] one = pairs(own);
+        int[] other = pairs(letters);
+        int common = 0;
+        for (int pair : one) {
+            common += Arrays.binarySearch(other, pair) >= 0 ? 1 : 0;
+        }
+        return common * 100 >= Math.max(one.length, other.length) * LIKE;
     }
 
-    private static Set<Integer> pairs(String letters) {
-        var pairs = new HashSet<Integer>();
-        for (int i = 1; i < letters.length(); i++) {
-            pairs.add(letters.charAt(i - 1) << 16 | letters.charAt(i));
+    /** The pairs of letters that stand beside each other, each once, in order. */
+    private static int[] pairs(String letters) {
+        var pairs = new int[letters.length() - 1];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = letters.charAt(i) << 16 | letters.charAt(i + 1);
         }
-        return pairs;
+        Arrays.sort(pairs);
+        int size = 0;
+        for (int pair : pairs) {
+            if (size == 0 || pair != pairs[size - 1]) {
+                pairs[size++] = pair;
+            }
+        }
+        return Arrays.copyOf(pairs, size);
     }
 
     private static String letters(String text) {

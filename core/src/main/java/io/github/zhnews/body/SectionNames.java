@@ -13,6 +13,7 @@ public final class SectionNames {
     private static final NameSet PLAYER = NameSet.of("player");
     private static final NameSet UNSEEN = NameSet.of("unseen");
     private static final NameSet HEADER = NameSet.of("header");
+    private static final NameSet BOXES = NameSet.of("not-article", "player", "unseen");
 
     private SectionNames() {}
 
@@ -30,6 +31,12 @@ public final class SectionNames {
     /** Whether an element is named as an article or its text. */
     public static boolean isArticle(Tree tree, int node) {
         return tree.tag(node) == Tag.ARTICLE || tree.isNamed(node, ARTICLE);
+    }
+
+    /** Whether one of {@link #isBoilerplate}, {@link #isPlayer} and {@link #isUnseen} holds: most elements are none. */
+    static boolean isAnyBox(Tree tree, int node) {
+        int tag = tree.tag(node);
+        return tag == Tag.NAV || tag == Tag.FOOTER || tag == Tag.ASIDE || tree.isNamed(node, BOXES);
     }
 
     /** Whether an element is named as a player. */

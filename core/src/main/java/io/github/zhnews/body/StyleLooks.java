@@ -41,7 +41,7 @@ final class StyleLooks {
                 end++;
             }
             skipBlanks();
-            if (at == end || "tfcTFC".indexOf(s[at]) < 0) {
+            if (at == end || !isInitial(s[at] | ' ')) {
                 continue;
             }
             if (takeProperty("text-align")) {
@@ -60,6 +60,11 @@ final class StyleLooks {
             }
         }
         return looks;
+    }
+
+    /** Whether one of the properties begins with a letter. */
+    private static boolean isInitial(int letter) {
+        return letter == 't' || letter == 'f' || letter == 'c';
     }
 
     private void skipBlanks() {
