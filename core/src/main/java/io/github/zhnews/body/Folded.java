@@ -81,9 +81,8 @@ final class Folded {
     }
 
     private boolean standsElsewhere(int line, int from, int to) {
-        long hash = kinds.hash(line);
         for (int i = region.firstLine(); i < region.endLine(); i++) {
-            if ((i < from || i >= to) && lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash) {
+            if ((i < from || i >= to) && kinds.areSame(i, line)) {
                 return true;
             }
         }

@@ -99,11 +99,14 @@ final class Followers {
                 break;
             }
         }
+        if (teasers < MIN_TEASERS) {
+            return;
+        }
         int text = 0;
         for (int k = region.firstLine(); k < from; k++) {
             text += cuts.isOpen(k) && lines.stops(k) > 1 ? lines.letters(k) : 0;
         }
-        for (int k = from; k < region.endLine() && teasers >= MIN_TEASERS && text >= FIRST_ARTICLE; k++) {
+        for (int k = from; k < region.endLine() && text >= FIRST_ARTICLE; k++) {
             cuts.drop(k, Reason.RELATED);
         }
     }
@@ -117,13 +120,10 @@ final class Followers {
     }
 
     private boolean isDated(int line) {
-        if (!kinds.isBar(line)) {
-            return false;
-        }
         int digits = 0;
-        for (int i = lines.from(line); i < lines.to(line); i++) {
+        for (int i = lines.from(line); i < lines.to(line) && digits < 4; i++) {
             digits += Character.isDigit(tree.chars()[i]) ? 1 : 0;
         }
-        return digits >= 4;
+        return digits == 4 && kinds.isBar(line);
     }
 }

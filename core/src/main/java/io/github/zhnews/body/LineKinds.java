@@ -286,21 +286,29 @@ public final class LineKinds {
 
     /** Whether two lines say the same, blanks apart. */
     boolean areSame(int one, int other) {
-        return lines.letters(one) == lines.letters(other) && hash(one) == hash(other);
+        if (lines.letters(one) != lines.letters(other)) {
+            return false;
+        }
+        char[] s = tree.chars();
+        int i = afterBlanks(one, lines.from(one));
+        int k = afterBlanks(other, lines.from(other));
+        while (i < lines.to(one) && k < lines.to(other) && s[i] == s[k]) {
+            i = afterBlanks(one, i + 1);
+            k = afterBlanks(other, k + 1);
+        }
+        return i == lines.to(one) && k == lines.to(other);
+    }
+
+    private int afterBlanks(int line, int from) {
+        int i = from;
+        while (i < lines.to(line) && Spaces.isSpace(tree.chars()[i])) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a line leads on to what follows it. */
     boolean introduces(int line) {
         return ":：︰".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
-    }
-
-    /** A number that tells lines of different characters, blanks apart, from each other. */
-    long hash(int line) {
-        char[] s = tree.chars();
-        long hash = 0;
-        for (int k = lines.from(line); k < lines.to(line); k++) {
-            hash = Spaces.isSpace(s[k]) ? hash : hash * 1_000_003 + s[k];
-        }
-        return hash;
     }
 }

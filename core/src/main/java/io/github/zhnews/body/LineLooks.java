@@ -72,11 +72,11 @@ final class LineLooks {
     }
 
     private int byAttributes(int node) {
-        int looks = tree.attrContains(node, Attr.ALIGN, "center") || tree.attrContains(node, Attr.ALIGN, "middle")
-                ? CENTRED
-                : 0;
+        boolean isCentred = tree.hasAttr(node, Attr.ALIGN)
+                && (tree.attrContains(node, Attr.ALIGN, "center") || tree.attrContains(node, Attr.ALIGN, "middle"));
+        int looks = isCentred ? CENTRED : 0;
         int from = tree.attrFrom(node, Attr.STYLE);
-        int to = tree.attrTo(node, Attr.STYLE);
+        int to = from > 0 ? tree.attrTo(node, Attr.STYLE) : 0;
         return to <= from || to - from > MAX_STYLE ? looks : looks | StyleLooks.of(tree.source(), from, to);
     }
 }

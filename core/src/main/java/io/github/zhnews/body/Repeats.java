@@ -70,16 +70,16 @@ final class Repeats {
      * a whole paragraph that the page describes itself with.
      */
     private boolean isRepeated(int line) {
-        long hash = kinds.hash(line);
         int told = told(line);
-        boolean isDescription = lines.text(line).equals(description);
+        boolean isDescription = description != null
+                && lines.to(line) - lines.from(line) >= description.length()
+                && lines.text(line).equals(description);
         int near = 0;
         for (int i = line + 1; i < region.endLine() && (near < NEAR_LINES || isDescription); i++) {
             if (!cuts.isOpen(i)) {
                 continue;
             }
-            boolean isSame = lines.letters(i) == lines.letters(line) && kinds.hash(i) == hash;
-            if (isSame || near < NEAR_LINES && (begins(i, line, told) || isMadeFrom(line, i))) {
+            if (kinds.areSame(i, line) || near < NEAR_LINES && (begins(i, line, told) || isMadeFrom(line, i))) {
                 return true;
             }
             near++;

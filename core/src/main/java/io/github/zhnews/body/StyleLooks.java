@@ -34,16 +34,22 @@ final class StyleLooks {
         int looks = 0;
         boolean isSized = false;
         boolean isColoured = false;
-        for (int start = from; start < to; start = end + 1) {
-            at = start;
-            end = start;
-            while (end < to && s[end] != ';') {
-                end++;
+        int next = from;
+        while (next < to) {
+            int start = next;
+            while (start < to && s[start] == ' ') {
+                start++;
             }
-            skipBlanks();
-            if (at == end || !isInitial(s[at] | ' ')) {
+            int stop = start;
+            while (stop < to && s[stop] != ';') {
+                stop++;
+            }
+            next = stop + 1;
+            if (start == stop || !isInitial(s[start] | ' ')) {
                 continue;
             }
+            at = start;
+            end = stop;
             if (takeProperty("text-align")) {
                 looks |= take("center") ? LineLooks.CENTRED : 0;
             } else if (takeProperty("font-style")) {

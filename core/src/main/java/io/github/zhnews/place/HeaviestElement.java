@@ -56,10 +56,7 @@ public final class HeaviestElement {
         var scores = new int[most];
         for (int node = 1; node < tree.size(); node++) {
             int score = isContainer(node) ? score(node) : 0;
-            // An element alone within another says no more than that.
-            boolean isAlone = lines.at(tree.parent(node)) == lines.at(node)
-                    && lines.at(tree.end(tree.parent(node))) == lines.at(tree.end(node));
-            if (score <= scores[most - 1] || isAlone && isContainer(tree.parent(node))) {
+            if (score <= scores[most - 1] || isAlone(node)) {
                 continue;
             }
             var region = Region.of(page, node);
@@ -75,6 +72,14 @@ public final class HeaviestElement {
             }
         }
         return best;
+    }
+
+    /** Whether an element has all lines of the one around it: it says no more than that. */
+    private boolean isAlone(int node) {
+        int around = tree.parent(node);
+        return isContainer(around)
+                && lines.at(around) == lines.at(node)
+                && lines.at(tree.end(around)) == lines.at(tree.end(node));
     }
 
     /**
