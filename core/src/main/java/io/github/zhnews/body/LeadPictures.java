@@ -10,7 +10,6 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.time.AddressDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +34,8 @@ final class LeadPictures {
     private static final int LARGE = 300;
     /** How many elements around a picture may be those of a row of slides. */
     private static final int MAX_SLIDE_LEVELS = 6;
+    /** The digits of a day. */
+    private static final int DAY = 8;
     /** The most nodes of a row of slides. */
     private static final int MAX_SLIDE_NODES = 2000;
     /** The most lines above the headline in the element of both a picture and it: caption, photographer, channel. */
@@ -221,10 +222,13 @@ final class LeadPictures {
 
     /** Whether the day in its address is one that stands beside the headline: ornaments of a site are older. */
     private boolean isOfTheDay(Image image) {
-        var date = AddressDate.of(image.url());
-        return date != null
-                && date.time() != null
-                && days().contains(date.first().format(DateTimeFormatter.BASIC_ISO_DATE));
+        var date = days().length() < DAY ? null : AddressDate.of(image.url());
+        if (date == null || date.time() == null) {
+            return false;
+        }
+        var day = date.first();
+        int digits = (day.getYear() * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+        return days().contains(Integer.toString(digits));
     }
 
     /** The digits between headline and text. */

@@ -22,18 +22,16 @@ final class SaidAgain {
     private final Tree tree;
     private final Lines lines;
     private final String headline;
-    private final String letters;
 
     SaidAgain(Tree tree, Lines lines, String headline) {
         this.tree = tree;
         this.lines = lines;
         this.headline = headline;
-        letters = letters(headline);
     }
 
     /** Whether a line that is no sentence says the headline. Behind a dateline it is the text's own. */
     boolean has(int line) {
-        if (letters.length() < MIN_PART || lines.letters(line) > MAX_HEADLINE || lines.letters(line) < MIN_PART) {
+        if (lines.letters(line) > MAX_HEADLINE || lines.letters(line) < MIN_PART) {
             return false;
         }
         var text = new String(tree.chars(), lines.from(line), lines.to(line) - lines.from(line));
@@ -41,8 +39,10 @@ final class SaidAgain {
             return false;
         }
         var own = letters(text);
+        var letters = letters(headline);
         return own.length() >= MIN_PART
-                && (isPart(own, headline, letters) || isPart(letters, text, own) || isLike(own))
+                && letters.length() >= MIN_PART
+                && (isPart(own, headline, letters) || isPart(letters, text, own) || isLike(own, letters))
                 && Datelines.read(text) == null;
     }
 
@@ -68,7 +68,7 @@ final class SaidAgain {
         return i == text.length() || !Spaces.isLetter(text.charAt(i));
     }
 
-    private boolean isLike(String own) {
+    private static boolean isLike(String own, String letters) {
         if (own.length() < MIN_LIKE || letters.length() < MIN_LIKE) {
             return false;
         }
