@@ -2,25 +2,22 @@ package io.github.zhnews;
 
 import io.github.zhnews.engine.Engine;
 import io.github.zhnews.engine.MultiPage;
+import io.github.zhnews.engine.RawPage;
 import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
-import io.github.zhnews.model.Explanation;
-import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Limits;
-import io.github.zhnews.model.LinkPage;
-import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +32,15 @@ import org.jspecify.annotations.Nullable;
  * parsed; a page without an article gives an article of another {@linkplain Article#kind() kind}. Only a page larger than the
  * stated limits is refused, by a {@link PageLimitException}.
  *
- * <p>The {@code parse} methods give the article, the {@code extract} methods also a report of where each value came from,
- * the {@code parsePage} methods also what stands around the article.
- * The address of a page is optional. With it, portal rules are chosen by host and relative addresses become absolute; without
+ * <p>The {@code parse} methods give the article; {@link #read} gives all that can be asked of a page, in whatever form it comes:
+ *
+ * <pre>{@code
+ * PageReading reading = parser.read(PageInput.bytes(body).contentType(header).at(url));
+ * Article article = reading.article();
+ * Report report = reading.report();
+ * }</pre>
+ *
+ * <p>The address of a page is optional. With it, portal rules are chosen by host and relative addresses become absolute; without
  * it both work where the page states its own address.
  */
 public final class NewsParser {
@@ -87,7 +90,7 @@ public final class NewsParser {
      * @throws PageLimitException if the page breaks a limit
      */
     public Article parse(String html) {
-        return extract(html).article();
+        return article(PageInput.html(html));
     }
 
     /**
@@ -99,14 +102,23 @@ public final class NewsParser {
      * @throws PageLimitException if the page breaks a limit
      */
     public Article parse(String html, @Nullable URI url) {
-        return extract(html, url).article();
+        return article(PageInput.html(html).at(url));
     }
 
     /**
-     * Parses a page as it came over the wire. The character set is found from byte order mark, header, meta elements, XML
-     * declaration and the bytes themselves; {@code gb2312} and {@code gbk} are read as GB18030, {@code big5} as Big5-HKSCS.
-     * Where that leaves a doubt, {@linkplain io.github.zhnews.model.Report#decoding() the report} tells it; bytes that are no
-     * text, such as a picture, give an empty article.
+     * Parses a page at an address that is written as links are; see {@link PageInput#at(String)}.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address; one that is none of the web counts as unknown, as does {@code null}
+     * @return the article
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Article parse(String html, @Nullable String url) {
+        return article(PageInput.html(html).at(url));
+    }
+
+    /**
+     * Parses a page as it came over the wire; see {@link PageInput#bytes}.
      *
      * @param body the page's bytes, uncompressed
      * @param url the page's address, or {@code null} if unknown
@@ -115,225 +127,58 @@ public final class NewsParser {
      * @throws PageLimitException if the page breaks a limit
      */
     public Article parse(byte[] body, @Nullable URI url, @Nullable String contentType) {
-        return extract(body, url, contentType).article();
+        return article(PageInput.bytes(body).at(url).contentType(contentType));
     }
 
     /**
-     * Parses a page as it came over the wire; see {@link #parse(byte[], URI, String)}.
+     * Parses a page as it came over the wire, at an address that is written as links are; see {@link PageInput#bytes} and
+     * {@link PageInput#at(String)}.
      *
-     * @param body the page's bytes, uncompressed; read to the end and not closed
-     * @param url the page's address, or {@code null} if unknown
+     * @param body the page's bytes, uncompressed
+     * @param url the page's address; one that is none of the web counts as unknown, as does {@code null}
      * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
-     * @return the article
-     * @throws IOException if the stream cannot be read
-     * @throws PageLimitException if the page breaks a limit; no more of the stream is read than the limit allows
-     */
-    public Article parse(InputStream body, @Nullable URI url, @Nullable String contentType) throws IOException {
-        return extract(body, url, contentType).article();
-    }
-
-    /**
-     * Parses a page that jsoup has parsed already. The document is not changed.
-     *
-     * @param document the page
-     * @param url the page's address, or {@code null} to use the document's own
      * @return the article
      * @throws PageLimitException if the page breaks a limit
      */
-    public Article parse(Document document, @Nullable URI url) {
-        return extract(document, url).article();
+    public Article parse(byte[] body, @Nullable String url, @Nullable String contentType) {
+        return article(PageInput.bytes(body).at(url).contentType(contentType));
     }
 
     /**
-     * Parses a page and reports how.
+     * Parses a page from a file; see {@link PageInput#bytes}.
      *
-     * @param html the page; any text is allowed
-     * @return the article and the report
+     * @param file the file, which is read no further than the limits allow
+     * @return the article
+     * @throws IOException if the file cannot be read
      * @throws PageLimitException if the page breaks a limit
      */
-    public Extraction extract(String html) {
-        return extract(html, null);
+    public Article parse(Path file) throws IOException {
+        return engine.extract(PageInput.file(file).open(engine.maxBytes()), null, now)
+                .article();
     }
 
     /**
-     * Parses a page and reports how.
+     * Reads a page, for all that can be asked of one: the article, the report, what stands around the article, what an index page lists,
+     * why it was read so.
      *
-     * @param html the page; any text is allowed
-     * @param url the page's address, or {@code null} if unknown
-     * @return the article and the report
-     * @throws PageLimitException if the page breaks a limit
+     * @param input the page
+     * @return the page read; a file or a stream has been read when this returns, the rest is done when it is asked for
+     * @throws UncheckedIOException if a file or a stream cannot be read
      */
-    public Extraction extract(String html, @Nullable URI url) {
-        return engine.extract(Objects.requireNonNull(html, "html"), url, now);
+    public PageReading read(PageInput input) {
+        return new PageReading(engine, open(input), input.url(), now);
     }
 
-    /**
-     * Parses a page as it came over the wire and reports how; see {@link #parse(byte[], URI, String)}.
-     *
-     * @param body the page's bytes, uncompressed
-     * @param url the page's address, or {@code null} if unknown
-     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
-     * @return the article and the report
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType) {
-        return engine.extract(Objects.requireNonNull(body, "body"), url, contentType, now);
+    private Article article(PageInput input) {
+        return engine.extract(open(input), input.url(), now).article();
     }
 
-    /**
-     * Parses a page as it came over the wire and reports how; see {@link #parse(InputStream, URI, String)}.
-     *
-     * @param body the page's bytes, uncompressed; read to the end and not closed
-     * @param url the page's address, or {@code null} if unknown
-     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
-     * @return the article and the report
-     * @throws IOException if the stream cannot be read
-     * @throws PageLimitException if the page breaks a limit; no more of the stream is read than the limit allows
-     */
-    public Extraction extract(InputStream body, @Nullable URI url, @Nullable String contentType) throws IOException {
-        return extract(engine.readAll(Objects.requireNonNull(body, "body")), url, contentType);
-    }
-
-    /**
-     * Parses a page that jsoup has parsed already and reports how. The document is not changed.
-     *
-     * @param document the page
-     * @param url the page's address, or {@code null} to use the document's own
-     * @return the article and the report
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public Extraction extract(Document document, @Nullable URI url) {
-        return engine.extract(Objects.requireNonNull(document, "document"), url, now);
-    }
-
-    /**
-     * Parses a page and tells why it was read so: what became of each line, and what else each value might have been. For people
-     * who ask about a page; it takes several times as long as a parse.
-     *
-     * @param html the page; any text is allowed
-     * @param url the page's address, or {@code null} if unknown
-     * @return the article with all that was weighed
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public Explanation explain(String html, @Nullable URI url) {
-        return engine.explain(Objects.requireNonNull(html, "html"), url, now);
-    }
-
-    /**
-     * Parses a page as it came over the wire and tells why it was read so; see {@link #explain(String, URI)}.
-     *
-     * @param body the page's bytes, uncompressed
-     * @param url the page's address, or {@code null} if unknown
-     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
-     * @return the article with all that was weighed
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public Explanation explain(byte[] body, @Nullable URI url, @Nullable String contentType) {
-        return engine.explain(Objects.requireNonNull(body, "body"), url, contentType, now);
-    }
-
-    /**
-     * Reads the plain text of a whole page, as text-only crawls and the corpora of language models hold it: navigation, headline,
-     * bar, text, promotion and side lists, a line a block. Lines wrapped at a fixed width are not joined.
-     *
-     * @param dump the text; any text is allowed
-     * @return the article; without pictures, links and address
-     * @throws PageLimitException if the text breaks a limit
-     */
-    public Article parseText(String dump) {
-        return extractText(dump).article();
-    }
-
-    /**
-     * Reads the plain text of a whole page and reports how; see {@link #parseText}.
-     *
-     * @param dump the text; any text is allowed
-     * @return the article and the report
-     * @throws PageLimitException if the text breaks a limit
-     */
-    public Extraction extractText(String dump) {
-        return engine.extractText(Objects.requireNonNull(dump, "dump"), now);
-    }
-
-    /**
-     * Parses a page and what stands around its article: comments, broadcasts, share prices, lists of other articles; the
-     * securities that the text marks; and how far the article can be trusted to be whole. Prices that the page puts into the
-     * text behind a security's name are no part of this article's text.
-     *
-     * @param html the page; any text is allowed
-     * @return all that is read of it
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public NewsPage parsePage(String html) {
-        return parsePage(html, null);
-    }
-
-    /**
-     * Parses a page and what stands around its article; see {@link #parsePage(String)}.
-     *
-     * @param html the page; any text is allowed
-     * @param url the page's address, or {@code null} if unknown
-     * @return all that is read of it
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public NewsPage parsePage(String html, @Nullable URI url) {
-        return engine.page(Objects.requireNonNull(html, "html"), url, now);
-    }
-
-    /**
-     * Parses a page as it came over the wire and what stands around its article; see {@link #parsePage(String)} and
-     * {@link #parse(byte[], URI, String)}.
-     *
-     * @param body the page's bytes, uncompressed
-     * @param url the page's address, or {@code null} if unknown
-     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
-     * @return all that is read of it
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public NewsPage parsePage(byte[] body, @Nullable URI url, @Nullable String contentType) {
-        return engine.page(Objects.requireNonNull(body, "body"), url, contentType, now);
-    }
-
-    /**
-     * Reads the plain text of a whole page and what stands around its article; see {@link #parseText} and
-     * {@link #parsePage(String)}. Lists of links are left out: the text doesn't tell what was linked.
-     *
-     * @param dump the text; any text is allowed
-     * @return all that is read of it
-     * @throws PageLimitException if the text breaks a limit
-     */
-    public NewsPage parsePageText(String dump) {
-        return engine.pageText(Objects.requireNonNull(dump, "dump"), now);
-    }
-
-    /**
-     * Reads an index or channel page: the articles that it leads to, with headline, address and, where shown, time and summary.
-     * They are found by shape, whatever the portal: repeated structures, the length of headlines, the form of addresses.
-     * Navigation, rankings (点击排行, 热门), friend links, advertisements and the foot are left out. Dates without a year and
-     * relative times are read against the time given to {@link #at} or, the former, the year in the article's address.
-     *
-     * @param html the page; any text is allowed
-     * @param url the page's address, or {@code null} if unknown; without it addresses may stay relative
-     * @return the articles in page order, the list's next page, and how the articles' addresses are made; all of it empty where
-     *     the page leads to no article
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public LinkPage parseList(String html, @Nullable URI url) {
-        return engine.list(Objects.requireNonNull(html, "html"), url, now);
-    }
-
-    /**
-     * Reads an index or channel page as it came over the wire; see {@link #parseList(String, URI)} and, for the character set,
-     * {@link #parse(byte[], URI, String)}.
-     *
-     * @param body the page's bytes, uncompressed
-     * @param url the page's address, or {@code null} if unknown
-     * @param contentType the value of the {@code Content-Type} header, or {@code null} if unknown
-     * @return what the page lists
-     * @throws PageLimitException if the page breaks a limit
-     */
-    public LinkPage parseList(byte[] body, @Nullable URI url, @Nullable String contentType) {
-        return engine.list(Objects.requireNonNull(body, "body"), url, contentType, now);
+    private RawPage open(PageInput input) {
+        try {
+            return input.open(engine.maxBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -27,9 +27,9 @@ class AllocationGrowthTest {
 
         private void read(NewsParser parser, String page) {
             switch (this) {
-                case PAGE -> parser.parsePage(page);
-                case DUMP -> parser.parsePageText(page);
-                case LIST -> parser.parseList(page, null);
+                case PAGE -> parser.read(PageInput.html(page)).page();
+                case DUMP -> parser.read(PageInput.text(page)).page();
+                case LIST -> parser.read(PageInput.html(page)).list();
             }
         }
 

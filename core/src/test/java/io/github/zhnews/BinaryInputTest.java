@@ -65,7 +65,8 @@ class BinaryInputTest {
     @MethodSource("files")
     void aFileThatIsNoTextIsOfNoKindAndEmpty(String name, byte[] bytes) {
         for (var contentType : new String[] {null, "text/html; charset=utf-8", "text/html; charset=gbk", "image/png"}) {
-            var page = PARSER.parsePage(bytes, null, contentType);
+            var page =
+                    PARSER.read(PageInput.bytes(bytes).contentType(contentType)).page();
             var report = page.report();
             assertThat(page.article().kind()).isEqualTo(PageKind.OTHER);
             assertThat(page.article().title()).isEmpty();
@@ -90,7 +91,7 @@ class BinaryInputTest {
                     strewn.write(control);
                 }
             }
-            var extraction = PARSER.extract(strewn.toByteArray(), null, null);
+            var extraction = PARSER.read(PageInput.bytes(strewn.toByteArray())).extraction();
             assertThat(extraction.report().decoding()).isNotNull();
             assertThat(extraction.report().decoding().isDoubtful()).isFalse();
             assertThat(extraction.article().text().replaceAll("[^\\p{IsHan}，。]", ""))
@@ -101,7 +102,7 @@ class BinaryInputTest {
     @Test
     void someControlCodesInPlainTextAreNoFile() {
         var text = (TEXT + "\0\1\2").repeat(4) + "\0";
-        assertThat(PARSER.extract(text.getBytes(StandardCharsets.UTF_8), null, null)
+        assertThat(PARSER.read(PageInput.bytes(text.getBytes(StandardCharsets.UTF_8)))
                         .report()
                         .decoding()
                         .doubt())
@@ -111,7 +112,7 @@ class BinaryInputTest {
     @Test
     void aPageWhoseBeginningIsSpoiltIsRead() {
         var spoilt = ("湖区" + "\0".repeat(600) + PAGE.repeat(60)).getBytes(StandardCharsets.UTF_8);
-        assertThat(PARSER.extract(spoilt, null, null).article().text()).contains(TEXT);
+        assertThat(PARSER.read(PageInput.bytes(spoilt)).article().text()).contains(TEXT);
     }
 
     private static Arguments file(String name, String beginning, byte[] rest) {

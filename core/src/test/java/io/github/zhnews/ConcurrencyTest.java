@@ -37,7 +37,8 @@ class ConcurrencyTest {
         var files = new ArrayList<>(pages.keySet());
         Collections.shuffle(files, new Random(order));
         var parsed = new HashMap<Path, Extraction>();
-        files.forEach(file -> parsed.put(file, PARSER.extract(pages.get(file), null, null)));
+        files.forEach(file ->
+                parsed.put(file, PARSER.read(PageInput.bytes(pages.get(file))).extraction()));
         return parsed;
     }
 

@@ -12,7 +12,9 @@ class ConfidenceTest {
     private static double confidence(String head, String url, Field field) {
         var html = "<html><head><title>渡口的浮标换上新灯</title>" + head + "</head><body><h1>渡口的浮标换上新灯</h1>"
                 + "<div>2024-03-05 10:20</div><div>" + TEXT + "</div></body></html>";
-        var extraction = NewsParser.create().extract(html, URI.create(url));
+        var extraction = NewsParser.create()
+                .read(PageInput.html(html).at(URI.create(url)))
+                .extraction();
         assertThat(extraction.article().published()).map(Object::toString).hasValue("2024-03-05T10:20");
         return extraction.report().finding(field).orElseThrow().confidence();
     }

@@ -99,15 +99,17 @@ public final class EveryPlace {
                 all(page, null),
                 all(state, ADDRESS),
                 all(state, null),
-                List.of(GENERIC.parseList(list, ADDRESS), GENERIC.parseList(list, null)));
+                List.of(
+                        GENERIC.read(PageInput.html(list).at(ADDRESS)).list(),
+                        GENERIC.read(PageInput.html(list)).list()));
     }
 
     private static List<Object> all(String page, @Nullable URI url) {
         return List.of(
-                GENERIC.parsePage(page, url),
-                RULED.parsePage(page, url),
-                GENERIC.explain(page, url),
-                RULED.explain(page, url));
+                GENERIC.read(PageInput.html(page).at(url)).page(),
+                RULED.read(PageInput.html(page).at(url)).page(),
+                GENERIC.read(PageInput.html(page).at(url)).explanation(),
+                RULED.read(PageInput.html(page).at(url)).explanation());
     }
 
     private static String json(String text) {

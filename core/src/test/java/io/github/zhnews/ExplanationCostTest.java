@@ -18,7 +18,8 @@ class ExplanationCostTest {
     private static final String SENTENCE = "停航三个月的云溪渡口昨日恢复通航，首班渡船载客四十余人。";
 
     private static Explanation explain(String body) {
-        return PARSER.explain("<title>渡口通航</title><body><h1>渡口通航</h1>" + body, null);
+        return PARSER.read(PageInput.html("<title>渡口通航</title><body><h1>渡口通航</h1>" + body))
+                .explanation();
     }
 
     private static String lines(int size) {

@@ -92,10 +92,11 @@ class ExplanationTest {
     @Test
     void keptLinesAreTheArticlesTextAndTheOthersOfItsElementWhatTheReportSaysWasRemoved() {
         for (var parser : List.of(GENERIC, RULED)) {
-            var explanation = parser.explain(PAGE, ADDRESS);
+            var explanation = parser.read(PageInput.html(PAGE).at(ADDRESS)).explanation();
             var extraction = explanation.extraction();
 
-            assertThat(extraction).isEqualTo(parser.extract(PAGE, ADDRESS));
+            assertThat(extraction)
+                    .isEqualTo(parser.read(PageInput.html(PAGE).at(ADDRESS)).extraction());
             assertThat(lines(explanation, Verdict.KEPT))
                     .isEqualTo(extraction.article().text())
                     .isNotEmpty();
@@ -109,7 +110,7 @@ class ExplanationTest {
 
     @Test
     void linesSayWhereTheyStandWhatTheyAreAndWhatTheyWeigh() {
-        var explanation = RULED.explain(PAGE, ADDRESS);
+        var explanation = RULED.read(PageInput.html(PAGE).at(ADDRESS)).explanation();
 
         assertThat(explanation.container()).isEqualTo("div#text.body");
         assertThat(explanation.lines())
@@ -134,7 +135,7 @@ class ExplanationTest {
                         "<figure><img src=/a.jpg><figcaption>" + credit + "</figcaption></figure><p class=\"promo\">")
                 .replace("<p>乘客林阿姨", "<blockquote>" + credit + "</blockquote><p>乘客林阿姨");
 
-        assertThat(GENERIC.explain(page, ADDRESS).lines())
+        assertThat(GENERIC.read(PageInput.html(page).at(ADDRESS)).explanation().lines())
                 .filteredOn(line -> line.text().equals(credit))
                 .extracting(LineDecision::reason)
                 .containsExactly(Reason.CAPTION, Reason.QUOTE);
@@ -142,17 +143,17 @@ class ExplanationTest {
 
     @Test
     void layoutsThatDoNotFitNameWhatTheyMiss() {
-        assertThat(RULED.explain(PAGE, ADDRESS).layouts())
+        assertThat(RULED.read(PageInput.html(PAGE).at(ADDRESS)).explanation().layouts())
                 .containsExactly(
                         new LayoutTrial("beigang/pc-2024", false, List.of(".lead", "main")),
                         new LayoutTrial("beigang/pc-2020", true, List.of()),
                         new LayoutTrial("beigang/pc-2012", false, List.of()));
-        assertThat(RULED.explain(PAGE, null).layouts()).isEmpty();
+        assertThat(RULED.read(PageInput.html(PAGE)).explanation().layouts()).isEmpty();
     }
 
     @Test
     void fieldsNameThePlacesOfTheLayoutTheGenericSearchAndWhatTheHeadStates() {
-        var explanation = RULED.explain(PAGE, ADDRESS);
+        var explanation = RULED.read(PageInput.html(PAGE).at(ADDRESS)).explanation();
 
         assertThat(explanation.candidates(Field.PUBLISHED))
                 .startsWith(new Candidate("", new Origin.Rule("beigang/pc-2020", "text(.time)"), null))
@@ -178,7 +179,7 @@ class ExplanationTest {
         var html =
                 "<h1>老灯塔重新点亮</h1><div id=app>载入中</div><script>window.state = {\"article\":{\"title\":\"老灯塔重新点亮\",\"content\":\"<p>"
                         + (sentence + "</p><p>").repeat(6) + "</p>\"}};</script>";
-        var explanation = GENERIC.explain(html, null);
+        var explanation = GENERIC.read(PageInput.html(html)).explanation();
 
         assertThat(explanation.extraction().article().text()).contains(sentence);
         assertThat(explanation.container()).isEmpty();
@@ -187,7 +188,7 @@ class ExplanationTest {
 
     @Test
     void linesOfAPageThatIsNoArticleAreNotKept() {
-        var explanation = GENERIC.explain("<p>河面上起了风，船要晚一些开。</p>", null);
+        var explanation = GENERIC.read(PageInput.html("<p>河面上起了风，船要晚一些开。</p>")).explanation();
 
         assertThat(explanation.lines())
                 .extracting(LineDecision::verdict, LineDecision::reason)
@@ -196,12 +197,14 @@ class ExplanationTest {
 
     @Test
     void bytesAreDecodedAndAnEmptyPageIsExplainedToo() {
-        var explanation = GENERIC.explain(PAGE.getBytes(Charset.forName("GBK")), ADDRESS, null);
+        var explanation = GENERIC.read(
+                        PageInput.bytes(PAGE.getBytes(Charset.forName("GBK"))).at(ADDRESS))
+                .explanation();
         var decoding = explanation.extraction().report().decoding();
 
         assertThat(explanation.extraction().article().title()).startsWith("北港渡轮");
         assertThat(decoding).isNotNull();
         assertThat(decoding.declared()).isEqualTo("gbk");
-        assertThat(GENERIC.explain("", null).lines()).isEmpty();
+        assertThat(GENERIC.read(PageInput.html("")).explanation().lines()).isEmpty();
     }
 }

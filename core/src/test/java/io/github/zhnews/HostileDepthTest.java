@@ -52,10 +52,11 @@ class HostileDepthTest {
     void elements(String name) {
         var html = TEXT + ("<" + name + ">").repeat(DEEP) + "渡口。";
 
-        assertThat(parser.parsePage(html).article().toMarkdown()).isNotNull();
+        assertThat(parser.read(PageInput.html(html)).page().article().toMarkdown())
+                .isNotNull();
         assertThat(parser.parse(html).toHtml()).isNotNull();
-        assertThat(parser.parseList(html, null).entries()).isNotNull();
-        assertThat(parser.explain(html, null).lines()).isNotNull();
+        assertThat(parser.read(PageInput.html(html)).list().entries()).isNotNull();
+        assertThat(parser.read(PageInput.html(html)).explanation().lines()).isNotNull();
     }
 
     /** A document that a caller has built may be deeper than any that is parsed. */
@@ -68,7 +69,7 @@ class HostileDepthTest {
         }
         element.text("渡口。");
 
-        assertThat(parser.parse(document, null)).isNotNull();
+        assertThat(parser.read(PageInput.document(document)).article()).isNotNull();
     }
 
     @ParameterizedTest
@@ -104,7 +105,8 @@ class HostileDepthTest {
                 "<script>__NUXT__=",
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"渡口\",\"keywords\":"
             }) {
-                assertThat(parser.parsePage("<title>渡口</title>" + before + value + "}</script>"))
+                assertThat(parser.read(PageInput.html("<title>渡口</title>" + before + value + "}</script>"))
+                                .page())
                         .isNotNull();
             }
         }

@@ -41,9 +41,9 @@ class HostileHeapTest {
     private static void read(NewsParser parser, List<byte[]> pages, int times) {
         for (int i = 0; i < times; i++) {
             var page = pages.get(i % pages.size());
-            Article article = parser.parsePage(page, null, null).article();
+            Article article = parser.read(PageInput.bytes(page)).page().article();
             assertThat(NewsParser.merge(List.of(article, article)).toMarkdown()).isNotNull();
-            parser.parseList(page, null, null);
+            parser.read(PageInput.bytes(page)).list();
         }
     }
 

@@ -151,8 +151,9 @@ class HostileInputTest {
         for (int i = 0; i < 1000; i++) {
             var bytes = new byte[random.nextInt(600)];
             random.nextBytes(bytes);
-            assertIsSound(PARSER.parse(
-                    bytes, null, i % 3 == 0 ? "text/html; charset=" + (char) random.nextInt(0x10000) : null));
+            assertIsSound(PARSER.read(PageInput.bytes(bytes)
+                            .contentType(i % 3 == 0 ? "text/html; charset=" + (char) random.nextInt(0x10000) : null))
+                    .article());
         }
     }
 

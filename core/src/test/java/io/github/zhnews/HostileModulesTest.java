@@ -83,8 +83,13 @@ class HostileModulesTest {
             for (int k = random.nextInt(80); k >= 0; k--) {
                 page.append(PIECES[random.nextInt(PIECES.length)]);
             }
-            assertThat(PARSER.parsePage(page.toString()).quality().score()).isBetween(0.0, 1.0);
-            assertThat(PARSER.parsePageText(page.toString()).modules()).isNotNull();
+            assertThat(PARSER.read(PageInput.html(page.toString()))
+                            .page()
+                            .quality()
+                            .score())
+                    .isBetween(0.0, 1.0);
+            assertThat(PARSER.read(PageInput.text(page.toString())).page().modules())
+                    .isNotNull();
         }
     }
 }

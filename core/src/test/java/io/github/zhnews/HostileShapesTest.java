@@ -34,11 +34,12 @@ class HostileShapesTest {
     private static final int ONE_IN = 80;
 
     private final List<Consumer<String>> entries = List.of(
-            html -> parser.parsePage(html).article().toMarkdown(),
-            html -> parser.parsePageText(html.replaceAll("<[^>]{0,200}>", "\n")),
-            html -> parser.parseList(html, null),
-            html -> parser.explain(html, null),
-            html -> parser.parse(Jsoup.parse(html), null).toHtml());
+            html -> parser.read(PageInput.html(html)).page().article().toMarkdown(),
+            html -> parser.read(PageInput.text(html.replaceAll("<[^>]{0,200}>", "\n")))
+                    .page(),
+            html -> parser.read(PageInput.html(html)).list(),
+            html -> parser.read(PageInput.html(html)).explanation(),
+            html -> parser.read(PageInput.document(Jsoup.parse(html))).article().toHtml());
 
     @TestFactory
     Stream<DynamicTest> everyShapeIsRead() {
@@ -55,7 +56,10 @@ class HostileShapesTest {
         return Stream.iterate(0, i -> i < shapes.size(), i -> i + ONE_IN)
                 .map(shapes::get)
                 .map(shape -> DynamicTest.dynamicTest(
-                        shape.name(), () -> parser.parsePage(shape.page(LONG)).modules()));
+                        shape.name(),
+                        () -> parser.read(PageInput.html(shape.page(LONG)))
+                                .page()
+                                .modules()));
     }
 
     @Test

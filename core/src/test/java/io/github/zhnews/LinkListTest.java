@@ -36,7 +36,9 @@ class LinkListTest {
     }
 
     private static LinkPage read(@Nullable URI url, String body) {
-        return PARSER.at(NOW).parseList("<html><body>" + body + "</body></html>", url);
+        return PARSER.at(NOW)
+                .read(PageInput.html("<html><body>" + body + "</body></html>").at(url))
+                .list();
     }
 
     private static Entry first(String html) {
@@ -67,7 +69,9 @@ class LinkListTest {
 
     @Test
     void withoutAClockRelativeTimesAreLeftOut() {
-        var page = PARSER.parseList("<ul>" + items(6, "<i>3小时前</i>") + "</ul>", ADDRESS);
+        var page = PARSER.read(PageInput.html("<ul>" + items(6, "<i>3小时前</i>") + "</ul>")
+                        .at(ADDRESS))
+                .list();
 
         assertThat(page.entries()).hasSize(6).allMatch(e -> e.published() == null);
     }
@@ -80,7 +84,7 @@ class LinkListTest {
                 .zone(ZoneId.of("Europe/London"))
                 .build();
 
-        assertThat(london.parseList(html, ADDRESS).entries())
+        assertThat(london.read(PageInput.html(html).at(ADDRESS)).list().entries())
                 .hasSize(6)
                 .allMatch(e -> e.time().orElseThrow().toInstant().equals(Instant.parse("2024-05-05T08:30:00Z")));
     }
@@ -226,8 +230,10 @@ class LinkListTest {
 
     @Test
     void nextPageOfTheHeadIsTaken() {
-        var page = PARSER.parseList(
-                "<head><link rel='next' href='/local/page/2/'></head><ul>" + items(6, "") + "</ul>", ADDRESS);
+        var page = PARSER.read(PageInput.html(
+                                "<head><link rel='next' href='/local/page/2/'></head><ul>" + items(6, "") + "</ul>")
+                        .at(ADDRESS))
+                .list();
 
         assertThat(page.nextPage()).contains(URI.create("https://news.yunxi.example/local/page/2/"));
     }
@@ -236,7 +242,9 @@ class LinkListTest {
     void bytesAreDecodedAsThoseOfArticles() {
         var html = "<meta charset=gb2312><ul>" + items(5, "") + "</ul>";
 
-        var page = PARSER.parseList(html.getBytes(Charset.forName("GBK")), ADDRESS, null);
+        var page = PARSER.read(
+                        PageInput.bytes(html.getBytes(Charset.forName("GBK"))).at(ADDRESS))
+                .list();
 
         assertThat(page.entries()).hasSize(5).allMatch(e -> e.title().startsWith("青岩镇第"));
     }

@@ -13,6 +13,7 @@ import io.github.zhnews.rule.RuleSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,8 @@ class NewsParserTest {
                         : page(stated, "2024-05-06 09:30"))
                 .getBytes(Charset.forName(actual));
 
-        assertIsTheArticle(PARSER.parse(bytes, null, header));
+        assertIsTheArticle(
+                PARSER.read(PageInput.bytes(bytes).contentType(header)).article());
     }
 
     @Test
@@ -91,7 +93,9 @@ class NewsParserTest {
                 <h1>雲溪渡口恢復通航</h1><p>2024-05-06 09:30</p><div><p>停航三個月的雲溪渡口昨日恢復通航，首班渡船載客四十餘人，船工說江面上的霧比往年散得早。</p>
                 <p>渡口管理所介紹，停航期間更換了兩條渡船的發動機，並重修了東岸的候船亭，老人和學生憑證件免費乘坐。</p></div></body></html>
                 """;
-        var extraction = PARSER.extract(page.getBytes(Charset.forName("Big5")), null, "text/html");
+        var extraction = PARSER.read(
+                        PageInput.bytes(page.getBytes(Charset.forName("Big5"))).contentType("text/html"))
+                .extraction();
 
         assertThat(extraction.article().text()).startsWith("停航三個月的雲溪渡口").endsWith("免費乘坐。");
         assertThat(extraction.report().decoding())
@@ -100,7 +104,7 @@ class NewsParserTest {
 
     @Test
     void stringHasNoDecodingToReport() {
-        assertThat(PARSER.extract(page()).report().decoding()).isNull();
+        assertThat(PARSER.read(PageInput.html(page())).report().decoding()).isNull();
     }
 
     @Test
@@ -113,7 +117,7 @@ class NewsParserTest {
             }
         };
 
-        assertIsTheArticle(PARSER.parse(stream, ADDRESS, null));
+        assertIsTheArticle(PARSER.read(PageInput.stream(stream).at(ADDRESS)).article());
         assertThat(stream.available()).isZero();
         assertThat(closed[0]).isFalse();
     }
@@ -132,9 +136,9 @@ class NewsParserTest {
             }
         };
 
-        assertThatThrownBy(() -> PARSER.parse(broken, null, null))
-                .isInstanceOf(IOException.class)
-                .hasMessage("cut off");
+        assertThatThrownBy(() -> PARSER.read(PageInput.stream(broken)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("cut off");
     }
 
     @Test
@@ -142,16 +146,16 @@ class NewsParserTest {
         var document = Jsoup.parse(page(), ADDRESS.toString());
         var before = document.outerHtml();
 
-        assertIsTheArticle(PARSER.parse(document, null));
+        assertIsTheArticle(PARSER.read(PageInput.document(document)).article());
         assertThat(document.outerHtml()).isEqualTo(before);
-        assertThat(PARSER.parse(document, null)).isEqualTo(PARSER.parse(page(), ADDRESS));
+        assertThat(PARSER.read(PageInput.document(document)).article()).isEqualTo(PARSER.parse(page(), ADDRESS));
     }
 
     // ---- address
 
     @Test
     void addressIsOptional() {
-        assertIsTheArticle(PARSER.parse(page(), null));
+        assertIsTheArticle(PARSER.parse(page()));
         assertThat(PARSER.parse(page()).url()).isEmpty();
         assertThat(PARSER.parse(page()).images()).extracting("url").containsExactly(URI.create("img/ferry.jpg"));
     }
@@ -253,7 +257,7 @@ class NewsParserTest {
                 .limits(Limits.defaults().withCharacters(1000))
                 .build();
 
-        assertThatThrownBy(() -> small.parse(new byte[4001], null, null))
+        assertThatThrownBy(() -> small.read(PageInput.bytes(new byte[4001])).article())
                 .isInstanceOfSatisfying(PageLimitException.class, e -> {
                     assertThat(e.actual()).isEqualTo(4001);
                     assertThat(e.limit()).isEqualTo(4000);
@@ -281,7 +285,8 @@ class NewsParserTest {
                 .limits(Limits.defaults().withCharacters(10_000))
                 .build();
 
-        assertThatThrownBy(() -> small.parse(endless, null, null)).isInstanceOf(PageLimitException.class);
+        assertThatThrownBy(() -> small.read(PageInput.stream(endless)).article())
+                .isInstanceOf(PageLimitException.class);
         assertThat(read[0]).isEqualTo(40_001);
     }
 
@@ -293,7 +298,7 @@ class NewsParserTest {
         assertThatThrownBy(() -> PARSER.parse((String) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("html");
-        assertThatThrownBy(() -> PARSER.parse((byte[]) null, null, null))
+        assertThatThrownBy(() -> PageInput.bytes(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("body");
         assertThatThrownBy(() -> PARSER.at(null))
@@ -310,12 +315,15 @@ class NewsParserTest {
             pages.add(page("utf-8", "2024-05-%02d 09:30".formatted(i % 28 + 1))
                     .replace("</div>\n<div", "<p>第" + i + "班渡船。</p>".repeat(i % 7) + "</div>\n<div"));
         }
-        var alone = pages.stream().map(PARSER::extract).toList();
+        var alone = pages.stream()
+                .map(page -> PARSER.read(PageInput.html(page)).extraction())
+                .toList();
         var threads = Executors.newFixedThreadPool(8);
         try {
             var tasks = new ArrayList<Callable<Object>>();
             for (int round = 0; round < 10; round++) {
-                pages.forEach(html -> tasks.add(() -> PARSER.extract(html)));
+                pages.forEach(html ->
+                        tasks.add(() -> PARSER.read(PageInput.html(html)).extraction()));
             }
             var futures = threads.invokeAll(tasks);
             for (int i = 0; i < futures.size(); i++) {

@@ -56,7 +56,12 @@ class PageLimitsTest {
     }
 
     private static Extraction read(Limits limits, RuleSet rules, String page) {
-        return NewsParser.builder().rules(rules).limits(limits).build().extract(page);
+        return NewsParser.builder()
+                .rules(rules)
+                .limits(limits)
+                .build()
+                .read(PageInput.html(page))
+                .extraction();
     }
 
     private static Extraction read(Limits limits, String page) {
@@ -189,6 +194,7 @@ class PageLimitsTest {
                 .limits(Limits.defaults().withBlocks(2))
                 .build();
 
-        assertThat(parser.parsePage(page("")).quality().flaws()).contains(Flaw.BEYOND_LIMIT);
+        assertThat(parser.read(PageInput.html(page(""))).page().quality().flaws())
+                .contains(Flaw.BEYOND_LIMIT);
     }
 }

@@ -49,7 +49,7 @@ class PageQualityTest {
             + "<p>渡口的最后一位船工今年七十三岁，他说桥修好以后想第一个走过去，";
 
     private static Quality quality(String html) {
-        return PARSER.parsePage(html).quality();
+        return PARSER.read(PageInput.html(html)).page().quality();
     }
 
     private static Quality ending(String rest) {
@@ -205,8 +205,9 @@ class PageQualityTest {
                 .body("#old")
                 .build());
         var parser = NewsParser.builder().rules(RuleSet.of(rule)).build();
-        var page = parser.parsePage(
-                HEAD + "<div>" + TEXT + "再沿着河堤走回来。</p></div>", URI.create("https://shancheng.example/a/1.html"));
+        var page = parser.read(PageInput.html(HEAD + "<div>" + TEXT + "再沿着河堤走回来。</p></div>")
+                        .at(URI.create("https://shancheng.example/a/1.html")))
+                .page();
         assertThat(page.quality().flaws()).containsExactly(Flaw.CHANGED_LAYOUT);
     }
 

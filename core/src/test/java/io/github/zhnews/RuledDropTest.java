@@ -42,7 +42,10 @@ class RuledDropTest {
         var rule = new Rule(List.of(
                 Layout.named("pc").when("#text").body("#text").drop(".x").build()));
         var parser = NewsParser.builder().rules(RuleSet.of(rule)).build();
-        return parser.extract("<h1>观景步道开放</h1><p>2021-03-18 09:05</p><div id=text>" + text + REST + "</div>", ADDRESS);
+        return parser.read(
+                        PageInput.html("<h1>观景步道开放</h1><p>2021-03-18 09:05</p><div id=text>" + text + REST + "</div>")
+                                .at(ADDRESS))
+                .extraction();
     }
 
     private static List<String> removed(Extraction extraction) {

@@ -58,21 +58,27 @@ class RuledPageTest {
     }
 
     private static Extraction read(LayoutBuilder layout, String body) {
-        return parser(layout).build().extract(page("", body), ADDRESS);
+        return parser(layout)
+                .build()
+                .read(PageInput.html(page("", body)).at(ADDRESS))
+                .extraction();
     }
 
     @Test
     void layoutWithMarksIsUsedWhereTheAddressIsUnknownOrAnothers() {
         var html = page("", "<div id=text class=sc-body>" + TEXT + "</div><div class=sc-foot></div>");
         var marked = parser(layout().marks(".sc-body", ".sc-foot")).build();
-        assertThat(marked.extract(html).report().layout()).isEqualTo("shancheng/pc");
-        assertThat(marked.extract(html, URI.create("https://copy.example/1"))
+        assertThat(marked.read(PageInput.html(html)).report().layout()).isEqualTo("shancheng/pc");
+        assertThat(marked.read(PageInput.html(html).at(URI.create("https://copy.example/1")))
                         .report()
                         .layout())
                 .isEqualTo("shancheng/pc");
-        assertThat(marked.extract(html.replace("sc-foot", "foot")).report().layout())
+        assertThat(marked.read(PageInput.html(html.replace("sc-foot", "foot")))
+                        .report()
+                        .layout())
                 .isEmpty();
-        assertThat(parser(layout()).build().extract(html).report().layout()).isEmpty();
+        assertThat(parser(layout()).build().read(PageInput.html(html)).report().layout())
+                .isEmpty();
     }
 
     @Test
@@ -85,12 +91,13 @@ class RuledPageTest {
                 Set.of("shancheng.example"),
                 List.of(layout().marks("#text").build())));
         var parser = NewsParser.builder().rules(cms.plus(portal)).build();
-        assertThat(parser.extract(html, ADDRESS).report().layout()).isEqualTo("portal/pc");
-        assertThat(parser.extract(html).report().layout()).isEqualTo("portal/pc");
+        assertThat(parser.read(PageInput.html(html).at(ADDRESS)).report().layout())
+                .isEqualTo("portal/pc");
+        assertThat(parser.read(PageInput.html(html)).report().layout()).isEqualTo("portal/pc");
         assertThat(NewsParser.builder()
                         .rules(cms)
                         .build()
-                        .extract(html, ADDRESS)
+                        .read(PageInput.html(html).at(ADDRESS))
                         .report()
                         .layout())
                 .isEqualTo("cms/pc");
@@ -103,7 +110,8 @@ class RuledPageTest {
                 "",
                 "<div id=text></div><script>window.__STATE__ = {article: {parts: [{type: 'text', content: "
                         + "'第一段写在数据里，页面要等脚本运行才会显示。'}, {type: 'image', url: 'https://img.example/1.jpg'}]}}</script>");
-        var extraction = parser(layout).build().extract(html, ADDRESS);
+        var extraction =
+                parser(layout).build().read(PageInput.html(html).at(ADDRESS)).extraction();
         assertThat(extraction.article().text()).isEqualTo("第一段写在数据里，页面要等脚本运行才会显示。");
         assertThat(extraction.article().images()).extracting(Image::url).hasToString("[https://img.example/1.jpg]");
         assertThat(extraction.report().findings().get(Field.BODY).origin())
@@ -127,7 +135,9 @@ class RuledPageTest {
                 .channel(match("栏目[:：](\\S+)", ".bar"));
         var extraction = parser(layout)
                 .build()
-                .extract(page(head, "<div class=bar>2021 栏目：城事 更多</div><div id=text>" + TEXT), ADDRESS);
+                .read(PageInput.html(page(head, "<div class=bar>2021 栏目：城事 更多</div><div id=text>" + TEXT))
+                        .at(ADDRESS))
+                .extraction();
         var article = extraction.article();
         assertThat(article.authors()).containsExactly("沈砚", "贺川");
         assertThat(article.source().orElseThrow().name()).isEqualTo("山城早报");

@@ -52,7 +52,7 @@ class SecuritiesTest {
     }
 
     private static NewsPage page(String sentence) {
-        return PARSER.parsePage(html(sentence));
+        return PARSER.read(PageInput.html(html(sentence))).page();
     }
 
     private static List<String> found(String sentence) {
@@ -181,7 +181,7 @@ class SecuritiesTest {
         var url = URI.create("https://shancheng.example/a/1.html");
 
         assertThat(parser.parse(html, url).text()).startsWith("周二，东礁电子发布公告。");
-        var page = parser.parsePage(html, url);
+        var page = parser.read(PageInput.html(html).at(url)).page();
         assertThat(page.article().text()).startsWith("周二，东礁电子发布公告。");
         assertThat(page.securities().get(0).quote().last()).isEqualByComparingTo("10.71");
         assertThat(page.report().removed())
@@ -192,7 +192,7 @@ class SecuritiesTest {
     void dumpHasTheSecuritiesOfItsText() {
         var dump = "两家公司发布季度业绩\n2024-03-12 08:30 山城日报\n周二，东礁电子(115.395, 2.79, 2.48%)和北岭酒业（000998.SZ）发布公告。\n"
                 + REST.replaceAll("<[^>]*>", "\n");
-        var page = PARSER.parsePageText(dump);
+        var page = PARSER.read(PageInput.text(dump)).page();
         assertThat(page.article().text()).startsWith("周二，东礁电子和北岭酒业（000998.SZ）发布公告。");
         assertThat(page.securities()).extracting(SecurityMention::name).containsExactly("东礁电子", "北岭酒业");
     }

@@ -32,13 +32,16 @@ class SideModulesTest {
             + "<p>渡口的最后一位船工今年七十三岁，他说桥修好以后想第一个走过去，再沿着河堤走回来。</p></div>";
 
     private static SideModules modules(String around) {
-        return PARSER.parsePage("<title>南岭县旧渡口改建为步行桥</title><body>" + ARTICLE + around, URL)
+        return PARSER.read(PageInput.html("<title>南岭县旧渡口改建为步行桥</title><body>" + ARTICLE + around)
+                        .at(URL))
+                .page()
                 .modules();
     }
 
     private static SideModules dump() {
         try (var in = SideModulesTest.class.getResourceAsStream("finance-dump.txt")) {
-            return PARSER.parsePageText(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+            return PARSER.read(PageInput.text(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
+                    .page()
                     .modules();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -136,7 +136,7 @@ class TextDumpPropertyTest {
     }
 
     private static void assertIsOf(String dump) {
-        var article = PARSER.parseText(dump);
+        var article = PARSER.read(PageInput.text(dump)).article();
         var lines = dump.lines().map(TextDumpPropertyTest::bare).collect(Collectors.toSet());
         for (var shown : shown(article)) {
             assertThat(isOf(bare(shown), lines))

@@ -30,7 +30,7 @@ class TextDumpTest {
 
     @Test
     void headlineTimeSourceAndKeywordsAreFoundAmongTheLines() {
-        var article = PARSER.parseText(finance());
+        var article = PARSER.read(PageInput.text(finance())).article();
         assertThat(article.kind()).isEqualTo(PageKind.ARTICLE);
         assertThat(article.title()).isEqualTo("云溪芯片发布首款样机,两家老厂回应:技术差距并未拉开");
         assertThat(article.published().orElseThrow()).hasToString("2024-03-12T16:45");
@@ -40,7 +40,7 @@ class TextDumpTest {
 
     @Test
     void textIsWithoutWhatStandsAroundIt() {
-        var article = PARSER.parseText(finance());
+        var article = PARSER.read(PageInput.text(finance())).article();
         assertThat(article.blocks()).hasSize(11);
         assertThat(article.text()).startsWith("云溪芯片的首款样机本周亮相").endsWith("邀请同行到现场测试。");
         assertThat(article.blocks().stream()
@@ -51,7 +51,7 @@ class TextDumpTest {
 
     @Test
     void whatEndsTheTextIsReportedLineByLine() {
-        assertThat(PARSER.extractText(finance()).report().removed())
+        assertThat(PARSER.read(PageInput.text(finance())).report().removed())
                 .extracting(removed -> removed.text())
                 .containsExactly(
                         "⭐星标山城财讯,好内容不错过", "本文不构成个人投资建议,也不代表本刊的立场,入市前请读者自己掂量。", "觉得好看,请点“在看”", "海量资讯、精准解读,尽在山城财经APP");
@@ -60,19 +60,20 @@ class TextDumpTest {
     @Test
     void linesOfMenusAreNoTextHoweverMany() {
         var menu = "首页\n新闻\n北岭县今年再添三所小学\n东礁渡口恢复通航\n".repeat(60);
-        var article = PARSER.parseText(menu);
+        var article = PARSER.read(PageInput.text(menu)).article();
         assertThat(article.text()).isEmpty();
         assertThat(article.kind()).isNotEqualTo(PageKind.ARTICLE);
         var around = menu + "山城举行读书会\n2024-03-12 来源：山城早报\n" + "读者从各地赶来，在旧书店里坐了一个下午。" + "主人说，书可以慢慢看，茶是自己种的。\n" + menu;
-        assertThat(PARSER.parseText(around).text()).isEqualTo("读者从各地赶来，在旧书店里坐了一个下午。主人说，书可以慢慢看，茶是自己种的。");
-        assertThat(PARSER.parseText(around).title()).isEqualTo("山城举行读书会");
+        assertThat(PARSER.read(PageInput.text(around)).article().text())
+                .isEqualTo("读者从各地赶来，在旧书店里坐了一个下午。主人说，书可以慢慢看，茶是自己种的。");
+        assertThat(PARSER.read(PageInput.text(around)).article().title()).isEqualTo("山城举行读书会");
     }
 
     @Test
     void signsOfMarkupInADumpAreText() {
         var dump = "<b>山城</b>举行编程课 & 读书会\n2024-03-12 09:00\n孩子们写下的第一行是 <script>alert(1)</script>，"
                 + "老师说：写成 &lt;p&gt; 也可以。大家都笑了，窗外的雨下了一整天，课一直上到天黑才散。";
-        var article = PARSER.parseText(dump);
+        var article = PARSER.read(PageInput.text(dump)).article();
         assertThat(article.title()).isEqualTo("<b>山城</b>举行编程课 & 读书会");
         assertThat(article.text()).contains("<script>alert(1)</script>", "&lt;p&gt;");
     }
@@ -86,9 +87,9 @@ class TextDumpTest {
                 .limits(Limits.defaults().withCharacters(10_000))
                 .build();
 
-        assertThat(parser.parseText(dump)).isNotNull();
-        assertThat(parser.parsePageText(dump)).isNotNull();
-        assertThatThrownBy(() -> parser.parseText(dump + "一"))
+        assertThat(parser.read(PageInput.text(dump)).article()).isNotNull();
+        assertThat(parser.read(PageInput.text(dump)).page()).isNotNull();
+        assertThatThrownBy(() -> parser.read(PageInput.text(dump + "一")).article())
                 .isInstanceOf(PageLimitException.class)
                 .hasMessageContaining("10001");
     }
@@ -96,9 +97,14 @@ class TextDumpTest {
     @Test
     void anyTextIsRead() {
         for (var text : new String[] {"", " ", "\n\n", "\0\0", "。", "a", "\uD800", "\u200B\n\u200B", "•\n• \n"}) {
-            assertThat(PARSER.parseText(text).text()).as("\"%s\"", text).isNotNull();
+            assertThat(PARSER.read(PageInput.text(text)).article().text())
+                    .as("\"%s\"", text)
+                    .isNotNull();
         }
-        assertThat(PARSER.parseText("春眠不觉晓，处处闻啼鸟。\n".repeat(50_000)).kind()).isNotNull();
+        assertThat(PARSER.read(PageInput.text("春眠不觉晓，处处闻啼鸟。\n".repeat(50_000)))
+                        .article()
+                        .kind())
+                .isNotNull();
     }
 
     @Test
@@ -106,6 +112,7 @@ class TextDumpTest {
         var small = NewsParser.builder()
                 .limits(Limits.defaults().withCharacters(100))
                 .build();
-        assertThatThrownBy(() -> small.parseText("春".repeat(200))).isInstanceOf(PageLimitException.class);
+        assertThatThrownBy(() -> small.read(PageInput.text("春".repeat(200))).article())
+                .isInstanceOf(PageLimitException.class);
     }
 }

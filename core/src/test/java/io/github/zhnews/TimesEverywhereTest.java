@@ -131,7 +131,7 @@ class TimesEverywhereTest {
                 .mapToObj(i -> "<li><a href=\"/a/%d.html\">云溪县第%d座石桥修复后重新开放</a><span>%s</span></li>"
                         .formatted(1000 + i, i, form))
                 .collect(Collectors.joining("", "<body><ul>", "</ul></body>"));
-        var page = PARSER.parseList(list, ADDRESS);
+        var page = PARSER.read(PageInput.html(list).at(ADDRESS)).list();
 
         assertThat(page.entries())
                 .hasSize(6)

@@ -70,7 +70,10 @@ class TrustedValuesTest {
         var page = EveryPlace.page("every-place.html", "", "/c/p_2.mp4?video");
         var list = EveryPlace.page("every-list.html", "", "/c/p_2.mp4?video");
         var parser = NewsParser.create();
-        var read = List.of(parser.parsePage(page, given), parser.explain(page, given), parser.parseList(list, given));
+        var read = List.of(
+                parser.read(PageInput.html(page).at(given)).page(),
+                parser.read(PageInput.html(page).at(given)).explanation(),
+                parser.read(PageInput.html(list).at(given)).list());
 
         assertThat(Values.addresses(read)).hasSizeGreaterThan(10).allMatch(url -> isOfWeb(url) || url.equals(given));
     }

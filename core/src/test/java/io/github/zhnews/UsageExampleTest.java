@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.CommentCount;
-import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.Report;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
@@ -103,12 +103,13 @@ class UsageExampleTest {
         var body = html.replace("charset=\"utf-8\"", "charset=\"gb2312\"").getBytes(Charset.forName("GBK"));
 
         // README
-        Extraction extraction = parser.extract(body, url, "text/html; charset=gb2312");
+        PageReading reading = parser.read(PageInput.bytes(body).at(url).contentType("text/html; charset=gb2312"));
 
-        Article article = extraction.article();
-        var decoding = extraction.report().decoding(); // the character set, and what decided for it
-        var title = extraction.report().finding(Field.TITLE); // where the headline was found, and how sure that is
-        var removed = extraction.report().removed(); // lines left out of the body, each with the reason
+        Article article = reading.article();
+        Report report = reading.report();
+        var decoding = report.decoding(); // the character set, and what decided for it
+        var title = report.finding(Field.TITLE); // where the headline was found, and how sure that is
+        var removed = report.removed(); // lines left out of the body, each with the reason
         // end
 
         assertThat(article.title()).startsWith("云溪灯会");
@@ -162,7 +163,7 @@ class UsageExampleTest {
                 .build();
         // end
 
-        assertThat(parser.extract(html).report().layout()).isEqualTo("yunxi/pc-2025");
+        assertThat(parser.read(PageInput.html(html)).report().layout()).isEqualTo("yunxi/pc-2025");
     }
 
     @Test
@@ -192,7 +193,7 @@ class UsageExampleTest {
         var html = this.html.replace("</body>", "<p>3条评论|12人参与</p></body>");
 
         // README
-        NewsPage page = parser.parsePage(html, url);
+        NewsPage page = parser.read(PageInput.html(html).at(url)).page();
 
         double score = page.quality().score(); // 1 where nothing speaks against the text
         var comments = page.modules().comments(); // how many comments there are, and by how many readers
@@ -214,7 +215,8 @@ class UsageExampleTest {
         var dump = "云溪灯会开到元宵夜\n2025年02月12日 09:30 来源：云溪日报\n古街上的百盏鱼灯从昨晚起亮到子时，桥边站满了来看灯的人，河里也漂着一串灯影。\n下一篇";
 
         // README
-        Article article = parser.parseText(dump); // or parsePageText(dump), with what stands around it
+        PageReading reading = parser.read(PageInput.text(dump));
+        Article article = reading.article(); // or page(), with what stands around it
         // end
 
         assertThat(article.title()).isEqualTo("云溪灯会开到元宵夜");
@@ -234,7 +236,7 @@ class UsageExampleTest {
                 + "</ul><a href=index_2.html>下一页</a>";
 
         // README
-        LinkPage page = parser.at(crawledAt).parseList(html, url);
+        LinkPage page = parser.at(crawledAt).read(PageInput.html(html).at(url)).list();
 
         for (LinkPage.Entry entry : page.entries()) {
             out.append(entry.title()).append(' ').append(entry.url()).append('\n'); // also published() and summary()

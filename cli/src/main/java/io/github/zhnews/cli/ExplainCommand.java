@@ -1,6 +1,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.PageLimitException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,10 @@ final class ExplainCommand implements Callable<Integer> {
     private String explained(Input input, NewsParser parser) throws IOException {
         try {
             var bytes = input.read(standardInput, parserOptions.maxBytes());
-            return ExplainReport.of(input.name(), parser.explain(bytes, input.url(), sources.contentType()));
+            return ExplainReport.of(
+                    input.name(),
+                    parser.read(PageInput.bytes(bytes).at(input.url()).contentType(sources.contentType()))
+                            .explanation());
         } catch (IOException | PageLimitException e) {
             throw Failure.of(input, e);
         }

@@ -1,6 +1,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
@@ -110,7 +111,8 @@ final class LayoutDraft {
                 .rules(RuleSet.of(rule))
                 .fallback(false)
                 .build()
-                .extract(page, url);
+                .read(PageInput.html(page).at(url))
+                .extraction();
     }
 
     private record Draft(String id, Set<String> hosts, List<Layout> layouts) implements PortalRule {

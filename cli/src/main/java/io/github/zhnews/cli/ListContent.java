@@ -1,6 +1,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.LinkPage;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,7 +19,8 @@ record ListContent(NewsParser parser, @Nullable String contentType, Format forma
 
     @Override
     public Renderer.Document of(Input input, byte[] bytes) {
-        var page = parser.parseList(bytes, input.url(), contentType);
+        var page = parser.read(PageInput.bytes(bytes).at(input.url()).contentType(contentType))
+                .list();
         var text = format.isJson() ? json(input.name(), page) : lines(page);
         return new Renderer.Document(text, page.entries().size());
     }

@@ -1,6 +1,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
@@ -112,7 +113,8 @@ final class MergeCommand implements Callable<Integer> {
     private Extraction read(Input page, NewsParser parser) throws IOException {
         try {
             var bytes = page.read(standardInput, parserOptions.maxBytes());
-            return parser.extract(bytes, page.url(), sources.contentType());
+            return parser.read(PageInput.bytes(bytes).at(page.url()).contentType(sources.contentType()))
+                    .extraction();
         } catch (IOException | PageLimitException e) {
             throw Failure.of(page, e);
         }

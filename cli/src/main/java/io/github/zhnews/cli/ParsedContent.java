@@ -1,6 +1,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.PageKind;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,15 @@ record ParsedContent(
         boolean isDump = isText || input.isStandardInput() && Dumps.isDump(bytes);
         if (isPage) {
             var page = isDump
-                    ? parser.parsePageText(Dumps.text(bytes))
-                    : parser.parsePage(bytes, input.url(), contentType);
+                    ? parser.read(PageInput.text(Dumps.text(bytes))).page()
+                    : parser.read(PageInput.bytes(bytes).at(input.url()).contentType(contentType))
+                            .page();
             return document(page.article(), JsonRecord.of(name, page, report, format == Format.JSON));
         }
-        var extraction =
-                isDump ? parser.extractText(Dumps.text(bytes)) : parser.extract(bytes, input.url(), contentType);
+        var extraction = isDump
+                ? parser.read(PageInput.text(Dumps.text(bytes))).extraction()
+                : parser.read(PageInput.bytes(bytes).at(input.url()).contentType(contentType))
+                        .extraction();
         return document(extraction.article(), format.document(name, extraction, several, report));
     }
 

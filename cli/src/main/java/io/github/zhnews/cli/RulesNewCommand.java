@@ -1,6 +1,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Field;
@@ -85,7 +86,11 @@ final class RulesNewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var address = address();
         var bytes = bytes(address);
-        var extraction = NewsParser.builder().rules(RuleSet.none()).build().extract(bytes, address, null);
+        var extraction = NewsParser.builder()
+                .rules(RuleSet.none())
+                .build()
+                .read(PageInput.bytes(bytes).at(address))
+                .extraction();
         var article = extraction.article();
         if (article.text().isEmpty()) {
             throw new IOException(page + ": no text is found on the page, which reads as " + Field.KIND.text(article));

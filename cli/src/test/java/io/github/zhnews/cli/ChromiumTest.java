@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -115,8 +116,9 @@ class ChromiumTest {
             documents.add(ExplainReport.of(attack, AttackedArticle.explained(attack)));
             for (var page :
                     List.of(Attacks.shown(attack).get(0), Attacks.raw(attack).get(0))) {
-                var read = parser.explain(
-                        page.getBytes(StandardCharsets.UTF_8), URI.create("https://news.yunxi.example/a/1.html"), null);
+                var read = parser.read(PageInput.bytes(page.getBytes(StandardCharsets.UTF_8))
+                                .at(URI.create("https://news.yunxi.example/a/1.html")))
+                        .explanation();
                 documents.add(read.extraction().article().toHtml());
                 documents.add(OutputTest.rendered(read.extraction().article()));
                 documents.add(ExplainReport.of("a.html", read));

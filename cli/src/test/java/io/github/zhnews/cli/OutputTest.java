@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.rule.RuleSet;
 import java.net.URI;
@@ -110,7 +111,7 @@ class OutputTest {
     void whatIsReadOfAPageDoesNothing(String attack) {
         for (var pages : List.of(Attacks.shown(attack), Attacks.raw(attack))) {
             for (var page : pages) {
-                var explanation = PARSER.explain(page, ADDRESS);
+                var explanation = PARSER.read(PageInput.html(page).at(ADDRESS)).explanation();
                 var article = explanation.extraction().article();
                 HTML.check(Jsoup.parseBodyFragment(article.toHtml()));
                 MARKDOWN.check(Jsoup.parseBodyFragment(rendered(article)));

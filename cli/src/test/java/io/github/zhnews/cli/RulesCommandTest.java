@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RuleSet;
@@ -54,10 +55,13 @@ class RulesCommandTest {
         var parser =
                 NewsParser.builder().rules(RuleSet.of(rule)).fallback(false).build();
         var generic = NewsParser.builder().rules(RuleSet.none()).build();
-        var read = parser.extract(Files.readAllBytes(folder.resolve(FIXTURE)), URI.create(ADDRESS), null);
+        var read = parser.read(PageInput.bytes(Files.readAllBytes(folder.resolve(FIXTURE)))
+                        .at(URI.create(ADDRESS)))
+                .extraction();
         assertThat(read.report().layout()).isEqualTo("hekou-daily/pc-2024");
         assertThat(read.article())
-                .isEqualTo(generic.extract(page(), URI.create(ADDRESS), null).article());
+                .isEqualTo(generic.read(PageInput.bytes(page()).at(URI.create(ADDRESS)))
+                        .article());
         assertThat(read.report().findings().values().stream()
                         .filter(finding -> finding.origin() instanceof Origin.Rule))
                 .hasSizeGreaterThanOrEqualTo(4);

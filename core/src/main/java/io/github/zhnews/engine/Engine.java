@@ -15,12 +15,10 @@ import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,109 +47,72 @@ public final class Engine {
         reader = new PageReader(settings, rules, builders, sureness);
     }
 
-    /** Reads a page. */
-    public Extraction extract(String html, @Nullable URI url, @Nullable Instant now) {
-        return extract(html, url, now, null);
+    /** Reads the article of a page, and how it was found. */
+    public Extraction extract(RawPage page, @Nullable URI url, @Nullable Instant now) {
+        return read(page, url, now, Reading::extraction);
     }
 
-    /** Reads a page from bytes. */
-    public Extraction extract(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
-        var decoded = decode(body, contentType);
-        return extract(decoded.text(), url, now, decoded.how());
-    }
-
-    private Extraction extract(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        return with(html, url, page -> reader.read(page, now, decoding).extraction());
-    }
-
-    /** Reads a page that jsoup has parsed. */
-    public Extraction extract(Document document, @Nullable URI url, @Nullable Instant now) {
-        var tree = new DocumentReader(settings.limits()).read(document);
-        var address = url != null ? url : Addresses.resolve(null, document.location());
-        return reader.read(Page.of(tree, address), now, null).extraction();
-    }
-
-    /** Reads the plain text of a page. */
-    public Extraction extractText(String dump, @Nullable Instant now) {
-        return withDump(dump, now, Reading::extraction);
-    }
-
-    /** Reads a page and what stands around its article. */
-    public NewsPage page(String html, @Nullable URI url, @Nullable Instant now) {
-        return page(html, url, now, null);
-    }
-
-    /** Reads a page from bytes, and what stands around its article. */
-    public NewsPage page(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
-        var decoded = decode(body, contentType);
-        return page(decoded.text(), url, now, decoded.how());
-    }
-
-    private NewsPage page(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        return with(html, url, page -> reader.read(page, now, decoding).newsPage());
-    }
-
-    /** Reads the plain text of a page, and what stands around its article. */
-    public NewsPage pageText(String dump, @Nullable Instant now) {
-        return withDump(dump, now, Reading::newsPage);
+    /** Reads the article of a page and what stands around it. */
+    public NewsPage page(RawPage page, @Nullable URI url, @Nullable Instant now) {
+        return read(page, url, now, Reading::newsPage);
     }
 
     /** Reads a page and tells why it reads so. */
-    public Explanation explain(String html, @Nullable URI url, @Nullable Instant now) {
-        return explain(html, url, now, null);
-    }
-
-    /** Reads a page from bytes and tells why it reads so. */
-    public Explanation explain(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
-        var decoded = decode(body, contentType);
-        return explain(decoded.text(), url, now, decoded.how());
-    }
-
-    private Explanation explain(String html, @Nullable URI url, @Nullable Instant now, @Nullable Decoding decoding) {
-        return with(html, url, page -> {
-            var reading = reader.read(page, now, decoding);
-            return new Explainer(reading, rules, page.times(settings.zone(), now)).explain();
+    public Explanation explain(RawPage page, @Nullable URI url, @Nullable Instant now) {
+        return read(page, url, now, reading -> {
+            var times = reading.page().times(settings.zone(), now);
+            return new Explainer(reading, rules, times).explain();
         });
     }
 
     /** Reads an index page. */
-    public LinkPage list(String html, @Nullable URI url, @Nullable Instant now) {
-        return with(html, url, page -> ListFinder.find(page, page.times(settings.zone(), now)));
+    public LinkPage list(RawPage page, @Nullable URI url, @Nullable Instant now) {
+        return with(page, url, (tree, decoding) -> ListFinder.find(tree, tree.times(settings.zone(), now)));
     }
 
-    /** Reads an index page from bytes. */
-    public LinkPage list(byte[] body, @Nullable URI url, @Nullable String contentType, @Nullable Instant now) {
-        return list(decode(body, contentType).text(), url, now);
+    private <T> T read(RawPage page, @Nullable URI url, @Nullable Instant now, Function<Reading, T> use) {
+        if (page instanceof RawPage.Dump dump) {
+            return builders.lend(builder -> use.apply(reader.read(Dump.read(dump.text(), builder), now)));
+        }
+        return with(page, url, (tree, decoding) -> use.apply(reader.read(tree, now, decoding)));
     }
 
-    /**
-     * Reads a stream to its end, but no more of it than a page may have.
-     *
-     * @throws IOException if the stream cannot be read
-     *
-     */
-    public byte[] readAll(InputStream in) throws IOException {
-        int limit = (int) Math.min(maxBytes() + 1, Integer.MAX_VALUE - 8);
-        return in.readNBytes(limit);
+    /** Lends the page's tree to what reads it: the next page is read into the same arrays. */
+    private <T> T with(RawPage page, @Nullable URI url, BiFunction<Page, @Nullable Decoding, T> use) {
+        if (page instanceof RawPage.Parsed parsed) {
+            var document = parsed.document();
+            var tree = new DocumentReader(settings.limits()).read(document);
+            var address = url != null ? url : Addresses.resolve(null, document.location());
+            return use.apply(Page.of(tree, address), null);
+        }
+        if (page instanceof RawPage.Bytes bytes) {
+            var decoded = decode(bytes.body(), bytes.contentType());
+            return with(decoded.text(), url, tree -> use.apply(tree, decoded.how()));
+        }
+        if (page instanceof RawPage.Dump dump) {
+            return builders.lend(
+                    builder -> use.apply(Dump.read(dump.text(), builder).page(), null));
+        }
+        return with(((RawPage.Html) page).html(), url, tree -> use.apply(tree, null));
+    }
+
+    private <T> T with(String html, @Nullable URI url, Function<Page, T> use) {
+        return builders.lend(builder -> use.apply(Page.of(builder.build(html), url)));
+    }
+
+    /** So many bytes of a page are read at the most: one more than it may have. */
+    public int maxBytes() {
+        return (int) Math.min(mostBytes() + 1, Integer.MAX_VALUE - 8);
     }
 
     private Decoded decode(byte[] body, @Nullable String contentType) {
-        if (body.length > maxBytes()) {
-            throw new PageLimitException(Limit.BYTES, body.length, maxBytes());
+        if (body.length > mostBytes()) {
+            throw new PageLimitException(Limit.BYTES, body.length, mostBytes());
         }
         return HtmlDecoder.decode(body, contentType);
     }
 
-    private long maxBytes() {
+    private long mostBytes() {
         return (long) settings.limits().characters() * BYTES_PER_CHAR;
-    }
-
-    private <T> T withDump(String dump, @Nullable Instant now, Function<Reading, T> use) {
-        return builders.lend(builder -> use.apply(reader.read(Dump.read(dump, builder), now)));
-    }
-
-    /** Lends the page's tree to what reads it: the next page is read into the same arrays. */
-    private <T> T with(String html, @Nullable URI url, Function<Page, T> use) {
-        return builders.lend(builder -> use.apply(Page.of(builder.build(html), url)));
     }
 }

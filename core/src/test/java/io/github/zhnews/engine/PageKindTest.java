@@ -17,7 +17,7 @@ class PageKindTest {
     private static final Engine ENGINE = new Engine(Settings.DEFAULT, RuleBook.of(RuleSet.none()));
 
     private static Article parse(String html) {
-        return ENGINE.extract(html, null, null).article();
+        return ENGINE.extract(new RawPage.Html(html), null, null).article();
     }
 
     static Stream<String> lists() {
@@ -35,7 +35,7 @@ class PageKindTest {
     @ParameterizedTest
     @MethodSource("lists")
     void indexIsAListWithoutText(String html) {
-        var extraction = ENGINE.extract(html, null, null);
+        var extraction = ENGINE.extract(new RawPage.Html(html), null, null);
 
         assertThat(extraction.article().kind()).isEqualTo(PageKind.LIST);
         assertThat(extraction.article().blocks()).isEmpty();

@@ -9,6 +9,7 @@ import static io.github.zhnews.rule.Read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limits;
@@ -182,7 +183,7 @@ class RuleBookTest {
                 .body("p")
                 .build();
         var parser = NewsParser.builder().rules(rules("a", "a.example", layout)).build();
-        var extraction = parser.extract(html, ADDRESS);
+        var extraction = parser.read(PageInput.html(html).at(ADDRESS)).extraction();
 
         assertThat(extraction.article().title()).isEqualTo("春");
         assertThat(extraction.report().warnings())

@@ -23,7 +23,7 @@ class ScriptArticleTest {
     private static final Engine ENGINE = new Engine(Settings.DEFAULT, RuleBook.of(RuleSet.none()));
 
     private static Extraction extract(String html) {
-        return ENGINE.extract(html, URI.create("https://news.yunxi.example/a/1.html"), null);
+        return ENGINE.extract(new RawPage.Html(html), URI.create("https://news.yunxi.example/a/1.html"), null);
     }
 
     private static String shell(String script) {
@@ -169,7 +169,8 @@ class ScriptArticleTest {
                 + "<i>".repeat(1050) + "'}}</script>");
 
         assertThat(html.length()).isLessThan(4000);
-        assertThat(engine.extract(html, null, null).article().blocks()).isEmpty();
+        assertThat(engine.extract(new RawPage.Html(html), null, null).article().blocks())
+                .isEmpty();
         assertThat(extract(html).article().text()).isEqualTo(A + B);
     }
 

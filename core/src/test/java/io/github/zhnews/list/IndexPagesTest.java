@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class IndexPagesTest {
 
         LinkPage read() throws IOException {
             var html = Files.readString(FOLDER.resolve(name + ".html"), UTF_8);
-            return PARSER.parseList(html, URI.create(url));
+            return PARSER.read(PageInput.html(html).at(URI.create(url))).list();
         }
 
         @Override

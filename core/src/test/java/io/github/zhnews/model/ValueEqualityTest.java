@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.EveryPlace;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.Values;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,11 +32,14 @@ class ValueEqualityTest {
     private static List<Object> readings() {
         var readings = new ArrayList<Object>();
         EveryPlace.read("", ADDRESS).forEach(readings::addAll);
-        readings.add(NewsParser.create().parsePageText(dump()));
+        readings.add(NewsParser.create().read(PageInput.text(dump())).page());
         var bytes = EveryPlace.page("every-place.html", "", ADDRESS).getBytes(StandardCharsets.UTF_8);
-        readings.add(NewsParser.create().extract(bytes, EveryPlace.ADDRESS, null));
+        readings.add(NewsParser.create()
+                .read(PageInput.bytes(bytes).at(EveryPlace.ADDRESS))
+                .extraction());
         var few = NewsParser.builder().limits(Limits.defaults().withBlocks(1)).build();
-        readings.add(few.extract("<h1>渡口恢复通航</h1><p>2024-05-06</p>" + "<p>第一班船载着三十多名乘客驶向对岸。</p>".repeat(9)));
+        readings.add(few.read(PageInput.html("<h1>渡口恢复通航</h1><p>2024-05-06</p>" + "<p>第一班船载着三十多名乘客驶向对岸。</p>".repeat(9)))
+                .extraction());
         readings.add(new Fingerprint(1));
         return readings;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Warning;
 import java.io.IOException;
 import java.net.URI;
@@ -200,7 +201,7 @@ class DiscoveryTest {
     }
 
     private static List<String> warnings(NewsParser parser, String url) {
-        return parser.extract("<h1>春</h1><p>夏", URI.create(url)).report().warnings().stream()
+        return parser.read(PageInput.html("<h1>春</h1><p>夏").at(URI.create(url))).report().warnings().stream()
                 .map(Warning::message)
                 .toList();
     }

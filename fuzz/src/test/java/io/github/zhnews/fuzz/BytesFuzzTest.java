@@ -2,6 +2,7 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -54,9 +55,14 @@ class BytesFuzzTest {
                 : LABELS[label % LABELS.length];
         var body = input.rest();
 
-        var extraction = PARSER.extract(body, null, contentType);
+        var extraction =
+                PARSER.read(PageInput.bytes(body).contentType(contentType)).extraction();
         Checks.article(extraction.article(), body.length);
-        Checks.same(PARSER.explain(body, null, contentType).extraction(), extraction);
+        Checks.same(
+                PARSER.read(PageInput.bytes(body).contentType(contentType))
+                        .explanation()
+                        .extraction(),
+                extraction);
         Checks.that(extraction.report().decoding() != null, "the report tells the character set");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhnews.fuzz;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Image;
@@ -101,12 +102,12 @@ final class Checks {
 
     /** Reads a page in all ways, which give the same article. */
     static void page(NewsParser parser, String html, @Nullable URI url) {
-        var extraction = parser.extract(html, url);
+        var extraction = parser.read(PageInput.html(html).at(url)).extraction();
         var article = extraction.article();
         article(article, html.length());
-        same(parser.explain(html, url).extraction(), extraction);
+        same(parser.read(PageInput.html(html).at(url)).explanation().extraction(), extraction);
 
-        var page = parser.parsePage(html, url);
+        var page = parser.read(PageInput.html(html).at(url)).page();
         if (page.securities().isEmpty()) {
             same(page.article(), article);
         } else {

@@ -2,6 +2,7 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,9 +24,9 @@ class DumpFuzzTest {
         input.take(2);
         var dump = input.text(Pieces.TEXT);
 
-        var article = PARSER.parseText(dump);
+        var article = PARSER.read(PageInput.text(dump)).article();
         Checks.article(article, dump.length());
-        var page = PARSER.parsePageText(dump);
+        var page = PARSER.read(PageInput.text(dump)).page();
         if (page.securities().isEmpty()) {
             Checks.same(page.article(), article);
         }

@@ -2,6 +2,7 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
@@ -23,8 +24,8 @@ class ListFuzzTest {
         var url = input.address();
         var html = input.page();
 
-        var list = PARSER.parseList(html, url);
-        Checks.same(PARSER.parseList(html, url), list);
+        var list = PARSER.read(PageInput.html(html).at(url)).list();
+        Checks.same(PARSER.read(PageInput.html(html).at(url)).list(), list);
         Checks.address(list.next());
         var seen = new HashSet<URI>();
         for (var entry : list.entries()) {

@@ -2,6 +2,7 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.cli.CommandOutput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.NewsPage;
@@ -35,7 +36,7 @@ class OutputFuzzTest {
             return;
         }
         var url = input.address();
-        var page = PARSER.parsePage(input.page(), url);
+        var page = PARSER.read(PageInput.html(input.page()).at(url)).page();
         written(page.article());
         var copy = (NewsPage) copy(page);
         Checks.same(copy.article(), page.article());

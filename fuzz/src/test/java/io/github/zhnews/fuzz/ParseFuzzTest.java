@@ -2,6 +2,7 @@ package io.github.zhnews.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -23,7 +24,7 @@ class ParseFuzzTest {
         var html = input.page();
         Checks.page(PARSER, html, url);
 
-        var article = PARSER.parse(Jsoup.parse(html), url);
+        var article = PARSER.read(PageInput.document(Jsoup.parse(html)).at(url)).article();
         Checks.article(article, html.length());
         var joined = NewsParser.merge(List.of(article, article));
         Checks.article(joined, 2 * html.length());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.engine.RulePlace;
 import io.github.zhnews.html.Selector;
@@ -86,7 +87,9 @@ class EveryLayoutTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void pageIsReadByItsLayoutAlone(Fixture fixture) {
-        var extraction = RULES_ONLY.extract(fixture.bytes(), fixture.url(), null);
+        var extraction = RULES_ONLY
+                .read(PageInput.bytes(fixture.bytes()).at(fixture.url()))
+                .extraction();
         var article = extraction.article();
         var softly = new SoftAssertions();
         softly.assertThat(extraction.report().layout()).as("layout").isEqualTo(fixture.name());
@@ -116,7 +119,7 @@ class EveryLayoutTest {
     @MethodSource("fixtures")
     void layoutIsKnownWithoutTheAddressWhereThePageTellsIt(Fixture fixture) {
         var layout = layout(fixture);
-        var extraction = PARSER.extract(fixture.bytes(), null, null);
+        var extraction = PARSER.read(PageInput.bytes(fixture.bytes())).extraction();
         if (!layout.marks().isEmpty() || extraction.article().url().isPresent()) {
             assertThat(extraction.report().layout()).isEqualTo(fixture.name());
         }

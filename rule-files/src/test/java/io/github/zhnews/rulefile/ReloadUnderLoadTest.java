@@ -3,6 +3,7 @@ package io.github.zhnews.rulefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -63,7 +64,9 @@ class ReloadUnderLoadTest {
             try {
                 var seen = new HashSet<String>();
                 for (int i = 0; i < PARSES; i++) {
-                    var extraction = parsers.parser().extract(PAGE, URI.create("https://www.a.example/1.html"));
+                    var extraction = parsers.parser()
+                            .read(PageInput.html(PAGE).at(URI.create("https://www.a.example/1.html")))
+                            .extraction();
                     seen.add(extraction.report().layout() + " "
                             + extraction.article().title());
                 }

@@ -11,6 +11,7 @@ import static io.github.zhnews.rule.Read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.LayoutBuilder;
@@ -148,8 +149,10 @@ class RuleFileTest {
     void fileReadsPageAsTheSameRuleInJavaDoes() {
         var url = URI.create("https://www.shancheng.example/2024/05/06/1.html");
 
-        var byFile = parser(RuleFile.read(FILE, "shancheng.yaml")).extract(PAGE, url);
-        var byJava = parser(IN_JAVA).extract(PAGE, url);
+        var byFile = parser(RuleFile.read(FILE, "shancheng.yaml"))
+                .read(PageInput.html(PAGE).at(url))
+                .extraction();
+        var byJava = parser(IN_JAVA).read(PageInput.html(PAGE).at(url)).extraction();
 
         assertThat(byFile.article()).isEqualTo(byJava.article());
         assertThat(byFile.report().layout()).contains("shancheng/pc-2024");
@@ -167,7 +170,7 @@ class RuleFileTest {
         var url = URI.create("https://shancheng.example/1.html");
 
         assertThat(parser(RuleFile.read(FILE, "shancheng.yaml"))
-                        .extract(page, url)
+                        .read(PageInput.html(page).at(url))
                         .report()
                         .layout())
                 .contains("shancheng/pc-2016");
@@ -178,7 +181,7 @@ class RuleFileTest {
         var rule = RuleFile.read(FILE.replaceAll("(?m)^hosts.*\n|(?s)  - name: pc-2016.*", ""), "cms.yaml");
 
         assertThat(rule.hosts()).isEmpty();
-        assertThat(parser(rule).extract(PAGE).report().layout()).contains("shancheng/pc-2024");
+        assertThat(parser(rule).read(PageInput.html(PAGE)).report().layout()).contains("shancheng/pc-2024");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
@@ -64,6 +65,7 @@ class UsageExampleTest {
                 .singleElement()
                 .satisfies(refused ->
                         assertThat(refused.reason()).startsWith("a selector that begins with # must be in quotes"));
-        assertThat(parsers.parser().extract(html, url).report().layout()).isEqualTo("shancheng/pc-2024");
+        assertThat(parsers.parser().read(PageInput.html(html).at(url)).report().layout())
+                .isEqualTo("shancheng/pc-2024");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.zhnews.bench.growth;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -53,11 +54,15 @@ enum Entry {
             case PARSE -> () -> parser.parse(page.html(), page.url());
             case UTF_8 -> bytes(page, StandardCharsets.UTF_8);
             case GBK -> bytes(page, Charset.forName("GBK"));
-            case PAGE, RULED -> () -> parser.parsePage(page.html(), page.url());
-            case TEXT -> dump(page, parser::parseText);
-            case PAGE_TEXT -> dump(page, parser::parsePageText);
-            case LIST -> () -> parser.parseList(page.html(), page.url());
-            case EXPLAIN -> () -> parser.explain(page.html(), page.url());
+            case PAGE, RULED ->
+                () -> parser.read(PageInput.html(page.html()).at(page.url())).page();
+            case TEXT -> dump(page, text -> parser.read(PageInput.text(text)).article());
+            case PAGE_TEXT ->
+                dump(page, text -> parser.read(PageInput.text(text)).page());
+            case LIST ->
+                () -> parser.read(PageInput.html(page.html()).at(page.url())).list();
+            case EXPLAIN ->
+                () -> parser.read(PageInput.html(page.html()).at(page.url())).explanation();
             case DOCUMENT -> document(page);
             case MERGE -> merge(parser.parse(page.html(), page.url()));
             case TO_HTML -> output(page, Article::toHtml);
@@ -69,7 +74,7 @@ enum Entry {
 
     private static Runnable bytes(Input page, Charset charset) {
         var bytes = page.html().getBytes(charset);
-        return () -> page.parser().extract(bytes, page.url(), null);
+        return () -> page.parser().read(PageInput.bytes(bytes).at(page.url())).extraction();
     }
 
     /** The page as crawlers of text save it: a line for each piece between tags. */
@@ -80,7 +85,8 @@ enum Entry {
 
     private static Runnable document(Input page) {
         var document = Jsoup.parse(page.html());
-        return () -> page.parser().parse(document, page.url());
+        return () ->
+                page.parser().read(PageInput.document(document).at(page.url())).article();
     }
 
     private static Runnable merge(Article article) {

@@ -1,6 +1,7 @@
 package io.github.zhnews.bench.speed;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.charset.Decoded;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.model.Article;
@@ -77,6 +78,6 @@ public class DecodeBenchmark {
      */
     @Benchmark
     public Article parse() {
-        return parser.parse(bytes, null, null);
+        return parser.read(PageInput.bytes(bytes)).article();
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhnews.bench.accuracy.Score;
 import io.github.zhnews.bench.corpus.GoldPage;
 import io.github.zhnews.bench.peer.Reading;
 import io.github.zhnews.engine.Engine;
+import io.github.zhnews.engine.RawPage;
 import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.fields.Agreement;
@@ -57,7 +58,8 @@ record Weighed(
             evidence.put(field, one);
             return one.strength();
         };
-        var extraction = new Engine(Settings.DEFAULT, rules, recording).extract(gold.html(), gold.url(), null);
+        var extraction =
+                new Engine(Settings.DEFAULT, rules, recording).extract(new RawPage.Html(gold.html()), gold.url(), null);
         var scores = Score.of(gold.gold(), reading(extraction.article()));
         var all = new ArrayList<Weighed>();
         FIGURES.forEach((field, figure) -> {

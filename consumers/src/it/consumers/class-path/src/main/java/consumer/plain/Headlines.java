@@ -8,6 +8,6 @@ final class Headlines {
     private Headlines() {}
 
     static String of(String html) {
-        return PARSER.parse(html, null).title();
+        return PARSER.parse(html).title();
     }
 }

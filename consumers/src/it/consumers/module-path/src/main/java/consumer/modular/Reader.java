@@ -1,6 +1,7 @@
 package consumer.modular;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.rule.RuleSet;
 import io.github.zhnews.rulefile.RuleFile;
@@ -31,6 +32,6 @@ public final class Reader {
     }
 
     public Extraction read(String html, URI url) {
-        return parser.extract(html, url);
+        return parser.read(PageInput.html(html).at(url)).extraction();
     }
 }
