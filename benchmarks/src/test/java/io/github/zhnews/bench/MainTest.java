@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +39,8 @@ class MainTest {
     void missingFolderIsNamed(String arguments, @TempDir Path folder) {
         var missing = folder.resolve("nowhere").toString();
 
-        assertThat(command().execute(arguments.replace("+", missing).split(" ")))
-                .isEqualTo(2);
+        var args = Stream.of(arguments.split(" ")).map(argument -> argument.replace("+", missing));
+        assertThat(command().execute(args.toArray(String[]::new))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).startsWith("benchmarks: " + missing).doesNotContain("Exception");
     }
@@ -54,6 +55,7 @@ class MainTest {
                                 "--json",
                                 missing.resolve("run.json").toString()))
                 .isEqualTo(2);
-        assertThat(err.toString()).isEqualTo("benchmarks: " + missing + ": there is no such file or folder\n");
+        assertThat(err.toString().lines())
+                .containsExactly("benchmarks: " + missing + ": there is no such file or folder");
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,13 @@ class MisuseTest {
 
     /** In the arguments, + stands for the test's folder. */
     private Zhnews run(String arguments) {
-        return Zhnews.run(arguments.replace("+", folder.toString()).split(" "));
+        return Zhnews.run(Stream.of(arguments.split(" "))
+                .map(argument -> argument.replace("+", slashed()))
+                .toArray(String[]::new));
+    }
+
+    private String slashed() {
+        return folder.toString().replace('\\', '/');
     }
 
     @ParameterizedTest
@@ -70,7 +77,8 @@ class MisuseTest {
     void messageIsOneLine(String arguments, String message) {
         var run = run(arguments);
 
-        assertThat(run.err()).isEqualTo("zhnews: " + message.replaceAll("\\+(?!0)", folder.toString()) + "\n");
+        var expected = message.replaceAll("\\+(?!0)", slashed()); // not in +08:00
+        assertThat(run.err().replace('\\', '/')).isEqualTo("zhnews: " + expected + "\n");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
     }

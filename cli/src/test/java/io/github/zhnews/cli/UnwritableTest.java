@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,8 +29,8 @@ class UnwritableTest {
     }
 
     private Zhnews run(String message, String arguments) {
-        var args = arguments.replace("+", folder.toString()).split(" ");
-        return Zhnews.run(InputStream.nullInputStream(), new FailingStream(message), args);
+        var args = Stream.of(arguments.split(" ")).map(argument -> argument.replace("+", folder.toString()));
+        return Zhnews.run(InputStream.nullInputStream(), new FailingStream(message), args.toArray(String[]::new));
     }
 
     @ParameterizedTest

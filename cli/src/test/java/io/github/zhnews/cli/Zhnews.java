@@ -40,7 +40,8 @@ record Zhnews(int exitCode, String out, String err) {
         var messages = new StringWriter();
         var writer = new PrintWriter(messages, true);
         var command = Main.commandLine(in, out, args).setErr(writer).setOut(writer);
-        return new Zhnews(command.execute(args), "", messages.toString());
+        int exitCode = command.execute(args);
+        return new Zhnews(exitCode, "", messages.toString().replace(System.lineSeparator(), "\n"));
     }
 
     JsonNode json() {
