@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.zhnews.model.Candidate;
+import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.LayoutTrial;
@@ -102,7 +103,7 @@ class ExplanationTest {
                     .isNotEmpty();
             assertThat(explanation.lines().stream()
                             .filter(line -> line.verdict() == Verdict.DROPPED || line.verdict() == Verdict.TAIL)
-                            .map(line -> new Removed(line.text(), line.reason())))
+                            .map(line -> Removed.of(line.text(), line.reason())))
                     .isEqualTo(extraction.report().removed())
                     .isNotEmpty();
         }
@@ -145,9 +146,9 @@ class ExplanationTest {
     void layoutsThatDoNotFitNameWhatTheyMiss() {
         assertThat(RULED.read(PageInput.html(PAGE).at(ADDRESS)).explanation().layouts())
                 .containsExactly(
-                        new LayoutTrial("beigang/pc-2024", false, List.of(".lead", "main")),
-                        new LayoutTrial("beigang/pc-2020", true, List.of()),
-                        new LayoutTrial("beigang/pc-2012", false, List.of()));
+                        LayoutTrial.of("beigang/pc-2024", List.of(".lead", "main")),
+                        LayoutTrial.of("beigang/pc-2020", List.of()).withUsed(true),
+                        LayoutTrial.of("beigang/pc-2012", List.of()));
         assertThat(RULED.read(PageInput.html(PAGE)).explanation().layouts()).isEmpty();
     }
 
@@ -156,8 +157,9 @@ class ExplanationTest {
         var explanation = RULED.read(PageInput.html(PAGE).at(ADDRESS)).explanation();
 
         assertThat(explanation.candidates(Field.PUBLISHED))
-                .startsWith(new Candidate("", new Origin.Rule("beigang/pc-2020", "text(.time)"), null))
-                .contains(new Candidate("2023-03-04T07:30", new Origin.Heuristic("dateline"), 0.93));
+                .startsWith(Candidate.of("", Origin.rule("beigang/pc-2020", "text(.time)")))
+                .contains(Candidate.of("2023-03-04T07:30", Origin.heuristic("dateline"))
+                        .withConfidence(0.93));
         assertThat(explanation.candidates(Field.SOURCE))
                 .extracting(Candidate::value, candidate -> candidate.origin().toString())
                 .containsExactly(
@@ -166,8 +168,7 @@ class ExplanationTest {
         assertThat(explanation.candidates(Field.TITLE))
                 .extracting(candidate -> candidate.origin().toString())
                 .contains("heuristic:heading", "meta:og:title", "meta:title");
-        assertThat(explanation.candidates(Field.AUTHORS))
-                .containsExactly(new Candidate("北港网", new Origin.Meta("author"), null));
+        assertThat(explanation.candidates(Field.AUTHORS)).containsExactly(Candidate.of("北港网", Origin.meta("author")));
         assertThat(explanation.candidates(Field.BODY))
                 .extracting(candidate -> candidate.origin().toString(), Candidate::value)
                 .contains(tuple("rule:beigang/pc-2020:body(main)", ""));
@@ -203,8 +204,7 @@ class ExplanationTest {
         var decoding = explanation.extraction().report().decoding();
 
         assertThat(explanation.extraction().article().title()).startsWith("北港渡轮");
-        assertThat(decoding).isNotNull();
-        assertThat(decoding.declared()).isEqualTo("gbk");
+        assertThat(decoding).map(Decoding::declared).contains("gbk");
         assertThat(GENERIC.read(PageInput.html("")).explanation().lines()).isEmpty();
     }
 }

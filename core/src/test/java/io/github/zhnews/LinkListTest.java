@@ -64,7 +64,7 @@ class LinkListTest {
     void timeBesideAHeadlineIsReadInShortForms(String beside, String time) {
         var entry = first("<ul>" + items(6, "<span>" + beside + "</span>") + "</ul>");
 
-        assertThat(entry.time().map(Object::toString).orElse("")).isEqualTo(time);
+        assertThat(entry.published().map(Object::toString).orElse("")).isEqualTo(time);
     }
 
     @Test
@@ -73,7 +73,7 @@ class LinkListTest {
                         .at(ADDRESS))
                 .list();
 
-        assertThat(page.entries()).hasSize(6).allMatch(e -> e.published() == null);
+        assertThat(page.entries()).hasSize(6).allMatch(e -> e.published().isEmpty());
     }
 
     @Test
@@ -86,7 +86,7 @@ class LinkListTest {
 
         assertThat(london.read(PageInput.html(html).at(ADDRESS)).list().entries())
                 .hasSize(6)
-                .allMatch(e -> e.time().orElseThrow().toInstant().equals(Instant.parse("2024-05-05T08:30:00Z")));
+                .allMatch(e -> e.published().orElseThrow().toInstant().equals(Instant.parse("2024-05-05T08:30:00Z")));
     }
 
     @Test
@@ -101,7 +101,7 @@ class LinkListTest {
                         + String.join("", cards.subList(3, 6)) + "</div>");
 
         assertThat(page.entries())
-                .map(e -> String.valueOf(e.published()))
+                .map(e -> e.published().orElseThrow().toString())
                 .containsExactly(
                         "2025-01-29T20:05",
                         "2025-01-29T21:05",
@@ -268,7 +268,7 @@ class LinkListTest {
                         .entries())
                 .hasSize(4);
         assertThat(read(ADDRESS, "<a href='/" + "2025-".repeat(100_000) + "'>青岩镇石桥加固完工</a>")
-                        .next())
-                .isNull();
+                        .nextPage())
+                .isEmpty();
     }
 }

@@ -34,7 +34,7 @@ class MergeTest {
     }
 
     private static Block picture(String name) {
-        return new Figure(new Image(URI.create("https://img.yunxi.example/" + name), "", ""));
+        return new Figure(Image.of(URI.create("https://img.yunxi.example/" + name)));
     }
 
     private static Article page(Block... blocks) {
@@ -111,7 +111,7 @@ class MergeTest {
 
     @Test
     void singleValuesAreThoseOfTheFirstPageThatStatesThem() {
-        var time = new StatedTime(LocalDateTime.of(2025, 1, 31, 17, 50), Precision.MINUTE, null);
+        var time = StatedTime.of(LocalDateTime.of(2025, 1, 31, 17, 50), Precision.MINUTE);
         var first = page(A).toBuilder()
                 .url(URI.create("https://news.yunxi.example/1830.html"))
                 .nextPage(URI.create("https://news.yunxi.example/1830_2.html"))
@@ -120,7 +120,7 @@ class MergeTest {
         var second = page(B).toBuilder()
                 .url(URI.create("https://news.yunxi.example/1830_2.html"))
                 .published(time)
-                .source(new Source("云溪日报", null))
+                .source(Source.of("云溪日报"))
                 .authors(List.of("赵一禾"))
                 .editors(List.of("何青"))
                 .nextPage(URI.create("https://news.yunxi.example/1830_3.html"))
@@ -135,7 +135,7 @@ class MergeTest {
 
         assertThat(article.url()).contains(URI.create("https://news.yunxi.example/1830.html"));
         assertThat(article.published()).contains(time);
-        assertThat(article.source()).contains(new Source("云溪日报", null));
+        assertThat(article.source()).contains(Source.of("云溪日报"));
         assertThat(article.authors()).containsExactly("赵一禾");
         assertThat(article.editors()).containsExactly("何青", "许望");
         assertThat(article.keywords()).containsExactly("石桥", "青岩镇", "修桥");

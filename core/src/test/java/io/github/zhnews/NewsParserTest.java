@@ -99,12 +99,12 @@ class NewsParserTest {
 
         assertThat(extraction.article().text()).startsWith("停航三個月的雲溪渡口").endsWith("免費乘坐。");
         assertThat(extraction.report().decoding())
-                .isEqualTo(new Decoding("Big5-HKSCS", Decoding.Reason.META, "big5", false));
+                .contains(Decoding.of("Big5-HKSCS", Decoding.Reason.META).withDeclared("big5"));
     }
 
     @Test
     void stringHasNoDecodingToReport() {
-        assertThat(PARSER.read(PageInput.html(page())).report().decoding()).isNull();
+        assertThat(PARSER.read(PageInput.html(page())).report().decoding()).isEmpty();
     }
 
     @Test

@@ -341,7 +341,7 @@ class RuledPageTest {
         assertThat(read(layout(), caption).article().text()).contains("旧索道停运").doesNotContain("支架\n");
         var unknown = read(Layout.named("pc").when("#other").body("#other"), moved);
         assertThat(unknown.report().warnings())
-                .containsExactly(new Warning(Warning.Kind.LAYOUT, "rule shancheng: the page has none of its layouts"));
+                .containsExactly(Warning.of(Warning.Kind.LAYOUT, "rule shancheng: the page has none of its layouts"));
     }
 
     @Test

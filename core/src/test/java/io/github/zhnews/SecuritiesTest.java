@@ -144,7 +144,7 @@ class SecuritiesTest {
                         + "<span id=\"quote_sh600998\">(0, 0.00, 0.00%)</span>发布公告。");
         assertThat(page.article().text()).startsWith("周二，云溪集团和东礁电子发布公告。");
         assertThat(page.securities()).extracting(SecurityMention::code).containsExactly("YXJT", "600998");
-        assertThat(page.securities().get(0).quote())
+        assertThat(page.securities().get(0).quote().orElseThrow())
                 .hasToString("StockQuote[name=云溪集团, code=YXJT, last=115.395, change=2.79, changePercent=2.47]");
         assertThat(page.securities())
                 .extracting(SecurityMention::market)
@@ -157,8 +157,8 @@ class SecuritiesTest {
                 page("周二，东礁电子[10.71 3.48% <a href=\"/guba\">股吧</a> <a href=\"/yb\">研报</a>]发布公告，北岭酒业[0.00% 资金 研报]也在其列。");
         assertThat(page.article().text()).startsWith("周二，东礁电子发布公告，北岭酒业也在其列。");
         assertThat(page.securities()).extracting(SecurityMention::name).containsExactly("东礁电子", "北岭酒业");
-        assertThat(page.securities().get(0).quote().last()).isEqualByComparingTo("10.71");
-        assertThat(page.securities().get(1).quote()).isNull();
+        assertThat(page.securities().get(0).quote().orElseThrow().last()).isEqualByComparingTo("10.71");
+        assertThat(page.securities().get(1).quote()).isEmpty();
     }
 
     @Test
@@ -183,7 +183,7 @@ class SecuritiesTest {
         assertThat(parser.parse(html, url).text()).startsWith("周二，东礁电子发布公告。");
         var page = parser.read(PageInput.html(html).at(url)).page();
         assertThat(page.article().text()).startsWith("周二，东礁电子发布公告。");
-        assertThat(page.securities().get(0).quote().last()).isEqualByComparingTo("10.71");
+        assertThat(page.securities().get(0).quote().orElseThrow().last()).isEqualByComparingTo("10.71");
         assertThat(page.report().removed())
                 .anyMatch(r -> r.text().equals("(10.71, 0.36, 3.48%)") && r.reason() == Reason.RULE);
     }

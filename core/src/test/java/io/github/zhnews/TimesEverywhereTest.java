@@ -135,7 +135,7 @@ class TimesEverywhereTest {
 
         assertThat(page.entries())
                 .hasSize(6)
-                .allSatisfy(entry -> assertThat(entry.time()).hasToString("Optional[" + iso + "]"));
+                .allSatisfy(entry -> assertThat(entry.published()).hasToString("Optional[" + iso + "]"));
     }
 
     @ParameterizedTest(name = "{0}")

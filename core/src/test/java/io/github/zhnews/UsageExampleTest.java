@@ -113,8 +113,8 @@ class UsageExampleTest {
         // end
 
         assertThat(article.title()).startsWith("云溪灯会");
-        assertThat(decoding.declared()).isEqualTo("gb2312");
-        assertThat(decoding.malformed()).isFalse();
+        assertThat(decoding.orElseThrow().declared()).isEqualTo("gb2312");
+        assertThat(decoding.orElseThrow().malformed()).isFalse();
         assertThat(title.orElseThrow().confidence()).isGreaterThan(0.5);
         assertThat(removed).extracting("text").contains("更多精彩内容，请下载云溪新闻客户端");
     }
@@ -203,7 +203,7 @@ class UsageExampleTest {
         // end
 
         assertThat(score).isEqualTo(1);
-        assertThat(comments).hasValue(new CommentCount(3, 12));
+        assertThat(comments).hasValue(CommentCount.of(3).withParticipants(12));
         assertThat(quotes).isEmpty();
         assertThat(rankings).isEmpty();
         assertThat(securities).isEmpty();
@@ -249,7 +249,7 @@ class UsageExampleTest {
                 .hasSize(3)
                 .first()
                 .isEqualTo("青岩镇石桥加固完工 首批居民踏上新桥 https://news.yunxi.example/2025/0131/c9-18301.html");
-        assertThat(page.entries().get(1).published()).hasToString("2025-01-31T09:30");
+        assertThat(page.entries().get(1).published()).hasToString("Optional[2025-01-31T09:30]");
         assertThat(next).hasValue(URI.create("https://news.yunxi.example/local/index_2.html"));
         assertThat(patterns).containsExactly("/yyyy/MMdd/c9-*.html");
     }

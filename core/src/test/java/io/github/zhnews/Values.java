@@ -77,6 +77,7 @@ public final class Values {
 
     private static Object part(Object value, Method method) {
         try {
+            method.setAccessible(true); // the type that implements a public one is none itself
             return method.invoke(value);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(method.toString(), e);

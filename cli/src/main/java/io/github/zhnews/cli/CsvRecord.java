@@ -2,6 +2,7 @@ package io.github.zhnews.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Source;
 import java.io.StringWriter;
@@ -46,7 +47,6 @@ final class CsvRecord {
     static String of(String file, Extraction extraction) {
         var article = extraction.article();
         var report = extraction.report();
-        var decoding = report.decoding();
         var cells = new ArrayList<String>();
         cells.add(cell(file));
         cells.add(cell(article.kind().name().toLowerCase(Locale.ROOT)));
@@ -62,7 +62,7 @@ final class CsvRecord {
         cells.add(cell(article.summary()));
         cells.add(list(article.channel()));
         cells.add(cell(article.language().tag()));
-        cells.add(cell(decoding == null ? null : decoding.charset()));
+        cells.add(cell(report.decoding().map(Decoding::charset).orElse(null)));
         cells.add(cell(report.layout()));
         cells.add("");
         return row(cells);

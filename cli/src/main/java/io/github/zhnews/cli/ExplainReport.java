@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Writes an explanation as one HTML page that needs nothing but itself. */
 final class ExplainReport {
@@ -70,7 +69,8 @@ final class ExplainReport {
                 "span",
                 report.layout().isEmpty() ? "chip" : "chip ruled",
                 report.layout().isEmpty() ? "generic extractor, no layout" : "layout " + report.layout());
-        html.element("span", "chip", decoding(report.decoding()));
+        html.element(
+                "span", "chip", report.decoding().map(ExplainReport::decoding).orElse("given as text"));
         html.raw("</p>\n");
         if (!report.warnings().isEmpty()) {
             html.raw("<ul class=\"warnings\">");
@@ -81,10 +81,7 @@ final class ExplainReport {
         html.raw("</header>\n");
     }
 
-    private static String decoding(@Nullable Decoding decoding) {
-        if (decoding == null) {
-            return "given as text";
-        }
+    private static String decoding(Decoding decoding) {
         var reason = decoding.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         var declared = decoding.declared().isEmpty() ? "nothing declared" : "declared " + decoding.declared();
         return decoding.charset() + " by " + reason + ", " + declared

@@ -9,7 +9,7 @@ import io.github.zhnews.model.Source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalDouble;
 
 /** Writes the fields of an explained article with what else their values might have been. */
 final class FieldTable {
@@ -53,7 +53,7 @@ final class FieldTable {
         } else {
             html.raw("<p class=\"value\"><bdi").attribute("lang", lang).raw(">").text(value(field));
             html.raw("</bdi></p><p class=\"origin\">");
-            origin(finding.origin(), finding.confidence());
+            origin(finding.origin(), OptionalDouble.of(finding.confidence()));
             html.raw("</p>");
             detail(field);
         }
@@ -64,7 +64,7 @@ final class FieldTable {
     }
 
     private void detail(Field field) {
-        var url = article.source().map(Source::url).orElse(null);
+        var url = article.source().flatMap(Source::url).orElse(null);
         if (field == Field.BODY && !explanation.container().isEmpty()) {
             html.open("p", "origin")
                     .text("in ")
@@ -130,10 +130,10 @@ final class FieldTable {
                 + (differ == 0 ? "the same" : differ + (differ == 1 ? " differs" : " differ"));
     }
 
-    private void origin(Origin origin, @Nullable Double confidence) {
+    private void origin(Origin origin, OptionalDouble confidence) {
         html.element("code", "", origin);
-        if (confidence != null) {
-            html.raw(" ").element("span", "confidence", "%.0f %%".formatted(100 * confidence));
+        if (confidence.isPresent()) {
+            html.raw(" ").element("span", "confidence", "%.0f %%".formatted(100 * confidence.getAsDouble()));
         }
     }
 

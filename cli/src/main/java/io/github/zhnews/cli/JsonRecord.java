@@ -80,7 +80,7 @@ final class JsonRecord {
         blocks(article.blocks());
         media(article);
         removed(report);
-        var decoding = report.decoding();
+        var decoding = report.decoding().orElse(null);
         text("charset", decoding == null ? null : decoding.charset());
         text("layout", report.layout());
         origins(report);
@@ -101,7 +101,7 @@ final class JsonRecord {
         } else {
             json.writeObjectFieldStart("source");
             text("name", source.name());
-            text("url", source.url());
+            text("url", source.url().orElse(null));
             json.writeEndObject();
         }
         strings("authors", article.authors());

@@ -100,7 +100,7 @@ final class LayoutDraft {
     private boolean isRuled(Field field, Extraction read) {
         return read.report()
                         .finding(field)
-                        .filter(finding -> finding.origin() instanceof Origin.Rule)
+                        .filter(finding -> finding.origin().kind() == Origin.Kind.RULE)
                         .isPresent()
                 && field.text(read.article()).equals(field.text(expected));
     }
@@ -145,8 +145,8 @@ final class LayoutDraft {
     List<String> when() {
         var when = new ArrayList<String>();
         var title = places.get(Field.TITLE);
-        if (title != null && title.css() != null) {
-            when.add(title.css());
+        if (title != null) {
+            title.selector().ifPresent(when::add);
         }
         if (body != null) {
             when.add(body);

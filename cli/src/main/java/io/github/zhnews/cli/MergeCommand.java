@@ -102,7 +102,7 @@ final class MergeCommand implements Callable<Integer> {
             parts.add(read(page, parser));
         }
         var article = NewsParser.merge(parts.stream().map(Extraction::article).toList());
-        var merged = new Extraction(article, report(parts));
+        var merged = Extraction.of(article, report(parts));
         var text = format.alone(format.document(pages.get(0).name(), merged, false, report));
         try (var out = output.open(standardOutput)) {
             out.write(Characters.utf8(text));
@@ -131,6 +131,10 @@ final class MergeCommand implements Callable<Integer> {
             warnings.addAll(part.report().warnings());
         }
         var first = parts.get(0).report();
-        return new Report(first.decoding(), first.layout(), findings, removed, warnings);
+        return Report.of(findings)
+                .withDecoding(first.decoding().orElse(null))
+                .withLayout(first.layout())
+                .withRemoved(removed)
+                .withWarnings(warnings);
     }
 }

@@ -9,9 +9,11 @@ import io.github.zhnews.model.StockQuote;
 import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Writes what stands around an article. The modules are always there, lists that the page lacks are empty; inside their entries
@@ -56,9 +58,7 @@ final class PageRecord {
         entries("liveBroadcasts", modules.liveBroadcasts(), broadcast -> {
             json.writeStringField("startsAt", broadcast.startsAt().toString());
             json.writeStringField("title", broadcast.title());
-            if (broadcast.url() != null) {
-                json.writeStringField("url", broadcast.url().toString());
-            }
+            text("url", broadcast.url().map(URI::toString).orElse(""));
         });
         entries("quotes", modules.quotes(), quote -> {
             json.writeStringField("name", quote.name());
@@ -127,7 +127,7 @@ final class PageRecord {
             text("name", mention.name());
             text("code", mention.code());
             json.writeStringField("market", mention.market().name().toLowerCase(Locale.ROOT));
-            var quote = mention.quote();
+            var quote = mention.quote().orElse(null);
             if (quote != null) {
                 json.writeObjectFieldStart("quote");
                 prices(quote);
@@ -139,20 +139,20 @@ final class PageRecord {
     }
 
     private void prices(StockQuote quote) throws IOException {
-        number("last", quote.last());
+        json.writeNumberField("last", quote.last());
         number("change", quote.change());
         number("changePercent", quote.changePercent());
     }
 
-    private void count(String key, int value) throws IOException {
-        if (value >= 0) {
-            json.writeNumberField(key, value);
+    private void count(String key, OptionalInt value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(key, value.getAsInt());
         }
     }
 
-    private void number(String key, @Nullable BigDecimal value) throws IOException {
-        if (value != null) {
-            json.writeNumberField(key, value);
+    private void number(String key, Optional<BigDecimal> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(key, value.get());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -83,7 +84,7 @@ final class RulesListCommand implements Callable<Integer> {
     }
 
     private static String seen(Layout layout) {
-        return layout.firstSeen() == null ? "" : layout.firstSeen() + ".." + layout.lastSeen();
+        return layout.firstSeen().isEmpty() ? "" : month(layout.firstSeen()) + ".." + month(layout.lastSeen());
     }
 
     private static String json(List<PortalRule> rules) throws IOException {
@@ -113,8 +114,8 @@ final class RulesListCommand implements Callable<Integer> {
         return text + "\n";
     }
 
-    private static @Nullable String month(@Nullable YearMonth month) {
-        return month == null ? null : month.toString();
+    private static @Nullable String month(Optional<YearMonth> month) {
+        return month.map(YearMonth::toString).orElse(null);
     }
 
     private static List<String> fields(Layout layout) {

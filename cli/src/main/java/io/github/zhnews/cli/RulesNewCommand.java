@@ -96,7 +96,7 @@ final class RulesNewCommand implements Callable<Integer> {
             throw new IOException(page + ": no text is found on the page, which reads as " + Field.KIND.text(article));
         }
         var portal = portal(article.url().orElse(address));
-        var text = text(bytes, extraction.report().decoding());
+        var text = text(bytes, extraction.report().decoding().orElse(null));
         var draft = LayoutDraft.of(portal, address, text, article);
         if (draft.when().isEmpty()) {
             throw new IOException(page + ": neither headline nor text stand in an element that a selector could name");

@@ -41,7 +41,7 @@ final class AttackedArticle {
                 .language(Language.ZH_HANS)
                 .title(attack)
                 .subtitle(attack)
-                .source(new Source("a" + attack, url))
+                .source(Source.of("a" + attack).withUrl(url))
                 .authors(List.of(attack))
                 .editors(List.of(attack))
                 .keywords(List.of(attack, attack))
@@ -54,7 +54,7 @@ final class AttackedArticle {
                         new Block.ListBlock(true, List.of(attack)),
                         new Block.Quote(List.of(attack, attack)),
                         new Block.Table(List.of(List.of(attack), List.of(attack, attack), List.of())),
-                        new Block.Figure(new Image(url, attack, attack)),
+                        new Block.Figure(Image.of(url).withAlt(attack).withCaption(attack)),
                         new Block.Video(url, url),
                         new Block.Code(attack),
                         new Block.Code("x\n" + attack + "\nx"),
@@ -65,32 +65,33 @@ final class AttackedArticle {
     static Explanation explained(String attack) {
         Map<Field, Finding> findings = new EnumMap<>(Field.class);
         for (var field : Field.values()) {
-            findings.put(field, new Finding(new Origin.Rule(attack, attack), 0.5));
+            findings.put(field, Finding.of(Origin.rule(attack, attack), 0.5));
         }
-        var decoding = new Decoding(attack, Decoding.Reason.META, attack, true);
-        var report = new Report(
-                decoding,
-                attack,
-                findings,
-                List.of(new Removed(attack, Reason.PROMOTION)),
-                List.of(new Warning(Warning.Kind.RULE, attack)));
+        var decoding =
+                Decoding.of(attack, Decoding.Reason.META).withDeclared(attack).withMalformed(true);
+        var report = Report.of(findings)
+                .withDecoding(decoding)
+                .withLayout(attack)
+                .withRemoved(List.of(Removed.of(attack, Reason.PROMOTION)))
+                .withWarnings(List.of(Warning.of(Warning.Kind.RULE, attack)));
         var lines = Arrays.stream(Verdict.values())
-                .map(verdict -> new LineDecision(attack, verdict, Reason.TAIL, 40, attack))
+                .map(verdict -> LineDecision.of(attack, verdict, Reason.TAIL)
+                        .withWeight(40)
+                        .withElement(attack))
                 .toList();
         var candidates = Arrays.stream(Field.values())
                 .collect(Collectors.toMap(
                         field -> field,
                         field -> List.of(
-                                new Candidate(attack, new Origin.Meta(attack), 0.1),
-                                new Candidate("", new Origin.Script(attack), null))));
-        return new Explanation(
-                new Extraction(of(attack), report),
-                attack,
-                lines,
-                candidates,
-                List.of(
-                        new LayoutTrial(attack, true, List.of()),
-                        new LayoutTrial(attack, false, List.of(attack, attack))));
+                                Candidate.of(attack, Origin.meta(attack)).withConfidence(0.1),
+                                Candidate.of("", Origin.script(attack)))));
+        return Explanation.of(Extraction.of(of(attack), report))
+                .withContainer(attack)
+                .withLines(lines)
+                .withCandidates(candidates)
+                .withLayouts(List.of(
+                        LayoutTrial.of(attack, List.of()).withUsed(true),
+                        LayoutTrial.of(attack, List.of(attack, attack))));
     }
 
     /** The attack as an address, where Java takes it for one, else one that holds as much of it as may be. */

@@ -21,11 +21,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonRecordTest {
-    private static final Report REPORT = new Report(null, "", Map.of(), List.of(), List.of());
+    private static final Report REPORT = Report.of(Map.of());
 
     @Test
     void eachKindOfBlockHasItsTypeAndParts() throws IOException {
-        var image = new Image(URI.create("/a.jpg"), "灯", "桥上的灯");
+        var image = Image.of(URI.create("/a.jpg")).withAlt("灯").withCaption("桥上的灯");
         var blocks = of(Article.builder()
                         .blocks(List.of(
                                 new Block.Paragraph("正文"),
@@ -63,15 +63,12 @@ class JsonRecordTest {
 
     @Test
     void originsCarryTheKeysOfTheRecord() throws IOException {
-        var finding = new Finding(new Origin.Meta("article:published_time"), 0.9);
-        var report = new Report(
-                null,
-                "portal/pc",
-                Map.of(Field.PUBLISHED, finding, Field.BODY, finding),
-                List.of(new Removed("下载客户端", Reason.PROMOTION)),
-                List.of());
+        var finding = Finding.of(Origin.meta("article:published_time"), 0.9);
+        var report = Report.of(Map.of(Field.PUBLISHED, finding, Field.BODY, finding))
+                .withLayout("portal/pc")
+                .withRemoved(List.of(Removed.of("下载客户端", Reason.PROMOTION)));
 
-        var json = read(JsonRecord.of("a.html", new Extraction(Article.builder().build(), report), false, false));
+        var json = read(JsonRecord.of("a.html", Extraction.of(Article.builder().build(), report), false, false));
 
         assertThat(json.get("origins").toString())
                 .isEqualTo("{\"publishedAt\":{\"origin\":\"meta:article:published_time\",\"confidence\":0.9},"
@@ -81,7 +78,7 @@ class JsonRecordTest {
     }
 
     private static JsonNode of(Article.Builder article) throws IOException {
-        return read(JsonRecord.of("a.html", new Extraction(article.build(), REPORT), false, false));
+        return read(JsonRecord.of("a.html", Extraction.of(article.build(), REPORT), false, false));
     }
 
     private static JsonNode read(String json) throws IOException {

@@ -63,7 +63,7 @@ class RulesCommandTest {
                 .isEqualTo(generic.read(PageInput.bytes(page()).at(URI.create(ADDRESS)))
                         .article());
         assertThat(read.report().findings().values().stream()
-                        .filter(finding -> finding.origin() instanceof Origin.Rule))
+                        .filter(finding -> finding.origin().kind() == Origin.Kind.RULE))
                 .hasSizeGreaterThanOrEqualTo(4);
     }
 

@@ -114,7 +114,7 @@ class TerminalTest {
 
         assertThat(JsonRecord.of(
                         "a",
-                        new Extraction(
+                        Extraction.of(
                                 page.extraction().article(), page.extraction().report()),
                         false,
                         false))

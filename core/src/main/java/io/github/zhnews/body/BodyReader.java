@@ -164,7 +164,7 @@ public final class BodyReader {
     private Reason line(int line) {
         var reason = trimmed.reason(line);
         if (reason != null) {
-            removed.add(new Removed(lines.text(line), reason));
+            removed.add(Removed.of(lines.text(line), reason));
             return reason;
         }
         int end = textEnd(line);
@@ -217,7 +217,7 @@ public final class BodyReader {
     private void cut(StringBuilder part) {
         var words = Spaces.clean(part);
         if (!words.isEmpty()) {
-            removed.add(new Removed(words, Reason.RULE));
+            removed.add(Removed.of(words, Reason.RULE));
         }
         part.setLength(0);
     }
@@ -226,7 +226,7 @@ public final class BodyReader {
     private int textEnd(int line) {
         int editor = kinds.beforeEditor(line);
         if (editor < lines.to(line)) {
-            removed.add(new Removed(Spaces.clean(tree.chars(), editor, lines.to(line)), Reason.EDITOR));
+            removed.add(Removed.of(Spaces.clean(tree.chars(), editor, lines.to(line)), Reason.EDITOR));
             return editor;
         }
         int from = kinds.beforeLink(line);
@@ -239,7 +239,7 @@ public final class BodyReader {
         if (group == null && !isMore) {
             return lines.to(line);
         }
-        removed.add(new Removed(words, group == null ? Reason.LINKS : group.reason()));
+        removed.add(Removed.of(words, group == null ? Reason.LINKS : group.reason()));
         return from;
     }
 
@@ -280,12 +280,12 @@ public final class BodyReader {
             return true;
         }
         var caption = image.caption().isEmpty() ? text : image.caption() + " " + text;
-        blocks.set(described, new Block.Figure(new Image(image.url(), image.alt(), caption)));
+        blocks.set(described, new Block.Figure(image.withCaption(caption)));
         return true;
     }
 
     private Reason alone(String caption) {
-        removed.add(new Removed(caption, Reason.CAPTION));
+        removed.add(Removed.of(caption, Reason.CAPTION));
         return Reason.CAPTION;
     }
 

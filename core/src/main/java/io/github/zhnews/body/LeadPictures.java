@@ -95,7 +95,7 @@ final class LeadPictures {
                         && isAlike(slide, image)
                         && !isAside(node, slides)
                         && !Pictures.leadsAway(page, node)) {
-                    add(node, new Image(slide.url(), slide.alt(), caption(node)), found, small);
+                    add(node, slide.withCaption(caption(node)), found, small);
                 }
             }
             node = end - 1;
@@ -157,7 +157,7 @@ final class LeadPictures {
         boolean isNamed = image != null && statements.name(image);
         return image == null || !isNamed && !isBeside || !isLead(node, image, isNamed)
                 ? null
-                : new Image(image.url(), image.alt(), caption(node));
+                : image.withCaption(caption(node));
     }
 
     private boolean isLead(int node, Image image, boolean isNamed) {

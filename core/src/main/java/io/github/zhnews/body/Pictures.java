@@ -79,7 +79,7 @@ final class Pictures {
         var alt = tree.attr(node, Attr.ALT);
         var description = alt == null ? "" : Spaces.clean(alt);
         boolean isSign = description.length() <= MAX_SIGN && SIGNS.has(description.toLowerCase(Locale.ROOT));
-        var image = new Image(uri, description, "");
+        var image = Image.of(uri).withAlt(description);
         // A photograph on a button is shown in full by it.
         return isSign || isOnButton(tree, node) && !isPhotograph(image) ? null : image;
     }

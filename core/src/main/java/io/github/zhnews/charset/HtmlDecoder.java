@@ -64,8 +64,9 @@ public final class HtmlDecoder {
             return decoder.read(wide, Doubt.NONE);
         }
         if (BinaryForm.is(body)) {
-            var how = new Decoding(
-                    CharsetLabels.WESTERN.name(), Reason.CONTENT, decoder.firstLabel(), false, Doubt.BINARY);
+            var how = Decoding.of(CharsetLabels.WESTERN.name(), Reason.CONTENT)
+                    .withDeclared(decoder.firstLabel())
+                    .withDoubt(Doubt.BINARY);
             return new Decoded("", how);
         }
         return decoder.decode();
@@ -138,12 +139,10 @@ public final class HtmlDecoder {
         }
         return new Decoded(
                 text,
-                new Decoding(
-                        charset.name(),
-                        reason,
-                        label,
-                        malformed,
-                        doubt != Doubt.NONE ? doubt : doubt(text, malformed)));
+                Decoding.of(charset.name(), reason)
+                        .withDeclared(label)
+                        .withMalformed(malformed)
+                        .withDoubt(doubt != Doubt.NONE ? doubt : doubt(text, malformed)));
     }
 
     private Doubt doubt(String text, boolean malformed) {

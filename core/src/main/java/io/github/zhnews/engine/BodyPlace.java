@@ -64,7 +64,7 @@ public record BodyPlace(
             return new BodyPlace(Region.NONE, RULED, BodyMarks.NONE, content.value(), true, content.origin(), "");
         }
         if (!fallback) {
-            return new BodyPlace(Region.NONE, 0, BodyMarks.NONE, null, false, new Origin.Heuristic("none"), "");
+            return new BodyPlace(Region.NONE, 0, BodyMarks.NONE, null, false, Origin.heuristic("none"), "");
         }
         return generic(
                 new PlaceFinder(page, headline, kinds).find(),
@@ -115,6 +115,6 @@ public record BodyPlace(
 
     private static BodyPlace generic(Place place, String warning) {
         return new BodyPlace(
-                place.region(), place.expected(), BodyMarks.NONE, null, false, new Origin.Heuristic("text"), warning);
+                place.region(), place.expected(), BodyMarks.NONE, null, false, Origin.heuristic("text"), warning);
     }
 }

@@ -79,7 +79,7 @@ final class DataArticle {
                 continue;
             }
             var caption = Spaces.clean(picture.caption());
-            blocks.add(new Block.Figure(new Image(url, "", isGallery ? "" : caption)));
+            blocks.add(new Block.Figure(Image.of(url).withCaption(isGallery ? "" : caption)));
             if (isGallery && !caption.isEmpty()) {
                 blocks.add(new Block.Paragraph(caption)); // the captions are the text of a gallery
             }
@@ -89,7 +89,7 @@ final class DataArticle {
 
     /** What the record tells of the article, to be taken where the markup does not. */
     static Fields fields(ArticleData data, Page page, TimeContext times) {
-        var origin = new Origin.Script(Spaces.clean(data.path()));
+        var origin = Origin.script(Spaces.clean(data.path()));
         return new Fields.Search(field -> true, page.budget())
                 .add(Field.TITLE, () -> found(data.title(), DataArticle::text, origin))
                 .add(Field.PUBLISHED, () -> found(data.time(), time -> Times.parse(time, times), origin))
@@ -112,7 +112,7 @@ final class DataArticle {
 
     private static @Nullable Source source(String stated) {
         var name = Sources.clean(stated);
-        return name == null ? null : new Source(name, null);
+        return name == null ? null : Source.of(name);
     }
 
     private static @Nullable List<String> authors(String stated) {

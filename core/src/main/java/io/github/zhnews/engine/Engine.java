@@ -107,7 +107,7 @@ public final class Engine {
 
     private Decoded decode(byte[] body, @Nullable String contentType) {
         if (body.length > mostBytes()) {
-            throw new PageLimitException(Limit.BYTES, body.length, mostBytes());
+            throw PageLimitException.of(Limit.BYTES, body.length, mostBytes());
         }
         return HtmlDecoder.decode(body, contentType);
     }

@@ -80,12 +80,11 @@ final class Explainer {
         }
         candidates.put(Field.BODY, page.budget().orElse(() -> bodies(region), List.of()));
         candidates.values().removeIf(List::isEmpty);
-        return new Explanation(
-                reading.extraction(),
-                region.exists() ? ElementNames.path(page.tree(), region.container()) : "",
-                review.decisions(reading.headline(), reading.fates()),
-                candidates,
-                rules.trials(page));
+        return Explanation.of(reading.extraction())
+                .withContainer(region.exists() ? ElementNames.path(page.tree(), region.container()) : "")
+                .withLines(review.decisions(reading.headline(), reading.fates()))
+                .withCandidates(candidates)
+                .withLayouts(rules.trials(page));
     }
 
     /** What else a field's value might have been, each once; of what was taken from a place, not its text as it stands. */
@@ -98,7 +97,7 @@ final class Explainer {
         }
         candidates(field).forEach(all::add);
         var read = all.stream()
-                .filter(candidate -> candidate.confidence() != null)
+                .filter(candidate -> candidate.confidence().isPresent())
                 .map(Candidate::origin)
                 .collect(Collectors.toSet());
         var seen = new HashSet<List<Object>>();
@@ -107,7 +106,7 @@ final class Explainer {
             seen.add(List.of(cut(field.text(article)), origin));
         });
         return all.stream()
-                .filter(candidate -> candidate.confidence() != null || !read.contains(candidate.origin()))
+                .filter(candidate -> candidate.confidence().isPresent() || !read.contains(candidate.origin()))
                 .filter(candidate -> seen.add(List.of(candidate.value(), candidate.origin())))
                 .toList();
     }
@@ -150,7 +149,8 @@ final class Explainer {
     }
 
     private static Candidate candidate(String value, Origin origin, @Nullable Double confidence) {
-        return new Candidate(cut(value), origin, confidence);
+        var candidate = Candidate.of(cut(value), origin);
+        return confidence == null ? candidate : candidate.withConfidence(confidence);
     }
 
     private static String cut(String value) {
@@ -168,22 +168,19 @@ final class Explainer {
                 int node = selector.first(page.tree(), 0);
                 var origin = layout.origin("body(" + selector + ")");
                 if (chosen(Field.BODY).filter(origin::equals).isEmpty()) {
-                    bodies.add(
-                            node < 0
-                                    ? new Candidate("", origin, null)
-                                    : place(places.at(Region.of(page, node)), origin));
+                    bodies.add(node < 0 ? Candidate.of("", origin) : place(places.at(Region.of(page, node)), origin));
                 }
             }
         }
         var found = places.find();
         if (found.region().exists() && !found.region().equals(region)) {
-            bodies.add(place(found, new Origin.Heuristic("text")));
+            bodies.add(place(found, Origin.heuristic("text")));
         }
         places.ranked().stream()
                 .filter(other ->
                         !other.region().equals(region) && !other.region().equals(found.region()))
                 .limit(RIVALS)
-                .forEach(other -> bodies.add(place(other, new Origin.Heuristic("rival"))));
+                .forEach(other -> bodies.add(place(other, Origin.heuristic("rival"))));
         return bodies;
     }
 
@@ -193,11 +190,10 @@ final class Explainer {
         var lines = region.from() == region.container()
                 ? ""
                 : ", lines " + (region.firstLine() + 1) + " to " + region.endLine() + " of the page";
-        return new Candidate(
+        return Candidate.of(
                 ElementNames.path(tree, region.container()) + lines + ": " + region.letters(tree) + " letters, "
                         + region.linkLetters(tree) + " of them in links; expected to be the text by "
                         + Math.round(place.expected() * PERCENT) + " %",
-                origin,
-                null);
+                origin);
     }
 }

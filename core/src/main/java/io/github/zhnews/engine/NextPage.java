@@ -50,8 +50,8 @@ final class NextPage {
             return Candidates.of();
         }
         return Candidates.of(
-                taker -> taker.takes(found(linked(page, region, own), new Origin.Heuristic("next page"))),
-                taker -> taker.takes(found(own == null ? null : stated(page, own), new Origin.Meta("next"))));
+                taker -> taker.takes(found(linked(page, region, own), Origin.heuristic("next page"))),
+                taker -> taker.takes(found(own == null ? null : stated(page, own), Origin.meta("next"))));
     }
 
     private static @Nullable Found<URI> found(@Nullable URI url, Origin origin) {

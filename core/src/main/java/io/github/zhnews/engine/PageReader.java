@@ -51,7 +51,7 @@ final class PageReader {
     private static final double IN_SCRIPTS = 0.8;
 
     /** What the lines of a dump are is told by the lines alone. */
-    private static final Origin LINES = new Origin.Heuristic("lines");
+    private static final Origin LINES = Origin.heuristic("lines");
 
     private static final double SURE_LINES = 0.95;
 
@@ -141,17 +141,16 @@ final class PageReader {
             double sure = isRuled ? weighing.ruledText(kept(page, region, body)) : text.confidence();
             fields = fields.or(Field.BODY, new Found<>(body, place.origin(), sure));
         }
-        var extraction = new Extraction(
+        var extraction = Extraction.of(
                 fields.article(settings.zone())
                         .kind(verdict.kind())
                         .blocks(body.blocks())
                         .build(),
-                new Report(
-                        decoding,
-                        layout == null ? "" : layout.name(),
-                        fields.findings(),
-                        body.removed(),
-                        warnings(page, layout, place, verdict.kind())));
+                Report.of(fields.findings())
+                        .withDecoding(decoding)
+                        .withLayout(layout == null ? "" : layout.name())
+                        .withRemoved(body.removed())
+                        .withWarnings(warnings(page, layout, place, verdict.kind())));
         return new Reading(extraction, page, headline, place, body.fates());
     }
 
@@ -178,25 +177,25 @@ final class PageReader {
     private List<Warning> warnings(Page page, @Nullable RuledValues layout, BodyPlace place, PageKind kind) {
         var warnings = new ArrayList<Warning>();
         if (!place.warning().isEmpty()) {
-            warnings.add(new Warning(Warning.Kind.LAYOUT, place.warning()));
+            warnings.add(Warning.of(Warning.Kind.LAYOUT, place.warning()));
         }
         if (layout == null && kind == PageKind.ARTICLE) {
             for (var rule : rules.forHost(page)) {
                 warnings.add(
-                        new Warning(Warning.Kind.LAYOUT, "rule " + rule.id() + ": the page has none of its layouts"));
+                        Warning.of(Warning.Kind.LAYOUT, "rule " + rule.id() + ": the page has none of its layouts"));
             }
         }
         for (var reason : rules.refused(page)) {
-            warnings.add(new Warning(Warning.Kind.RULE, "left out: " + reason));
+            warnings.add(Warning.of(Warning.Kind.RULE, "left out: " + reason));
         }
         if (layout != null) {
             for (var warning : page.warnings()) {
-                warnings.add(new Warning(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
+                warnings.add(Warning.of(Warning.Kind.RULE, "layout " + layout.name() + ", " + warning));
             }
         }
         var budget = page.budget();
         for (var limit : budget.reached()) {
-            warnings.add(new Warning(
+            warnings.add(Warning.of(
                     Warning.Kind.LIMIT,
                     "the limit of " + budget.allowed(limit) + " " + limit.unit()
                             + " was reached: what is beyond was not read"));

@@ -23,7 +23,7 @@ final class PageValues {
     }
 
     static PageValues of(Read.Script script) {
-        return new PageValues(script.css(), script.name(), script.path());
+        return new PageValues(script.selector().orElse(null), script.name(), script.path());
     }
 
     static PageValues of(Read.JsonLd jsonLd) {

@@ -26,12 +26,9 @@ record Reading(Extraction extraction, Page page, Headline headline, BodyPlace pl
         var text = TextLines.of(page, fates.text());
         var securities = Securities.read(page, region, article.blocks());
         var bare = article.toBuilder().blocks(securities.blocks()).build();
-        return new NewsPage(
-                bare,
-                report,
-                SideReader.read(page, headline, region, text),
-                securities.mentions(),
-                QualityFinder.find(page, text, bare, report, doubt()));
+        return NewsPage.of(bare, report, QualityFinder.find(page, text, bare, report, doubt()))
+                .withModules(SideReader.read(page, headline, region, text))
+                .withSecurities(securities.mentions());
     }
 
     /** How likely the text is not the article's, 0 to 1. */

@@ -108,7 +108,8 @@ public final class RuleBook {
             tried.add(used);
         }
         return tried.stream()
-                .map(layout -> new LayoutTrial(layout.name(), layout == used, layout.missing(page)))
+                .map(layout ->
+                        LayoutTrial.of(layout.name(), layout.missing(page)).withUsed(layout == used))
                 .toList();
     }
 }

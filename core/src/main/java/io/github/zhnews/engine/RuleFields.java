@@ -137,7 +137,8 @@ final class RuleFields {
         for (var text : texts) {
             var name = Sources.clean(text);
             if (name != null) {
-                return new Stated(new Source(name, place.link(page)), place.isLabelled() || Sources.isLabelled(text));
+                return new Stated(
+                        Source.of(name).withUrl(place.link(page)), place.isLabelled() || Sources.isLabelled(text));
             }
         }
         return null;

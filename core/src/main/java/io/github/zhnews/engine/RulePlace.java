@@ -43,8 +43,8 @@ public final class RulePlace {
         values = read instanceof Read.Script script
                 ? PageValues.of(script)
                 : read instanceof Read.JsonLd jsonLd ? PageValues.of(jsonLd) : null;
-        var css = values == null ? read.css() : null;
-        selector = css == null ? null : Selector.compile(css);
+        selector =
+                values != null ? null : read.selector().map(Selector::compile).orElse(null);
         taken = taken(read);
     }
 

@@ -145,7 +145,7 @@ public final class RuledValues {
 
     /** The origin of what stands at a place of this layout. */
     Origin origin(String place) {
-        return new Origin.Rule(name, place);
+        return Origin.rule(name, place);
     }
 
     /** What the elements are that the text may stand in. */

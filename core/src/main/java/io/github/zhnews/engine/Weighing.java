@@ -59,7 +59,7 @@ final class Weighing {
     }
 
     private Found<?> weighed(Field field, Found<?> found, Supplier<Agreement> asked) {
-        boolean isRuled = found.origin() instanceof Origin.Rule;
+        boolean isRuled = found.origin().kind() == Origin.Kind.RULE;
         var agreement = page.budget().orElse(asked, Agreement.ALONE);
         return found.sure(sureness.of(field, new Evidence(isRuled, found.confidence(), agreement)));
     }

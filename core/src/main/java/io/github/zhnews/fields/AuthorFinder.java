@@ -233,10 +233,10 @@ public final class AuthorFinder {
     private @Nullable Found<List<String>> stated(List<String> editors) {
         var linked = LinkedData.ofArticle(around.page, "author.name", "author[0].name", "author");
         if (linked != null) {
-            return stated(linked, new Origin.JsonLd("author"), editors);
+            return stated(linked, Origin.jsonLd("author"), editors);
         }
         var entry = around.page.meta().first(KEYS);
-        return entry == null ? null : stated(entry.value(), new Origin.Meta(entry.key()), editors);
+        return entry == null ? null : stated(entry.value(), Origin.meta(entry.key()), editors);
     }
 
     private boolean isInBar(String name) {
@@ -270,6 +270,6 @@ public final class AuthorFinder {
         }
         var all = new LinkedHashSet<>(names);
         all.addAll(translators());
-        return new Found<>(List.copyOf(all), new Origin.Heuristic(method), confidence);
+        return new Found<>(List.copyOf(all), Origin.heuristic(method), confidence);
     }
 }

@@ -67,14 +67,14 @@ public final class ChannelFinder {
         int value = labelEnd(lines.from(line), lines.to(line));
         int box = value < 0 || value == lines.to(line) ? crumbBox(line) : -1;
         if (box >= 0) {
-            return found(channels(tree.firstChild(box), tree.end(box)), new Origin.Heuristic("class"), 0.9);
+            return found(channels(tree.firstChild(box), tree.end(box)), Origin.heuristic("class"), 0.9);
         }
         boolean hasArrows = arrows(lines.from(line), lines.to(line)) >= 2 && lines.linkLetters(line) > 0;
         if (value < 0 && !hasArrows) {
             return null;
         }
         var channels = channels(lines.firstNode(line), lines.endNode(line));
-        return found(channels, new Origin.Heuristic(value >= 0 ? "label" : "arrows"), value >= 0 ? 0.95 : 0.8);
+        return found(channels, Origin.heuristic(value >= 0 ? "label" : "arrows"), value >= 0 ? 0.95 : 0.8);
     }
 
     /** Where the path begins behind a label, or -1 where there is none. */
@@ -177,13 +177,13 @@ public final class ChannelFinder {
     }
 
     private @Nullable Found<List<String>> breadcrumbs() {
-        return found(cleaned(LinkedData.breadcrumbs(page)), new Origin.JsonLd("itemListElement"), 0.9);
+        return found(cleaned(LinkedData.breadcrumbs(page)), Origin.jsonLd("itemListElement"), 0.9);
     }
 
     private boolean stated(Taker<List<String>> taker) {
         return page.meta().offer(KEYS, taker, entry -> {
             var channels = cleaned(List.of(entry.value()));
-            var origin = new Origin.Meta(entry.key());
+            var origin = Origin.meta(entry.key());
             return channels.isEmpty()
                     ? Found.doubted(List.of(entry.value()), origin)
                     : new Found<>(channels, origin, 0.8);

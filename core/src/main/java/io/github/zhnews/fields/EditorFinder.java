@@ -38,12 +38,12 @@ public final class EditorFinder {
         }
         return Candidates.of(
                 taker -> !names.isEmpty()
-                        && taker.takes(new Found<>(List.copyOf(names), new Origin.Heuristic("label"), 0.95)),
+                        && taker.takes(new Found<>(List.copyOf(names), Origin.heuristic("label"), 0.95)),
                 taker -> around.page.meta().offer(KEYS, taker, EditorFinder::stated));
     }
 
     private static Found<List<String>> stated(Meta.Entry entry) {
-        var origin = new Origin.Meta(entry.key());
+        var origin = Origin.meta(entry.key());
         var names = NameList.editors(entry.value()).stream()
                 .filter(NameList::isPersonName)
                 .toList();

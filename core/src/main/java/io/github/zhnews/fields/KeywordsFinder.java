@@ -85,7 +85,7 @@ public final class KeywordsFinder {
 
     private @Nullable Found<List<String>> found(List<String> words, String method, double confidence) {
         var keywords = cleaned(words);
-        return keywords.isEmpty() ? null : new Found<>(keywords, new Origin.Heuristic(method), confidence);
+        return keywords.isEmpty() ? null : new Found<>(keywords, Origin.heuristic(method), confidence);
     }
 
     /** What stands behind a label (关键词：). */
@@ -161,7 +161,7 @@ public final class KeywordsFinder {
                 .offer(
                         KEYS,
                         taker,
-                        entry -> ofArticle(split(entry.value()), List.of(entry.value()), new Origin.Meta(entry.key())));
+                        entry -> ofArticle(split(entry.value()), List.of(entry.value()), Origin.meta(entry.key())));
     }
 
     private boolean tagged(Taker<List<String>> taker) {
@@ -171,7 +171,7 @@ public final class KeywordsFinder {
                 tags.addAll(Keywords.split(entry.value()));
             }
         }
-        return !tags.isEmpty() && taker.takes(ofArticle(tags, tags, new Origin.Meta("article:tag")));
+        return !tags.isEmpty() && taker.takes(ofArticle(tags, tags, Origin.meta("article:tag")));
     }
 
     /** Takes words for keywords if they are about the article. */

@@ -91,19 +91,19 @@ public final class LanguageFinder {
 
     private Found<Language> language(Tree tree) {
         if (han < MIN_HAN || han * 4 < letters || kana * 10 > letters) {
-            return new Found<>(Language.OTHER, new Origin.Heuristic("characters"), 0.8);
+            return new Found<>(Language.OTHER, Origin.heuristic("characters"), 0.8);
         }
         int more = Math.abs(simplified - traditional);
         if (more >= CERTAIN && more * 2 > simplified + traditional) {
             return byCharacters(0.98);
         }
         var stated = stated(tree);
-        return stated != null ? new Found<>(stated, new Origin.Heuristic("html lang"), 0.7) : byCharacters(0.6);
+        return stated != null ? new Found<>(stated, Origin.heuristic("html lang"), 0.7) : byCharacters(0.6);
     }
 
     private Found<Language> byCharacters(double confidence) {
         var language = traditional > simplified ? Language.ZH_HANT : Language.ZH_HANS;
-        return new Found<>(language, new Origin.Heuristic("characters"), confidence);
+        return new Found<>(language, Origin.heuristic("characters"), confidence);
     }
 
     private static @Nullable Language stated(Tree tree) {

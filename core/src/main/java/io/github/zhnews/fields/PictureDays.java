@@ -17,7 +17,7 @@ final class PictureDays {
     private static final int LONGEST_ADDRESS = 400;
     private static final List<Integer> ADDRESSES =
             Stream.of("src", "data-src", "data-original").map(Attr::of).toList();
-    private static final Origin PICTURE = new Origin.Heuristic("picture");
+    private static final Origin PICTURE = Origin.heuristic("picture");
 
     private PictureDays() {}
 

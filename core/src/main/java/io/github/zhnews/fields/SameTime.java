@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two statements of a page mean the same time, whose clocks may be those of different zones. */
@@ -32,8 +33,8 @@ final class SameTime {
         if (agree(shown, other, zone)) {
             return other;
         }
-        if (other.offset() == null
-                || shown.offset() != null
+        if (other.offset().isEmpty()
+                || shown.offset().isPresent()
                 || other.precision().compareTo(shown.precision()) < 0) {
             return null;
         }
@@ -42,7 +43,7 @@ final class SameTime {
             return other;
         }
         // Many a page sets a Z behind its own clock: where readers are shown that clock, the Z is not believed.
-        return isAt(shown, utc) ? new StatedTime(utc, other.precision(), null) : null;
+        return isAt(shown, utc) ? StatedTime.of(utc, other.precision()) : null;
     }
 
     /** Whether a day is that of an instant somewhere: scripts show the day where the page was displayed. */
@@ -70,16 +71,16 @@ final class SameTime {
         // elsewhere.
         boolean isDoubtful = isOwnClock
                 && known != null
-                && ZoneOffset.UTC.equals(known.value().offset());
+                && known.value().offset().equals(Optional.of(ZoneOffset.UTC));
         return known == null || isDoubtful ? time : known;
     }
 
     private static boolean isClock(StatedTime time) {
-        return time.offset() == null && time.hasTimeOfDay();
+        return time.offset().isEmpty() && time.hasTimeOfDay();
     }
 
     private static boolean hasDigitsOf(StatedTime time, StatedTime other, boolean clockIsShown) {
-        return other.offset() != null
+        return other.offset().isPresent()
                 && other.precision() == Precision.SECOND
                 && (isAt(time, other.local()) || !clockIsShown && isAt(time, inUtc(other)));
     }
@@ -87,8 +88,8 @@ final class SameTime {
     /** Whether a time is not before another one, as far as both tell. */
     static boolean isNotBefore(StatedTime time, StatedTime other, ZoneId zone) {
         var precision = time.precision().compareTo(other.precision()) < 0 ? time.precision() : other.precision();
-        var a = new StatedTime(onClockOf(other, time, zone), precision, null);
-        var b = new StatedTime(other.local(), precision, null);
+        var a = StatedTime.of(onClockOf(other, time, zone), precision);
+        var b = StatedTime.of(other.local(), precision);
         return !a.local().isBefore(b.local());
     }
 
@@ -97,7 +98,7 @@ final class SameTime {
     }
 
     private static boolean isAt(StatedTime shown, LocalDateTime local) {
-        var stated = new StatedTime(local, shown.precision(), null).local();
+        var stated = StatedTime.of(local, shown.precision()).local();
         return stated.equals(shown.local()) || isRounded(shown) && isNext(shown, stated);
     }
 
@@ -118,9 +119,9 @@ final class SameTime {
     }
 
     private static LocalDateTime onClockOf(StatedTime shown, StatedTime other, ZoneId zone) {
-        if (!other.hasTimeOfDay() || other.offset() == null && shown.offset() == null) {
+        if (!other.hasTimeOfDay() || other.offset().isEmpty() && shown.offset().isEmpty()) {
             return other.local();
         }
-        return LocalDateTime.ofInstant(other.in(zone).toInstant(), shown.offset() != null ? shown.offset() : zone);
+        return LocalDateTime.ofInstant(other.in(zone).toInstant(), shown.offset().isPresent() ? shown.zone() : zone);
     }
 }

@@ -162,7 +162,7 @@ final class ScriptTimes {
         }
         var time = Times.parse(new String(page, start, end - start).replace("\\", ""), context);
         if (time != null && (shown == null || refines(shown, time, rank >= 0 && rank < TRUSTED))) {
-            best = new Found<>(time, new Origin.Script(key), 0.6);
+            best = new Found<>(time, Origin.script(key), 0.6);
             bestRank = rank;
         }
     }

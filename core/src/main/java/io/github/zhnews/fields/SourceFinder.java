@@ -368,14 +368,14 @@ public final class SourceFinder {
 
     private boolean stated(Taker<Source> taker) {
         return around.page.meta().offer(KEYS, taker, entry -> {
-            var origin = new Origin.Meta(entry.key());
+            var origin = Origin.meta(entry.key());
             var name = Sources.clean(entry.value());
             return name == null
                             || PICTURES.end(name)
                             || isSite(name)
                             || name.chars().allMatch(Character::isDigit)
-                    ? Found.doubted(new Source(entry.value(), null), origin)
-                    : new Found<>(new Source(name, null), origin, 0.6);
+                    ? Found.doubted(Source.of(entry.value()), origin)
+                    : new Found<>(Source.of(name), origin, 0.6);
         });
     }
 
@@ -387,6 +387,6 @@ public final class SourceFinder {
 
     private Found<Source> found(MarginLine note, String name, String method, double confidence) {
         return new Found<>(
-                new Source(name, SourceLinks.of(around.page, note, name)), new Origin.Heuristic(method), confidence);
+                Source.of(name).withUrl(SourceLinks.of(around.page, note, name)), Origin.heuristic(method), confidence);
     }
 }

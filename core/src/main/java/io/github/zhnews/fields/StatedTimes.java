@@ -45,7 +45,7 @@ final class StatedTimes {
     /** Names that only few pages use; looked for in the elements that hold all of the article. */
     private static final Words RARE_ATTRIBUTES = Words.of("meta-keys.time-attributes");
 
-    private static final Origin ATTRIBUTE = new Origin.Heuristic("attribute");
+    private static final Origin ATTRIBUTE = Origin.heuristic("attribute");
     private static final int MAX_NODES = 200;
 
     private final Margins around;
@@ -124,7 +124,7 @@ final class StatedTimes {
             if (wanted.test(rank)) {
                 var entry = entries.get(i);
                 double confidence = rank == MODIFIED ? 0.85 : 0.9 - 0.1 * rank;
-                add(entry.value(), new Origin.Meta(entry.key()), confidence, times);
+                add(entry.value(), Origin.meta(entry.key()), confidence, times);
             }
         }
         return times;
@@ -184,7 +184,7 @@ final class StatedTimes {
     private List<Found<StatedTime>> linked(String... keys) {
         var value = around.page.jsonLd().size() == 0 ? null : LinkedData.ofArticle(around.page, keys);
         var times = new ArrayList<Found<StatedTime>>(1);
-        add(value, new Origin.JsonLd(keys[0]), 0.85, times);
+        add(value, Origin.jsonLd(keys[0]), 0.85, times);
         return times;
     }
 

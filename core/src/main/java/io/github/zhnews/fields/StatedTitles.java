@@ -34,7 +34,7 @@ final class StatedTitles {
         var name = page.meta().first(SITE);
         site = name == null || name.value().length() > MAX_SITE_NAME || isHeadline(name.value(), page.documentTitle())
                 ? null
-                : new StatedTitle(name.value(), new Origin.Meta(name.key()));
+                : new StatedTitle(name.value(), Origin.meta(name.key()));
         var address = page.address();
         host = address == null || address.getHost() == null ? "" : address.getHost();
         var entry = page.meta().first("keywords");
@@ -42,15 +42,15 @@ final class StatedTitles {
         for (var key : KEYS.all()) {
             var title = page.meta().first(key);
             if (title != null) {
-                add(title.value(), new Origin.Meta(key));
+                add(title.value(), Origin.meta(key));
             }
         }
         var headline = LinkedData.ofArticle(page, "headline", "title");
         if (headline != null) {
-            add(Spaces.clean(headline), new Origin.JsonLd("headline"));
+            add(Spaces.clean(headline), Origin.jsonLd("headline"));
         }
         exact = all.size();
-        add(page.documentTitle(), new Origin.Meta("title"));
+        add(page.documentTitle(), Origin.meta("title"));
         displayed = DisplayedTitles.of(page, all);
     }
 

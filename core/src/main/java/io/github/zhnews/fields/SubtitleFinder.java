@@ -48,7 +48,7 @@ public final class SubtitleFinder {
                     && line < lines.size()
                     && isNamed(line)
                     && isTitleLike(line)
-                    && taker.takes(new Found<>(lines.text(line), new Origin.Heuristic("class"), 0.9))) {
+                    && taker.takes(new Found<>(lines.text(line), Origin.heuristic("class"), 0.9))) {
                 return true;
             }
         }
@@ -60,7 +60,7 @@ public final class SubtitleFinder {
             int line = headline.line() + distance;
             if (isTitleLike(line)
                     && isHeadingBeside(line)
-                    && taker.takes(new Found<>(setting.headingText(line), new Origin.Heuristic("heading"), 0.8))) {
+                    && taker.takes(new Found<>(setting.headingText(line), Origin.heuristic("heading"), 0.8))) {
                 return true;
             }
         }

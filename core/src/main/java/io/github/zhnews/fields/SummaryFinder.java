@@ -80,7 +80,7 @@ public final class SummaryFinder {
     private static Found<String> found(String text, String method, double confidence) {
         int letters = ArticleText.letters(text).length();
         boolean isSummary = letters >= MIN_LETTERS && letters <= MAX_LETTERS;
-        return new Found<>(text, new Origin.Heuristic(method), isSummary ? confidence : 0);
+        return new Found<>(text, Origin.heuristic(method), isSummary ? confidence : 0);
     }
 
     private boolean isNamed(int line) {
@@ -88,12 +88,12 @@ public final class SummaryFinder {
     }
 
     private boolean stated(Taker<String> taker) {
-        return page.meta().offer(KEYS, taker, entry -> ofArticle(entry.value(), new Origin.Meta(entry.key())));
+        return page.meta().offer(KEYS, taker, entry -> ofArticle(entry.value(), Origin.meta(entry.key())));
     }
 
     private boolean linked(Taker<String> taker) {
         var description = LinkedData.ofArticle(page, "description");
-        return description != null && taker.takes(ofArticle(description, new Origin.JsonLd("description")));
+        return description != null && taker.takes(ofArticle(description, Origin.jsonLd("description")));
     }
 
     private Found<String> ofArticle(String description, Origin origin) {
@@ -114,8 +114,8 @@ public final class SummaryFinder {
 
     /** Some systems make the description of the headline and the start of the text. */
     private String withoutHeadline(String description) {
-        var title = new StatedTitle(headline.text(), new Origin.Given());
-        var stated = new StatedTitle(description, new Origin.Given());
+        var title = new StatedTitle(headline.text(), Origin.given());
+        var stated = new StatedTitle(description, Origin.given());
         int n = title.letters();
         if (stated.letters() < n || !stated.equals(0, title, 0, n)) {
             return description;

@@ -111,7 +111,7 @@ public final class TimeFinder {
                     case ABOVE -> 0.8;
                     case END, AFTER -> 0.7;
                 };
-        return new Found<>(time.time(), new Origin.Heuristic(time.labelled() ? "label" : "dateline"), confidence);
+        return new Found<>(time.time(), Origin.heuristic(time.labelled() ? "label" : "dateline"), confidence);
     }
 
     /** The same time as exactly as the page states it anywhere; what is costly to read is read last. */
@@ -129,7 +129,7 @@ public final class TimeFinder {
             var exact = ScriptTimes.refining(page, best.value(), context);
             best = exact != null && isFiner(exact.value(), best.value()) ? exact : best;
         }
-        if (isExact(best) && best.value().offset() == null) {
+        if (isExact(best) && best.value().offset().isEmpty()) {
             best = SameTime.withOffset(best, time.hasTimeOfDay(), statements.inHead());
         }
         return best.value().equals(time)
@@ -214,7 +214,7 @@ public final class TimeFinder {
         var day = address.value().local().toLocalDate();
         return shown.daysAbove().stream()
                 .filter(above -> above.local().toLocalDate().equals(day))
-                .map(above -> refined(new Found<>(above, new Origin.Heuristic("day"), 0.7)));
+                .map(above -> refined(new Found<>(above, Origin.heuristic("day"), 0.7)));
     }
 
     private Stream<Found<StatedTime>> ofLastResort() {
@@ -222,14 +222,14 @@ public final class TimeFinder {
         // A page that shows nothing but a change mostly means the time of publication by it.
         var changed = shown.modified().stream()
                 .filter(change -> address == null || agrees(address.value(), change.time()))
-                .map(change -> refined(new Found<>(change.time(), new Origin.Heuristic("label"), 0.4)));
+                .map(change -> refined(new Found<>(change.time(), Origin.heuristic("label"), 0.4)));
         var relative = Stream.of(new DisplayedTimes(around, context))
                 .flatMap(times -> times.published().stream())
                 .filter(time -> address == null || agrees(address.value(), time.time()))
-                .map(time -> new Found<>(time.time(), new Origin.Heuristic("dateline"), 0.5));
+                .map(time -> new Found<>(time.time(), Origin.heuristic("dateline"), 0.5));
         var days = shown.days().stream()
                 .filter(day -> address == null || agrees(address.value(), day))
-                .map(day -> refined(new Found<>(day, new Origin.Heuristic("day"), 0.5)));
+                .map(day -> refined(new Found<>(day, Origin.heuristic("day"), 0.5)));
         return Stream.of(changed, relative, Stream.ofNullable(address), days).flatMap(Function.identity());
     }
 
@@ -240,7 +240,7 @@ public final class TimeFinder {
     private @Nullable Found<StatedTime> addressDate() {
         var address = AddressDate.of(page.address());
         var date = address == null ? null : address.time();
-        return date == null ? null : new Found<>(date, new Origin.Address(), 0.6);
+        return date == null ? null : new Found<>(date, Origin.address(), 0.6);
     }
 
     private Candidates<StatedTime> modified(@Nullable StatedTime published) {
@@ -248,7 +248,7 @@ public final class TimeFinder {
                 published == null ? null : Integer.valueOf(published.local().getYear()));
         var changes = new ArrayList<Found<StatedTime>>(2);
         for (var change : new DisplayedTimes(around, plain).modified()) {
-            changes.add(new Found<>(change.time(), new Origin.Heuristic("label"), 0.95));
+            changes.add(new Found<>(change.time(), Origin.heuristic("label"), 0.95));
         }
         changes.addAll(statements.modified());
         changes.addAll(statements.linkedChange());

@@ -67,7 +67,7 @@ public final class TitleFinder {
         if (headline.line() < 0 || !text.exists()) {
             return headline;
         }
-        var stated = new StatedTitle(headline.text(), new Origin.Given());
+        var stated = new StatedTitle(headline.text(), Origin.given());
         var setting = new LineContext(page);
         // A region may begin with the headline itself, and what stands behind it displays another.
         int last = Math.min(text.firstLine() + 2, text.endLine() - 1);
@@ -136,7 +136,7 @@ public final class TitleFinder {
                         new Headline(
                                 Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node)),
                                 page.lines().at(node)),
-                        new Origin.Heuristic(Tag.name(tree.tag(node)))));
+                        Origin.heuristic(Tag.name(tree.tag(node)))));
     }
 
     /** The longest display counts most, since names of sites and channels are short and tags are shorter. */
@@ -216,7 +216,7 @@ public final class TitleFinder {
             return found(statements.headline(full, full == s.stated() ? s.start() : 0), s.line(), full.origin, 0.8);
         }
         double confidence = !s.whole() || isLinked(s) ? 0.8 : marked ? 0.97 : 0.93;
-        return found(text(s), s.line(), new Origin.Heuristic(marked ? "heading" : "display"), confidence);
+        return found(text(s), s.line(), Origin.heuristic(marked ? "heading" : "display"), confidence);
     }
 
     /** A statement that goes on where the display breaks off; a headline that ends in dots has the site's name behind it. */
@@ -242,7 +242,7 @@ public final class TitleFinder {
 
     /** How many letters on end a line shares with a stated headline, if those are most of it. */
     private int commonLetters(int line) {
-        var text = new StatedTitle(page.lines().text(line), new Origin.Given());
+        var text = new StatedTitle(page.lines().text(line), Origin.given());
         int most = 0;
         for (var stated : statements.all()) {
             int common = stated.commonLetters(text);
@@ -269,7 +269,7 @@ public final class TitleFinder {
                 }
             }
         }
-        return best < 0 ? null : found(setting.headingText(best), best, new Origin.Heuristic("heading"), 0.85);
+        return best < 0 ? null : found(setting.headingText(best), best, Origin.heuristic("heading"), 0.85);
     }
 
     private boolean isBetterMarked(int line, int other) {

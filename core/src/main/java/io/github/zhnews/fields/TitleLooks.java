@@ -57,7 +57,7 @@ final class TitleLooks {
             return null;
         }
         double confidence = Math.min(0.5 + (bestScore - LEAST_SCORE) * 0.06, 0.8);
-        return new Found<>(new Headline(setting.headingText(best), best), new Origin.Heuristic("looks"), confidence);
+        return new Found<>(new Headline(setting.headingText(best), best), Origin.heuristic("looks"), confidence);
     }
 
     private boolean isCandidate(int line) {

@@ -50,12 +50,12 @@ public final class Witnesses {
         var days = new HashSet<LocalDate>();
         var address = AddressDate.of(around.page.address());
         var ofAddress = address == null ? null : address.time();
-        boolean isOfAddress = time.origin() instanceof Origin.Address;
+        boolean isOfAddress = time.origin().kind() == Origin.Kind.ADDRESS;
         if (ofAddress != null && !isOfAddress) {
             days.add(ofAddress.local().toLocalDate());
         }
         boolean isStatedAlone = time.confidence() < TimeFinder.REFINED
-                && (time.origin() instanceof Origin.Meta || time.origin() instanceof Origin.JsonLd);
+                && (time.origin().kind() == Origin.Kind.META || time.origin().kind() == Origin.Kind.JSON_LD);
         if (!isStatedAlone) {
             around.stated(context)
                     .inHead()
@@ -68,7 +68,7 @@ public final class Witnesses {
     private static boolean isNearAny(StatedTime time, Set<LocalDate> days) {
         var day = time.local().toLocalDate();
         return days.contains(day)
-                || time.offset() != null && (days.contains(day.minusDays(1)) || days.contains(day.plusDays(1)));
+                || time.offset().isPresent() && (days.contains(day.minusDays(1)) || days.contains(day.plusDays(1)));
     }
 
     /** Whether the head names a source. */

@@ -80,7 +80,7 @@ final class TreeWriter {
 
     void checkLength(int chars) {
         if (chars > limits.characters()) {
-            throw new PageLimitException(Limit.CHARACTERS, chars, limits.characters());
+            throw PageLimitException.of(Limit.CHARACTERS, chars, limits.characters());
         }
     }
 
@@ -255,7 +255,7 @@ final class TreeWriter {
         inText = false;
         int n = tree.size;
         if (n >= maxNodes) {
-            throw new PageLimitException(Limit.NODES, n + 1, maxNodes);
+            throw PageLimitException.of(Limit.NODES, n + 1, maxNodes);
         }
         tree.size = n + 1;
         if (tree.size == tree.tag.length) {

@@ -59,7 +59,7 @@ public final class Budget {
         work -= steps;
         if (work < 0) {
             note(Limit.WORK);
-            throw new PageLimitException(Limit.WORK, spent(), allowedWork);
+            throw PageLimitException.of(Limit.WORK, spent(), allowedWork);
         }
     }
 
@@ -94,7 +94,7 @@ public final class Budget {
     public void reach(Limit limit, long actual) {
         note(limit);
         if (limits.isStrict()) {
-            throw new PageLimitException(limit, actual, allowed(limit));
+            throw PageLimitException.of(limit, actual, allowed(limit));
         }
     }
 

@@ -70,9 +70,10 @@ final class EntryReader {
 
         Entry entry() {
             var flash = FLASH.matcher(title());
-            return flash.matches()
-                    ? new Entry(flash.group(1), url, published, flash.group(2))
-                    : new Entry(title(), url, published, summary);
+            var entry = flash.matches()
+                    ? Entry.of(flash.group(1), url).withSummary(flash.group(2))
+                    : Entry.of(title(), url).withSummary(summary);
+            return entry.withPublished(published);
         }
     }
 

@@ -30,7 +30,7 @@ public final class ListFinder {
             articles = new LinkWeights(anchors, columns, kin, zones, true).articles();
         }
         var entries = new EntryReader(tree, pieces, columns, articles, times).entries();
-        return new LinkPage(entries, Pager.next(page), patterns(entries));
+        return LinkPage.of(entries).withNextPage(Pager.next(page)).withPatterns(patterns(entries));
     }
 
     /** Where every address has a name of its own, the name is the id. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that is nearly the same for texts that are nearly the same, by which reprints are found.
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
  * all distinct runs of {@value #SHINGLE} letters and digits, whatever blanks and punctuation stand between them, compatibility
  * forms folded (full-width digits are digits) and in lower case. Each votes on each of the 64 bits. Simplified and traditional
  * characters are different letters.
- *
- * @param bits the number; 0 for a text without letters
  */
-public record Fingerprint(long bits) implements Serializable {
+public final class Fingerprint implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /**
      * The greatest {@linkplain #distance distance} of fingerprints that are taken for those of reprints, in bits.
      *
@@ -33,6 +34,21 @@ public record Fingerprint(long bits) implements Serializable {
      * of its length. The half-width marks of kana count as marks, though Unicode calls them letters.
      */
     private static final Pattern PILED_MARKS = Pattern.compile("([\\p{M}\uFF9E\uFF9F]{30})[\\p{M}\uFF9E\uFF9F]++");
+
+    private final long bits;
+
+    private Fingerprint(long bits) {
+        this.bits = bits;
+    }
+
+    /**
+     * {@return the fingerprint of a number that was stored}
+     *
+     * @param bits what {@link #bits()} gave
+     */
+    public static Fingerprint ofBits(long bits) {
+        return new Fingerprint(bits);
+    }
 
     /**
      * {@return a text's fingerprint, the same on every machine and in every version of the library}
@@ -82,6 +98,11 @@ public record Fingerprint(long bits) implements Serializable {
         return hash ^ hash >>> 31;
     }
 
+    /** {@return the number; 0 for a text without letters} */
+    public long bits() {
+        return bits;
+    }
+
     /**
      * {@return the number of bits in which two differ: 0 for the same words, around 32 for texts with nothing in common}
      *
@@ -99,6 +120,16 @@ public record Fingerprint(long bits) implements Serializable {
      */
     public boolean isReprintOf(Fingerprint other) {
         return distance(other) <= MAX_DISTANCE;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Fingerprint other && bits == other.bits;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(bits);
     }
 
     /** {@return the number in 16 hexadecimal digits} */

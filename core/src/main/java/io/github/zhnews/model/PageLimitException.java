@@ -10,18 +10,22 @@ public final class PageLimitException extends RuntimeException {
     private final long actual;
     private final long limit;
 
+    private PageLimitException(Limit what, long actual, long limit) {
+        super("page has " + actual + " " + what.unit() + ", the limit is " + limit);
+        this.what = Objects.requireNonNull(what, "what");
+        this.actual = actual;
+        this.limit = limit;
+    }
+
     /**
-     * Says which limit a page broke.
+     * {@return what says which limit a page broke}
      *
      * @param what what is counted
      * @param actual how many the page has, or has at least
      * @param limit how many are allowed
      */
-    public PageLimitException(Limit what, long actual, long limit) {
-        super("page has " + actual + " " + what.unit() + ", the limit is " + limit);
-        this.what = Objects.requireNonNull(what, "what");
-        this.actual = actual;
-        this.limit = limit;
+    public static PageLimitException of(Limit what, long actual, long limit) {
+        return new PageLimitException(what, actual, limit);
     }
 
     /** {@return the limit that was broken} */

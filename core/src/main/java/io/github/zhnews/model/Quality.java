@@ -1,19 +1,12 @@
 package io.github.zhnews.model;
 
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.Set;
 
-/**
- * How far an article can be trusted to be there and whole.
- *
- * @param score from 0 (no article) to 1 (nothing speaks against it); see {@link #of}
- * @param flaws what speaks against it, none for a score of 1
- */
-@SuppressWarnings("serial") // the set is made by Set.copyOf, which makes serializable ones
-public record Quality(double score, Set<Flaw> flaws) implements Serializable {
+/** How far an article can be trusted to be there and whole. */
+public sealed interface Quality extends Serializable {
     /** What may be wrong with a page. */
-    public enum Flaw {
+    enum Flaw {
         /** The page asks whether a browser or a human reads it (captcha, challenge), or lets nobody in, and holds nothing else. */
         CHALLENGE(1),
         /** The page says that there is nothing at its address, whatever the server's status was. */
@@ -59,26 +52,43 @@ public record Quality(double score, Set<Flaw> flaws) implements Serializable {
         }
     }
 
-    /** Copies the set. */
-    public Quality {
-        if (!(score >= 0 && score <= 1)) {
-            throw new IllegalArgumentException("score is " + score + ", must be from 0 to 1");
-        }
-        flaws = flaws.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(flaws));
+    /**
+     * {@return the verdict on a page with given flaws}
+     *
+     * @param flaws the flaws, copied
+     */
+    static Quality of(Set<Flaw> flaws) {
+        return new QualityValue(flaws);
     }
 
     /**
-     * {@return the verdict on a page with given flaws, its score rounded to three places} Each takes its {@linkplain
+     * {@return from 0 (no article) to 1 (nothing speaks against it), rounded to three places} Each flaw takes its {@linkplain
      * Flaw#weight() share} of what the others leave, so that a text that is short (0.3) and has no time (0.1) scores 0.7 ×
      * 0.9 = 0.63.
-     *
-     * @param flaws the flaws
      */
-    public static Quality of(Set<Flaw> flaws) {
+    double score();
+
+    /** {@return what speaks against it, nothing for a score of 1} */
+    Set<Flaw> flaws();
+}
+
+@SuppressWarnings("serial") // the set is made by Set.copyOf, which makes serializable ones
+record QualityValue(Set<Flaw> flaws) implements Quality {
+    QualityValue {
+        flaws = Set.copyOf(flaws);
+    }
+
+    @Override
+    public double score() {
         double score = 1;
-        for (var flaw : flaws) {
-            score *= 1 - flaw.weight();
+        for (var flaw : Flaw.values()) {
+            score *= flaws.contains(flaw) ? 1 - flaw.weight() : 1;
         }
-        return new Quality(Math.round(score * 1000) / 1000.0, flaws);
+        return Math.round(score * 1000) / 1000.0;
+    }
+
+    @Override
+    public String toString() {
+        return Shown.of("Quality", "score", score(), "flaws", flaws);
     }
 }

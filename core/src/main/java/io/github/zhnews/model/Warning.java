@@ -3,15 +3,10 @@ package io.github.zhnews.model;
 import java.io.Serializable;
 import java.util.Objects;
 
-/**
- * Something about the reading of a page that a maintainer should look at.
- *
- * @param kind what it is about
- * @param message what happened, in English, with the figures
- */
-public record Warning(Kind kind, String message) implements Serializable {
+/** Something about the reading of a page that a maintainer should look at. */
+public sealed interface Warning extends Serializable {
     /** What a warning is about. */
-    public enum Kind {
+    enum Kind {
         /** The portal's layout is not as its rule says, or the page has none of the layouts that its portal's rule knows. */
         LAYOUT,
         /** A rule could not be used. */
@@ -20,8 +15,29 @@ public record Warning(Kind kind, String message) implements Serializable {
         LIMIT
     }
 
-    /** Checks that nothing is {@code null}. */
-    public Warning {
+    /**
+     * {@return a warning}
+     *
+     * @param kind what it is about
+     * @param message what happened, in English, with the figures
+     */
+    static Warning of(Kind kind, String message) {
+        return new WarningValue(kind, message);
+    }
+
+    /** {@return what it is about} */
+    Kind kind();
+
+    /** {@return what happened, in English, with the figures} */
+    String message();
+
+    /** {@return the message} */
+    @Override
+    String toString();
+}
+
+record WarningValue(Kind kind, String message) implements Warning {
+    WarningValue {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(message, "message");
     }

@@ -28,6 +28,6 @@ public record Found<T>(T value, Origin origin, double confidence) {
 
     /** The part of it that goes into the report. */
     public Finding finding() {
-        return new Finding(origin, confidence);
+        return Finding.of(origin, confidence);
     }
 }

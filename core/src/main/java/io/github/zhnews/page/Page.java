@@ -111,14 +111,12 @@ public final class Page {
                 taker -> taker.takes(stated(canonical, "canonical")),
                 taker -> meta.offer(ADDRESS_KEYS, taker, entry -> stated(entry.value(), entry.key())),
                 taker -> taker.takes(
-                        given != null
-                                ? new Found<>(given, new Origin.Given(), 1)
-                                : stated(mobileAgent(), "mobile-agent")));
+                        given != null ? new Found<>(given, Origin.given(), 1) : stated(mobileAgent(), "mobile-agent")));
     }
 
     private @Nullable Found<URI> stated(@Nullable String reference, String key) {
         var uri = reference == null ? null : Addresses.resolve(given, reference);
-        return uri == null ? null : new Found<>(uri, new Origin.Meta(key), Addresses.isDocument(uri) ? 1 : 0);
+        return uri == null ? null : new Found<>(uri, Origin.meta(key), Addresses.isDocument(uri) ? 1 : 0);
     }
 
     /** {@code <meta http-equiv="mobile-agent" content="format=html5; url=https://…">} */

@@ -47,12 +47,10 @@ public final class LineReview {
 
     private LineDecision decision(int line, Headline headline, LineFates fates) {
         var fate = fates.of(line);
-        return new LineDecision(
-                lines.text(line),
-                fates.verdict(line),
-                fate != null ? fate : line == headline.line() ? Reason.HEADLINE : look(line),
-                weights.of(line),
-                names.computeIfAbsent(lines.block(line), block -> ElementNames.of(tree, block)));
+        var reason = fate != null ? fate : line == headline.line() ? Reason.HEADLINE : look(line);
+        return LineDecision.of(lines.text(line), fates.verdict(line), reason)
+                .withWeight(weights.of(line))
+                .withElement(names.computeIfAbsent(lines.block(line), block -> ElementNames.of(tree, block)));
     }
 
     /** What a line outside of the text looks like. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +55,14 @@ public final class Layout {
         return name;
     }
 
-    /** {@return the month in which a page with this layout was first seen, or {@code null} if unknown} */
-    public @Nullable YearMonth firstSeen() {
-        return firstSeen;
+    /** {@return the month in which a page with this layout was first seen, or empty if unknown} */
+    public Optional<YearMonth> firstSeen() {
+        return Optional.ofNullable(firstSeen);
     }
 
-    /** {@return the month in which a page with this layout was last seen, or {@code null} if unknown} */
-    public @Nullable YearMonth lastSeen() {
-        return lastSeen;
+    /** {@return the month in which a page with this layout was last seen, or empty if unknown} */
+    public Optional<YearMonth> lastSeen() {
+        return Optional.ofNullable(lastSeen);
     }
 
     /** {@return selectors that all must match something on the page} */

@@ -304,10 +304,7 @@ public final class LayoutBuilder {
     }
 
     private void checkPlace(String part, Read place) {
-        var css = place.css();
-        if (css != null) {
-            check(part, css);
-        }
+        place.selector().ifPresent(css -> check(part, css));
     }
 
     private void check(String part, String css) {

@@ -2,7 +2,7 @@ package io.github.zhnews.rule;
 
 import io.github.zhnews.text.BoundedPattern;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Says where on a page a value stands. What stands there is taken as text, blanks collapsed; dates, names and the like are
@@ -98,9 +98,9 @@ public sealed interface Read {
         return new Script(name, path);
     }
 
-    /** {@return the selector for places that are elements, or {@code null}} */
-    default @Nullable String css() {
-        return null;
+    /** {@return the selector for places that are elements, otherwise empty} */
+    default Optional<String> selector() {
+        return Optional.empty();
     }
 
     /**
@@ -112,6 +112,11 @@ public sealed interface Read {
         /** Checks the selector for null. */
         public Text {
             Objects.requireNonNull(css, "css");
+        }
+
+        @Override
+        public Optional<String> selector() {
+            return Optional.of(css);
         }
 
         @Override
@@ -132,6 +137,11 @@ public sealed interface Read {
         }
 
         @Override
+        public Optional<String> selector() {
+            return Optional.of(css);
+        }
+
+        @Override
         public String toString() {
             return "each(" + css + ")";
         }
@@ -148,6 +158,11 @@ public sealed interface Read {
         public Attribute {
             Objects.requireNonNull(css, "css");
             Objects.requireNonNull(name, "name");
+        }
+
+        @Override
+        public Optional<String> selector() {
+            return Optional.of(css);
         }
 
         @Override
@@ -189,6 +204,11 @@ public sealed interface Read {
         }
 
         @Override
+        public Optional<String> selector() {
+            return Optional.of(css);
+        }
+
+        @Override
         public String toString() {
             return "after(" + label + ", " + css + ")";
         }
@@ -205,6 +225,11 @@ public sealed interface Read {
         public Match {
             Objects.requireNonNull(css, "css");
             BoundedPattern.compile(regex);
+        }
+
+        @Override
+        public Optional<String> selector() {
+            return Optional.of(css);
         }
 
         @Override
@@ -240,18 +265,19 @@ public sealed interface Read {
      * @param path the names from there
      */
     record Script(String name, String path) implements Read {
-        /** {@return the selector of the element that holds the data, or {@code null} where the name is that of a variable} */
-        @Override
-        public @Nullable String css() {
-            return name.startsWith("#") || name.indexOf('[') >= 0 || name.startsWith(".") ? name : null;
-        }
-
         /** Checks the arguments. */
         public Script {
             if (name.isBlank() || name.equals("#")) {
                 throw new IllegalArgumentException("a script's variable or selector is missing for path " + path);
             }
             Names.checkPath(path);
+        }
+
+        /** {@return the selector of the element that holds the data, or empty where the name is that of a variable} */
+        @Override
+        public Optional<String> selector() {
+            boolean isSelector = name.startsWith("#") || name.indexOf('[') >= 0 || name.startsWith(".");
+            return isSelector ? Optional.of(name) : Optional.empty();
         }
 
         @Override

@@ -75,7 +75,7 @@ final class Broadcasts {
         if (title >= 0) {
             var url = all.page.linkOf(lines.firstNode(title));
             url = url == null ? all.page.linkOf(lines.firstNode(line)) : url;
-            lists.add(new LiveBroadcast(time, text.text(title), url), from, to, from);
+            lists.add(LiveBroadcast.of(time, text.text(title)).withUrl(url), from, to, from);
         }
     }
 

@@ -41,7 +41,15 @@ final class CommentCounts {
         found = found == null && region.exists() ? finder.near(headline, region) : found;
         found = found == null ? finder.first(Count::isTotal) : found;
         found = found == null ? only(finder.counts) : found;
-        return found == null ? null : new CommentCount(found.comments(), found.participants());
+        return found == null ? null : stated(found);
+    }
+
+    private static CommentCount stated(Count count) {
+        if (count.comments() < 0) {
+            return CommentCount.ofParticipants(count.participants());
+        }
+        var comments = CommentCount.of(count.comments());
+        return count.participants() < 0 ? comments : comments.withParticipants(count.participants());
     }
 
     private void gather() {

@@ -63,7 +63,7 @@ final class Entries {
             var whole = title == null || title.length() > 2 * MAX_TITLE
                     ? words
                     : Headlines.whole(words, Spaces.clean(title));
-            links.add(new Link(whole, url));
+            links.add(Link.of(whole, url));
         }
     }
 
@@ -77,7 +77,7 @@ final class Entries {
             if (!isRanked || rank.end() == title.length()) {
                 return links;
             }
-            bare.add(new Link(title.substring(rank.end()), link.url()));
+            bare.add(Link.of(title.substring(rank.end()), link.url()));
         }
         return bare;
     }

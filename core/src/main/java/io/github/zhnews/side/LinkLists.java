@@ -99,7 +99,7 @@ final class LinkLists {
         if (found.size() < MIN_ENTRIES || letters < found.size() * MIN_AVERAGE || kind == null) {
             return false;
         }
-        var list = new SideList<>(caption, found.subList(0, Math.min(found.size(), MAX_ENTRIES)));
+        var list = SideList.of(caption, found.subList(0, Math.min(found.size(), MAX_ENTRIES)));
         (kind == Kind.RANKING ? rankings : related).add(list);
         return true;
     }

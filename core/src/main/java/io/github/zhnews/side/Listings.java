@@ -66,7 +66,7 @@ final class Listings {
         boolean hasPrice = isPrice(price) && !price.startsWith("-");
         return Numbers.read(name) != null || name.length() > MAX_NAME
                 ? null
-                : new NewListing(day, name, row.get(code), hasPrice ? Numbers.read(price) : null);
+                : NewListing.of(day, name, row.get(code)).withIssuePrice(hasPrice ? Numbers.read(price) : null);
     }
 
     private static boolean isPrice(String cell) {

@@ -40,7 +40,7 @@ final class Lists<T extends Serializable> {
     /** Ends a list: what follows is another one. */
     void close() {
         if (!open.isEmpty()) {
-            lists.add(new SideList<>(caption, open));
+            lists.add(SideList.of(caption, open));
         }
         open = new ArrayList<>();
         end = -1;

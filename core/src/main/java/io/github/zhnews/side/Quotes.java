@@ -138,7 +138,11 @@ final class Quotes {
             change = -1;
         }
         var last = value(values, columns.indexOf(Column.LAST));
-        return last == null ? null : new StockQuote(name, code, last, value(values, change), value(values, percent));
+        return last == null
+                ? null
+                : StockQuote.of(name, code, last)
+                        .withChange(value(values, change))
+                        .withChangePercent(value(values, percent));
     }
 
     private static @Nullable BigDecimal value(List<String> values, int index) {
@@ -149,7 +153,9 @@ final class Quotes {
         var last = Numbers.isPercent(values.get(0)) ? null : Numbers.read(values.get(0));
         for (int i = 1; last != null && i < Math.min(3, values.size()); i++) {
             if (Numbers.isPercent(values.get(i))) {
-                return new StockQuote(name, code, last, value(values, i == 2 ? 1 : -1), Numbers.read(values.get(i)));
+                return StockQuote.of(name, code, last)
+                        .withChange(value(values, i == 2 ? 1 : -1))
+                        .withChangePercent(Numbers.read(values.get(i)));
             }
         }
         return null;

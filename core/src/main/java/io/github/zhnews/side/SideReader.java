@@ -14,12 +14,12 @@ public final class SideReader {
     public static SideModules read(Page page, Headline headline, Region region, TextLines text) {
         var lines = new SideLines(page, text);
         var links = LinkLists.find(lines);
-        return new SideModules(
-                CommentCounts.find(text, headline, region),
-                Broadcasts.find(lines),
-                Quotes.find(lines),
-                Listings.find(lines),
-                links.rankings(),
-                links.related());
+        return SideModules.none()
+                .withComments(CommentCounts.find(text, headline, region))
+                .withLiveBroadcasts(Broadcasts.find(lines))
+                .withQuotes(Quotes.find(lines))
+                .withNewListings(Listings.find(lines))
+                .withRankings(links.rankings())
+                .withRelated(links.related());
     }
 }

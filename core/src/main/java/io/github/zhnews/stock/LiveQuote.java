@@ -57,6 +57,8 @@ record LiveQuote(@Nullable BigDecimal last, @Nullable BigDecimal change, BigDeci
 
     @Nullable
     StockQuote of(String name, String code) {
-        return last == null ? null : new StockQuote(name, code, last, change, percent);
+        return last == null
+                ? null
+                : StockQuote.of(name, code, last).withChange(change).withChangePercent(percent);
     }
 }

@@ -184,12 +184,12 @@ final class MentionReader {
     private SecurityMention put(String name, Code code, @Nullable LiveQuote quote) {
         var key = code.code().isEmpty() ? name : code.code() + code.market();
         var known = mentions.get(key);
-        StockQuote price = known == null ? null : known.quote();
+        StockQuote price = known == null ? null : known.quote().orElse(null);
         var called = known == null || known.name().isEmpty() ? name : known.name();
         if (price == null && quote != null) {
             price = quote.of(called, code.code());
         }
-        var mention = new SecurityMention(called, code.code(), code.market(), price);
+        var mention = SecurityMention.of(called, code.code(), code.market()).withQuote(price);
         mentions.put(key, mention);
         return mention;
     }

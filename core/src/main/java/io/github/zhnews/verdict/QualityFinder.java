@@ -4,6 +4,7 @@ import io.github.zhnews.fields.Notices;
 import io.github.zhnews.fields.Notices.Notice;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.Quality;
 import io.github.zhnews.model.Quality.Flaw;
@@ -74,8 +75,9 @@ public final class QualityFinder {
         judgePage();
         judgeText();
         judgeEnd();
-        var decoding = report.decoding();
-        add(Flaw.DOUBTFUL_CHARSET, decoding != null && decoding.isDoubtful());
+        add(
+                Flaw.DOUBTFUL_CHARSET,
+                report.decoding().filter(Decoding::isDoubtful).isPresent());
         add(Flaw.NO_TITLE, article.title().isEmpty());
         add(Flaw.NO_TIME, article.published().isEmpty());
         add(Flaw.CHANGED_LAYOUT, warns(Warning.Kind.LAYOUT));

@@ -34,7 +34,8 @@ class BodyReaderTest {
     }
 
     private static Block.Figure figure(String file, String caption) {
-        return new Block.Figure(new Image(URI.create("https://news.yunxi.example/" + file), "", caption));
+        return new Block.Figure(
+                Image.of(URI.create("https://news.yunxi.example/" + file)).withCaption(caption));
     }
 
     @ParameterizedTest

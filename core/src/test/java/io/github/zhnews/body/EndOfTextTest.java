@@ -30,7 +30,7 @@ class EndOfTextTest {
         var body = readAll(p(A) + p(B) + p(C) + "<p>" + D + "<span>" + bracket + "</span></p>");
 
         assertThat(texts(body)).isEqualTo(ALL);
-        assertThat(body.removed()).containsExactly(new Removed(bracket, Reason.EDITOR));
+        assertThat(body.removed()).containsExactly(Removed.of(bracket, Reason.EDITOR));
     }
 
     @ParameterizedTest

@@ -116,7 +116,7 @@ class TrimmerTest {
         var body = readAll("<h1>青岩石桥完成加固</h1><div class=box>" + A + "</div>" + TEXT);
 
         assertThat(texts(body)).isEqualTo(ALL);
-        assertThat(body.removed()).contains(new Removed(A, Reason.REPEATED));
+        assertThat(body.removed()).contains(Removed.of(A, Reason.REPEATED));
     }
 
     @Test
@@ -239,7 +239,7 @@ class TrimmerTest {
         var body = readAll(p(A) + p(B) + "<div>2019年12月16日, 11:34</div>" + p(C) + p(D));
 
         assertThat(texts(body)).isEqualTo(ALL);
-        assertThat(body.removed()).containsExactly(new Removed("2019年12月16日, 11:34", Reason.DATELINE));
+        assertThat(body.removed()).containsExactly(Removed.of("2019年12月16日, 11:34", Reason.DATELINE));
     }
 
     @Test
@@ -328,7 +328,7 @@ class TrimmerTest {
                 p(A) + p(B) + "<" + tag + ">" + line + "<img src=/tea.jpg></" + tag.split(" ")[0] + ">" + p(C) + p(D));
 
         assertThat(texts(body)).isEqualTo(ALL);
-        assertThat(body.removed()).containsExactly(new Removed(line, reason));
+        assertThat(body.removed()).containsExactly(Removed.of(line, reason));
         assertThat(body.blocks()).hasSize(4);
     }
 
@@ -337,7 +337,7 @@ class TrimmerTest {
         var body = readAll(p(A) + p(B) + "<p><a href=/1>云溪渡口恢复通航首日客流过万</a></p>" + p(C) + p(D));
 
         assertThat(texts(body)).isEqualTo(ALL);
-        assertThat(body.removed()).containsExactly(new Removed("云溪渡口恢复通航首日客流过万", Reason.LINKS));
+        assertThat(body.removed()).containsExactly(Removed.of("云溪渡口恢复通航首日客流过万", Reason.LINKS));
     }
 
     @Test

@@ -217,10 +217,14 @@ class HtmlDecoderTest {
         byte[] bytes = page.getBytes(UTF_8);
         Decoded cut = decode(Arrays.copyOf(bytes, bytes.length - 1));
         assertThat(cut.text()).isEqualTo(page.substring(0, page.length() - 1) + "\uFFFD");
-        assertThat(cut.how()).isEqualTo(new Decoding("UTF-8", Reason.META, "utf-8", true));
+        assertThat(cut.how())
+                .isEqualTo(
+                        Decoding.of("UTF-8", Reason.META).withDeclared("utf-8").withMalformed(true));
 
         bytes[bytes.length / 2] = (byte) 0xFF;
-        assertThat(decode(bytes).how()).isEqualTo(new Decoding("UTF-8", Reason.META, "utf-8", true));
+        assertThat(decode(bytes).how())
+                .isEqualTo(
+                        Decoding.of("UTF-8", Reason.META).withDeclared("utf-8").withMalformed(true));
         assertThat(HtmlDecoder.decode(bytes, "text/html; charset=gbk").how().charset())
                 .isEqualTo("GB18030");
     }
@@ -244,7 +248,9 @@ class HtmlDecoderTest {
         bytes.write(0xC4);
         Decoded decoded = decode(bytes.toByteArray());
         assertThat(decoded.text()).endsWith("<b>半个\uFFFD</b>\uFFFD");
-        assertThat(decoded.how()).isEqualTo(new Decoding("GB18030", Reason.META, "gbk", true));
+        assertThat(decoded.how())
+                .isEqualTo(
+                        Decoding.of("GB18030", Reason.META).withDeclared("gbk").withMalformed(true));
     }
 
     @Test
@@ -295,12 +301,13 @@ class HtmlDecoderTest {
     @Test
     void unknownLabelsAreReportedAndIgnored() {
         Decoded decoded = decode(("<meta charset=mystery-7>" + SIMPLIFIED).getBytes(GB18030));
-        assertThat(decoded.how()).isEqualTo(new Decoding("GB18030", Reason.CONTENT, "mystery-7", false));
+        assertThat(decoded.how())
+                .isEqualTo(Decoding.of("GB18030", Reason.CONTENT).withDeclared("mystery-7"));
     }
 
     @Test
     void noBytesAreNoText() {
-        assertThat(decode(new byte[0])).isEqualTo(new Decoded("", new Decoding("UTF-8", Reason.CONTENT, "", false)));
+        assertThat(decode(new byte[0])).isEqualTo(new Decoded("", Decoding.of("UTF-8", Reason.CONTENT)));
     }
 
     @Test

@@ -148,7 +148,7 @@ class RuleBookTest {
         var found = reader(html, text("h1"), text("h2"), text("h3")).first(Field.TITLE, page(html, ADDRESS));
         assertThat(found).isNotNull();
         assertThat(found.value()).isEqualTo("春");
-        assertThat(found.origin()).isEqualTo(new Origin.Rule("a/pc", "text(h2)"));
+        assertThat(found.origin()).isEqualTo(Origin.rule("a/pc", "text(h2)"));
         assertThat(reader(html, text("h1")).first(Field.TITLE, page(html, ADDRESS)))
                 .isNull();
         assertThat(reader(html, text("h1")).first(Field.SOURCE, page(html, ADDRESS)))
@@ -187,7 +187,7 @@ class RuleBookTest {
 
         assertThat(extraction.article().title()).isEqualTo("春");
         assertThat(extraction.report().warnings())
-                .contains(new Warning(
+                .contains(Warning.of(
                         Warning.Kind.RULE, "layout a/pc, match(^(a+)+$, p): the expression backtracks without bounds"));
     }
 

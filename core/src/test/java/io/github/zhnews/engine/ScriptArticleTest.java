@@ -53,11 +53,11 @@ class ScriptArticleTest {
         assertThat(extraction.article().blocks())
                 .containsExactly(
                         new Block.Paragraph(A),
-                        new Block.Figure(new Image(URI.create("https://news.yunxi.example/img/ferry.jpg"), "", "")),
+                        new Block.Figure(Image.of(URI.create("https://news.yunxi.example/img/ferry.jpg"))),
                         new Block.Paragraph(B));
         assertThat(extraction.report().removed()).extracting("text").containsExactly("责任编辑：何青");
         assertThat(extraction.report().finding(Field.BODY))
-                .hasValueSatisfying(found -> assertThat(found.origin()).isInstanceOf(Origin.Script.class));
+                .hasValueSatisfying(found -> assertThat(found.origin().kind()).isEqualTo(Origin.Kind.SCRIPT));
     }
 
     @Test
@@ -138,7 +138,7 @@ class ScriptArticleTest {
 
         assertThat(extraction.article().text()).isEqualTo(A + "\n" + B);
         assertThat(extraction.report().finding(Field.BODY))
-                .hasValueSatisfying(found -> assertThat(found.origin()).isEqualTo(new Origin.Heuristic("text")));
+                .hasValueSatisfying(found -> assertThat(found.origin()).isEqualTo(Origin.heuristic("text")));
     }
 
     @Test

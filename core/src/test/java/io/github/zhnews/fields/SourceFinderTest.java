@@ -2,6 +2,7 @@ package io.github.zhnews.fields;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,7 @@ class SourceFinderTest {
 
     private static @Nullable String url(Around page) {
         var found = SourceFinder.candidates(page.read()).first();
-        return found == null || found.value().url() == null
-                ? null
-                : found.value().url().toString();
+        return found == null ? null : found.value().url().map(URI::toString).orElse(null);
     }
 
     @Nested

@@ -103,7 +103,7 @@ class IndexPagesTest {
                         "\t",
                         e.url().toString(),
                         e.title(),
-                        e.time().map(Object::toString).orElse(""),
+                        e.published().map(Object::toString).orElse(""),
                         e.summary()))
                 .containsExactlyElementsOf(sample.entries());
         assertThat(page.nextPage().map(Object::toString).orElse("")).isEqualTo(sample.next());

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class ArticleTest {
     private static final StatedTime TIME =
-            new StatedTime(LocalDateTime.of(2025, 1, 31, 17, 50), StatedTime.Precision.MINUTE, null);
+            StatedTime.of(LocalDateTime.of(2025, 1, 31, 17, 50), StatedTime.Precision.MINUTE);
     private static final Block.Paragraph PARAGRAPH = new Block.Paragraph("河边的庙会开了。");
-    private static final Block.Figure FIGURE =
-            new Block.Figure(new Image(URI.create("https://img.example/1.jpg"), "灯", "桥上的灯"));
+    private static final Block.Figure FIGURE = new Block.Figure(
+            Image.of(URI.create("https://img.example/1.jpg")).withAlt("灯").withCaption("桥上的灯"));
     private static final Block.Video VIDEO = new Block.Video(URI.create("https://v.example/1.mp4"), null);
 
     private static Article.Builder full() {
@@ -32,7 +32,7 @@ class ArticleTest {
                 .subtitle("三百个摊位")
                 .published(TIME)
                 .modified(TIME)
-                .source(new Source("某地日报", null))
+                .source(Source.of("某地日报"))
                 .authors(List.of("张三"))
                 .editors(List.of("李四"))
                 .keywords(List.of("庙会"))
@@ -89,13 +89,12 @@ class ArticleTest {
 
     @Test
     void articleAndReportSurviveSerialization() throws Exception {
-        var report = new Report(
-                new Decoding("GBK", Decoding.Reason.META, "gb2312", false),
-                "portal/pc",
-                Map.of(Field.TITLE, new Finding(new Origin.Heuristic("heading"), 0.9)),
-                List.of(new Removed("下载客户端", Reason.PROMOTION)),
-                List.of(new Warning(Warning.Kind.LAYOUT, "body of the rule was empty")));
-        var extraction = new Extraction(full().build(), report);
+        var report = Report.of(Map.of(Field.TITLE, Finding.of(Origin.heuristic("heading"), 0.9)))
+                .withDecoding(Decoding.of("GBK", Decoding.Reason.META).withDeclared("gb2312"))
+                .withLayout("portal/pc")
+                .withRemoved(List.of(Removed.of("下载客户端", Reason.PROMOTION)))
+                .withWarnings(List.of(Warning.of(Warning.Kind.LAYOUT, "body of the rule was empty")));
+        var extraction = Extraction.of(full().build(), report);
 
         assertThat(copyBySerialization(extraction)).isEqualTo(extraction).isNotSameAs(extraction);
     }

@@ -78,7 +78,7 @@ class FingerprintTest {
         assertThat(ORIGINAL).hasToString("3b786f10d79a4016");
         assertThat(Fingerprint.of("cafe\u0301 ｶﾞ 12"))
                 .hasToString(Fingerprint.of("café ガ １２").toString());
-        assertThat(Fingerprint.of("")).isEqualTo(new Fingerprint(0));
-        assertThat(Fingerprint.of("，。！")).isEqualTo(new Fingerprint(0));
+        assertThat(Fingerprint.of("")).isEqualTo(Fingerprint.ofBits(0));
+        assertThat(Fingerprint.of("，。！")).isEqualTo(Fingerprint.ofBits(0));
     }
 }

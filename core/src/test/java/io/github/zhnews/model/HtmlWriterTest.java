@@ -31,7 +31,8 @@ class HtmlWriterTest {
                         new Block.ListBlock(true, List.of("一", "二")),
                         new Block.Quote(List.of("引文")),
                         new Block.Table(List.of(List.of("年", "数"))),
-                        new Block.Figure(new Image(URI.create("/a.jpg"), "灯", "桥上的灯")),
+                        new Block.Figure(
+                                Image.of(URI.create("/a.jpg")).withAlt("灯").withCaption("桥上的灯")),
                         new Block.Video(URI.create("https://v.example/1"), URI.create("//v.example/1.jpg")),
                         new Block.Code("a\n b")))
                 .build();
@@ -69,7 +70,9 @@ class HtmlWriterTest {
     @Test
     void markupInTextIsText() {
         var nasty = "</p><script>alert('1')</script><img src=x onerror=\"run()\"> &amp; &lt;";
-        var image = new Image(URI.create("/a.jpg?x='onload='run()&y=1"), nasty, nasty);
+        var image = Image.of(URI.create("/a.jpg?x='onload='run()&y=1"))
+                .withAlt(nasty)
+                .withCaption(nasty);
         var article = Article.builder()
                 .title(nasty)
                 .blocks(List.of(
@@ -106,9 +109,9 @@ class HtmlWriterTest {
         var url = URI.create(address);
         var web = URI.create("HTTPS://v.example/1");
 
-        assertThat(html(new Block.Figure(new Image(url, "灯", "")), new Block.Video(url, web)))
+        assertThat(html(new Block.Figure(Image.of(url).withAlt("灯")), new Block.Video(url, web)))
                 .isEqualTo("<article>\n</article>\n");
-        assertThat(html(new Block.Figure(new Image(url, "灯", "说明"))))
+        assertThat(html(new Block.Figure(Image.of(url).withAlt("灯").withCaption("说明"))))
                 .contains("<figure><figcaption>说明</figcaption></figure>")
                 .doesNotContain("<img");
         assertThat(html(new Block.Video(web, url))).contains("<a href=\"HTTPS://v.example/1\">视频</a>");

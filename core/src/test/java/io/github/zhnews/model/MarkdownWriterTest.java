@@ -39,7 +39,8 @@ class MarkdownWriterTest {
                         new Block.ListBlock(true, List.of("一", "二")),
                         new Block.ListBlock(false, List.of("甲", "乙")),
                         new Block.Quote(List.of("引文", "又一段")),
-                        new Block.Figure(new Image(URI.create("/a(1).jpg"), "灯", "桥上的灯")),
+                        new Block.Figure(
+                                Image.of(URI.create("/a(1).jpg")).withAlt("灯").withCaption("桥上的灯")),
                         new Block.Video(URI.create("https://v.example/1"), URI.create("/1.jpg")),
                         new Block.Code("a\n```\n b\n")))
                 .build();
@@ -131,7 +132,8 @@ class MarkdownWriterTest {
                         .select("td")
                         .eachText())
                 .containsExactly(shown);
-        assertThat(read(markdown(new Block.Figure(new Image(URI.create("a.jpg"), text, text))))
+        assertThat(read(markdown(new Block.Figure(
+                                Image.of(URI.create("a.jpg")).withAlt(text).withCaption(text))))
                         .select("img")
                         .attr("alt"))
                 .isEqualTo(shown);
@@ -184,7 +186,7 @@ class MarkdownWriterTest {
         var script = URI.create("javascript:alert(1)");
 
         assertThat(markdown(
-                        new Block.Figure(new Image(script, "灯", "说明")),
+                        new Block.Figure(Image.of(script).withAlt("灯").withCaption("说明")),
                         new Block.Video(script, null),
                         new Block.Video(URI.create("https://v.example/1"), script)))
                 .isEqualTo("*说明*\n\n[视频](https://v.example/1)\n");

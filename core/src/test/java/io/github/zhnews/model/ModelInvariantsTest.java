@@ -50,27 +50,30 @@ class ModelInvariantsTest {
 
     @Test
     void captionsAreNoTextAndCodeKeepsItsLines() {
-        assertThat(new Block.Figure(new Image(java.net.URI.create("a.jpg"), "灯", "桥上的灯")).text())
+        assertThat(new Block.Figure(Image.of(java.net.URI.create("a.jpg"))
+                                .withAlt("灯")
+                                .withCaption("桥上的灯"))
+                        .text())
                 .isEmpty();
         assertThat(new Block.Code("a\n b").text()).isEqualTo("a\n b");
     }
 
     @Test
     void sourceHasAName() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Source(" ", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Source.of(" "));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
     void confidenceIsBetweenNoughtAndOne(double confidence) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Finding(new Origin.Given(), confidence));
+        assertThatIllegalArgumentException().isThrownBy(() -> Finding.of(Origin.given(), confidence));
     }
 
     @Test
     void reportKeepsWhatItWasGiven() {
         Map<Field, Finding> findings = new EnumMap<>(Field.class);
-        findings.put(Field.TITLE, new Finding(new Origin.Meta("og:title"), 0.8));
-        var report = new Report(null, "", findings, List.of(), List.of());
+        findings.put(Field.TITLE, Finding.of(Origin.meta("og:title"), 0.8));
+        var report = Report.of(findings);
 
         findings.clear();
 
@@ -82,12 +85,12 @@ class ModelInvariantsTest {
     @Test
     void originsAreShortInLogs() {
         assertThat(List.of(
-                        new Origin.Rule("sina/pc-2017", "text(h1)"),
-                        new Origin.JsonLd("author.name"),
-                        new Origin.Script("DATA.title"),
-                        new Origin.Heuristic("label"),
-                        new Origin.Address(),
-                        new Origin.Given()))
+                        Origin.rule("sina/pc-2017", "text(h1)"),
+                        Origin.jsonLd("author.name"),
+                        Origin.script("DATA.title"),
+                        Origin.heuristic("label"),
+                        Origin.address(),
+                        Origin.given()))
                 .map(Object::toString)
                 .containsExactly(
                         "rule:sina/pc-2017:text(h1)",

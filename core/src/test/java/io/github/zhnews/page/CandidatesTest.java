@@ -6,7 +6,7 @@ import io.github.zhnews.model.Origin;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-    private static final Origin ORIGIN = new Origin.Given();
+    private static final Origin ORIGIN = Origin.given();
     private static final Found<String> DOUBTED = Found.doubted("北港网", ORIGIN);
     private static final Found<String> BELIEVED = new Found<>("何青", ORIGIN, 0.5);
 

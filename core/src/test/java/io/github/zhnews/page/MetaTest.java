@@ -43,7 +43,7 @@ class MetaTest {
 
         assertThat(meta.first(keys)).isEqualTo(new Meta.Entry("author", "石桥"));
         assertThat(Candidates.<String>of(taker ->
-                                meta.offer(keys, taker, entry -> new Found<>(entry.value(), new Origin.Given(), 1)))
+                                meta.offer(keys, taker, entry -> new Found<>(entry.value(), Origin.given(), 1)))
                         .all())
                 .extracting(Found::value)
                 .containsExactly("石桥", "渡口");

@@ -25,7 +25,7 @@ class PageTest {
     void pageStatesItsAddress(String head, String key) {
         for (var page : new Page[] {Pages.of(head), Pages.at(GIVEN, head)}) {
             assertThat(page.address()).hasToString("https://yunxi.example/a/1.html");
-            assertThat(page.foundAddress()).extracting(Found::origin).isEqualTo(new Origin.Meta(key));
+            assertThat(page.foundAddress()).extracting(Found::origin).isEqualTo(Origin.meta(key));
         }
     }
 
@@ -44,7 +44,7 @@ class PageTest {
         var page = Pages.at(GIVEN, head);
 
         assertThat(page.address()).hasToString(GIVEN);
-        assertThat(page.foundAddress()).extracting(Found::origin).isEqualTo(new Origin.Given());
+        assertThat(page.foundAddress()).extracting(Found::origin).isEqualTo(Origin.given());
         assertThat(Pages.of(head).address()).isNull();
         assertThat(Pages.of(head).foundAddress()).isNull();
     }
@@ -64,7 +64,7 @@ class PageTest {
             })
     void addressOfTheMobilePageServesWhereNothingElseIsKnown(String head) {
         assertThat(Pages.of(head).address()).hasToString("https://m.yunxi.example/a/1.html");
-        assertThat(Pages.of(head).foundAddress()).extracting(Found::origin).isEqualTo(new Origin.Meta("mobile-agent"));
+        assertThat(Pages.of(head).foundAddress()).extracting(Found::origin).isEqualTo(Origin.meta("mobile-agent"));
         assertThat(Pages.at(GIVEN, head).address()).hasToString(GIVEN);
     }
 

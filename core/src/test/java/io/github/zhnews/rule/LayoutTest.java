@@ -41,8 +41,8 @@ class LayoutTest {
                 .drop(".ad")
                 .build();
         assertThat(layout.name()).isEqualTo("pc-2017");
-        assertThat(layout.firstSeen()).isEqualTo(YearMonth.of(2017, 5));
-        assertThat(layout.lastSeen()).isEqualTo(YearMonth.of(2026, 10));
+        assertThat(layout.firstSeen()).hasValue(YearMonth.of(2017, 5));
+        assertThat(layout.lastSeen()).hasValue(YearMonth.of(2026, 10));
         assertThat(layout.when()).containsExactly("h1.a", "#b");
         assertThat(layout.reads(Field.TITLE)).containsExactly(text("h1.a"), meta("og:title"));
         assertThat(layout.reads(Field.SOURCE)).isEmpty();

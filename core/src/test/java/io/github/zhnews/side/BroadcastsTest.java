@@ -2,6 +2,7 @@ package io.github.zhnews.side;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class BroadcastsTest {
         return Broadcasts.find(page.lines()).stream()
                 .flatMap(list -> list.items().stream())
                 .map(b -> b.startsAt() + " " + b.title() + " "
-                        + (b.url() == null ? null : b.url().getPath()))
+                        + b.url().map(URI::getPath).orElse(null))
                 .toList();
     }
 

@@ -22,31 +22,35 @@ class CommentCountsTest {
 
     @Test
     void bothNumbersBesideEachOtherAreTheArticles() {
-        assertThat(find("<p>3条评论</p>", "<p>跟贴 19 参与 206</p>")).isEqualTo(new CommentCount(19, 206));
-        assertThat(find("", "<p>0条评论 0人参与</p><p>19条评论 206人参与</p>")).isEqualTo(new CommentCount(19, 206));
-        assertThat(find("", "<p>0条评论 0人参与</p>")).isEqualTo(new CommentCount(0, 0));
+        assertThat(find("<p>3条评论</p>", "<p>跟贴 19 参与 206</p>"))
+                .isEqualTo(CommentCount.of(19).withParticipants(206));
+        assertThat(find("", "<p>0条评论 0人参与</p><p>19条评论 206人参与</p>"))
+                .isEqualTo(CommentCount.of(19).withParticipants(206));
+        assertThat(find("", "<p>0条评论 0人参与</p>")).isEqualTo(CommentCount.of(0).withParticipants(0));
     }
 
     @Test
     void numbersOnLinesNearEachOtherBelongTogether() {
-        assertThat(find("", "<p>跟贴</p><p>19</p><p>参与</p><p>206</p>")).isEqualTo(new CommentCount(19, 206));
-        assertThat(find("", "<p>19条评论</p>" + lines(2) + "<p>206人参与</p>")).isEqualTo(new CommentCount(19, 206));
+        assertThat(find("", "<p>跟贴</p><p>19</p><p>参与</p><p>206</p>"))
+                .isEqualTo(CommentCount.of(19).withParticipants(206));
+        assertThat(find("", "<p>19条评论</p>" + lines(2) + "<p>206人参与</p>"))
+                .isEqualTo(CommentCount.of(19).withParticipants(206));
         assertThat(find("", "<p>19条评论</p>" + lines(3) + "<p>206人参与</p>")).isNull();
     }
 
     @Test
     void countAloneStandsBetweenHeadlineAndTextOrNearBehindIt() {
-        assertThat(find("<p>3条评论</p>", "<p>5条评论</p>")).isEqualTo(new CommentCount(3, -1));
-        assertThat(find("", "<p>3条评论</p>" + lines(30) + "<p>5条评论</p>")).isEqualTo(new CommentCount(3, -1));
+        assertThat(find("<p>3条评论</p>", "<p>5条评论</p>")).isEqualTo(CommentCount.of(3));
+        assertThat(find("", "<p>3条评论</p>" + lines(30) + "<p>5条评论</p>")).isEqualTo(CommentCount.of(3));
         assertThat(find("", "<p>3条评论</p><p>5条评论</p>")).isNull();
-        assertThat(find("", "<p>3条评论</p><p>3条评论</p>")).isEqualTo(new CommentCount(3, -1));
+        assertThat(find("", "<p>3条评论</p><p>3条评论</p>")).isEqualTo(CommentCount.of(3));
     }
 
     @Test
     void farFromTheTextACountMustBeTheOnlyOneOrThatOfAll() {
-        assertThat(find("", lines(30) + "<p>3条评论</p>")).isEqualTo(new CommentCount(3, -1));
+        assertThat(find("", lines(30) + "<p>3条评论</p>")).isEqualTo(CommentCount.of(3));
         assertThat(find("", lines(30) + "<p>3条评论</p><p>5条评论</p>")).isNull();
-        assertThat(find("", lines(30) + "<p>3条评论</p><p>全部5条评论</p>")).isEqualTo(new CommentCount(5, -1));
+        assertThat(find("", lines(30) + "<p>3条评论</p><p>全部5条评论</p>")).isEqualTo(CommentCount.of(5));
     }
 
     @Test
@@ -67,7 +71,7 @@ class CommentCountsTest {
     void withoutATextTheOnlyCountIsThePages() {
         var page = SidePage.of("<p>3条评论</p>");
         assertThat(CommentCounts.find(page.text(), Headline.NONE, page.region()))
-                .isEqualTo(new CommentCount(3, -1));
+                .isEqualTo(CommentCount.of(3));
     }
 
     @Test
@@ -75,7 +79,7 @@ class CommentCountsTest {
         for (int above : new int[] {5, 6}) {
             var page = SidePage.of("<p>3条评论</p>" + lines(above) + "<p>" + TEXT + "</p><p>5条评论</p>", TEXT);
             assertThat(CommentCounts.find(page.text(), Headline.NONE, page.region()))
-                    .isEqualTo(new CommentCount(above == 5 ? 3 : 5, -1));
+                    .isEqualTo(CommentCount.of(above == 5 ? 3 : 5));
         }
     }
 }

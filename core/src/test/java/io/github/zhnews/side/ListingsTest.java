@@ -13,7 +13,8 @@ class ListingsTest {
         var page = SidePage.of(html, text);
         return Listings.find(page.lines()).stream()
                 .flatMap(list -> list.items().stream())
-                .map(l -> l.date() + " " + l.name() + " " + l.code() + " " + l.issuePrice())
+                .map(l -> l.date() + " " + l.name() + " " + l.code() + " "
+                        + l.issuePrice().orElse(null))
                 .toList();
     }
 

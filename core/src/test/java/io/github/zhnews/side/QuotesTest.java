@@ -15,7 +15,8 @@ class QuotesTest {
         var page = SidePage.of(html, text);
         return Quotes.find(page.lines()).stream()
                 .flatMap(list -> list.items().stream())
-                .map(q -> q.name() + " " + q.code() + " " + q.last() + " " + q.change() + " " + q.changePercent())
+                .map(q -> q.name() + " " + q.code() + " " + q.last() + " "
+                        + q.change().orElse(null) + " " + q.changePercent().orElse(null))
                 .toList();
     }
 

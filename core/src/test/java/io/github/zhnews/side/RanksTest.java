@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RanksTest {
     private static List<String> without(String... titles) {
         var links = Stream.of(titles)
-                .map(t -> new Link(t, URI.create("https://shancheng.example/a")))
+                .map(t -> Link.of(t, URI.create("https://shancheng.example/a")))
                 .toList();
         return Entries.withoutRanks(links).stream().map(Link::title).toList();
     }

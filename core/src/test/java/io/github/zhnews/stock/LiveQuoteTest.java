@@ -44,6 +44,6 @@ class LiveQuoteTest {
     void changeAloneIsNoQuote() {
         assertThat(LiveQuote.read("0.00% 资金").of("北岭酒业", "000998")).isNull();
         assertThat(LiveQuote.read("10.71 3.48% 资金").of("北岭酒业", "000998"))
-                .hasToString("StockQuote[name=北岭酒业, code=000998, last=10.71, change=null, changePercent=3.48]");
+                .hasToString("StockQuote[name=北岭酒业, code=000998, last=10.71, changePercent=3.48]");
     }
 }

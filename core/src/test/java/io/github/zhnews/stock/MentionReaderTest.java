@@ -16,7 +16,7 @@ class MentionReaderTest {
     private static List<String> shown(MentionReader reader) {
         return reader.mentions().stream()
                 .map(m -> m.name() + " " + m.code() + " " + m.market()
-                        + (m.quote() == null ? "" : " " + m.quote().last()))
+                        + m.quote().map(quote -> " " + quote.last()).orElse(""))
                 .toList();
     }
 

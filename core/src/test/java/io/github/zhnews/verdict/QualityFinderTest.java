@@ -29,7 +29,7 @@ class QualityFinderTest {
     /** A hundred and twenty letters: the fewest of a text that is not short. */
     private static final String ENOUGH = "旧渡口的石阶被雨水冲得发亮，".repeat(8) + "等船的人更多了。";
 
-    private static final StatedTime TIME = new StatedTime(LocalDateTime.of(2024, 3, 12, 8, 30), Precision.MINUTE, null);
+    private static final StatedTime TIME = StatedTime.of(LocalDateTime.of(2024, 3, 12, 8, 30), Precision.MINUTE);
 
     private static Article.Builder article(Block... blocks) {
         return Article.builder()
@@ -44,7 +44,7 @@ class QualityFinderTest {
     }
 
     private static Block.Figure picture() {
-        return new Block.Figure(new Image(URI.create("https://shancheng.example/1.jpg"), "", ""));
+        return new Block.Figure(Image.of(URI.create("https://shancheng.example/1.jpg")));
     }
 
     private static Set<Flaw> flaws(String html, Article article, Warning... warnings) {
@@ -56,7 +56,7 @@ class QualityFinderTest {
             inText.set(i, words.stream().anyMatch(text -> !text.isEmpty() && line.startsWith(text)));
         }
         var text = TextLines.of(page, inText);
-        var report = new Report(null, "", Map.of(), List.of(), List.of(warnings));
+        var report = Report.of(Map.of()).withWarnings(List.of(warnings));
         return QualityFinder.find(page, text, article, report, 0).flaws();
     }
 
@@ -101,7 +101,7 @@ class QualityFinderTest {
     void textThatIsLikelyAnotherIsDoubtful(double doubt, boolean isDoubtful) {
         var article = article(paragraph(ENOUGH)).build();
         var page = Pages.of("<p>" + ENOUGH);
-        var report = new Report(null, "", Map.of(), List.of(), List.of());
+        var report = Report.of(Map.of());
 
         var quality = QualityFinder.find(page, TextLines.of(page, new BitSet()), article, report, doubt);
 
@@ -123,10 +123,10 @@ class QualityFinderTest {
     @CsvSource({"LAYOUT, CHANGED_LAYOUT", "LIMIT, BEYOND_LIMIT"})
     void warningsAboutTheLayoutOrALimitAreFlaws(Warning.Kind kind, Flaw flaw) {
         var article = article(paragraph(ENOUGH)).build();
-        var harmless = new Warning(Warning.Kind.RULE, "a rule is left out");
+        var harmless = Warning.of(Warning.Kind.RULE, "a rule is left out");
 
         assertThat(flaws("<p>" + ENOUGH, article, harmless)).isEmpty();
-        assertThat(flaws("<p>" + ENOUGH, article, harmless, new Warning(kind, "it has changed")))
+        assertThat(flaws("<p>" + ENOUGH, article, harmless, Warning.of(kind, "it has changed")))
                 .containsExactly(flaw);
     }
 

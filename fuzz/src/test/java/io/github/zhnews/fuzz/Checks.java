@@ -46,7 +46,7 @@ final class Checks {
         lines(article.channel(), length);
         article.source().ifPresent(source -> {
             line(source.name(), length);
-            address(source.url());
+            address(source.url().orElse(null));
         });
         address(article.nextPage().orElse(null));
         article.blocks().forEach(block -> block(block, length));
@@ -116,6 +116,8 @@ final class Checks {
         }
         page.modules().related().forEach(list -> list.items().forEach(link -> address(link.url())));
         page.modules().rankings().forEach(list -> list.items().forEach(link -> address(link.url())));
-        page.modules().liveBroadcasts().forEach(list -> list.items().forEach(item -> address(item.url())));
+        page.modules()
+                .liveBroadcasts()
+                .forEach(list -> list.items().forEach(item -> address(item.url().orElse(null))));
     }
 }

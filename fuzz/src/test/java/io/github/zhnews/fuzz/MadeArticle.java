@@ -49,7 +49,7 @@ final class MadeArticle {
                         .map(row -> List.of(row.split(",", -1)))
                         .toList());
             case 'c' -> new Block.Code(text);
-            case 'f' -> new Block.Figure(new Image(ADDRESS, text, line));
+            case 'f' -> new Block.Figure(Image.of(ADDRESS).withAlt(text).withCaption(line));
             default -> new Block.Paragraph(line);
         };
     }

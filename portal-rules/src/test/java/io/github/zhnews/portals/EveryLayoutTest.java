@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -223,8 +224,8 @@ class EveryLayoutTest {
     private static List<String> selectors(Layout layout) {
         var reads = Arrays.stream(Field.values())
                 .flatMap(field -> layout.reads(field).stream())
-                .map(Read::css)
-                .filter(css -> css != null)
+                .map(Read::selector)
+                .flatMap(Optional::stream)
                 .toList();
         return Stream.of(
                         layout.when(),

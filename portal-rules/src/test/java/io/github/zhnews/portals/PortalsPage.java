@@ -77,10 +77,9 @@ final class PortalsPage {
         boolean weak = fixtures.getOrDefault(rule.id() + "/" + layout.name(), List.of()).stream()
                 .allMatch(fixture -> fixture.text("evidence").equals("weak"));
         var name = weak ? "*" + layout.name() + "*" : layout.name();
-        return layout.firstSeen() == null || layout.lastSeen() == null
-                ? name
-                : name + " "
-                        + years(layout.firstSeen().getYear(), layout.lastSeen().getYear());
+        return layout.firstSeen()
+                .flatMap(first -> layout.lastSeen().map(last -> name + " " + years(first.getYear(), last.getYear())))
+                .orElse(name);
     }
 
     private static String years(int first, int last) {

@@ -212,8 +212,8 @@ class RuleFileTest {
                         {id: a, name: a, hosts: a, layouts: {name: a, seen: 2024-01, when: p, body: div}}
                         """, "a.yaml").layouts().get(0);
 
-        assertThat(layout.firstSeen()).isEqualTo(YearMonth.of(2024, 1));
-        assertThat(layout.lastSeen()).isEqualTo(YearMonth.of(2024, 1));
+        assertThat(layout.firstSeen()).hasValue(YearMonth.of(2024, 1));
+        assertThat(layout.lastSeen()).hasValue(YearMonth.of(2024, 1));
     }
 
     @Test

@@ -110,7 +110,7 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
 
     /** The day, or {@code null} where the address states a month or a year only. */
     public @Nullable StatedTime time() {
-        return day < 0 ? null : new StatedTime(first.atStartOfDay(), Precision.DATE, null);
+        return day < 0 ? null : StatedTime.of(first.atStartOfDay(), Precision.DATE);
     }
 
     /** How a path writes the date that was read in it: {@code yyyy/MMdd}. */

@@ -53,7 +53,7 @@ public final class CellTimes {
         }
         var month = parts.group(2) == null ? parts.group(3) : parts.group(2);
         var day = Days.of(number(parts.group(1)), number(month), number(parts.group(4)));
-        return day == null ? null : new StatedTime(day.atStartOfDay(), Precision.DATE, null);
+        return day == null ? null : StatedTime.of(day.atStartOfDay(), Precision.DATE);
     }
 
     /** The time of a cell that states a time of day only. */
@@ -82,8 +82,9 @@ public final class CellTimes {
             return null;
         }
         var local = hit.time().local();
-        return new PartialTime(
-                dated == null ? null : Year.from(local), MonthDay.from(local), timed ? local.toLocalTime() : null);
+        return PartialTime.of(MonthDay.from(local))
+                .withYear(dated == null ? null : Year.from(local))
+                .withTime(timed ? local.toLocalTime() : null);
     }
 
     private static @Nullable Clock clock(String cell) {

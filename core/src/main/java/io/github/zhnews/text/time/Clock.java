@@ -15,9 +15,9 @@ record Clock(int hour, int minute, int second, TimeZones.@Nullable Zone zone, in
         var local = day.atTime(0, minute, Math.max(second, 0)).plusHours(hour);
         var precision = second < 0 ? Precision.MINUTE : Precision.SECOND;
         if (zone == null || !zone.universal()) {
-            return new StatedTime(local, precision, zone == null ? null : zone.offset());
+            return StatedTime.of(local, precision, zone == null ? null : zone.offset());
         }
         var zoned = local.atOffset(ZoneOffset.UTC).atZoneSameInstant(shown);
-        return new StatedTime(zoned.toLocalDateTime(), precision, zoned.getOffset());
+        return StatedTime.of(zoned.toLocalDateTime(), precision, zoned.getOffset());
     }
 }

@@ -37,7 +37,7 @@ final class MachineTimes {
     private static @Nullable StatedTime compact(Folded text, LocalDate day, int length, TimeContext context) {
         int end = text.from + length;
         if (length == 8 && end == text.to) {
-            return new StatedTime(day.atStartOfDay(), StatedTime.Precision.DATE, null);
+            return StatedTime.of(day.atStartOfDay(), StatedTime.Precision.DATE);
         }
         var spaced = length == 8 ? Clocks.after(text, end) : null;
         if (spaced != null) {

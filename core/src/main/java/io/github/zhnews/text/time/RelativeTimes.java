@@ -111,7 +111,7 @@ final class RelativeTimes {
     private static Times.Hit hit(Instant instant, Precision precision, TimeContext context, int start, int end) {
         var zoned = instant.atZone(context.zone());
         boolean hasTimeOfDay = precision.compareTo(Precision.DATE) > 0;
-        var time = new StatedTime(zoned.toLocalDateTime(), precision, hasTimeOfDay ? zoned.getOffset() : null);
+        var time = StatedTime.of(zoned.toLocalDateTime(), precision, hasTimeOfDay ? zoned.getOffset() : null);
         return new Times.Hit(time, start, end, true);
     }
 

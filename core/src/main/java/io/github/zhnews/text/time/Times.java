@@ -191,7 +191,7 @@ public final class Times {
             return new Hit(clock.on(date.date(), context.zone()), i, Math.max(clock.end(), date.end()));
         }
         return date.sure() || whole
-                ? new Hit(new StatedTime(date.date().atStartOfDay(), Precision.DATE, null), i, date.end())
+                ? new Hit(StatedTime.of(date.date().atStartOfDay(), Precision.DATE), i, date.end())
                 : null;
     }
 
