@@ -19,7 +19,7 @@ public final class Tree {
     /** What a comment begins with in which a system of newspapers and authorities keeps the properties of a page. */
     static final String PROPERTIES = "enpproperty";
 
-    private static final String DISPLAY = "display";
+    private static final String DISPLAY = "display:";
 
     char[] source = new char[0];
     int sourceLength;
@@ -240,12 +240,15 @@ public final class Tree {
                 || style >= 0 && hides(attributes.valueStart(style), attributes.wordsEnd(style));
     }
 
+    /** The letters of the property are all different: a look at every eighth character meets each place where it may stand. */
     private boolean hides(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (source[i] == ':' && i - from >= DISPLAY.length()) {
-                int value = i + 1 < to && source[i + 1] == ' ' ? i + 2 : i + 1;
-                if (NameTable.startsWith("none", source, value, to)
-                        && NameTable.startsWith(DISPLAY, source, i - DISPLAY.length(), to)) {
+        for (int i = from + DISPLAY.length() - 1; i < to; i += DISPLAY.length()) {
+            int letter = DISPLAY.indexOf(NameTable.lower(source[i]));
+            int property = i - letter;
+            if (letter >= 0 && property >= from && NameTable.startsWith(DISPLAY, source, property, to)) {
+                int value = property + DISPLAY.length();
+                value += value < to && source[value] == ' ' ? 1 : 0;
+                if (NameTable.startsWith("none", source, value, to)) {
                     return true;
                 }
             }
