@@ -69,9 +69,8 @@ final class SameTime {
         }
         // Where the head states the digits without an offset, too, they are the site's own clock, whatever Z stands
         // elsewhere.
-        boolean isDoubtful = isOwnClock
-                && known != null
-                && known.value().offset().equals(Optional.of(ZoneOffset.UTC));
+        boolean isDoubtful =
+                isOwnClock && known != null && known.value().offset().equals(Optional.of(ZoneOffset.UTC));
         return known == null || isDoubtful ? time : known;
     }
 
@@ -122,6 +121,7 @@ final class SameTime {
         if (!other.hasTimeOfDay() || other.offset().isEmpty() && shown.offset().isEmpty()) {
             return other.local();
         }
-        return LocalDateTime.ofInstant(other.in(zone).toInstant(), shown.offset().isPresent() ? shown.zone() : zone);
+        return LocalDateTime.ofInstant(
+                other.in(zone).toInstant(), shown.offset().isPresent() ? shown.zone() : zone);
     }
 }

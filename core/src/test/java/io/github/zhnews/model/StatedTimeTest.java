@@ -91,7 +91,8 @@ class StatedTimeTest {
     void bareDateIsItsFirstMoment() {
         assertThat(StatedTime.of(LOCAL, Precision.DATE).toInstant()).isEqualTo("2019-09-08T16:00:00Z");
         // Clocks in Shanghai skipped the first hour of 1 June 1940.
-        assertThat(StatedTime.of(LocalDateTime.of(1940, 6, 1, 0, 0), Precision.DATE).toZonedDateTime())
+        assertThat(StatedTime.of(LocalDateTime.of(1940, 6, 1, 0, 0), Precision.DATE)
+                        .toZonedDateTime())
                 .isEqualTo("1940-06-01T01:00+09:00[Asia/Shanghai]");
     }
 
