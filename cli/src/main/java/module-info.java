@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The command line of zhnews. */
 module io.github.zhnews.cli {
     requires com.fasterxml.jackson.core;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Turns the HTML of a Chinese news page into an {@link io.github.zhnews.model.Article}. */
 module io.github.zhnews {
     requires transitive org.jsoup;

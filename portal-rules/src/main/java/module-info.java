@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import io.github.zhnews.portals.Am730Rule;
 import io.github.zhnews.portals.AppleDailyRule;
 import io.github.zhnews.portals.BaiduNewsRule;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Portal rules as YAML files, loaded and replaced while a program runs. */
 module io.github.zhnews.rulefile {
     requires transitive io.github.zhnews;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -45,7 +46,8 @@ class ArchitectureTest {
             List.of(BASE + ".engine"),
             List.of(BASE));
 
-    private static final int MAX_LINES = 400;
+    /** The licence's line is one more. */
+    private static final int MAX_LINES = 400 + 1;
 
     /** A flat value and the façade, each with its builder: two thirds of them are the documentation of their parts. */
     private static final Set<String> LONG_BUT_FLAT = Set.of("Article.java", "NewsParser.java");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
 import io.github.zhnews.model.Field;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 /** Writes a drafted rule as the source of a class. */
 final class RuleSource {
     private static final String CLASS = """
+            // SPDX-License-Identifier: Apache-2.0
             package io.github.zhnews.portals;
 
             %simport io.github.zhnews.rule.Layout;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * The command {@code zhnews}: {@link io.github.zhnews.cli.Main} starts it, a class for each subcommand reads its options,
  * {@link io.github.zhnews.cli.Inputs} lists the pages, {@link io.github.zhnews.cli.PageRun} has {@link

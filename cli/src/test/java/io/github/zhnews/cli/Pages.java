@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
 /** Pages for tests, with invented text. */

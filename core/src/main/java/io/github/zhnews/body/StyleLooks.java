@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.body;
 
 /** Reads what a style attribute says of how a text is set. It is read where it stands: a page may have thousands of them. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.html;
 
 /** Runs through the elements of a page that a selector matches, by the shortest list of elements that may do. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.html;
 
 /** A fixed set of ASCII names, found without regard to case in a character array and without making a string. */

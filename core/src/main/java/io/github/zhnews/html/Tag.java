@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.html;
 
 /** The elements known to the tree, as small numbers, and what the HTML standard says of each. */

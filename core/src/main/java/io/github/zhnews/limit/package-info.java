@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** What the reading of one page may cost, in counts. */
 @NullMarked
 package io.github.zhnews.limit;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.model;
 
 /** The written language of an article, as far as a news reader tells languages apart. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.model;
 
 /** What a page is, judged from what stands on it and not from its address. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What a parse returns: {@link io.github.zhnews.model.Article} with its {@linkplain io.github.zhnews.model.Block blocks},
  * and {@link io.github.zhnews.model.Report}, which says where each value came from.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.place;
 
 /** Sets of pairs of letters that stand beside each other, as bits: what two texts have in common shows in them. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.stock;
 
 import io.github.zhnews.model.SecurityMention.Market;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.text;
 
 /** White space, invisible characters and letters as they occur in Chinese text. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What all readers of plain characters need: spaces, folded forms, brackets, endings, bounded patterns.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Judges how far an article is there and whole. */
 @NullMarked
 package io.github.zhnews.verdict;

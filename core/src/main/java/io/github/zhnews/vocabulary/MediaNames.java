@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.vocabulary;
 
 /** Tells names of media (papers, agencies, stations, sites) from other words. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.rulefile;
 
 /** Finds what YAML takes for a comment and its author meant for a selector: {@code #text} without quotes. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Portal rules as YAML files. A file says what a {@link io.github.zhnews.rule.PortalRule} says, in the words of
  * {@link io.github.zhnews.rule.LayoutBuilder} and {@link io.github.zhnews.rule.Read}; {@link

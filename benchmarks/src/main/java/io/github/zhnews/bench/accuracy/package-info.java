@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** How exact extractors are. */
 @NullMarked
 package io.github.zhnews.bench.accuracy;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.bench.report;
 
 /** A scale from 0 to 1 that stretches what is close to 1: the logarithm of what is missing. */

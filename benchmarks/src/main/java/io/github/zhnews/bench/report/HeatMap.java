@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.bench.report;
 
 import io.github.zhnews.bench.accuracy.Portals;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.bench.speed;
 
 /** The options of all processes that measure: ratios of speed depend on the collector, and somewhat on the heap. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli.patterns;
 
 /** A text that counts how often its characters are looked at. */

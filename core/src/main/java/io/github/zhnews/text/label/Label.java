@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.text.label;
 
 /** What a label such as 来源： announces. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.text.people;
 
 /** What holds the credits: the less else it may hold, the less it takes to make a name of a word. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package consumer.modular;
 
 import io.github.zhnews.NewsParser;

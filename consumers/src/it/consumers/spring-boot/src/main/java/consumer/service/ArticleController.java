@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package consumer.service;
 
 import io.github.zhnews.NewsParser;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package consumer.service;
 
 import static org.hamcrest.Matchers.startsWith;
