@@ -25,11 +25,9 @@ record Reading(Extraction extraction, Page page, Headline headline, BodyPlace pl
         var report = extraction.report();
         var region = place.region();
         var text = TextLines.of(page, fates.text());
-        var securities = Securities.read(page, region, article.blocks());
-        var bare = article.toBuilder().blocks(securities.blocks()).build();
-        return NewsPage.of(bare, report, QualityFinder.find(page, text, bare, report, doubt()))
+        return NewsPage.of(article, report, QualityFinder.find(page, text, article, report, doubt()))
                 .withModules(SideReader.read(page, headline, region, text))
-                .withSecurities(securities.mentions());
+                .withSecurities(Securities.read(page, region, article.blocks()));
     }
 
     /** How likely the text is not the article's, 0 to 1. */

@@ -46,10 +46,8 @@ final class MentionReader {
         return List.copyOf(mentions.values());
     }
 
-    /** Reads a paragraph. Returns it without the prices put into it. */
-    String read(String text) {
-        var kept = new StringBuilder();
-        int from = 0;
+    /** Reads a paragraph. */
+    void read(String text) {
         last = null;
         lastEnd = -1;
         place(text);
@@ -69,13 +67,10 @@ final class MentionReader {
             }
             marked(i);
             if (quote(text, i, quote)) {
-                kept.append(text, from, endOfWords(text, i));
-                from = close + 1;
-                lastEnd = from;
+                lastEnd = close + 1;
             }
         }
         marked(text.length());
-        return from == 0 ? text : Spaces.clean(kept.append(text, from, text.length()));
     }
 
     private static int close(String text, int open) {

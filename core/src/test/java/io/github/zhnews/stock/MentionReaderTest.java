@@ -49,7 +49,7 @@ class MentionReaderTest {
     @Test
     void priceBehindACodeIsItsSecuritys() {
         var reader = new MentionReader(List.of(), "");
-        assertThat(reader.read("周二，东礁电子（600998）(10.71, 0.36, 3.48%)涨停。")).isEqualTo("周二，东礁电子（600998）涨停。");
+        reader.read("周二，东礁电子（600998）(10.71, 0.36, 3.48%)涨停。");
         assertThat(shown(reader)).containsExactly("东礁电子 600998 SHANGHAI 10.71");
     }
 
@@ -57,21 +57,21 @@ class MentionReaderTest {
     void firstPriceOfASecurityCounts() {
         var reader = new MentionReader(List.of(), "");
         reader.read("东礁电子（600998）(10.71, 0.36, 3.48%)涨停。");
-        assertThat(reader.read("东礁电子(10.35, 3.00%)说。")).isEqualTo("东礁电子说。");
+        reader.read("东礁电子(10.35, 3.00%)说。");
         assertThat(shown(reader)).containsExactly("东礁电子 600998 SHANGHAI 10.71");
     }
 
     @Test
-    void numbersThatMayBeAPriceLeaveTheTextOnlyBehindASecurity() {
+    void numbersThatMayBeAPriceAreOneOnlyBehindASecurity() {
         var reader = new MentionReader(List.of(), "");
-        assertThat(reader.read("增速(10.71, 3.48%)高于去年。")).isEqualTo("增速(10.71, 3.48%)高于去年。");
+        reader.read("增速(10.71, 3.48%)高于去年。");
         assertThat(reader.mentions()).isEmpty();
     }
 
     @Test
     void priceThatIsOneForCertainNamesASecurityWithoutACode() {
         var reader = new MentionReader(List.of(), "");
-        assertThat(reader.read("周二，东礁电子 [10.71 3.48% 股吧]涨停。")).isEqualTo("周二，东礁电子涨停。");
+        reader.read("周二，东礁电子 [10.71 3.48% 股吧]涨停。");
         assertThat(shown(reader)).containsExactly("东礁电子  UNKNOWN 10.71");
     }
 
@@ -107,7 +107,7 @@ class MentionReaderTest {
             })
     void bracketsWithoutACodeNameNone(String text) {
         var reader = new MentionReader(List.of(), text);
-        assertThat(reader.read(text)).isEqualTo(text);
+        reader.read(text);
         assertThat(reader.mentions()).isEmpty();
     }
 
