@@ -31,11 +31,11 @@ class MergeTest {
     private static final Block EDITOR = text("（责编：何青）");
 
     private static Block text(String text) {
-        return new Paragraph(text);
+        return Paragraph.of(text);
     }
 
     private static Block picture(String name) {
-        return new Figure(Image.of(URI.create("https://img.yunxi.example/" + name)));
+        return Figure.of(Image.of(URI.create("https://img.yunxi.example/" + name)));
     }
 
     private static Article page(Block... blocks) {
@@ -73,7 +73,7 @@ class MergeTest {
 
     @Test
     void headlineAndFirstParagraphAreNotRepeated() {
-        assertThat(merged(page(A, B), page(new Heading(2, TITLE), A, C), page(text(TITLE + "（3）"), D)))
+        assertThat(merged(page(A, B), page(Heading.of(2, TITLE), A, C), page(text(TITLE + "（3）"), D)))
                 .containsExactly(A, B, C, D);
     }
 

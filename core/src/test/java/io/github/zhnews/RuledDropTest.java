@@ -92,6 +92,6 @@ class RuledDropTest {
         var extraction =
                 read("<h2>开放时间<span class=x>[编辑]</span></h2><ul><li>春季<em class=x>*</em>七点</li><li>冬季八点</li></ul>");
         assertThat(extraction.article().blocks().subList(0, 2))
-                .containsExactly(new Block.Heading(2, "开放时间"), new Block.ListBlock(false, List.of("春季七点", "冬季八点")));
+                .containsExactly(Block.Heading.of(2, "开放时间"), Block.ListBlock.ofTexts(false, List.of("春季七点", "冬季八点")));
     }
 }

@@ -9,12 +9,14 @@ import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.RichText;
 import io.github.zhnews.model.Warning;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,15 +136,17 @@ final class JsonRecord {
         } else if (block instanceof Block.ListBlock list) {
             json.writeStringField("type", "list");
             json.writeBooleanField("ordered", list.ordered());
-            strings("items", list.items());
+            strings("items", lines(list).toList());
         } else if (block instanceof Block.Quote quote) {
             json.writeStringField("type", "quote");
-            strings("paragraphs", quote.paragraphs());
+            strings(
+                    "paragraphs",
+                    quote.paragraphs().stream().map(RichText::text).toList());
         } else if (block instanceof Block.Table table) {
             json.writeStringField("type", "table");
             json.writeArrayFieldStart("rows");
             for (var row : table.rows()) {
-                array(row);
+                array(row.stream().map(Block.Cell::text).toList());
             }
             json.writeEndArray();
         } else if (block instanceof Block.Figure figure) {
@@ -153,11 +157,18 @@ final class JsonRecord {
         } else if (block instanceof Block.Video video) {
             json.writeStringField("type", "video");
             text("url", video.url());
-            text("poster", video.poster());
+            text("poster", video.poster().orElse(null));
         } else if (block instanceof Block.Code code) {
             json.writeStringField("type", "code");
             json.writeStringField("text", code.text());
         }
+    }
+
+    /** The items' texts, those of a list within an item behind it. */
+    private static Stream<String> lines(Block.ListBlock list) {
+        return list.items().stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.text()), item.lists().stream().flatMap(JsonRecord::lines)));
     }
 
     private void media(Article article) throws IOException {
@@ -173,7 +184,7 @@ final class JsonRecord {
         for (var video : article.videos()) {
             json.writeStartObject();
             text("url", video.url());
-            text("poster", video.poster());
+            text("poster", video.poster().orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();

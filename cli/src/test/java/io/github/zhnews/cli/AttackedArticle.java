@@ -49,17 +49,17 @@ final class AttackedArticle {
                 .summary(attack)
                 .channel(List.of(attack))
                 .blocks(List.of(
-                        new Block.Paragraph(attack),
-                        new Block.Heading(2, attack),
-                        new Block.ListBlock(false, List.of(attack, attack)),
-                        new Block.ListBlock(true, List.of(attack)),
-                        new Block.Quote(List.of(attack, attack)),
-                        new Block.Table(List.of(List.of(attack), List.of(attack, attack), List.of())),
-                        new Block.Figure(Image.of(url).withAlt(attack).withCaption(attack)),
-                        new Block.Video(url, url),
-                        new Block.Code(attack),
-                        new Block.Code("x\n" + attack + "\nx"),
-                        new Block.Paragraph(attack)))
+                        Block.Paragraph.of(attack),
+                        Block.Heading.of(2, attack),
+                        Block.ListBlock.ofTexts(false, List.of(attack, attack)),
+                        Block.ListBlock.ofTexts(true, List.of(attack)),
+                        Block.Quote.ofTexts(List.of(attack, attack)),
+                        Block.Table.ofTexts(List.of(List.of(attack), List.of(attack, attack), List.of())),
+                        Block.Figure.of(Image.of(url).withAlt(attack).withCaption(attack)),
+                        Block.Video.of(url).withPoster(url),
+                        Block.Code.of(attack),
+                        Block.Code.of("x\n" + attack + "\nx"),
+                        Block.Paragraph.of(attack)))
                 .build();
     }
 

@@ -29,14 +29,14 @@ class JsonRecordTest {
         var image = Image.of(URI.create("/a.jpg")).withAlt("灯").withCaption("桥上的灯");
         var blocks = of(Article.builder()
                         .blocks(List.of(
-                                new Block.Paragraph("正文"),
-                                new Block.Heading(3, "小标题"),
-                                new Block.ListBlock(true, List.of("一", "二")),
-                                new Block.Quote(List.of("引文")),
-                                new Block.Table(List.of(List.of("年", "数"), List.of("2024", "7"))),
-                                new Block.Figure(image),
-                                new Block.Video(URI.create("https://v.example/1.mp4"), null),
-                                new Block.Code("a < b\n"))))
+                                Block.Paragraph.of("正文"),
+                                Block.Heading.of(3, "小标题"),
+                                Block.ListBlock.ofTexts(true, List.of("一", "二")),
+                                Block.Quote.ofTexts(List.of("引文")),
+                                Block.Table.ofTexts(List.of(List.of("年", "数"), List.of("2024", "7"))),
+                                Block.Figure.of(image),
+                                Block.Video.of(URI.create("https://v.example/1.mp4")),
+                                Block.Code.of("a < b\n"))))
                 .get("blocks");
 
         assertThat(blocks)

@@ -80,7 +80,7 @@ public final class BodyReader {
         var reader = new BodyReader(page, headline, region, kinds, marks);
         var leadLines = Leads.find(page, headline, region, kinds);
         leadLines.forEach(
-                line -> reader.blocks.add(new Block.Paragraph(page.lines().text(line))));
+                line -> reader.blocks.add(Block.Paragraph.of(page.lines().text(line))));
         reader.lead(headline);
         reader.walk();
         reader.dropRepeatedLeads();
@@ -155,9 +155,9 @@ public final class BodyReader {
         }
         close();
         if (!table.caption().isEmpty()) {
-            blocks.add(new Block.Paragraph(table.caption()));
+            blocks.add(Block.Paragraph.of(table.caption()));
         }
-        blocks.add(new Block.Table(table.rows()));
+        blocks.add(Block.Table.ofTexts(table.rows()));
         return true;
     }
 
@@ -247,7 +247,7 @@ public final class BodyReader {
     private Reason paragraph(int line, String text) {
         int level = shapes.headingLevel(line);
         if (level > 0) {
-            blocks.add(new Block.Heading(level, text));
+            blocks.add(Block.Heading.of(level, text));
             return Reason.HEADING;
         }
         if (tree.tag(lines.block(line)) == Tag.PRE) { // prose that was merely set in pre has a paragraph a line
@@ -255,9 +255,9 @@ public final class BodyReader {
                     .lines()
                     .map(Spaces::clean)
                     .filter(t -> !t.isEmpty())
-                    .forEach(t -> blocks.add(new Block.Paragraph(t)));
+                    .forEach(t -> blocks.add(Block.Paragraph.of(t)));
         } else {
-            blocks.add(new Block.Paragraph(text));
+            blocks.add(Block.Paragraph.of(text));
         }
         return Reason.PARAGRAPH;
     }
@@ -281,7 +281,7 @@ public final class BodyReader {
             return true;
         }
         var caption = image.caption().isEmpty() ? text : image.caption() + " " + text;
-        blocks.set(described, new Block.Figure(image.withCaption(caption)));
+        blocks.set(described, Block.Figure.of(image.withCaption(caption)));
         return true;
     }
 
@@ -315,7 +315,7 @@ public final class BodyReader {
             close();
             shown = blocks.size();
             pictures.put(image.url(), shown);
-            blocks.add(new Block.Figure(image));
+            blocks.add(Block.Figure.of(image));
         }
         described = shown;
         describedAt = blocks.size();
@@ -336,9 +336,9 @@ public final class BodyReader {
         if (open >= 0 && !gathered.isEmpty()) {
             blocks.add(
                     switch (role(tree.tag(open))) {
-                        case QUOTE -> new Block.Quote(gathered);
-                        case CODE -> new Block.Code(String.join("\n", gathered));
-                        default -> new Block.ListBlock(tree.tag(open) == Tag.OL, gathered);
+                        case QUOTE -> Block.Quote.ofTexts(gathered);
+                        case CODE -> Block.Code.of(String.join("\n", gathered));
+                        default -> Block.ListBlock.ofTexts(tree.tag(open) == Tag.OL, gathered);
                     });
             gathered.clear();
         }

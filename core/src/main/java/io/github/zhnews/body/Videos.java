@@ -33,6 +33,6 @@ final class Videos {
             return null;
         }
         var poster = tree.attr(node, Attr.POSTER);
-        return new Block.Video(url, poster == null ? null : page.resolve(poster));
+        return Block.Video.of(url).withPoster(poster == null ? null : page.resolve(poster));
     }
 }

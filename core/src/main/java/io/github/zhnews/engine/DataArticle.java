@@ -80,9 +80,9 @@ final class DataArticle {
                 continue;
             }
             var caption = Spaces.clean(picture.caption());
-            blocks.add(new Block.Figure(Image.of(url).withCaption(isGallery ? "" : caption)));
+            blocks.add(Block.Figure.of(Image.of(url).withCaption(isGallery ? "" : caption)));
             if (isGallery && !caption.isEmpty()) {
-                blocks.add(new Block.Paragraph(caption)); // the captions are the text of a gallery
+                blocks.add(Block.Paragraph.of(caption)); // the captions are the text of a gallery
             }
         }
         return body.with(blocks);

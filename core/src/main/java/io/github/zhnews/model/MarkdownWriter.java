@@ -28,7 +28,7 @@ final class MarkdownWriter {
     /** The document: blocks separated by an empty line. */
     String write(Article article) {
         if (!article.title().isBlank()) {
-            parts.add("# " + line(article.title()));
+            parts.add("# " + line(RichText.of(article.title())));
         }
         article.blocks().forEach(this::block);
         return parts.isEmpty() ? "" : String.join("\n\n", parts) + "\n";
@@ -42,11 +42,11 @@ final class MarkdownWriter {
         } else if (block.text().isBlank()) {
             return; // a list, quote or table without a word
         } else if (block instanceof Block.Paragraph paragraph) {
-            parts.add(line(paragraph.text()));
+            parts.add(line(paragraph.richText()));
         } else if (block instanceof Block.Heading heading) {
-            parts.add("#".repeat(heading.level()) + " " + line(heading.text()));
+            parts.add("#".repeat(heading.level()) + " " + line(heading.richText()));
         } else if (block instanceof Block.ListBlock list) {
-            list(list);
+            parts.add(String.join("\n", list(list)));
         } else if (block instanceof Block.Quote quote) {
             parts.add(quote.paragraphs().stream().map(p -> "> " + line(p)).collect(Collectors.joining("\n>\n")));
         } else if (block instanceof Block.Table table) {
@@ -56,16 +56,22 @@ final class MarkdownWriter {
         }
     }
 
-    private void list(Block.ListBlock list) {
+    /** The lists within an item stand below it, as far to the right as its words. */
+    private static List<String> list(Block.ListBlock list) {
         var lines = new ArrayList<String>();
+        int number = 1;
         for (var item : list.items()) {
-            lines.add((list.ordered() ? lines.size() + 1 + ". " : "- ") + line(item));
+            var marker = list.ordered() ? number++ + ". " : "- ";
+            lines.add(marker + line(item.richText()));
+            for (var inner : item.lists()) {
+                list(inner).forEach(line -> lines.add(" ".repeat(marker.length()) + line));
+            }
         }
-        parts.add(String.join("\n", lines));
+        return lines;
     }
 
     /** The header of a pipe table is as wide as its widest row, as readers drop what is beyond; shorter rows they fill. */
-    private void table(List<List<String>> rows) {
+    private void table(List<List<Block.Cell>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         var lines = new ArrayList<String>();
         lines.add(row(rows.get(0), columns));
@@ -74,9 +80,10 @@ final class MarkdownWriter {
         parts.add(String.join("\n", lines));
     }
 
-    private static String row(List<String> cells, int least) {
+    private static String row(List<Block.Cell> cells, int least) {
         var line = new StringBuilder("|");
-        cells.forEach(cell -> line.append(' ').append(inline(cell)).append(" |"));
+        cells.forEach(cell ->
+                line.append(' ').append(MarkdownRuns.of(cell.richText())).append(" |"));
         return line.append("  |".repeat(Math.max(0, least - cells.size()))).toString();
     }
 
@@ -93,8 +100,10 @@ final class MarkdownWriter {
         if (!HtmlWriter.isLinkable(video.url())) {
             return;
         }
-        var poster = video.poster();
-        var label = poster != null && HtmlWriter.isLinkable(poster) ? picture(poster, "视频") : "视频";
+        var label = video.poster()
+                .filter(HtmlWriter::isLinkable)
+                .map(poster -> picture(poster, "视频"))
+                .orElse("视频");
         parts.add("[" + label + "](" + destination(video.url()) + ")");
     }
 
@@ -115,21 +124,26 @@ final class MarkdownWriter {
     }
 
     /** An address holds no blanks and no angle brackets: brackets that could end it are all that is left. */
-    private static String destination(URI address) {
+    static String destination(URI address) {
         var plain = address.toString().replace("(", "%28").replace(")", "%29");
         return REFERENCE.matcher(plain).replaceAll("&amp;");
     }
 
     /** Text that fills a line. */
-    private static String line(String text) {
-        var line = LINE_START.matcher(inline(text)).replaceFirst("\\\\$0");
+    private static String line(RichText text) {
+        var line = LINE_START.matcher(MarkdownRuns.of(text)).replaceFirst("\\\\$0");
         line = NUMBER.matcher(line).replaceFirst("$1\\\\$2");
         return LINE_END.matcher(line).replaceFirst("\\\\#");
     }
 
     /** Text within a line. */
     private static String inline(String text) {
-        var oneLine = SPACE.matcher(text.strip()).replaceAll(" ");
+        return escaped(text.strip());
+    }
+
+    /** Text within a line, with the blanks at its ends. */
+    static String escaped(String text) {
+        var oneLine = SPACE.matcher(text).replaceAll(" ");
         return REFERENCE.matcher(ACTIVE.matcher(oneLine).replaceAll("\\\\$0")).replaceAll("\\\\&");
     }
 }

@@ -22,11 +22,14 @@ public final class Securities {
 
     private static void read(Block block, MentionReader reader) {
         if (block instanceof Block.ListBlock list) {
-            list.items().forEach(reader::read);
+            for (var item : list.items()) {
+                reader.read(item.text());
+                item.lists().forEach(inner -> read(inner, reader));
+            }
         } else if (block instanceof Block.Quote quote) {
-            quote.paragraphs().forEach(reader::read);
+            quote.paragraphs().forEach(paragraph -> reader.read(paragraph.text()));
         } else if (block instanceof Block.Table table) {
-            table.rows().forEach(row -> row.forEach(reader::read));
+            table.rows().forEach(row -> row.forEach(cell -> reader.read(cell.text())));
         } else if (!(block instanceof Block.Code)) {
             reader.read(block.text());
         }

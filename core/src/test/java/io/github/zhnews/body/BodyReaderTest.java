@@ -25,17 +25,17 @@ class BodyReaderTest {
     private static List<Block> between(String html) {
         var blocks = readAll(p(A) + p(B) + html + p(C) + p(D)).blocks();
         assertThat(blocks)
-                .startsWith(new Block.Paragraph(A), new Block.Paragraph(B))
-                .endsWith(new Block.Paragraph(C), new Block.Paragraph(D));
+                .startsWith(Block.Paragraph.of(A), Block.Paragraph.of(B))
+                .endsWith(Block.Paragraph.of(C), Block.Paragraph.of(D));
         return blocks.subList(2, blocks.size() - 2);
     }
 
     private static Block.Paragraph paragraph(String text) {
-        return new Block.Paragraph(text);
+        return Block.Paragraph.of(text);
     }
 
     private static Block.Figure figure(String file, String caption) {
-        return new Block.Figure(
+        return Block.Figure.of(
                 Image.of(URI.create("https://news.yunxi.example/" + file)).withCaption(caption));
     }
 
@@ -108,7 +108,7 @@ class BodyReaderTest {
         "<p><strong>四个月的</strong><strong>工期</strong></p>,0",
     })
     void headingsAndBoldLinesAreSubheadings(String html, int level) {
-        assertThat(between(html)).containsExactly(level > 0 ? new Block.Heading(level, "四个月的工期") : paragraph("四个月的工期"));
+        assertThat(between(html)).containsExactly(level > 0 ? Block.Heading.of(level, "四个月的工期") : paragraph("四个月的工期"));
     }
 
     @ParameterizedTest
@@ -128,15 +128,16 @@ class BodyReaderTest {
     @Test
     void listsKeepTheirItems() {
         assertThat(between("<ul><li>石料两百吨；</li><li>木料<b>三十</b>方；<li>\n</li><li>糯米八百斤。</ul>"))
-                .containsExactly(new Block.ListBlock(false, List.of("石料两百吨；", "木料三十方；", "糯米八百斤。")));
+                .containsExactly(Block.ListBlock.ofTexts(false, List.of("石料两百吨；", "木料三十方；", "糯米八百斤。")));
         assertThat(between("<ol><li><p>拆除旧桥面</p></li><li><p>加固桥墩</p></li></ol>"))
-                .containsExactly(new Block.ListBlock(true, List.of("拆除旧桥面", "加固桥墩")));
+                .containsExactly(Block.ListBlock.ofTexts(true, List.of("拆除旧桥面", "加固桥墩")));
     }
 
     @Test
     void listsBesideEachOtherStayApart() {
         assertThat(between("<ul><li>石料</li></ul><ol><li>拆除</li></ol>"))
-                .containsExactly(new Block.ListBlock(false, List.of("石料")), new Block.ListBlock(true, List.of("拆除")));
+                .containsExactly(
+                        Block.ListBlock.ofTexts(false, List.of("石料")), Block.ListBlock.ofTexts(true, List.of("拆除")));
     }
 
     @Test
@@ -148,7 +149,7 @@ class BodyReaderTest {
     @Test
     void quoteKeepsItsParagraphs() {
         assertThat(between("<blockquote><p>桥成，行者歌于途。</p>乡人立碑记之。</blockquote>"))
-                .containsExactly(new Block.Quote(List.of("桥成，行者歌于途。", "乡人立碑记之。")));
+                .containsExactly(Block.Quote.ofTexts(List.of("桥成，行者歌于途。", "乡人立碑记之。")));
     }
 
     @Test
@@ -170,7 +171,7 @@ class BodyReaderTest {
         assertThat(between(html))
                 .containsExactly(
                         paragraph("捐款名单"),
-                        new Block.Table(
+                        Block.Table.ofTexts(
                                 List.of(List.of("姓名", "金额"), List.of("赵一禾", "三百元"), List.of("钱小满 孙立夏", "各一百元"))));
     }
 
@@ -204,15 +205,15 @@ class BodyReaderTest {
     @Test
     void codeKeepsItsLines() {
         assertThat(between("<pre><code>int x = 1;\n  x++;\n</code></pre>"))
-                .containsExactly(new Block.Code("int x = 1;\n  x++;"));
+                .containsExactly(Block.Code.of("int x = 1;\n  x++;"));
         assertThat(between("<pre><code>int x = 1;<br>x++;</code></pre>"))
-                .containsExactly(new Block.Code("int x = 1;\nx++;"));
+                .containsExactly(Block.Code.of("int x = 1;\nx++;"));
     }
 
     @Test
     void codeKeepsItsComments() {
         assertThat(between("<pre><code><span class=hljs-comment>// 桥长</span><br>int x = 36;</code></pre>"))
-                .containsExactly(new Block.Code("// 桥长\nint x = 36;"));
+                .containsExactly(Block.Code.of("// 桥长\nint x = 36;"));
     }
 
     @Test
@@ -302,15 +303,14 @@ class BodyReaderTest {
     @Test
     void videosStandAtTheirPlaces() {
         assertThat(between("<video src=/v.mp4 poster=/v.jpg></video>"))
-                .containsExactly(new Block.Video(
-                        URI.create("https://news.yunxi.example/v.mp4"),
-                        URI.create("https://news.yunxi.example/v.jpg")));
+                .containsExactly(Block.Video.of(URI.create("https://news.yunxi.example/v.mp4"))
+                        .withPoster(URI.create("https://news.yunxi.example/v.jpg")));
         assertThat(between("<video><source src=/v.m3u8></video>"))
-                .containsExactly(new Block.Video(URI.create("https://news.yunxi.example/v.m3u8"), null));
+                .containsExactly(Block.Video.of(URI.create("https://news.yunxi.example/v.m3u8")));
         assertThat(between("<iframe src='//v.qq.com/txp/iframe/player.html?vid=a1'></iframe>"))
-                .containsExactly(new Block.Video(URI.create("https://v.qq.com/txp/iframe/player.html?vid=a1"), null));
+                .containsExactly(Block.Video.of(URI.create("https://v.qq.com/txp/iframe/player.html?vid=a1")));
         assertThat(between("<embed src='/swf/player.swf?id=1'>"))
-                .containsExactly(new Block.Video(URI.create("https://news.yunxi.example/swf/player.swf?id=1"), null));
+                .containsExactly(Block.Video.of(URI.create("https://news.yunxi.example/swf/player.swf?id=1")));
     }
 
     @ParameterizedTest

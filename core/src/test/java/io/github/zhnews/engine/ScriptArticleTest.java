@@ -53,9 +53,9 @@ class ScriptArticleTest {
                 .hasValueSatisfying(s -> assertThat(s.name()).isEqualTo("云溪日报"));
         assertThat(extraction.article().blocks())
                 .containsExactly(
-                        new Block.Paragraph(A),
-                        new Block.Figure(Image.of(URI.create("https://news.yunxi.example/img/ferry.jpg"))),
-                        new Block.Paragraph(B));
+                        Block.Paragraph.of(A),
+                        Block.Figure.of(Image.of(URI.create("https://news.yunxi.example/img/ferry.jpg"))),
+                        Block.Paragraph.of(B));
         assertThat(extraction.report().removed()).extracting("text").containsExactly("责任编辑：何青");
         assertThat(extraction.report().finding(Field.BODY))
                 .hasValueSatisfying(found -> assertThat(found.origin().kind()).isEqualTo(Origin.Kind.SCRIPT));

@@ -53,7 +53,7 @@ class LanguageFinderTest {
     @Test
     void textFromElsewhereCountsBeforeThePage() {
         var page = SamplePage.at(null, "<ul><li><a href='/1.html'>山腰的茶厂换了新的炒锅，渡口夜班船增开到三班</a></ul>");
-        var text = List.<Block>of(new Block.Paragraph("鎮上的居民說，這座橋對他們來說不只是一條路。"));
+        var text = List.<Block>of(Block.Paragraph.of("鎮上的居民說，這座橋對他們來說不只是一條路。"));
 
         var found = LanguageFinder.find(page, text, Region.NONE);
 

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class ArticleTest {
     private static final StatedTime TIME =
             StatedTime.of(LocalDateTime.of(2025, 1, 31, 17, 50), StatedTime.Precision.MINUTE);
-    private static final Block.Paragraph PARAGRAPH = new Block.Paragraph("河边的庙会开了。");
-    private static final Block.Figure FIGURE = new Block.Figure(
+    private static final Block.Paragraph PARAGRAPH = Block.Paragraph.of("河边的庙会开了。");
+    private static final Block.Figure FIGURE = Block.Figure.of(
             Image.of(URI.create("https://img.example/1.jpg")).withAlt("灯").withCaption("桥上的灯"));
-    private static final Block.Video VIDEO = new Block.Video(URI.create("https://v.example/1.mp4"), null);
+    private static final Block.Video VIDEO = Block.Video.of(URI.create("https://v.example/1.mp4"));
 
     private static Article.Builder full() {
         return Article.builder()
@@ -43,9 +43,9 @@ class ArticleTest {
                 .blocks(List.of(
                         PARAGRAPH,
                         FIGURE,
-                        new Block.ListBlock(false, List.of("糖画", "皮影")),
+                        Block.ListBlock.ofTexts(false, List.of("糖画", "皮影")),
                         VIDEO,
-                        new Block.Table(List.of(List.of("日", "客流"), List.of("初一", "两万")))));
+                        Block.Table.ofTexts(List.of(List.of("日", "客流"), List.of("初一", "两万")))));
     }
 
     @Test

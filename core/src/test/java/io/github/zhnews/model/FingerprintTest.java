@@ -23,7 +23,7 @@ class FingerprintTest {
     private static Article article(String... paragraphs) {
         return Article.builder()
                 .blocks(List.of(paragraphs).stream()
-                        .map(text -> (Block) new Block.Paragraph(text))
+                        .map(text -> (Block) Block.Paragraph.of(text))
                         .toList())
                 .build();
     }

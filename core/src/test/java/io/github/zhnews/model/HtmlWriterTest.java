@@ -27,15 +27,15 @@ class HtmlWriterTest {
                 .title("春节庙会")
                 .language(Language.ZH_HANS)
                 .blocks(List.of(
-                        new Block.Paragraph("正文"),
-                        new Block.Heading(3, "小标题"),
-                        new Block.ListBlock(true, List.of("一", "二")),
-                        new Block.Quote(List.of("引文")),
-                        new Block.Table(List.of(List.of("年", "数"))),
-                        new Block.Figure(
+                        Block.Paragraph.of("正文"),
+                        Block.Heading.of(3, "小标题"),
+                        Block.ListBlock.ofTexts(true, List.of("一", "二")),
+                        Block.Quote.ofTexts(List.of("引文")),
+                        Block.Table.ofTexts(List.of(List.of("年", "数"))),
+                        Block.Figure.of(
                                 Image.of(URI.create("/a.jpg")).withAlt("灯").withCaption("桥上的灯")),
-                        new Block.Video(URI.create("https://v.example/1"), URI.create("//v.example/1.jpg")),
-                        new Block.Code("a\n b")))
+                        Block.Video.of(URI.create("https://v.example/1")).withPoster(URI.create("//v.example/1.jpg")),
+                        Block.Code.of("a\n b")))
                 .build();
 
         assertThat(article.toHtml()).isEqualTo("""
@@ -77,13 +77,13 @@ class HtmlWriterTest {
         var article = Article.builder()
                 .title(nasty)
                 .blocks(List.of(
-                        new Block.Paragraph(nasty),
-                        new Block.Heading(2, nasty),
-                        new Block.ListBlock(false, List.of(nasty)),
-                        new Block.Quote(List.of(nasty)),
-                        new Block.Table(List.of(List.of(nasty))),
-                        new Block.Code(nasty),
-                        new Block.Figure(image)))
+                        Block.Paragraph.of(nasty),
+                        Block.Heading.of(2, nasty),
+                        Block.ListBlock.ofTexts(false, List.of(nasty)),
+                        Block.Quote.ofTexts(List.of(nasty)),
+                        Block.Table.ofTexts(List.of(List.of(nasty))),
+                        Block.Code.of(nasty),
+                        Block.Figure.of(image)))
                 .build();
 
         var page = Jsoup.parseBodyFragment(article.toHtml());
@@ -110,11 +110,13 @@ class HtmlWriterTest {
         var url = URI.create(address);
         var web = URI.create("HTTPS://v.example/1");
 
-        assertThat(html(new Block.Figure(Image.of(url).withAlt("灯")), new Block.Video(url, web)))
+        assertThat(html(
+                        Block.Figure.of(Image.of(url).withAlt("灯")),
+                        Block.Video.of(url).withPoster(web)))
                 .isEqualTo("<article>\n</article>\n");
-        assertThat(html(new Block.Figure(Image.of(url).withAlt("灯").withCaption("说明"))))
+        assertThat(html(Block.Figure.of(Image.of(url).withAlt("灯").withCaption("说明"))))
                 .contains("<figure><figcaption>说明</figcaption></figure>")
                 .doesNotContain("<img");
-        assertThat(html(new Block.Video(web, url))).contains("<a href=\"HTTPS://v.example/1\">视频</a>");
+        assertThat(html(Block.Video.of(web).withPoster(url))).contains("<a href=\"HTTPS://v.example/1\">视频</a>");
     }
 }

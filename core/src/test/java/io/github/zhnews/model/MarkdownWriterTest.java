@@ -35,15 +35,15 @@ class MarkdownWriterTest {
         var article = Article.builder()
                 .title("春节庙会")
                 .blocks(List.of(
-                        new Block.Paragraph("正文"),
-                        new Block.Heading(3, "小标题"),
-                        new Block.ListBlock(true, List.of("一", "二")),
-                        new Block.ListBlock(false, List.of("甲", "乙")),
-                        new Block.Quote(List.of("引文", "又一段")),
-                        new Block.Figure(
+                        Block.Paragraph.of("正文"),
+                        Block.Heading.of(3, "小标题"),
+                        Block.ListBlock.ofTexts(true, List.of("一", "二")),
+                        Block.ListBlock.ofTexts(false, List.of("甲", "乙")),
+                        Block.Quote.ofTexts(List.of("引文", "又一段")),
+                        Block.Figure.of(
                                 Image.of(URI.create("/a(1).jpg")).withAlt("灯").withCaption("桥上的灯")),
-                        new Block.Video(URI.create("https://v.example/1"), URI.create("/1.jpg")),
-                        new Block.Code("a\n```\n b\n")))
+                        Block.Video.of(URI.create("https://v.example/1")).withPoster(URI.create("/1.jpg")),
+                        Block.Code.of("a\n```\n b\n")))
                 .build();
 
         assertThat(article.toMarkdown()).isEqualTo("""
@@ -80,7 +80,7 @@ class MarkdownWriterTest {
     @Test
     void nothingBecomesNothing() {
         assertThat(markdown()).isEmpty();
-        assertThat(markdown(new Block.Paragraph(" "), new Block.Table(List.of()), new Block.Quote(List.of())))
+        assertThat(markdown(Block.Paragraph.of(" "), Block.Table.ofTexts(List.of()), Block.Quote.ofTexts(List.of())))
                 .isEmpty();
     }
 
@@ -117,23 +117,23 @@ class MarkdownWriterTest {
     void charactersOfTheTextStayText(String text) {
         var shown = text.strip();
 
-        assertThat(read(markdown(new Block.Paragraph(text))).select("p").eachText())
+        assertThat(read(markdown(Block.Paragraph.of(text))).select("p").eachText())
                 .containsExactly(shown);
-        assertThat(read(markdown(new Block.Heading(2, text))).select("h2").eachText())
+        assertThat(read(markdown(Block.Heading.of(2, text))).select("h2").eachText())
                 .containsExactly(shown);
-        assertThat(read(markdown(new Block.ListBlock(false, List.of("先", text))))
+        assertThat(read(markdown(Block.ListBlock.ofTexts(false, List.of("先", text))))
                         .select("ul > li")
                         .eachText())
                 .containsExactly("先", shown);
-        assertThat(read(markdown(new Block.Quote(List.of(text, "后"))))
+        assertThat(read(markdown(Block.Quote.ofTexts(List.of(text, "后"))))
                         .select("blockquote > p")
                         .eachText())
                 .containsExactly(shown, "后");
-        assertThat(read(markdown(new Block.Table(List.of(List.of("头"), List.of(text)))))
+        assertThat(read(markdown(Block.Table.ofTexts(List.of(List.of("头"), List.of(text)))))
                         .select("td")
                         .eachText())
                 .containsExactly(shown);
-        assertThat(read(markdown(new Block.Figure(
+        assertThat(read(markdown(Block.Figure.of(
                                 Image.of(URI.create("a.jpg")).withAlt(text).withCaption(text))))
                         .select("img")
                         .attr("alt"))
@@ -142,13 +142,13 @@ class MarkdownWriterTest {
 
     @Test
     void lineBreaksWithinATextDoNotEndItsBlock() {
-        assertThat(markdown(new Block.Heading(2, "上\n下"), new Block.Paragraph("上\n---\n下")))
+        assertThat(markdown(Block.Heading.of(2, "上\n下"), Block.Paragraph.of("上\n---\n下")))
                 .isEqualTo("## 上 下\n\n上 --- 下\n");
     }
 
     @Test
     void headerOfARaggedTableIsAsWideAsItsWidestRow() {
-        var table = new Block.Table(
+        var table = Block.Table.ofTexts(
                 List.of(List.of("年份"), List.of("2023", "七"), List.of(), List.of("2024"), List.of("2025", "九|十")));
 
         assertThat(markdown(table)).isEqualTo("""
@@ -169,14 +169,14 @@ class MarkdownWriterTest {
         var rows = new ArrayList<List<String>>(Collections.nCopies(size, List.of("甲")));
         rows.add(size / 2, Collections.nCopies(size, "乙"));
 
-        assertThat(markdown(new Block.Table(rows)).length()).isLessThan(20 * size);
+        assertThat(markdown(Block.Table.ofTexts(rows)).length()).isLessThan(20 * size);
     }
 
     @Test
     void addressKeepsItsQuery() {
         var url = "https://v.example/p?a=1&copy=2&lt;=(3)&x[0]=*_*";
 
-        var link = read(markdown(new Block.Video(URI.create(url), null))).selectFirst("a");
+        var link = read(markdown(Block.Video.of(URI.create(url)))).selectFirst("a");
 
         assertThat(link.text()).isEqualTo("视频");
         assertThat(link.attr("href").replace("%28", "(").replace("%29", ")")).isEqualTo(url);
@@ -187,9 +187,9 @@ class MarkdownWriterTest {
         var script = URI.create("javascript:alert(1)");
 
         assertThat(markdown(
-                        new Block.Figure(Image.of(script).withAlt("灯").withCaption("说明")),
-                        new Block.Video(script, null),
-                        new Block.Video(URI.create("https://v.example/1"), script)))
+                        Block.Figure.of(Image.of(script).withAlt("灯").withCaption("说明")),
+                        Block.Video.of(script),
+                        Block.Video.of(URI.create("https://v.example/1")).withPoster(script)))
                 .isEqualTo("*说明*\n\n[视频](https://v.example/1)\n");
     }
 }

@@ -20,43 +20,62 @@ class ModelInvariantsTest {
     @ValueSource(ints = {1, 7, -2})
     void headingBelowTheTitleIsOfLevelTwoToSix(int level) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Block.Heading(level, "小标题"))
+                .isThrownBy(() -> Block.Heading.of(level, "小标题"))
                 .withMessageContaining("2..6");
     }
 
     @Test
     void blocksNeedTheirContent() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new Block.Paragraph(null))
+                .isThrownBy(() -> Block.Paragraph.of((String) null))
                 .withMessage("text");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Block.Figure(null))
-                .withMessage("image");
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Block.Video(null, null))
-                .withMessage("url");
+        assertThatNullPointerException().isThrownBy(() -> Block.Figure.of(null)).withMessage("image");
+        assertThatNullPointerException().isThrownBy(() -> Block.Video.of(null)).withMessage("url");
     }
 
     @Test
     void tableCopiesItsRowsAndCells() {
         var cells = new ArrayList<>(List.of("一"));
         var rows = new ArrayList<List<String>>(List.of(cells));
-        var table = new Block.Table(rows);
+        var table = Block.Table.ofTexts(rows);
 
         cells.add("二");
         rows.clear();
 
-        assertThat(table.rows()).containsExactly(List.of("一"));
+        assertThat(table.rows()).containsExactly(List.of(Block.Cell.of("一")));
     }
 
     @Test
     void captionsAreNoTextAndCodeKeepsItsLines() {
-        assertThat(new Block.Figure(Image.of(java.net.URI.create("a.jpg"))
+        assertThat(Block.Figure.of(Image.of(java.net.URI.create("a.jpg"))
                                 .withAlt("灯")
                                 .withCaption("桥上的灯"))
                         .text())
                 .isEmpty();
-        assertThat(new Block.Code("a\n b").text()).isEqualTo("a\n b");
+        assertThat(Block.Code.of("a\n b").text()).isEqualTo("a\n b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void sizesAreAtLeastOne(int size) {
+        var image = Image.of(java.net.URI.create("a.jpg"));
+        var cell = Block.Cell.of("一");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> image.withWidth(size));
+        assertThatIllegalArgumentException().isThrownBy(() -> image.withHeight(size));
+        assertThatIllegalArgumentException().isThrownBy(() -> cell.withColumnSpan(size));
+        assertThatIllegalArgumentException().isThrownBy(() -> cell.withRowSpan(size));
+    }
+
+    @Test
+    void valuesShowWhatTheyHave() {
+        var image = Image.of(java.net.URI.create("a.jpg"));
+
+        assertThat(image).hasToString("Image[url=a.jpg]");
+        assertThat(image.withAlt("灯").withWidth(640)).hasToString("Image[url=a.jpg, alt=灯, width=640]");
+        assertThat(image.withWidth(640).width()).hasValue(640);
+        assertThat(image.height()).isEmpty();
+        assertThat(Block.Figure.of(image)).hasToString("Figure[image=Image[url=a.jpg]]");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class ValueEqualityTest {
         readings.add(few.read(PageInput.html("<h1>渡口恢复通航</h1><p>2024-05-06</p>" + "<p>第一班船载着三十多名乘客驶向对岸。</p>".repeat(9)))
                 .extraction());
         readings.add(Fingerprint.ofBits(1));
+        readings.add(RichText.of(List.of(Run.of("桥").withMarks(Set.of(Run.Mark.BOLD)))));
         return readings;
     }
 

@@ -19,7 +19,7 @@ class TextSignsTest {
     private static final String OTHER = "隔壁县城的剪纸铺昨天开张，学徒们整个下午围着一张红纸商量怎么下剪刀，直到天黑以后才散去。";
 
     private static float sign(String name, String... paragraphs) {
-        var blocks = Stream.of(paragraphs).<Block>map(Block.Paragraph::new).toList();
+        var blocks = Stream.of(paragraphs).<Block>map(Block.Paragraph::of).toList();
         var page = Page.of(new TreeBuilder(Limits.defaults()).build("<p>" + String.join("<p>", paragraphs)), null);
         var signs = TextSigns.of(page, new Headline("渡口浮标换新灯", -1), Region.of(page, 0), blocks);
         return signs[TextSigns.NAMES.indexOf(name)];

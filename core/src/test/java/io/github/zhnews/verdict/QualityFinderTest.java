@@ -41,11 +41,11 @@ class QualityFinderTest {
     }
 
     private static Block.Paragraph paragraph(String text) {
-        return new Block.Paragraph(text);
+        return Block.Paragraph.of(text);
     }
 
     private static Block.Figure picture() {
-        return new Block.Figure(Image.of(URI.create("https://shancheng.example/1.jpg")));
+        return Block.Figure.of(Image.of(URI.create("https://shancheng.example/1.jpg")));
     }
 
     private static Set<Flaw> flaws(String html, Article article, Warning... warnings) {
@@ -208,7 +208,7 @@ class QualityFinderTest {
         var html = "<p>" + ENOUGH + "</p><h2>桥头</h2><p>阅读全文</p>";
         assertThat(flaws(
                         html,
-                        article(paragraph(ENOUGH), new Block.Heading(2, "桥头")).build()))
+                        article(paragraph(ENOUGH), Block.Heading.of(2, "桥头")).build()))
                 .isEmpty();
     }
 

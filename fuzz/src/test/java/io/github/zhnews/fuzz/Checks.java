@@ -61,7 +61,7 @@ final class Checks {
             image(figure.image(), length);
         } else if (block instanceof Block.Video video) {
             address(video.url());
-            address(video.poster());
+            address(video.poster().orElse(null));
         } else {
             var text = block instanceof Block.Code ? block.text().replace("\t", "") : block.text();
             text.lines().forEach(line -> line(line, length));

@@ -41,17 +41,17 @@ final class MadeArticle {
         var kind = line.isEmpty() ? ' ' : line.charAt(0);
         var text = line.isEmpty() ? "" : line.substring(1);
         return switch (kind) {
-            case '2', '3', '6' -> new Block.Heading(kind - '0', text);
-            case 'o' -> new Block.ListBlock(true, parts(text));
-            case 'u' -> new Block.ListBlock(false, parts(text));
-            case 'q' -> new Block.Quote(parts(text));
+            case '2', '3', '6' -> Block.Heading.of(kind - '0', text);
+            case 'o' -> Block.ListBlock.ofTexts(true, parts(text));
+            case 'u' -> Block.ListBlock.ofTexts(false, parts(text));
+            case 'q' -> Block.Quote.ofTexts(parts(text));
             case 't' ->
-                new Block.Table(parts(text).stream()
+                Block.Table.ofTexts(parts(text).stream()
                         .map(row -> List.of(row.split(",", -1)))
                         .toList());
-            case 'c' -> new Block.Code(text);
-            case 'f' -> new Block.Figure(Image.of(ADDRESS).withAlt(text).withCaption(line));
-            default -> new Block.Paragraph(line);
+            case 'c' -> Block.Code.of(text);
+            case 'f' -> Block.Figure.of(Image.of(ADDRESS).withAlt(text).withCaption(line));
+            default -> Block.Paragraph.of(line);
         };
     }
 

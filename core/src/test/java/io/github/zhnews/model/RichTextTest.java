@@ -1,0 +1,46 @@
+package io.github.zhnews.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.zhnews.model.Run.Mark;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RichTextTest {
+    private static final URI LINK = URI.create("https://news.yunxi.example/a");
+    private static final Run PLAIN = Run.of("石桥");
+    private static final Run BOLD = Run.of("重开").withMarks(Set.of(Mark.BOLD));
+
+    @Test
+    void plainWordsAreOneRun() {
+        assertThat(RichText.of("石桥重开").runs()).containsExactly(Run.of("石桥重开"));
+        assertThat(RichText.of("石桥重开").isPlain()).isTrue();
+        assertThat(RichText.of("").runs()).isEmpty();
+    }
+
+    @Test
+    void runsAloneMakeTheText() {
+        var text = RichText.of(List.of(PLAIN, BOLD, PLAIN.withLink(LINK)));
+
+        assertThat(text.text()).isEqualTo("石桥重开石桥");
+        assertThat(text.runs()).containsExactly(PLAIN, BOLD, PLAIN.withLink(LINK));
+        assertThat(text.isPlain()).isFalse();
+    }
+
+    @Test
+    void whatIsMarkedAlikeIsOneRunAndWhatIsEmptyNone() {
+        var text = RichText.of(List.of(PLAIN, Run.of("").withLink(LINK), PLAIN, BOLD, Run.of(""), BOLD));
+
+        assertThat(text.runs()).containsExactly(Run.of("石桥石桥"), Run.of("重开重开").withMarks(Set.of(Mark.BOLD)));
+    }
+
+    @Test
+    void textsThatShowTheSameAreEqual() {
+        assertThat(RichText.of(List.of(PLAIN, Run.of("重开")))).isEqualTo(RichText.of("石桥重开"));
+        assertThat(RichText.of(List.of(PLAIN, BOLD)))
+                .isNotEqualTo(RichText.of("石桥重开"))
+                .hasToString("RichText[runs=[Run[text=石桥], Run[text=重开, marks=[BOLD]]]]");
+    }
+}
