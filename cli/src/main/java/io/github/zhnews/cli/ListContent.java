@@ -4,11 +4,11 @@ package io.github.zhnews.cli;
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.PageInput;
 import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.StatedTime;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ record ListContent(NewsParser parser, @Nullable String contentType, Format forma
     private static String lines(LinkPage page) {
         var lines = new StringBuilder();
         for (var entry : page.entries()) {
-            var time = Objects.toString(entry.published(), "");
+            var time = entry.published().map(StatedTime::toString).orElse("");
             lines.append(entry.url() + "\t" + time + "\t" + entry.title() + "\n");
         }
         return lines.toString();
@@ -46,7 +46,7 @@ record ListContent(NewsParser parser, @Nullable String contentType, Format forma
                 json.writeStartObject();
                 json.writeStringField("title", entry.title());
                 json.writeStringField("url", entry.url().toString());
-                json.writeStringField("publishedAt", Objects.toString(entry.published(), null));
+                json.writeStringField("publishedAt", entry.published().map(StatedTime::toString).orElse(null));
                 json.writeStringField("summary", entry.summary().isEmpty() ? null : entry.summary());
                 json.writeEndObject();
             }

@@ -99,8 +99,9 @@ class TextFuzzTest {
             last = part.end();
         }
         LabelledCredits.source(labelled);
-        Checks.lines(LabelledCredits.authors(labelled), text.length());
-        Checks.lines(LabelledCredits.editors(labelled), text.length());
+        var credits = LabelledCredits.of(labelled);
+        Checks.lines(credits.authors(), text.length());
+        Checks.lines(credits.editors(), text.length());
         Checks.lines(labelled.keywords(), text.length());
     }
 
