@@ -5,6 +5,7 @@ module io.github.zhnews.cli {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires io.github.zhnews;
+    requires io.github.zhnews.jackson;
     requires io.github.zhnews.rulefile;
     requires static org.jspecify;
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhnews.jackson.stream;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Image;
+import io.github.zhnews.model.RichText;
+import io.github.zhnews.model.Source;
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/** Writes the keys of articles and their parts. */
+public final class ArticleWriter {
+    private final Output out;
+
+    private ArticleWriter(Output out) {
+        this.out = out;
+    }
+
+    /**
+     * {@return a writer}
+     *
+     * @param json where it writes, within an object
+     */
+    public static ArticleWriter to(JsonGenerator json) {
+        return new ArticleWriter(new Output(json));
+    }
+
+    /**
+     * Writes the keys of an article, {@code kind} to {@code videos}.
+     *
+     * @param article the article
+     * @throws IOException if they can't be written
+     */
+    public void article(Article article) throws IOException {
+        out.string("kind", Output.name(article.kind()));
+        out.text("url", article.url());
+        out.text("title", article.title());
+        out.text("subtitle", article.subtitle());
+        out.text("publishedAt", article.published());
+        out.text("modifiedAt", article.modified());
+        out.objectOrNull("source", article.source(), this::source);
+        out.strings("authors", article.authors());
+        out.strings("editors", article.editors());
+        out.strings("keywords", article.keywords());
+        out.text("summary", article.summary());
+        out.strings("channel", article.channel());
+        out.string("language", article.language().tag());
+        out.string("text", article.text());
+        out.objects("blocks", article.blocks(), this::block);
+        out.objects("images", article.images(), image -> {
+            out.text("url", image.url());
+            out.text("caption", image.caption());
+        });
+        out.objects("videos", article.videos(), this::video);
+    }
+
+    /**
+     * Writes the keys of a source, {@code name} and {@code url}.
+     *
+     * @param source the source
+     * @throws IOException if they can't be written
+     */
+    public void source(Source source) throws IOException {
+        out.string("name", source.name());
+        out.text("url", source.url());
+    }
+
+    /**
+     * Writes the keys of a picture, as a figure has them behind its {@code type}.
+     *
+     * @param image the picture
+     * @throws IOException if they can't be written
+     */
+    public void image(Image image) throws IOException {
+        out.text("url", image.url());
+        out.text("alt", image.alt());
+        out.text("caption", image.caption());
+    }
+
+    /**
+     * Writes the keys of a block, of which {@code type} is the first.
+     *
+     * @param block the block
+     * @throws IOException if they can't be written
+     */
+    public void block(Block block) throws IOException {
+        if (block instanceof Block.Paragraph paragraph) {
+            out.string("type", "paragraph");
+            out.string("text", paragraph.text());
+        } else if (block instanceof Block.Heading heading) {
+            out.string("type", "heading");
+            out.json().writeNumberField("level", heading.level());
+            out.string("text", heading.text());
+        } else if (block instanceof Block.ListBlock list) {
+            out.string("type", "list");
+            out.json().writeBooleanField("ordered", list.ordered());
+            out.strings("items", lines(list).toList());
+        } else if (block instanceof Block.Quote quote) {
+            out.string("type", "quote");
+            out.strings(
+                    "paragraphs",
+                    quote.paragraphs().stream().map(RichText::text).toList());
+        } else if (block instanceof Block.Table table) {
+            out.string("type", "table");
+            out.json().writeArrayFieldStart("rows");
+            for (var row : table.rows()) {
+                out.strings(row.stream().map(Block.Cell::text).toList());
+            }
+            out.json().writeEndArray();
+        } else if (block instanceof Block.Figure figure) {
+            out.string("type", "figure");
+            image(figure.image());
+        } else if (block instanceof Block.Video video) {
+            out.string("type", "video");
+            video(video);
+        } else if (block instanceof Block.Code code) {
+            out.string("type", "code");
+            out.string("text", code.text());
+        }
+    }
+
+    /** The items' texts, those of a list within an item behind it. */
+    private static Stream<String> lines(Block.ListBlock list) {
+        return list.items().stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.text()), item.lists().stream().flatMap(ArticleWriter::lines)));
+    }
+
+    private void video(Block.Video video) throws IOException {
+        out.text("url", video.url());
+        out.text("poster", video.poster());
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhnews.jackson.stream;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.zhnews.model.Decoding;
+import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Finding;
+import io.github.zhnews.model.Removed;
+import io.github.zhnews.model.Report;
+import io.github.zhnews.model.Warning;
+import java.io.IOException;
+
+/** Writes the keys of reports and their parts. */
+public final class ReportWriter {
+    private final Output out;
+
+    private ReportWriter(Output out) {
+        this.out = out;
+    }
+
+    /**
+     * {@return a writer}
+     *
+     * @param json where it writes, within an object
+     */
+    public static ReportWriter to(JsonGenerator json) {
+        return new ReportWriter(new Output(json));
+    }
+
+    /**
+     * Writes the keys that every record has, {@code removed} to {@code origins}.
+     *
+     * @param report the report
+     * @throws IOException if they can't be written
+     */
+    public void findings(Report report) throws IOException {
+        out.objects("removed", report.removed(), this::removed);
+        out.text("charset", report.decoding().map(Decoding::charset));
+        out.text("layout", report.layout());
+        out.object("origins", report.findings(), findings -> {
+            for (var entry : findings.entrySet()) {
+                out.object(key(entry.getKey()), entry.getValue(), this::finding);
+            }
+        });
+    }
+
+    /**
+     * Writes the keys for whoever looks after the reading of pages, {@code warnings} and {@code decoding}.
+     *
+     * @param report the report
+     * @throws IOException if they can't be written
+     */
+    public void details(Report report) throws IOException {
+        out.strings("warnings", report.warnings().stream().map(Warning::message).toList());
+        out.objectOrNull("decoding", report.decoding(), this::decoding);
+    }
+
+    /**
+     * Writes the keys of a text that was left out, {@code text} and {@code reason}.
+     *
+     * @param removed the text
+     * @throws IOException if they can't be written
+     */
+    public void removed(Removed removed) throws IOException {
+        out.string("text", removed.text());
+        out.string("reason", removed.reason().id());
+    }
+
+    /**
+     * Writes the keys of a finding, {@code origin} and {@code confidence}.
+     *
+     * @param finding the finding
+     * @throws IOException if they can't be written
+     */
+    public void finding(Finding finding) throws IOException {
+        out.string("origin", finding.origin().toString());
+        out.json().writeNumberField("confidence", finding.confidence());
+    }
+
+    private void decoding(Decoding decoding) throws IOException {
+        out.string("reason", Output.name(decoding.reason()));
+        out.text("declared", decoding.declared());
+        out.json().writeBooleanField("malformed", decoding.malformed());
+        out.text("doubt", decoding.isDoubtful() ? Output.name(decoding.doubt()) : "");
+    }
+
+    /** The key under which a record gives a field. */
+    private static String key(Field field) {
+        return switch (field) {
+            case PUBLISHED -> "publishedAt";
+            case MODIFIED -> "modifiedAt";
+            case BODY -> "blocks";
+            default -> Output.name(field);
+        };
+    }
+}
