@@ -34,12 +34,7 @@ public sealed interface RichText extends Serializable {
             if (before != null
                     && before.marks().equals(run.marks())
                     && before.link().equals(run.link())) {
-                joined.set(
-                        last,
-                        new RunValue(
-                                before.text() + run.text(),
-                                run.marks(),
-                                run.link().orElse(null)));
+                joined.set(last, run.withText(before.text() + run.text()));
             } else if (!run.text().isEmpty()) {
                 joined.add(run);
             }

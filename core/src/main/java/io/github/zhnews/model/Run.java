@@ -46,6 +46,13 @@ public sealed interface Run extends Serializable {
     Optional<URI> link();
 
     /**
+     * {@return a run of other characters with this one's marks and link}
+     *
+     * @param text its characters
+     */
+    Run withText(String text);
+
+    /**
      * {@return this run with other marks}
      *
      * @param marks all that it is to have, copied
@@ -69,6 +76,11 @@ record RunValue(String text, Set<Mark> marks, @Nullable URI linkOrNull) implemen
     @Override
     public Optional<URI> link() {
         return Optional.ofNullable(linkOrNull);
+    }
+
+    @Override
+    public Run withText(String other) {
+        return new RunValue(other, marks, linkOrNull);
     }
 
     @Override
