@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link NewsParser#parseList} makes of the parts of index pages. */
+/** What {@link PageReading#list} makes of the parts of index pages. */
 class LinkListTest {
     private static final NewsParser PARSER =
             NewsParser.builder().rules(RuleSet.none()).build();

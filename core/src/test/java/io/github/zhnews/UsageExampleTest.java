@@ -11,6 +11,7 @@ import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.model.Report;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.Layout;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,35 +31,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs the Java code of the README: each of its examples stands here, or in the class of the same name in another module,
- * between {@code README} and {@code end}.
+ * Runs the Java code of the README and of the pages in docs: each example stands here, or in the class of the same name in another
+ * module, between {@code README} and {@code end}; see {@link DocumentsTest}.
  */
 class UsageExampleTest {
     private static final Path EXAMPLE = Path.of("src/test/resources/examples/lantern-fair.html");
-    private static final Path README = Path.of("../README.md");
-    private static final List<Path> FILES = List.of(
-            Path.of("src/test/java/io/github/zhnews/UsageExampleTest.java"),
-            Path.of("../rule-files/src/test/java/io/github/zhnews/rulefile/UsageExampleTest.java"));
-
-    private static final Pattern EXAMPLE_IN_README = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern EXAMPLE_HERE = Pattern.compile("// README\n(.*?)\n *// end", Pattern.DOTALL);
 
     private final String html = read(EXAMPLE);
-
-    @Test
-    void examplesOfTheReadmeStandHere() {
-        var inReadme = examples(read(README), EXAMPLE_IN_README);
-
-        var inTests = FILES.stream()
-                .flatMap(file -> examples(read(file), EXAMPLE_HERE).stream())
-                .toList();
-
-        assertThat(inReadme).hasSizeGreaterThan(5).containsExactlyInAnyOrderElementsOf(inTests);
-    }
 
     @Test
     void oneLine() {
@@ -80,7 +64,7 @@ class UsageExampleTest {
     @Test
     void withItsAddress() {
         // README
-        NewsParser parser = NewsParser.create(); // build once, share between threads
+        NewsParser parser = NewsParser.create();
         URI url = URI.create("https://news.yunxi.example/2025/0212/lantern-fair.html");
 
         Article article = parser.parse(html, url);
@@ -118,6 +102,41 @@ class UsageExampleTest {
         assertThat(decoding.orElseThrow().malformed()).isFalse();
         assertThat(title.orElseThrow().confidence()).isGreaterThan(0.5);
         assertThat(removed).extracting("text").contains("更多精彩内容，请下载云溪新闻客户端");
+    }
+
+    @Test
+    void pageOfASpider() {
+        var parser = NewsParser.builder()
+                .limits(Limits.defaults().withCharacters(10_000))
+                .build();
+        var stored = new ArrayList<Article>();
+        var logged = new ArrayList<String>();
+
+        for (var page : List.of(html, "<p>" + "云".repeat(20_000))) {
+            readInASpider(parser, page.getBytes(StandardCharsets.UTF_8), stored::add, logged::add);
+        }
+
+        assertThat(stored).singleElement().extracting(Article::title).asString().startsWith("云溪灯会");
+        assertThat(logged).singleElement().asString().isEqualTo(URL + ": page has 60003 bytes, the limit is 40000");
+    }
+
+    private static void readInASpider(
+            NewsParser parser, byte[] body, Consumer<Article> articles, Consumer<String> log) {
+        var url = URL;
+        var contentType = "text/html";
+
+        // README
+        try {
+            PageReading reading = parser.read(PageInput.bytes(body).at(url).contentType(contentType));
+            Article article = reading.article();
+            if (article.kind() == PageKind.ARTICLE) { // else an index page, a gallery, a video, an error page
+                articles.accept(article);
+            }
+            reading.report().warnings().forEach(warning -> log.accept(url + ": " + warning));
+        } catch (PageLimitException e) {
+            log.accept(url + ": " + e.getMessage()); // the page is too large
+        }
+        // end
     }
 
     @Test
@@ -316,13 +335,6 @@ class UsageExampleTest {
         // end
 
         assertThat(out.toString().lines()).contains("[灯队经过云溪桥。陈一帆 摄]", "## 一盏灯要做二十天", "在灯面上描鳞片和水纹；", "## 灯会之后灯还亮着");
-    }
-
-    private static List<String> examples(String text, Pattern pattern) {
-        return pattern.matcher(text)
-                .results()
-                .map(example -> example.group(1).stripIndent().strip())
-                .toList();
     }
 
     private static String read(Path file) {

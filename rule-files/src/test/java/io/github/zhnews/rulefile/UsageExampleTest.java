@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs what the README says of rule files. */
+/** Runs what docs/rules.md says of rule files. */
 class UsageExampleTest {
     private static final String PAGE = """
             <h1 class="title">山城早报开放资料室</h1><time class="pub" datetime="2024-03-12T09:00">今天</time>
@@ -26,8 +26,8 @@ class UsageExampleTest {
     private Path folder;
 
     private static String yaml() throws IOException {
-        var readme = Files.readString(Path.of("../README.md"));
-        var yaml = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(readme);
+        var rules = Files.readString(Path.of("../docs/rules.md"));
+        var yaml = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL).matcher(rules);
         assertThat(yaml.find()).isTrue();
         return yaml.group(1);
     }

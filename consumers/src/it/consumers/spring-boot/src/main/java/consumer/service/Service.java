@@ -8,10 +8,12 @@ import org.springframework.context.annotation.Bean;
 
 @SpringBootApplication
 public class Service {
+    // README
     @Bean
     NewsParser parser() {
         return NewsParser.create();
     }
+    // end
 
     public static void main(String[] args) {
         SpringApplication.run(Service.class, args);
