@@ -193,7 +193,7 @@ class WrittenRunsTest {
             if (node instanceof TextNode text) {
                 var marks = EnumSet.noneOf(Mark.class);
                 var link = "";
-                for (var around = text.parent(); around != element; around = around.parent()) {
+                for (var around = text.parent(); !around.equals(element); around = around.parent()) {
                     var mark = MARKS.get(around.nodeName());
                     if (mark != null) {
                         marks.add(mark);
