@@ -10,7 +10,6 @@ import io.github.zhnews.page.Candidates;
 import io.github.zhnews.page.Candidates.Taker;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -184,7 +183,7 @@ public final class TimeFinder {
      */
     private boolean withYear(Taker<StatedTime> taker) {
         var stated = stated();
-        var address = AddressDate.of(page.address());
+        var address = page.addressDate();
         var year = address == null ? null : address.year();
         if (stated.isEmpty() && year == null) {
             stated = PictureDays.of(around);
@@ -239,7 +238,7 @@ public final class TimeFinder {
     }
 
     private @Nullable Found<StatedTime> addressDate() {
-        var address = AddressDate.of(page.address());
+        var address = page.addressDate();
         var date = address == null ? null : address.time();
         return date == null ? null : new Found<>(date, Origin.address(), 0.6);
     }

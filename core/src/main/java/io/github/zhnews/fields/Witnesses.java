@@ -6,7 +6,6 @@ import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
-import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.vocabulary.Words;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ public final class Witnesses {
     /** Whether the head or the address states the day of a time. */
     public static Agreement published(Margins around, TimeContext context, Found<StatedTime> time) {
         var days = new HashSet<LocalDate>();
-        var address = AddressDate.of(around.page.address());
+        var address = around.page.addressDate();
         var ofAddress = address == null ? null : address.time();
         boolean isOfAddress = time.origin().kind() == Origin.Kind.ADDRESS;
         if (ofAddress != null && !isOfAddress) {

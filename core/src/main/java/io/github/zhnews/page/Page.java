@@ -9,6 +9,7 @@ import io.github.zhnews.model.Origin;
 import io.github.zhnews.script.JsValue;
 import io.github.zhnews.script.ScriptData;
 import io.github.zhnews.text.Spaces;
+import io.github.zhnews.text.time.AddressDate;
 import io.github.zhnews.text.time.TimeContext;
 import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
@@ -44,6 +45,8 @@ public final class Page {
     private @Nullable String baseHref;
     private @Nullable Found<URI> address;
     private @Nullable URI base;
+    private @Nullable AddressDate addressDate;
+    private boolean isAddressRead;
 
     private Page(Tree tree, @Nullable URI given) {
         this.tree = tree;
@@ -63,6 +66,9 @@ public final class Page {
         boolean titled = false;
         for (int i = 1; i < tree.size(); i++) {
             int tag = tree.tag(i);
+            if (tag == Tag.TEXT) {
+                continue;
+            }
             if (tag == Tag.META) {
                 meta.add(tree, i);
             } else if (tag == Tag.SCRIPT) {
@@ -216,6 +222,15 @@ public final class Page {
 
     public @Nullable URI address() {
         return address == null ? null : address.value();
+    }
+
+    /** The date in the page's own address, or {@code null}. */
+    public @Nullable AddressDate addressDate() {
+        if (!isAddressRead) {
+            isAddressRead = true;
+            addressDate = AddressDate.of(address());
+        }
+        return addressDate;
     }
 
     /** The page's own address and where it came from. */

@@ -24,24 +24,58 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
     /** Separated days go before bare digits, those before months, and these before years. */
     private static final Form[][] FORMS = {
         {
-            new Form(6, 6, Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)/(?<d>\\d\\d)(?=/)")),
-            new Form(4, 4, Pattern.compile("(?<y>\\d{4})/(?<m>\\d\\d)(?<d>\\d\\d)(?!\\d)")),
-            new Form(4, 4, Pattern.compile("(?<y>\\d{4})" + JOINT + "(?<m>\\d\\d?)" + JOINT + "(?<d>\\d\\d?)(?!\\d)")),
+            new Form(6, 6, "", "/", Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)/(?<d>\\d\\d)(?=/)")),
+            new Form(4, 4, "", "/", Pattern.compile("(?<y>\\d{4})/(?<m>\\d\\d)(?<d>\\d\\d)(?!\\d)")),
+            new Form(
+                    4,
+                    4,
+                    "",
+                    "-/_.",
+                    Pattern.compile("(?<y>\\d{4})" + JOINT + "(?<m>\\d\\d?)" + JOINT + "(?<d>\\d\\d?)(?!\\d)")),
             // 2013/11/131105_name repeats year and month before the day.
-            new Form(6, 6, Pattern.compile("(?<=/\\d\\d(\\d\\d)/(\\d\\d)/)(?<y>\\1)(?<m>\\2)(?<d>\\d\\d)(?!\\d)")),
+            new Form(
+                    6,
+                    6,
+                    "/",
+                    "",
+                    Pattern.compile("(?<=/\\d\\d(\\d\\d)/(\\d\\d)/)(?<y>\\1)(?<m>\\2)(?<d>\\d\\d)(?!\\d)")),
             // The hour follows, or the article's number.
-            new Form(2, 2, Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d)(?<d>\\d\\d)(?=/(?:[01]?\\d|2[0-3])/)")),
-            new Form(2, 2, Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d?)/(?<d>\\d\\d?)(?=/[^/]{0,100}\\d{5})"))
+            new Form(
+                    2,
+                    2,
+                    "/",
+                    "/",
+                    Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d)(?<d>\\d\\d)(?=/(?:[01]?\\d|2[0-3])/)")),
+            new Form(
+                    2,
+                    2,
+                    "/",
+                    "/",
+                    Pattern.compile("(?<=/)(?<y>\\d\\d)/(?<m>\\d\\d?)/(?<d>\\d\\d?)(?=/[^/]{0,100}\\d{5})"))
         },
-        {new Form(8, 20, Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)(?=(?:\\d{4,12})?(?!\\d))"))},
-        {new Form(4, 6, Pattern.compile("(?<=[/_-])(?<y>\\d{4})(?:" + JOINT + "|(?=\\d\\d))(?<m>\\d\\d?)(?=[-_/]|$)"))},
-        {new Form(4, 4, Pattern.compile("(?<=/)(?<y>\\d{4})(?=/|$)"))}
+        {new Form(8, 20, "", "", Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)(?=(?:\\d{4,12})?(?!\\d))"))},
+        {
+            new Form(
+                    4,
+                    6,
+                    "/_-",
+                    "",
+                    Pattern.compile("(?<=[/_-])(?<y>\\d{4})(?:" + JOINT + "|(?=\\d\\d))(?<m>\\d\\d?)(?=[-_/]|$)"))
+        },
+        {new Form(4, 4, "/", "", Pattern.compile("(?<=/)(?<y>\\d{4})(?=/|$)"))}
     };
 
-    /** A form, and how many digits stand on end where it begins: most runs of digits need no further look. */
-    private record Form(int least, int most, Pattern pattern) {
-        boolean fits(int digits) {
-            return digits >= least && digits <= most;
+    /**
+     * A form, how many digits stand on end where it begins, and what stands before and behind these, an empty string for anything:
+     * most runs of digits need no further look.
+     */
+    private record Form(int least, int most, String before, String behind, Pattern pattern) {
+        boolean fits(String path, int from, int digits) {
+            return digits >= least
+                    && digits <= most
+                    && (before.isEmpty() || from > 0 && before.indexOf(path.charAt(from - 1)) >= 0)
+                    && (behind.isEmpty()
+                            || from + digits < path.length() && behind.indexOf(path.charAt(from + digits)) >= 0);
         }
     }
 
@@ -54,11 +88,7 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
     /** The date in a path, of several the last, or {@code null}. */
     public static @Nullable AddressDate in(String path) {
         for (int rank = 0; rank < FORMS.length; rank++) {
-            AddressDate last = null;
-            for (var form : FORMS[rank]) {
-                var found = last(form, path, rank);
-                last = found != null && (last == null || found.start > last.start) ? found : last;
-            }
+            var last = last(path, rank);
             if (last != null) {
                 return last;
             }
@@ -66,18 +96,28 @@ public record AddressDate(int start, int month, int day, int end, LocalDate firs
         return null;
     }
 
-    private static @Nullable AddressDate last(Form form, String path, int rank) {
+    private static @Nullable AddressDate last(String path, int rank) {
         AddressDate last = null;
         for (int i = 0, digits; i < path.length(); i += digits + 1) {
             digits = digits(path, i);
-            if (form.fits(digits)) {
-                var matcher =
-                        form.pattern.matcher(path).useTransparentBounds(true).region(i, path.length());
-                var found = matcher.lookingAt() ? of(matcher, rank) : null;
-                last = found != null ? found : last;
-            }
+            var found = digits == 0 ? null : at(path, i, digits, rank);
+            last = found != null ? found : last;
         }
         return last;
+    }
+
+    private static @Nullable AddressDate at(String path, int from, int digits, int rank) {
+        for (var form : FORMS[rank]) {
+            if (form.fits(path, from, digits)) {
+                var matcher =
+                        form.pattern.matcher(path).useTransparentBounds(true).region(from, path.length());
+                var found = matcher.lookingAt() ? of(matcher, rank) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** How many digits stand on end from an index on. */
