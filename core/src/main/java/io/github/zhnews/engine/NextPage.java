@@ -65,12 +65,11 @@ final class NextPage {
         int first = Math.max(region.firstLine(), region.endLine() - LINES_BEFORE);
         int last = Math.min(lines.size(), region.endLine() + LINES_BEHIND);
         int to = last == lines.size() ? tree.size() : lines.firstNode(last);
-        var following = String.valueOf(PageTurn.number(own) + 1);
         URI other = null;
         for (int i = first < lines.size() ? linkStart(tree, lines.firstNode(first)) : to; i < to; i++) {
             var words = tree.tag(i) == Tag.A ? PageTurn.words(tree, i) : "";
             boolean isNext = PageTurn.isNext(words);
-            if (isNext || PageTurn.isWhole(words) || words.equals(following)) {
+            if (isNext || PageTurn.isWhole(words) || PageTurn.isBehind(own, words)) {
                 var url = PageTurn.address(page, i);
                 if (url != null && (own == null ? isNext && PageTurn.isNumbered(url) : PageTurn.continues(own, url))) {
                     if (isNext) {

@@ -6,7 +6,6 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +38,10 @@ final class SourceLinks {
     private static boolean isElsewhere(URI url, @Nullable URI address) {
         var own = address == null ? null : address.getHost();
         var host = url.getHost();
-        return host != null && (own == null || !site(own).equals(site(host)));
+        return host != null && (own == null || !own.equals(host) && !site(own).equals(site(host)));
     }
 
-    /** The part of a host's name that its owner registered, as far as that can be told without a list of all suffixes. */
     private static String site(String host) {
-        var labels = host.toLowerCase(Locale.ROOT).split("\\.");
-        int n = labels.length;
-        boolean country = n > 2 && labels[n - 1].length() == 2 && labels[n - 2].length() <= 3;
-        return String.join(".", Arrays.asList(labels).subList(Math.max(0, n - (country ? 3 : 2)), n));
+        return Addresses.site(host.toLowerCase(Locale.ROOT));
     }
 }

@@ -36,7 +36,8 @@ public final class Addresses {
             return null;
         }
         var around = base != null && isOfWeb(base) ? base : null;
-        var ref = stripped(reference);
+        boolean isPlain = isPlain(reference);
+        var ref = isPlain ? reference : stripped(reference);
         if (ref.startsWith("//")) {
             ref = (around == null || around.getScheme() == null ? "https" : around.getScheme()) + ":" + ref;
         }
@@ -49,7 +50,7 @@ public final class Addresses {
             return null;
         }
         try {
-            var uri = new URI(escape(ref));
+            var uri = new URI(isPlain ? ref : escape(ref));
             var address = withoutClimbs(around == null || uri.isAbsolute() ? uri : resolve(around, uri));
             return isOfWeb(address) ? address : null;
         } catch (URISyntaxException e) {
@@ -145,15 +146,8 @@ public final class Addresses {
     }
 
     private static String escape(String ref) {
-        int plain = 0;
-        while (plain < ref.length() && isPlain(ref.charAt(plain))) {
-            plain++;
-        }
-        if (plain == ref.length()) {
-            return ref;
-        }
-        var out = new StringBuilder(ref.length() + 16).append(ref, 0, plain);
-        for (int i = plain; i < ref.length(); i = ref.offsetByCodePoints(i, 1)) {
+        var out = new StringBuilder(ref.length() + 16);
+        for (int i = 0; i < ref.length(); i = ref.offsetByCodePoints(i, 1)) {
             int c = ref.codePointAt(i);
             if (isIllegal(ref, i, c)) {
                 int whole = isHalf(c) ? 0xFFFD : c; // as browsers do
@@ -163,6 +157,14 @@ public final class Addresses {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String reference) {
+        int plain = 0;
+        while (plain < reference.length() && isPlain(reference.charAt(plain))) {
+            plain++;
+        }
+        return plain == reference.length();
     }
 
     /** Whether a character needs no look: most addresses hold no others. */

@@ -75,6 +75,12 @@ public final class PageTurn {
         return WHOLE_TEXT.has(words);
     }
 
+    /** Whether the words of a link are the number of the page behind another one. */
+    public static boolean isBehind(@Nullable URI own, String words) {
+        boolean isNumber = !words.isEmpty() && words.charAt(0) >= '0' && words.charAt(0) <= '9';
+        return isNumber && words.equals(String.valueOf(number(own) + 1));
+    }
+
     /** Another address than the page's own that a link leads to, or {@code null}. */
     public static @Nullable URI address(Page page, int link) {
         var url = page.link(link);
