@@ -269,15 +269,22 @@ final class Captions {
 
     private boolean isApart(int line) {
         int all = looks.of(line);
-        boolean isTold = isWrapped(line) || PLACES.in(lines.text(line)) || isCreditBehind(line);
-        if (all == 0 && !isTold) {
+        if (all == 0 && !isTold(line)) {
             return false;
         }
         ask();
         int own = all & ~textLooks;
         boolean isHeading = (all & LineLooks.BOLD) != 0 || (own & LineLooks.LARGE) != 0;
+        if (!isTextElsewhere || isHeading) {
+            return false;
+        }
         boolean isSet = own != 0 && !(own == LineLooks.SMALL && isLead(line));
-        return isTextElsewhere && !isHeading && (isSet || isTold);
+        return isSet || isTold(line);
+    }
+
+    /** Whether a line is a caption by its words, or by what stands behind it. */
+    private boolean isTold(int line) {
+        return isWrapped(line) || PLACES.in(lines.text(line)) || isCreditBehind(line);
     }
 
     /** A sentence that is set as the text is goes on with it, even in one paragraph with a picture; so does what introduces more. */

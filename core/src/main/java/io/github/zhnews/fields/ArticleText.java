@@ -60,6 +60,9 @@ final class ArticleText {
      */
     boolean shares(String text, double least) {
         var wanted = letters(text);
+        if (wanted.length() > 1 && letters.contains(wanted)) {
+            return true; // a part of the text as it is, as most summaries are
+        }
         int bits = Math.min(MOST_BITS, Integer.highestOneBit(letters.length() + 1) * BITS_A_LETTER);
         var pairs = new BitSet(bits);
         // A summary is mostly the beginning of the text.

@@ -39,12 +39,14 @@ public final class ChannelFinder {
     private final Tree tree;
     private final Lines lines;
     private final Headline headline;
+    private final String title;
 
     private ChannelFinder(Page page, Headline headline) {
         this.page = page;
         tree = page.tree();
         lines = page.lines();
         this.headline = headline;
+        title = ArticleText.letters(headline.text());
     }
 
     /** What may be the path. */
@@ -149,7 +151,6 @@ public final class ChannelFinder {
     }
 
     private List<String> cleaned(List<String> names) {
-        var title = ArticleText.letters(headline.text());
         Set<String> channels = new LinkedHashSet<>();
         for (var name : names) {
             var letters = ArticleText.letters(name);

@@ -18,7 +18,7 @@ final class LabelPrefix {
      */
     static int end(char[] s, int from, int to, Words labels) {
         int start = from;
-        while (start < to && (BEFORE.indexOf(s[start]) >= 0 || Spaces.isSpace(s[start]))) {
+        while (start < to && !Spaces.isHan(s[start]) && (BEFORE.indexOf(s[start]) >= 0 || Spaces.isSpace(s[start]))) {
             start++;
         }
         int end = start + labels.at(s, start, to);

@@ -99,9 +99,13 @@ final class ScriptTimes {
         boolean clock = false;
         boolean number = true;
         for (int i = from; i < to; i++) {
-            digits += isDigit(page[i]) ? 1 : 0;
-            number &= isDigit(page[i]) || page[i] <= ' ';
-            clock |= page[i] == ':';
+            char c = page[i];
+            if (isDigit(c)) {
+                digits++;
+            } else {
+                number &= c <= ' ';
+                clock |= c == ':';
+            }
         }
         return number
                 ? digits == 10 || digits == 13 || digits == 14 || shown == null && digits % 2 == 0
@@ -115,7 +119,7 @@ final class ScriptTimes {
         while (start > least && digit - start < STRIDE && isDigit(page[start - 1])) {
             start--;
         }
-        if (begins(page, skipBack(page, least, start, ""))) {
+        if (begins(page, skipBlanksBack(page, least, start))) {
             return start;
         }
         if (start == least || !isGap(page[start - 1])) {
@@ -142,13 +146,21 @@ final class ScriptTimes {
     }
 
     private static int endOfValue(char[] page, int start, int to) {
-        boolean quoted = isQuote(page[start - 1]);
+        char before = page[start - 1];
+        boolean quoted = isQuote(before);
         int end = start;
         int most = Math.min(to, start + LONGEST_VALUE);
-        while (end < most && (quoted ? page[end] != page[start - 1] : ",;&)}]\"'<\n".indexOf(page[end]) < 0)) {
+        while (end < most && (quoted ? page[end] != before : !endsBare(page[end]))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsBare(char c) {
+        return switch (c) {
+            case ',', ';', '&', ')', '}', ']', '"', '\'', '<', '\n' -> true;
+            default -> false;
+        };
     }
 
     private void consider(char[] page, int from, int start, int end) {
@@ -186,7 +198,7 @@ final class ScriptTimes {
     private static String keyBefore(char[] s, int from, int value) {
         int i = skipBack(s, from, value, "\"'\\(");
         if (i - from >= NEW_DATE.length && Arrays.equals(s, i - NEW_DATE.length, i, NEW_DATE, 0, NEW_DATE.length)) {
-            i = skipBack(s, from, i - NEW_DATE.length, "");
+            i = skipBlanksBack(s, from, i - NEW_DATE.length);
         }
         if (i == from || s[i - 1] != ':' && s[i - 1] != '=') {
             return "";
@@ -197,6 +209,14 @@ final class ScriptTimes {
             start--;
         }
         return new String(s, start, end - start);
+    }
+
+    private static int skipBlanksBack(char[] s, int from, int to) {
+        int i = to;
+        while (i > from && s[i - 1] <= ' ') {
+            i--;
+        }
+        return i;
     }
 
     private static int skipBack(char[] s, int from, int to, String marks) {

@@ -136,11 +136,18 @@ final class StatedTimes {
             ranks = new int[entries.size()];
             for (int i = 0; i < ranks.length; i++) {
                 var entry = entries.get(i);
-                int rank = Times.mayBe(entry.value()) ? rank(entry.key()) : NO_TIME;
-                ranks[i] = rank != UNNAMED || mayBeTime(entry.value()) ? rank : NO_TIME;
+                ranks[i] = rank(entry);
             }
         }
         return ranks;
+    }
+
+    /** Most values are long and no times, as their keys tell, too. */
+    private static int rank(Meta.Entry entry) {
+        var value = entry.value();
+        boolean mayBe = value.length() <= LONGEST_TIME || MAY_BE_TIME.in(entry.key());
+        int rank = mayBe && Times.mayBe(value) ? rank(entry.key()) : NO_TIME;
+        return rank != UNNAMED || mayBeTime(value) ? rank : NO_TIME;
     }
 
     private static boolean mayBeTime(String value) {
@@ -156,7 +163,7 @@ final class StatedTimes {
         if (!MAY_BE_TIME.in(key)) {
             return UNNAMED;
         }
-        var name = MARKS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
+        var name = bare(key);
         if (NO_TIMES.end(name)) {
             return NO_TIME;
         }
@@ -167,6 +174,15 @@ final class StatedTimes {
             return NO_TIME;
         }
         return CHANGED.in(name) ? MODIFIED : PUBLISHED.in(name) ? 1 : UNNAMED;
+    }
+
+    /** A key without marks in small letters. */
+    private static String bare(String key) {
+        int plain = 0;
+        while (plain < key.length() && key.charAt(plain) >= 'a' && key.charAt(plain) <= 'z') {
+            plain++;
+        }
+        return plain == key.length() ? key : MARKS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The time of publication that JSON-LD states of the article. */

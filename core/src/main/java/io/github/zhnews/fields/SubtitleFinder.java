@@ -59,8 +59,10 @@ public final class SubtitleFinder {
     private boolean beside(Taker<String> taker) {
         for (int distance : new int[] {1, -1}) {
             int line = headline.line() + distance;
-            if (isTitleLike(line)
+            if (line >= 0
+                    && line < lines.size()
                     && isHeadingBeside(line)
+                    && isTitleLike(line)
                     && taker.takes(new Found<>(setting.headingText(line), Origin.heuristic("heading"), 0.8))) {
                 return true;
             }
@@ -69,17 +71,18 @@ public final class SubtitleFinder {
     }
 
     private boolean isTitleLike(int line) {
-        if (line < 0 || line >= lines.size()) {
-            return false;
-        }
         int letters = lines.letters(line);
         return letters >= MIN_LETTERS
                 && letters <= MAX_LETTERS
                 && lines.linkLetters(line) == 0
                 && !setting.hasDate(line)
                 && !setting.isHidden(line)
-                && !lines.text(line).equals(headline.text())
-                && lines.text(line).indexOf('：') != 2;
+                && isOther(lines.text(line));
+    }
+
+    /** Whether a line says other than the headline, and is no label of two characters with its value. */
+    private boolean isOther(String line) {
+        return !line.equals(headline.text()) && line.indexOf('：') != 2;
     }
 
     private boolean isNamed(int line) {

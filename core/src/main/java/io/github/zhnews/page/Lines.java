@@ -55,14 +55,15 @@ public final class Lines {
                 broken = true;
             }
             int tag = tree.tag(i);
-            boolean isBlock = Tag.isBlock(tag);
-            if ((broken || isBlock || tag == Tag.BR) && start >= 0) {
+            boolean isText = tag == Tag.TEXT;
+            boolean isBlock = !isText && Tag.isBlock(tag);
+            if (start >= 0 && (broken || isBlock || tag == Tag.BR)) {
                 add(start, last + 1, startBlock);
                 start = -1;
             }
             if (isBlock) {
                 around = i;
-            } else if (tag == Tag.TEXT && !isBlank(i)) {
+            } else if (isText && !isBlank(i)) {
                 if (start < 0) {
                     start = i;
                     startBlock = around;

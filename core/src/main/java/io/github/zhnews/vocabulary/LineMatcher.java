@@ -93,10 +93,15 @@ public final class LineMatcher {
     }
 
     private static char fold(char c) {
-        if (c > '\u4E28' && c <= '\u9FFF') {
+        if (isHan(c)) {
             return c;
         }
         return c == '“' || c == '”' || c == '「' || c == '」' ? '"' : Folded.fold(c);
+    }
+
+    /** Whether a character is nearly any of those that are no sign and have no other form. */
+    private static boolean isHan(char c) {
+        return c > '\u4E28' && c <= '\u9FFF';
     }
 
     /** The {@linkplain Mark#bit() marks} of a line. */
@@ -113,13 +118,18 @@ public final class LineMatcher {
     static long openings(char[] s, int from, int to) {
         int bare = from;
         int letter = from;
-        while (bare < to && (Spaces.isSpace(s[bare]) || BEFORE_PHRASE.indexOf(fold(s[bare])) >= 0)) {
+        while (bare < to && isBeforePhrase(s[bare])) {
             bare++;
         }
         while (letter < to && !Character.isLetterOrDigit(s[letter])) {
             letter++;
         }
-        return SHIPPED.at(s, bare, to, true, bare == letter) | SHIPPED.at(s, letter, to, false, true);
+        long found = SHIPPED.at(s, bare, to, true, bare == letter);
+        return bare == letter ? found : found | SHIPPED.at(s, letter, to, false, true);
+    }
+
+    private static boolean isBeforePhrase(char c) {
+        return !isHan(c) && (Spaces.isSpace(c) || BEFORE_PHRASE.indexOf(fold(c)) >= 0);
     }
 
     /** Whether a line is nothing but words with some mark, and numbers. */

@@ -198,11 +198,21 @@ public final class Sources {
         return open < 0 || group ? name.substring(0, open < 0 ? last : open).strip() : name;
     }
 
+    /** Whether all characters are letters beyond ASCII, as those of most names are. */
+    private static boolean isOfLetters(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < '\u0080' || !Character.isLetter(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
     private static boolean isName(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return name.length() <= LONGEST
                 && !NOWHERE.has(lower)
-                && !NO_NAME.matcher(lower).matches()
+                && (isOfLetters(lower) || !NO_NAME.matcher(lower).matches())
                 && (MediaNames.isMedium(name) || !Times.mayBe(name) || Times.parse(name, TimeContext.china()) == null);
     }
 }

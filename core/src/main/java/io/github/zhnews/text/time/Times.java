@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * 9月5日 11:10, 昨天 08:30 and 3小时前.
  */
 public final class Times {
-    /** Beside digits, what only times without a digit have. */
-    private static final String SIGNS = "月今昨前刚剛";
-
     /** What times without any of these begin with, which mostly stand alone. */
     private static final Words UNSIGNED =
             Words.of("times.moments", "times.today", "times.yesterday", "times.last-week");
@@ -45,7 +42,15 @@ public final class Times {
 
     /** Whether a character is one of those of which every time in running text has one. */
     public static boolean isSign(char c) {
-        return c <= '9' ? c >= '0' : c >= '０' ? c <= '９' : SIGNS.indexOf(c) >= 0;
+        return c <= '9' ? c >= '0' : c >= '０' ? c <= '９' : isWord(c);
+    }
+
+    /** Whether a character is one of those that only times without a digit have. */
+    private static boolean isWord(char c) {
+        return switch (c) {
+            case '月', '今', '昨', '前', '刚', '剛' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a part of a text has what every time has, or begins as one. */
