@@ -122,11 +122,12 @@ public final class Times {
 
     /** Finds the times in a text. */
     public static List<Hit> findAll(String text, TimeContext context) {
-        if (!hasSign(text)) {
-            return List.of();
+        int i = 0;
+        while (i < text.length() && !BEGINS[text.charAt(i)]) {
+            i++;
         }
         var chars = text.toCharArray();
-        return findAll(chars, 0, chars.length, context);
+        return i == chars.length ? List.of() : findAll(chars, 0, chars.length, context);
     }
 
     /** Whether any time stands in a part of a text, if only a time of day, or one that needs help to be read in full. */
