@@ -36,6 +36,7 @@ class ParseCommandTest {
             "blocks",
             "images",
             "videos",
+            "nextPage",
             "removed",
             "charset",
             "layout",

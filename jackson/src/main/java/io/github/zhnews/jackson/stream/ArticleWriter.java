@@ -28,7 +28,7 @@ public final class ArticleWriter {
     }
 
     /**
-     * Writes the keys of an article, {@code kind} to {@code videos}.
+     * Writes the keys of an article, {@code kind} to {@code nextPage}.
      *
      * @param article the article
      * @throws IOException if they can't be written
@@ -54,6 +54,7 @@ public final class ArticleWriter {
             out.text("caption", image.caption());
         });
         out.objects("videos", article.videos(), this::video);
+        out.text("nextPage", article.nextPage());
     }
 
     /**

@@ -89,6 +89,7 @@ public final class ReportWriter {
         return switch (field) {
             case PUBLISHED -> "publishedAt";
             case MODIFIED -> "modifiedAt";
+            case NEXT_PAGE -> "nextPage";
             case BODY -> "blocks";
             default -> Output.name(field);
         };

@@ -19,17 +19,10 @@ class ArticleController {
     }
 
     @PostMapping("/articles")
-    ArticleView read(
+    Article read(
             @RequestBody byte[] page,
             @RequestParam(required = false) URI url,
             @RequestHeader("Content-Type") String contentType) {
-        return ArticleView.of(parser.parse(page, url, contentType));
-    }
-
-    /** In place of the article itself, which no Jackson module writes yet. */
-    record ArticleView(String title, String text) {
-        static ArticleView of(Article article) {
-            return new ArticleView(article.title(), article.text());
-        }
+        return parser.parse(page, url, contentType);
     }
 }

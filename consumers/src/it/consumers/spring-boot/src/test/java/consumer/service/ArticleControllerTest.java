@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package consumer.service;
 
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -35,6 +36,9 @@ class ArticleControllerTest {
                         .content(page))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.title").value("云溪古镇元宵灯会开幕"))
-                .andExpect(jsonPath("$.text").value(startsWith("云溪古镇元宵灯会昨晚开幕")));
+                .andExpect(jsonPath("$.language").value("zh-Hans"))
+                .andExpect(jsonPath("$.publishedAt").value(nullValue()))
+                .andExpect(jsonPath("$.blocks[0].type").value("paragraph"))
+                .andExpect(jsonPath("$.blocks[0].text").value(startsWith("云溪古镇元宵灯会昨晚开幕")));
     }
 }

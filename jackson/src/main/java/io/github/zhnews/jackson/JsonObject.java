@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhnews.jackson;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An object whose keys are read one by one; those that nobody asks for are passed over. */
+final class JsonObject {
+    private final DeserializationContext context;
+    private final Class<?> type;
+    private final JsonNode node;
+
+    private JsonObject(DeserializationContext context, Class<?> type, JsonNode node) {
+        this.context = context;
+        this.type = type;
+        this.node = node;
+    }
+
+    /** Makes a value of an object's keys. */
+    interface Reader<T> {
+        T read(JsonObject object) throws JsonMappingException;
+    }
+
+    /** The value of an object. */
+    static <T> T read(DeserializationContext context, Class<T> type, JsonNode node, Reader<T> reader)
+            throws JsonMappingException {
+        if (!node.isObject()) {
+            throw mismatch(context, type, "an object is expected, not " + node);
+        }
+        try {
+            return reader.read(new JsonObject(context, type, node));
+        } catch (IllegalArgumentException e) {
+            throw mismatch(context, type, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The value of a string. */
+    static <T> T value(DeserializationContext context, Class<?> type, JsonNode node, Function<String, T> value)
+            throws JsonMappingException {
+        var text = string(context, type, node);
+        try {
+            return value.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw InvalidFormatException.from(
+                    context.getParser(),
+                    "\"" + text + "\" is no " + type.getSimpleName() + ": " + e.getMessage(),
+                    text,
+                    type);
+        }
+    }
+
+    /** The constant of a name. */
+    static <E extends Enum<E>> E constant(Class<E> type, Function<E, String> name, String text) {
+        var all = type.getEnumConstants();
+        return Arrays.stream(all)
+                .filter(constant -> name.apply(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "known are " + Arrays.stream(all).map(name).collect(Collectors.joining(", "))));
+    }
+
+    /** A string, empty where the key is absent or null. */
+    String text(String key) throws JsonMappingException {
+        var value = node.get(key);
+        return isAbsent(value) ? "" : at(key, () -> string(context, type, value));
+    }
+
+    /** A string that has to be there. */
+    String required(String key) throws JsonMappingException {
+        if (isAbsent(node.get(key))) {
+            throw mismatch(context, type, "the key \"" + key + "\" is missing");
+        }
+        return text(key);
+    }
+
+    /** What a string stands for, or empty where the key is absent or null. */
+    <T> Optional<T> value(String key, Class<T> valueType, Function<String, T> read) throws JsonMappingException {
+        var value = node.get(key);
+        return isAbsent(value) ? Optional.empty() : Optional.of(at(key, () -> value(context, valueType, value, read)));
+    }
+
+    /** What a string stands for that has to be there. */
+    <T> T required(String key, Class<T> valueType, Function<String, T> read) throws JsonMappingException {
+        required(key);
+        return value(key, valueType, read).orElseThrow();
+    }
+
+    /** A whole number that has to be there. */
+    int integer(String key) throws JsonMappingException {
+        var value = node.path(key);
+        if (!value.isInt()) {
+            throw mismatch(context, type, "\"" + key + "\" is no whole number but " + value);
+        }
+        return value.intValue();
+    }
+
+    /** Whether a key is true. */
+    boolean flag(String key) throws JsonMappingException {
+        var value = node.path(key);
+        if (!value.isBoolean()) {
+            throw mismatch(context, type, "\"" + key + "\" is neither true nor false but " + value);
+        }
+        return value.booleanValue();
+    }
+
+    /** An array of strings, empty where the key is absent or null. */
+    List<String> strings(String key) throws JsonMappingException {
+        return array(key, value -> string(context, type, value));
+    }
+
+    /** An array of arrays of strings. */
+    List<List<String>> rows(String key) throws JsonMappingException {
+        return array(key, row -> elements(row, value -> string(context, type, value)));
+    }
+
+    /** An object, or empty where the key is absent or null. */
+    <T> Optional<T> object(String key, Class<T> valueType, Reader<T> reader) throws JsonMappingException {
+        var value = node.get(key);
+        return isAbsent(value) ? Optional.empty() : Optional.of(at(key, () -> read(context, valueType, value, reader)));
+    }
+
+    /** An array of objects, empty where the key is absent or null. */
+    <T> List<T> objects(String key, Class<T> valueType, Reader<T> reader) throws JsonMappingException {
+        return array(key, value -> read(context, valueType, value, reader));
+    }
+
+    private interface Element<T> {
+        T of(JsonNode value) throws JsonMappingException;
+    }
+
+    private interface Part<T> {
+        T read() throws JsonMappingException;
+    }
+
+    private <T> List<T> array(String key, Element<T> element) throws JsonMappingException {
+        var value = node.get(key);
+        return isAbsent(value) ? List.of() : at(key, () -> elements(value, element));
+    }
+
+    private <T> List<T> elements(JsonNode array, Element<T> element) throws JsonMappingException {
+        if (!array.isArray()) {
+            throw mismatch(context, type, "an array is expected, not " + array);
+        }
+        var all = new ArrayList<T>(array.size());
+        for (var value : array) {
+            try {
+                all.add(element.of(value));
+            } catch (JsonMappingException e) {
+                e.prependPath(all, all.size());
+                throw e;
+            }
+        }
+        return all;
+    }
+
+    private <T> T at(String key, Part<T> part) throws JsonMappingException {
+        try {
+            return part.read();
+        } catch (JsonMappingException e) {
+            e.prependPath(type, key);
+            throw e;
+        }
+    }
+
+    private static String string(DeserializationContext context, Class<?> type, JsonNode value)
+            throws JsonMappingException {
+        if (!value.isTextual()) {
+            throw mismatch(context, type, "a string is expected, not " + value);
+        }
+        return value.textValue();
+    }
+
+    private static boolean isAbsent(@Nullable JsonNode value) {
+        return value == null || value.isNull();
+    }
+
+    private static JsonMappingException mismatch(DeserializationContext context, Class<?> type, String message) {
+        return MismatchedInputException.from(context.getParser(), type, message);
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhnews.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.zhnews.NewsParser;
+import io.github.zhnews.PageInput;
+import io.github.zhnews.model.Article;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is written is what the schema says, and no more. */
+class SchemaTest {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
+
+    /** These stand in an object with others. */
+    private static final Set<String> OPEN = Set.of("article", "report", "extraction");
+
+    @Test
+    void whatIsWrittenOfAPageIsAsTheSchemaSays() throws IOException, URISyntaxException {
+        var extraction = closed("extraction");
+        var page = closed("page");
+        var list = closed("list");
+        var parser = NewsParser.create();
+
+        var files = fixtures();
+        assertThat(files).hasSizeGreaterThan(300);
+        for (var file : files) {
+            var reading = parser.read(PageInput.bytes(Files.readAllBytes(file)));
+            check(file, extraction, reading.extraction());
+            check(file, page, reading.page());
+            check(file, list, reading.list());
+            var article = reading.article();
+            assertThat(JSON.treeToValue(JSON.valueToTree(article), Article.class))
+                    .as(file.toString())
+                    .isEqualTo(article);
+        }
+    }
+
+    @Test
+    void aKeyIsNeverLeftOut() throws IOException {
+        var article = closed("article");
+        ObjectNode whole = JSON.valueToTree(Article.builder().build());
+
+        assertThat(article.validate(whole)).isEmpty();
+        for (var key : List.copyOf(whole.properties())) {
+            var lacking = whole.deepCopy();
+            lacking.remove(key.getKey());
+            assertThat(article.validate(lacking)).as(key.getKey()).isNotEmpty();
+        }
+        assertThat(article.validate(whole.deepCopy().put("kind", "novel"))).isNotEmpty();
+        assertThat(article.validate(whole.deepCopy().put("further", 1))).isNotEmpty();
+    }
+
+    @Test
+    void aRecordIsOneOfTheFourThatTheFormatHas() throws IOException {
+        var any = schema(read());
+
+        assertThat(any.validate(JSON.readTree("{\"file\":\"a.html\",\"error\":\"no such file\"}")))
+                .isEmpty();
+        assertThat(any.validate(JSON.readTree("{\"file\":\"a.html\"}"))).isNotEmpty();
+    }
+
+    private static void check(Path file, Schema schema, Object value) {
+        assertThat(schema.validate(JSON.valueToTree(value))).as(file.toString()).isEmpty();
+    }
+
+    private static List<Path> fixtures() throws IOException, URISyntaxException {
+        var folder = Path.of(SchemaTest.class.getResource("/fixtures").toURI());
+        try (var files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+        }
+    }
+
+    /** The schema of one type, which lets no other keys pass. */
+    private static Schema closed(String type) throws IOException {
+        var all = read();
+        for (var definition : all.get("$defs").properties()) {
+            if (!OPEN.contains(definition.getKey())) {
+                close(definition.getValue());
+            }
+        }
+        all.remove("anyOf");
+        all.put("$ref", "#/$defs/" + type);
+        all.put("unevaluatedProperties", false);
+        var extraction = (ObjectNode) all.at("/$defs/page/properties/article");
+        extraction.put("unevaluatedProperties", false);
+        return schema(all);
+    }
+
+    private static void close(JsonNode node) {
+        node.forEach(SchemaTest::close);
+        if (node instanceof ObjectNode object && object.path("properties").isObject()) {
+            object.put("unevaluatedProperties", false);
+        }
+    }
+
+    private static ObjectNode read() throws IOException {
+        try (var schema = ZhnewsModule.class.getResourceAsStream("zhnews-1.schema.json")) {
+            return (ObjectNode) JSON.readTree(schema);
+        }
+    }
+
+    private static Schema schema(JsonNode node) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(node);
+    }
+}
