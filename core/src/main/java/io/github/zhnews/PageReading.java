@@ -11,7 +11,7 @@ import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.Report;
 import java.net.URI;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,10 @@ public final class PageReading {
     private final Answer<Explanation> explanation;
 
     PageReading(Engine engine, RawPage raw, @Nullable URI url, @Nullable Instant now) {
-        extraction = new Answer<>(raw, page -> engine.extract(page, url, now));
-        page = new Answer<>(raw, page -> engine.page(page, url, now));
-        list = new Answer<>(raw, page -> engine.list(page, url, now));
-        explanation = new Answer<>(raw, page -> engine.explain(page, url, now));
+        extraction = new Answer<>(() -> engine.extract(raw, url, now));
+        page = new Answer<>(() -> engine.page(raw, url, now));
+        list = new Answer<>(() -> engine.list(raw, url, now));
+        explanation = new Answer<>(() -> engine.explain(raw, url, now));
     }
 
     /**
@@ -95,19 +95,17 @@ public final class PageReading {
 
     /** An answer that is worked out once, or, where two threads ask at the same moment, by each of them with the same result. */
     private static final class Answer<T> {
-        private final RawPage page;
-        private final Function<RawPage, T> reader;
+        private final Supplier<T> reader;
         private volatile @Nullable T value;
 
-        Answer(RawPage page, Function<RawPage, T> reader) {
-            this.page = page;
+        Answer(Supplier<T> reader) {
             this.reader = reader;
         }
 
         T get() {
             var known = value;
             if (known == null) {
-                known = reader.apply(page);
+                known = reader.get();
                 value = known;
             }
             return known;

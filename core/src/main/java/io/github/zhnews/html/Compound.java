@@ -2,7 +2,6 @@
 package io.github.zhnews.html;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +43,17 @@ record Compound(
         return new Compound(tag, name, List.copyOf(conditions), combinator, left, lead);
     }
 
-    /** The ids and classes that it and what stands to the left ask for, as the tree's index knows them. */
-    int[] leads() {
-        var leads = IntStream.builder();
+    /**
+     * Whether a page has the ids and classes that it and what stands to the left ask for. Most selectors of most layouts ask for what a
+     * page does not have: telling that takes no more than a look into the index.
+     */
+    boolean mayBeIn(Tree tree) {
         for (var part = this; part != null; part = part.left) {
-            if (part.lead != null) {
-                leads.add(part.lead.key());
+            if (part.lead != null && tree.index().first(part.lead.key()) == TreeIndex.NONE) {
+                return false;
             }
         }
-        return leads.build().toArray();
+        return true;
     }
 
     boolean matches(Tree tree, int node) {

@@ -14,6 +14,11 @@ final class Matches {
     /** The next element with the id or class that leads the search, or {@link TreeIndex#NONE}. */
     private int entry = TreeIndex.NONE;
 
+    /**
+     * Begins a search.
+     *
+     * @param selector one that {@linkplain Compound#mayBeIn may be} in the page
+     */
     Matches(Tree tree, Compound selector, int root) {
         this.tree = tree;
         this.selector = selector;
@@ -24,17 +29,9 @@ final class Matches {
         boolean mayLead = true;
         for (var part = selector; part != null; part = part.left()) {
             var lead = part.lead();
-            if (lead != null) {
-                int first = index.first(lead.key());
-                if (first == TreeIndex.NONE) {
-                    entry = TreeIndex.NONE;
-                    end = node;
-                    return;
-                }
-                if (mayLead) {
-                    entry = first;
-                    end = node;
-                }
+            if (lead != null && mayLead) {
+                entry = index.first(lead.key());
+                end = node;
             }
             mayLead &= lead == null && part.combinator() != '+';
         }

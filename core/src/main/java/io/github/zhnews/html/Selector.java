@@ -26,13 +26,10 @@ public final class Selector {
 
     private final String text;
     private final Compound[] alternatives;
-    /** The ids and classes without which nothing matches, as the tree's index knows them. */
-    private final int[] needed;
 
     private Selector(String text, List<Compound> alternatives) {
         this.text = text;
         this.alternatives = alternatives.toArray(Compound[]::new);
-        needed = alternatives.size() == 1 ? this.alternatives[0].leads() : NONE;
     }
 
     /**
@@ -66,39 +63,27 @@ public final class Selector {
      *
      */
     public int first(Tree tree, int root) {
-        if (isHopeless(tree)) {
-            return -1;
-        }
         int first = Integer.MAX_VALUE;
         for (var alternative : alternatives) {
-            var matches = new Matches(tree, alternative, root);
-            int node = matches.next();
-            first = node >= 0 ? Math.min(first, node) : first;
+            if (alternative.mayBeIn(tree)) {
+                int node = new Matches(tree, alternative, root).next();
+                first = node >= 0 ? Math.min(first, node) : first;
+            }
         }
         return first == Integer.MAX_VALUE ? -1 : first;
     }
 
-    /** Most selectors of most layouts ask for what a page does not have: telling that takes no more than a look into the index. */
-    private boolean isHopeless(Tree tree) {
-        for (int key : needed) {
-            if (tree.index().first(key) == TreeIndex.NONE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     public int[] all(Tree tree, int root) {
-        if (isHopeless(tree)) {
-            return NONE;
-        }
-        int[] found = new int[8];
+        int[] found = NONE;
         int size = 0;
         for (var alternative : alternatives) {
+            if (!alternative.mayBeIn(tree)) {
+                continue;
+            }
             var matches = new Matches(tree, alternative, root);
             for (int node = matches.next(); node >= 0; node = matches.next()) {
                 if (size == found.length) {
-                    found = Arrays.copyOf(found, size * 2);
+                    found = Arrays.copyOf(found, Math.max(8, size * 2));
                 }
                 found[size++] = node;
             }
