@@ -5,34 +5,25 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Extraction;
-import io.github.zhnews.model.Source;
+import io.github.zhnews.model.Field;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is known of a page, but its text, as a row of a table (RFC 4180). The columns and their order are fixed. */
 final class CsvRecord {
-    private static final List<String> COLUMNS = List.of(
-            "file",
-            "kind",
-            "url",
-            "title",
-            "subtitle",
-            "publishedAt",
-            "modifiedAt",
-            "source",
-            "authors",
-            "editors",
-            "keywords",
-            "summary",
-            "channel",
-            "language",
-            "charset",
-            "layout",
-            "error");
+    private static final List<Field> FIELDS = EnumSet.complementOf(EnumSet.of(Field.NEXT_PAGE, Field.BODY)).stream()
+            .toList();
+
+    private static final List<String> COLUMNS = Stream.of(
+                    Stream.of("file"), FIELDS.stream().map(Field::key), Stream.of("charset", "layout", "error"))
+            .flatMap(names -> names)
+            .toList();
 
     /** Where a cell begins with one of these, spreadsheets take it for a formula. */
     private static final String FORMULA = "=+-@＝＋－＠";
@@ -50,19 +41,7 @@ final class CsvRecord {
         var report = extraction.report();
         var cells = new ArrayList<String>();
         cells.add(cell(file));
-        cells.add(cell(article.kind().name().toLowerCase(Locale.ROOT)));
-        cells.add(cell(article.url().orElse(null)));
-        cells.add(cell(article.title()));
-        cells.add(cell(article.subtitle()));
-        cells.add(cell(article.published().orElse(null)));
-        cells.add(cell(article.modified().orElse(null)));
-        cells.add(cell(article.source().map(Source::name).orElse(null)));
-        cells.add(list(article.authors()));
-        cells.add(list(article.editors()));
-        cells.add(list(article.keywords()));
-        cells.add(cell(article.summary()));
-        cells.add(list(article.channel()));
-        cells.add(cell(article.language().tag()));
+        FIELDS.forEach(field -> cells.add(cell(field, article.value(field).orElse(""))));
         cells.add(cell(report.decoding().map(Decoding::charset).orElse(null)));
         cells.add(cell(report.layout()));
         cells.add("");
@@ -77,8 +56,10 @@ final class CsvRecord {
         return row(cells);
     }
 
-    private static String list(List<String> values) {
-        return cell(String.join("; ", values));
+    private static String cell(Field field, Object value) {
+        return value instanceof List<?> list
+                ? cell(list.stream().map(field::textOf).collect(Collectors.joining("; ")))
+                : cell(field.textOf(value));
     }
 
     private static String cell(@Nullable Object value) {

@@ -60,10 +60,7 @@ public final class Engine {
 
     /** Reads a page and tells why it reads so. */
     public Explanation explain(RawPage page, @Nullable URI url, @Nullable Instant now) {
-        return read(page, url, now, reading -> {
-            var times = reading.page().times(settings.zone(), now);
-            return new Explainer(reading, rules, times).explain();
-        });
+        return read(page, url, now, reading -> new Explainer(reading, rules).explain());
     }
 
     /** Reads an index page. */

@@ -2,16 +2,6 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.LineKinds;
-import io.github.zhnews.fields.AuthorFinder;
-import io.github.zhnews.fields.ChannelFinder;
-import io.github.zhnews.fields.EditorFinder;
-import io.github.zhnews.fields.KeywordsFinder;
-import io.github.zhnews.fields.Margins;
-import io.github.zhnews.fields.SourceFinder;
-import io.github.zhnews.fields.SubtitleFinder;
-import io.github.zhnews.fields.SummaryFinder;
-import io.github.zhnews.fields.TimeFinder;
-import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.ElementNames;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Candidate;
@@ -19,24 +9,17 @@ import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Origin;
-import io.github.zhnews.model.Source;
-import io.github.zhnews.model.StatedTime;
-import io.github.zhnews.page.Candidates;
-import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.place.LineReview;
 import io.github.zhnews.place.Place;
 import io.github.zhnews.place.PlaceFinder;
 import io.github.zhnews.text.Spaces;
-import io.github.zhnews.text.time.TimeContext;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +37,16 @@ final class Explainer {
     private final Page page;
     private final RuleBook rules;
     private final @Nullable RuledValues layout;
-    private final TimeContext context;
     private final Article article;
-    private final Margins around;
     private final LineReview review;
     private final PlaceFinder places;
 
-    Explainer(Reading reading, RuleBook rules, TimeContext context) {
+    Explainer(Reading reading, RuleBook rules) {
         this.reading = reading;
         this.rules = rules;
-        this.context = context;
         page = reading.page();
         layout = rules.layout(page);
         article = reading.extraction().article();
-        around = Margins.of(page, reading.headline(), reading.place().region());
         review = new LineReview(page);
         places = new PlaceFinder(page, reading.headline(), new LineKinds(page));
     }
@@ -117,36 +96,11 @@ final class Explainer {
     }
 
     private Stream<Candidate> candidates(Field field) {
-        var headline = reading.headline();
-        var region = reading.place().region();
-        return switch (field) {
-            case URL -> texts(page.addresses(), URI::toString);
-            case TITLE -> texts(TitleFinder.candidates(page), Headline::text);
-            case SUBTITLE -> texts(SubtitleFinder.candidates(page, headline, region), text -> text);
-            case PUBLISHED -> texts(TimeFinder.published(around, context), StatedTime::toString);
-            case MODIFIED ->
-                texts(TimeFinder.modified(around, context, article.published().orElse(null)), StatedTime::toString);
-            case SOURCE -> texts(SourceFinder.candidates(around), Source::name);
-            case AUTHORS -> texts(AuthorFinder.candidates(around, article.editors()), Explainer::joined);
-            case EDITORS -> texts(EditorFinder.candidates(around), Explainer::joined);
-            case KEYWORDS -> texts(KeywordsFinder.candidates(page, headline, region), Explainer::joined);
-            case SUMMARY -> texts(SummaryFinder.candidates(page, headline, region), text -> text);
-            case CHANNEL -> texts(ChannelFinder.candidates(page, headline), names -> String.join(" > ", names));
-            case NEXT_PAGE -> texts(NextPage.behind(page, region), URI::toString);
-            case KIND, LANGUAGE, BODY -> Stream.empty();
-        };
-    }
-
-    private static <T> Stream<Candidate> texts(Candidates<T> found, Function<T, String> text) {
-        return found.all().stream()
+        return reading.finders().of(field, () -> article.published().orElse(null)).all().stream()
                 .map(one -> candidate(
-                        text.apply(one.value()),
+                        field.textOf(one.value()),
                         one.origin(),
                         one.isBelieved() ? Double.valueOf(one.confidence()) : null));
-    }
-
-    private static String joined(List<String> names) {
-        return String.join("、", names);
     }
 
     private static Candidate candidate(String value, Origin origin, @Nullable Double confidence) {

@@ -5,14 +5,10 @@ import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
-import io.github.zhnews.model.Language;
-import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -89,28 +85,12 @@ final class Fields {
      */
     Article.Builder article(ZoneId zone) {
         var article = Article.builder();
-        found.forEach((field, one) -> set(article, field, one.value(), zone));
+        found.forEach((field, one) -> {
+            if (field != Field.BODY) {
+                article.value(field, one.value() instanceof StatedTime time ? time.in(zone) : one.value());
+            }
+        });
         return article;
-    }
-
-    @SuppressWarnings("unchecked") // each finder gives what its field is
-    private static void set(Article.Builder article, Field field, Object value, ZoneId zone) {
-        switch (field) {
-            case URL -> article.url((URI) value);
-            case TITLE -> article.title((String) value);
-            case SUBTITLE -> article.subtitle((String) value);
-            case PUBLISHED -> article.published(((StatedTime) value).in(zone));
-            case MODIFIED -> article.modified(((StatedTime) value).in(zone));
-            case SOURCE -> article.source((Source) value);
-            case AUTHORS -> article.authors((List<String>) value);
-            case EDITORS -> article.editors((List<String>) value);
-            case KEYWORDS -> article.keywords((List<String>) value);
-            case SUMMARY -> article.summary((String) value);
-            case CHANNEL -> article.channel((List<String>) value);
-            case LANGUAGE -> article.language((Language) value);
-            case NEXT_PAGE -> article.nextPage((URI) value);
-            case KIND, BODY -> {}
-        }
     }
 
     /** How each was found. */

@@ -3,6 +3,7 @@ package io.github.zhnews.engine;
 
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Language;
 import io.github.zhnews.model.PageKind;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,35 +33,27 @@ public final class MultiPage {
         }
         boolean isArticle = distinct.stream().anyMatch(page -> page.kind() == PageKind.ARTICLE);
         var title = title(distinct);
-        return first.toBuilder()
-                .kind(isArticle ? PageKind.ARTICLE : first.kind())
-                .url(given(distinct, Article::url))
+        var joined = first.toBuilder();
+        for (var field : Field.values()) {
+            joined.value(field, joined(distinct, field));
+        }
+        return joined.kind(isArticle ? PageKind.ARTICLE : first.kind())
                 .title(title)
-                .subtitle(first(distinct, Article::subtitle, s -> !s.isEmpty(), ""))
-                .published(given(distinct, Article::published))
-                .modified(given(distinct, Article::modified))
-                .source(given(distinct, Article::source))
-                .authors(first(distinct, Article::authors, l -> !l.isEmpty(), List.of()))
-                .editors(united(distinct, Article::editors))
-                .keywords(united(distinct, Article::keywords))
-                .summary(first(distinct, Article::summary, s -> !s.isEmpty(), ""))
-                .channel(first(distinct, Article::channel, l -> !l.isEmpty(), List.of()))
-                .language(first(distinct, Article::language, l -> l != Language.OTHER, Language.OTHER))
                 .nextPage(distinct.get(distinct.size() - 1).nextPage().orElse(null))
                 .blocks(blocks(distinct, title))
                 .build();
     }
 
-    private static <T> T first(List<Article> pages, Function<Article, T> part, Predicate<T> isGiven, T none) {
-        return pages.stream().map(part).filter(isGiven).findFirst().orElse(none);
-    }
-
-    private static <T> @Nullable T given(List<Article> pages, Function<Article, Optional<T>> part) {
-        return pages.stream().map(part).flatMap(Optional::stream).findFirst().orElse(null);
-    }
-
-    private static List<String> united(List<Article> pages, Function<Article, List<String>> part) {
-        return pages.stream().map(part).flatMap(List::stream).distinct().toList();
+    /** What the pages together have of a field: all of them where they tell of their own text, else the first that has any. */
+    private static @Nullable Object joined(List<Article> pages, Field field) {
+        var given = pages.stream().map(page -> page.value(field)).flatMap(Optional::stream);
+        return switch (field) {
+            case EDITORS, KEYWORDS ->
+                given.flatMap(list -> ((List<?>) list).stream()).distinct().toList();
+            case LANGUAGE ->
+                given.filter(language -> language != Language.OTHER).findFirst().orElse(null);
+            default -> given.findFirst().orElse(null);
+        };
     }
 
     /** The first headline, without the number of the page where that is all in which the headlines differ. */

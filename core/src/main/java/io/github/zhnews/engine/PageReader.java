@@ -6,17 +6,9 @@ import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.dump.Dump;
-import io.github.zhnews.fields.AuthorFinder;
-import io.github.zhnews.fields.ChannelFinder;
-import io.github.zhnews.fields.EditorFinder;
 import io.github.zhnews.fields.KeywordsFinder;
 import io.github.zhnews.fields.LanguageFinder;
-import io.github.zhnews.fields.Margins;
-import io.github.zhnews.fields.SourceFinder;
-import io.github.zhnews.fields.SubtitleFinder;
-import io.github.zhnews.fields.SummaryFinder;
 import io.github.zhnews.fields.Sureness;
-import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Block;
@@ -97,36 +89,30 @@ final class PageReader {
                 : new BodyPlace(dump.text(), BodyPlace.RULED, BodyMarks.NONE, null, true, LINES, "");
         var region = place.region();
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, stated, region);
-        var around = Margins.of(page, headline, region);
-        var editors = EditorFinder.candidates(around).first();
-        var ruled = rule == null ? plain : plain.or(rule.statements(settings.fallback() ? around : null, editors));
+        var finders = Finders.of(page, headline, region, context);
+        var around = finders.around();
+        var ruled = rule == null
+                ? plain
+                : plain.or(rule.statements(settings.fallback() ? around : null, finders.editors()));
 
         Predicate<Field> open =
                 field -> !ruled.has(field) && (layout == null || settings.fallback() || !layout.places(field));
-        var searched = new Fields.Search(open, page.budget())
+        var search = new Fields.Search(open, page.budget())
                 .add(Field.URL, page::foundAddress)
-                .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text))
-                .add(
-                        Field.SUBTITLE,
-                        () -> SubtitleFinder.candidates(page, headline, region).first())
-                .add(
-                        Field.KEYWORDS,
-                        () -> KeywordsFinder.candidates(page, headline, region).first())
-                .add(
-                        Field.KEYWORDS,
-                        () -> dump == null
-                                ? null
-                                : KeywordsFinder.among(dump.keywords(), LINES, page, headline, region)
-                                        .first())
-                .add(
-                        Field.SUMMARY,
-                        () -> SummaryFinder.candidates(page, headline, region).first())
-                .add(
-                        Field.CHANNEL,
-                        () -> ChannelFinder.candidates(page, headline).first())
-                .add(Field.NEXT_PAGE, () -> NextPage.behind(page, region).first())
-                .add(Field.EDITORS, () -> editors);
-        var fixed = ruled.or(statements(searched, around, editors, context, ruled));
+                .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text));
+        for (var field : Finders.BEFORE_TEXT) {
+            search.add(
+                    field,
+                    () -> finders.of(field, () -> ruled.or(search.found()).time(Field.PUBLISHED))
+                            .first());
+        }
+        if (dump != null) {
+            search.add(
+                    Field.KEYWORDS,
+                    () -> KeywordsFinder.among(dump.keywords(), LINES, page, headline, region)
+                            .first());
+        }
+        var fixed = ruled.or(search.found());
 
         var text = text(page, layout, place, headline, kinds, open.test(Field.BODY));
         var body = limited(text.body(), page.budget());
@@ -152,27 +138,7 @@ final class PageReader {
                         .withLayout(layout == null ? "" : layout.name())
                         .withRemoved(body.removed())
                         .withWarnings(warnings(page, layout, place, verdict.kind())));
-        return new Reading(extraction, page, headline, place, body.fates());
-    }
-
-    /** When the article was published and changed, and by whom; each may rest on what was found before it. */
-    private static Fields statements(
-            Fields.Search search,
-            Margins around,
-            @Nullable Found<List<String>> editors,
-            TimeContext context,
-            Fields ruled) {
-        search.add(Field.PUBLISHED, () -> TimeFinder.published(around, context).first());
-        var published = ruled.or(search.found()).time(Field.PUBLISHED);
-        var edited = editors == null ? List.<String>of() : editors.value();
-        return search.add(
-                        Field.MODIFIED,
-                        () -> TimeFinder.modified(around, context, published).first())
-                .add(Field.SOURCE, () -> SourceFinder.candidates(around).first())
-                .add(
-                        Field.AUTHORS,
-                        () -> AuthorFinder.candidates(around, edited).first())
-                .found();
+        return new Reading(extraction, finders, place, body.fates());
     }
 
     private List<Warning> warnings(Page page, @Nullable RuledValues layout, BodyPlace place, PageKind kind) {

@@ -16,25 +16,34 @@ import io.github.zhnews.verdict.QualityFinder;
 /**
  * A page that has been read, with its tree still there for what else is asked of it.
  *
- * @param page the page, valid until its builder reads another one
+ * @param finders who found its values
  */
-record Reading(Extraction extraction, Page page, Headline headline, BodyPlace place, LineFates fates) {
+record Reading(Extraction extraction, Finders finders, BodyPlace place, LineFates fates) {
+    /** The page, valid until its builder reads another one. */
+    Page page() {
+        return finders.page();
+    }
+
+    Headline headline() {
+        return finders.headline();
+    }
+
     /** Reads what stands around the article. */
     NewsPage newsPage() {
         var article = extraction.article();
         var report = extraction.report();
         var region = place.region();
-        var text = TextLines.of(page, fates.text());
-        return NewsPage.of(article, report, QualityFinder.find(page, text, article, report, doubt()))
-                .withModules(SideReader.read(page, headline, region, text))
-                .withSecurities(Securities.read(page, region, article.blocks()));
+        var text = TextLines.of(page(), fates.text());
+        return NewsPage.of(article, report, QualityFinder.find(page(), text, article, report, doubt()))
+                .withModules(SideReader.read(page(), headline(), region, text))
+                .withSecurities(Securities.read(page(), region, article.blocks()));
     }
 
     /** How likely the text is not the article's, 0 to 1. */
     private double doubt() {
         var region = place.region();
         return region.exists()
-                ? new PlaceFinder(page, headline, new LineKinds(page))
+                ? new PlaceFinder(page(), headline(), new LineKinds(page()))
                         .doubt(region, place.isRuled(), extraction.article().blocks())
                 : 0;
     }

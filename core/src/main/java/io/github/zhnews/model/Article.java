@@ -3,7 +3,7 @@ package io.github.zhnews.model;
 
 import java.io.Serializable;
 import java.net.URI;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,97 +22,118 @@ import org.jspecify.annotations.Nullable;
  * is returned as it was given.
  */
 public final class Article implements Serializable {
-    private static final long serialVersionUID = 2L;
+    private static final long serialVersionUID = 3L;
 
-    private final Values values;
+    /** What is neither an empty text, an empty list nor a default. */
+    private final EnumMap<Field, Object> values;
 
-    private Article(Values values) {
+    private Article(EnumMap<Field, Object> values) {
         this.values = values;
     }
 
     /** {@return a builder for an article of kind {@link PageKind#OTHER} without any value} */
     public static Builder builder() {
-        return new Builder(new Values());
+        return new Builder(new EnumMap<>(Field.class));
     }
 
     /** {@return a builder that holds this article's values} */
     public Builder toBuilder() {
-        return new Builder(values.copy());
+        return new Builder(new EnumMap<>(values));
     }
 
     /** {@return what the page is; only {@link PageKind#ARTICLE} promises a text} */
     public PageKind kind() {
-        return values.kind;
+        return given(Field.KIND, PageKind.OTHER);
     }
 
     /** {@return the page's canonical address where it states one, else the one given by the caller, else empty} */
     public Optional<URI> url() {
-        return Optional.ofNullable(values.url);
+        return optional(Field.URL);
     }
 
     /** {@return the headline as displayed, without the site's name, on one line; or an empty string} */
     public String title() {
-        return values.title;
+        return given(Field.TITLE, "");
     }
 
     /** {@return the secondary headline above (引题) or below (副题) the headline, on one line; or an empty string} */
     public String subtitle() {
-        return values.subtitle;
+        return given(Field.SUBTITLE, "");
     }
 
     /** {@return when the article was published, in the precision that the page states; or empty} */
     public Optional<StatedTime> published() {
-        return Optional.ofNullable(values.published);
+        return optional(Field.PUBLISHED);
     }
 
     /** {@return when the article was last changed, in the precision that the page states; or empty} */
     public Optional<StatedTime> modified() {
-        return Optional.ofNullable(values.modified);
+        return optional(Field.MODIFIED);
     }
 
     /** {@return the medium that the article is taken from (来源), on platforms the publishing account; or empty} */
     public Optional<Source> source() {
-        return Optional.ofNullable(values.source);
+        return optional(Field.SOURCE);
     }
 
     /** {@return the writers' names without their roles (记者, 通讯员 …), in the order of the page} */
     public List<String> authors() {
-        return values.authors;
+        return given(Field.AUTHORS, List.of());
     }
 
     /** {@return the names of the editors (责任编辑, 编辑), who are no writers, in the order of the page} */
     public List<String> editors() {
-        return values.editors;
+        return given(Field.EDITORS, List.of());
     }
 
     /** {@return the keywords or tags of the article in the order of the page, each once} */
     public List<String> keywords() {
-        return values.keywords;
+        return given(Field.KEYWORDS, List.of());
     }
 
     /** {@return the summary that the page gives (摘要, description), or an empty string} */
     public String summary() {
-        return values.summary;
+        return given(Field.SUMMARY, "");
     }
 
     /** {@return the path of channels to the article (新闻中心 &gt; 国内新闻), outermost first; often empty} */
     public List<String> channel() {
-        return values.channel;
+        return given(Field.CHANNEL, List.of());
     }
 
     /** {@return the language of the text} */
     public Language language() {
-        return values.language;
+        return given(Field.LANGUAGE, Language.OTHER);
     }
 
     /** {@return where the link to the next page (下一页) leads, if there is none to the whole text (余下全文); or empty} */
     public Optional<URI> nextPage() {
-        return Optional.ofNullable(values.nextPage);
+        return optional(Field.NEXT_PAGE);
     }
 
     /** {@return the body in reading order} */
     public List<Block> blocks() {
-        return values.blocks;
+        return given(Field.BODY, List.of());
+    }
+
+    /**
+     * {@return what the article has of a field, as the field's own method gives it, or empty; an empty text or list is none}
+     *
+     * @param field the field
+     */
+    public Optional<Object> value(Field field) {
+        var value = values.get(field);
+        return Optional.ofNullable(value == null && field.absent() instanceof Enum<?> constant ? constant : value);
+    }
+
+    @SuppressWarnings("unchecked") // the builder lets no other type in
+    private <T> T given(Field field, T none) {
+        return (T) values.getOrDefault(field, none);
+    }
+
+    @SuppressWarnings("unchecked") // the builder lets no other type in
+    private <T> Optional<T> optional(Field field) {
+        return Optional.ofNullable((T) values.get(field));
     }
 
     /** {@return the pictures of all {@link Block.Figure} blocks in reading order} */
@@ -126,7 +147,7 @@ public final class Article implements Serializable {
     }
 
     private <B extends Block> Stream<B> all(Class<B> type) {
-        return values.blocks.stream().filter(type::isInstance).map(type::cast);
+        return blocks().stream().filter(type::isInstance).map(type::cast);
     }
 
     /**
@@ -134,7 +155,7 @@ public final class Article implements Serializable {
      * a line each, joined by {@code \n}; captions are left out.
      */
     public String text() {
-        return values.blocks.stream().map(Block::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+        return blocks().stream().map(Block::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /**
@@ -164,78 +185,29 @@ public final class Article implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof Article other && values.parts().equals(other.values.parts());
+        return o instanceof Article other && values.equals(other.values);
     }
 
     @Override
     public int hashCode() {
-        return values.parts().hashCode();
+        return values.hashCode();
     }
 
     /** {@return a line for logs, such as {@code Article[ARTICLE 某地举行春节庙会, 2025-01-31T17:50, 新华社, 812 chars]}} */
     @Override
     public String toString() {
-        return "Article[" + values.kind
-                + (values.title.isEmpty() ? "" : " " + values.title)
-                + (values.published == null ? "" : ", " + values.published)
-                + (values.source == null ? "" : ", " + values.source.name())
+        return "Article[" + kind()
+                + (title().isEmpty() ? "" : " " + title())
+                + published().map(time -> ", " + time).orElse("")
+                + source().map(medium -> ", " + medium.name()).orElse("")
                 + ", " + text().length() + " chars]";
-    }
-
-    @SuppressWarnings("serial") // the lists are made by List.copyOf, which makes serializable ones
-    private static final class Values implements Serializable, Cloneable {
-        private static final long serialVersionUID = 1L;
-
-        PageKind kind = PageKind.OTHER;
-
-        @Nullable
-        URI url;
-
-        String title = "";
-        String subtitle = "";
-
-        @Nullable
-        StatedTime published;
-
-        @Nullable
-        StatedTime modified;
-
-        @Nullable
-        Source source;
-
-        List<String> authors = List.of();
-        List<String> editors = List.of();
-        List<String> keywords = List.of();
-        String summary = "";
-        List<String> channel = List.of();
-        Language language = Language.OTHER;
-
-        @Nullable
-        URI nextPage;
-
-        List<Block> blocks = List.of();
-
-        Values copy() {
-            try {
-                return (Values) clone();
-            } catch (CloneNotSupportedException e) {
-                throw new AssertionError(e);
-            }
-        }
-
-        /** All parts, null included. */
-        List<?> parts() {
-            return Arrays.asList(
-                    kind, url, title, subtitle, published, modified, source, authors, editors, keywords, summary,
-                    channel, language, nextPage, blocks);
-        }
     }
 
     /** Collects the values of an {@link Article}. Not thread-safe. */
     public static final class Builder {
-        private final Values values;
+        private final EnumMap<Field, Object> values;
 
-        private Builder(Values values) {
+        private Builder(EnumMap<Field, Object> values) {
             this.values = values;
         }
 
@@ -245,8 +217,7 @@ public final class Article implements Serializable {
          * @param value the kind
          */
         public Builder kind(PageKind value) {
-            values.kind = Objects.requireNonNull(value, "kind");
-            return this;
+            return value(Field.KIND, Objects.requireNonNull(value, "kind"));
         }
 
         /**
@@ -255,8 +226,7 @@ public final class Article implements Serializable {
          * @param value the address, or {@code null} for none
          */
         public Builder url(@Nullable URI value) {
-            values.url = value;
-            return this;
+            return value(Field.URL, value);
         }
 
         /**
@@ -265,8 +235,7 @@ public final class Article implements Serializable {
          * @param value the headline
          */
         public Builder title(String value) {
-            values.title = Objects.requireNonNull(value, "title");
-            return this;
+            return value(Field.TITLE, Objects.requireNonNull(value, "title"));
         }
 
         /**
@@ -275,8 +244,7 @@ public final class Article implements Serializable {
          * @param value the secondary headline
          */
         public Builder subtitle(String value) {
-            values.subtitle = Objects.requireNonNull(value, "subtitle");
-            return this;
+            return value(Field.SUBTITLE, Objects.requireNonNull(value, "subtitle"));
         }
 
         /**
@@ -285,8 +253,7 @@ public final class Article implements Serializable {
          * @param value the time, or {@code null} for none
          */
         public Builder published(@Nullable StatedTime value) {
-            values.published = value;
-            return this;
+            return value(Field.PUBLISHED, value);
         }
 
         /**
@@ -295,8 +262,7 @@ public final class Article implements Serializable {
          * @param value the time, or {@code null} for none
          */
         public Builder modified(@Nullable StatedTime value) {
-            values.modified = value;
-            return this;
+            return value(Field.MODIFIED, value);
         }
 
         /**
@@ -305,8 +271,7 @@ public final class Article implements Serializable {
          * @param value the source, or {@code null} for none
          */
         public Builder source(@Nullable Source value) {
-            values.source = value;
-            return this;
+            return value(Field.SOURCE, value);
         }
 
         /**
@@ -315,8 +280,7 @@ public final class Article implements Serializable {
          * @param value the names, copied
          */
         public Builder authors(List<String> value) {
-            values.authors = List.copyOf(value);
-            return this;
+            return value(Field.AUTHORS, List.copyOf(value));
         }
 
         /**
@@ -325,8 +289,7 @@ public final class Article implements Serializable {
          * @param value the names, copied
          */
         public Builder editors(List<String> value) {
-            values.editors = List.copyOf(value);
-            return this;
+            return value(Field.EDITORS, List.copyOf(value));
         }
 
         /**
@@ -335,8 +298,7 @@ public final class Article implements Serializable {
          * @param value the keywords, copied
          */
         public Builder keywords(List<String> value) {
-            values.keywords = List.copyOf(value);
-            return this;
+            return value(Field.KEYWORDS, List.copyOf(value));
         }
 
         /**
@@ -345,8 +307,7 @@ public final class Article implements Serializable {
          * @param value the summary
          */
         public Builder summary(String value) {
-            values.summary = Objects.requireNonNull(value, "summary");
-            return this;
+            return value(Field.SUMMARY, Objects.requireNonNull(value, "summary"));
         }
 
         /**
@@ -355,8 +316,7 @@ public final class Article implements Serializable {
          * @param value the channels' names, outermost first, copied
          */
         public Builder channel(List<String> value) {
-            values.channel = List.copyOf(value);
-            return this;
+            return value(Field.CHANNEL, List.copyOf(value));
         }
 
         /**
@@ -365,8 +325,7 @@ public final class Article implements Serializable {
          * @param value the language
          */
         public Builder language(Language value) {
-            values.language = Objects.requireNonNull(value, "language");
-            return this;
+            return value(Field.LANGUAGE, Objects.requireNonNull(value, "language"));
         }
 
         /**
@@ -375,8 +334,7 @@ public final class Article implements Serializable {
          * @param value the address, or {@code null}
          */
         public Builder nextPage(@Nullable URI value) {
-            values.nextPage = value;
-            return this;
+            return value(Field.NEXT_PAGE, value);
         }
 
         /**
@@ -385,13 +343,31 @@ public final class Article implements Serializable {
          * @param value the body, copied
          */
         public Builder blocks(List<? extends Block> value) {
-            values.blocks = List.copyOf(value);
+            return value(Field.BODY, List.copyOf(value));
+        }
+
+        /**
+         * {@return this builder, with {@link Article#value(Field)} set} What sets one field is to be preferred where the field
+         * is known beforehand.
+         *
+         * @param field the field
+         * @param value a value of the field's {@linkplain Field#type() type}, or a list of such where the field
+         *     {@linkplain Field#isList() is a list}, which is copied; or {@code null} for none
+         * @throws ClassCastException if it is none of these
+         */
+        public Builder value(Field field, @Nullable Object value) {
+            var checked = value == null ? field.absent() : field.checked(value);
+            if (checked == null || checked.equals(field.absent())) {
+                values.remove(field);
+            } else {
+                values.put(field, checked);
+            }
             return this;
         }
 
         /** {@return the article; the builder may be used on} */
         public Article build() {
-            return new Article(values.copy());
+            return new Article(new EnumMap<>(values));
         }
     }
 }

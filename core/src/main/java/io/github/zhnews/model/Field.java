@@ -1,42 +1,94 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of an {@link Article} whose origin a {@link Report} gives. */
 public enum Field {
     /** {@link Article#kind()}. */
-    KIND,
+    KIND("kind", PageKind.class, false),
     /** {@link Article#url()}. */
-    URL,
+    URL("url", URI.class, false),
     /** {@link Article#title()}. */
-    TITLE,
+    TITLE("title", String.class, false),
     /** {@link Article#subtitle()}. */
-    SUBTITLE,
+    SUBTITLE("subtitle", String.class, false),
     /** {@link Article#published()}. */
-    PUBLISHED,
+    PUBLISHED("publishedAt", StatedTime.class, false),
     /** {@link Article#modified()}. */
-    MODIFIED,
+    MODIFIED("modifiedAt", StatedTime.class, false),
     /** {@link Article#source()}. */
-    SOURCE,
+    SOURCE("source", Source.class, false),
     /** {@link Article#authors()}. */
-    AUTHORS,
+    AUTHORS("authors", String.class, true),
     /** {@link Article#editors()}. */
-    EDITORS,
+    EDITORS("editors", String.class, true),
     /** {@link Article#keywords()}. */
-    KEYWORDS,
+    KEYWORDS("keywords", String.class, true),
     /** {@link Article#summary()}. */
-    SUMMARY,
+    SUMMARY("summary", String.class, false),
     /** {@link Article#channel()}. */
-    CHANNEL,
+    CHANNEL("channel", String.class, true),
     /** {@link Article#language()}. */
-    LANGUAGE,
+    LANGUAGE("language", Language.class, false),
     /** {@link Article#nextPage()}. */
-    NEXT_PAGE,
+    NEXT_PAGE("nextPage", URI.class, false),
     /** {@link Article#blocks()}. */
-    BODY;
+    BODY("blocks", Block.class, true);
+
+    private final String key;
+    private final Class<?> type;
+    private final boolean isList;
+
+    Field(String key, Class<?> type, boolean isList) {
+        this.key = key;
+        this.type = type;
+        this.isList = isList;
+    }
+
+    /** {@return the name under which records (JSON, CSV) give the field's value} */
+    public String key() {
+        return key;
+    }
+
+    /** {@return the type of the field's value; of a list that of its elements} */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** {@return whether the field's value is a list} */
+    public boolean isList() {
+        return isList;
+    }
+
+    /** What an article's own method gives where nothing is known, or {@code null} for an empty optional. */
+    @Nullable
+    Object absent() {
+        if (isList) {
+            return List.of();
+        }
+        return type == String.class
+                ? ""
+                : type == PageKind.class ? PageKind.OTHER : type == Language.class ? Language.OTHER : null;
+    }
+
+    /** A value that is of the field's type; of a list a copy. */
+    Object checked(Object value) {
+        if (!isList) {
+            return type.cast(value);
+        }
+        var list = List.copyOf((List<?>) value);
+        for (var element : list) {
+            if (!type.isInstance(element)) {
+                throw new ClassCastException(this + " is a list of " + type.getName() + ", not of " + element);
+            }
+        }
+        return list;
+    }
 
     /**
      * {@return the field's value in an article on one line, the elements of a list separated by {@code 、}, channels by
@@ -45,30 +97,25 @@ public enum Field {
      * @param article the article
      */
     public String text(Article article) {
-        return switch (this) {
-            case KIND -> article.kind().name().toLowerCase(Locale.ROOT);
-            case URL -> text(article.url());
-            case TITLE -> article.title();
-            case SUBTITLE -> article.subtitle();
-            case PUBLISHED -> text(article.published());
-            case MODIFIED -> text(article.modified());
-            case SOURCE -> text(article.source().map(Source::name));
-            case AUTHORS -> text(article.authors());
-            case EDITORS -> text(article.editors());
-            case KEYWORDS -> text(article.keywords());
-            case SUMMARY -> article.summary();
-            case CHANNEL -> String.join(" > ", article.channel());
-            case LANGUAGE -> article.language().tag();
-            case NEXT_PAGE -> text(article.nextPage());
-            case BODY -> article.text();
-        };
+        return this == BODY
+                ? article.text()
+                : article.value(this).map(this::textOf).orElse("");
     }
 
-    private static String text(Optional<?> value) {
-        return value.map(Object::toString).orElse("");
-    }
-
-    private static String text(List<String> values) {
-        return String.join("、", values);
+    /**
+     * {@return a value of the field on one line, as {@link #text} gives it}
+     *
+     * @param value a value of the field's type, or a list of such
+     */
+    public String textOf(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::textOf).collect(Collectors.joining(this == CHANNEL ? " > " : "、"));
+        }
+        if (value instanceof Language language) {
+            return language.tag();
+        }
+        return value instanceof Source source
+                ? source.name()
+                : value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
     }
 }

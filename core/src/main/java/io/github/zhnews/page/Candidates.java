@@ -3,6 +3,7 @@ package io.github.zhnews.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,18 @@ public final class Candidates<T> {
     @SuppressWarnings("varargs")
     public static <T> Candidates<T> of(Way<T>... ways) {
         return new Candidates<>(ways);
+    }
+
+    /** The same, each as another reading makes it. */
+    public <R> Candidates<R> as(Function<T, R> reading) {
+        return of(taker -> {
+            for (var way : ways) {
+                if (way.offer(found -> taker.takes(found == null ? null : found.as(reading)))) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     /** The first candidate that is believed; no more of them are looked for. */

@@ -141,4 +141,29 @@ class ArticleTest {
             return in.readObject();
         }
     }
+
+    @Test
+    void everyFieldIsSetAndAskedForByItsName() {
+        var article =
+                full().nextPage(URI.create("https://news.example/1_2.html")).build();
+        var copy = Article.builder();
+        for (var field : Field.values()) {
+            assertThat(article.value(field)).as(field.key()).isPresent();
+            copy.value(field, article.value(field).orElseThrow());
+        }
+
+        assertThat(copy.build()).isEqualTo(article);
+        assertThat(copy.value(Field.URL, null).title("").authors(List.of()).build())
+                .satisfies(without -> assertThat(List.of(Field.URL, Field.TITLE, Field.AUTHORS))
+                        .allSatisfy(field -> assertThat(without.value(field)).isEmpty()));
+    }
+
+    @Test
+    void fieldTakesNoValueOfAnotherType() {
+        var builder = Article.builder();
+
+        assertThatThrownBy(() -> builder.value(Field.TITLE, 1)).isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> builder.value(Field.AUTHORS, List.of(1))).isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> builder.value(Field.AUTHORS, "张三")).isInstanceOf(ClassCastException.class);
+    }
 }

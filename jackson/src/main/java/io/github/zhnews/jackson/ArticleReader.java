@@ -4,6 +4,7 @@ package io.github.zhnews.jackson;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Language;
 import io.github.zhnews.model.LinkPage;
@@ -12,6 +13,7 @@ import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,24 +25,37 @@ import java.util.Optional;
 record ArticleReader(ZoneId zone) {
 
     Article article(JsonObject json) throws JsonMappingException {
-        return Article.builder()
-                .kind(json.value("kind", PageKind.class, ArticleReader::kind).orElse(PageKind.OTHER))
-                .url(url(json, "url").orElse(null))
-                .title(json.text("title"))
-                .subtitle(json.text("subtitle"))
-                .published(time(json, "publishedAt").orElse(null))
-                .modified(time(json, "modifiedAt").orElse(null))
-                .source(json.object("source", Source.class, this::source).orElse(null))
-                .authors(json.strings("authors"))
-                .editors(json.strings("editors"))
-                .keywords(json.strings("keywords"))
-                .summary(json.text("summary"))
-                .channel(json.strings("channel"))
-                .language(json.value("language", Language.class, ArticleReader::language)
-                        .orElse(Language.OTHER))
-                .blocks(json.objects("blocks", Block.class, this::block))
-                .nextPage(url(json, "nextPage").orElse(null))
-                .build();
+        var article = Article.builder();
+        for (var field : Field.values()) {
+            article.value(
+                    field, field.isList() ? list(json, field) : one(json, field).orElse(null));
+        }
+        return article.build();
+    }
+
+    private List<?> list(JsonObject json, Field field) throws JsonMappingException {
+        return field.type() == Block.class
+                ? json.objects(field.key(), Block.class, this::block)
+                : json.strings(field.key());
+    }
+
+    private Optional<?> one(JsonObject json, Field field) throws JsonMappingException {
+        var key = field.key();
+        var type = field.type();
+        if (type == Source.class) {
+            return json.object(key, Source.class, this::source);
+        }
+        return type == StatedTime.class ? time(json, key) : json.value(key, type, text -> value(type, text));
+    }
+
+    private static Object value(Class<?> type, String text) {
+        if (type == PageKind.class) {
+            return JsonObject.constant(PageKind.class, kind -> kind.name().toLowerCase(Locale.ROOT), text);
+        }
+        if (type == Language.class) {
+            return JsonObject.constant(Language.class, Language::tag, text);
+        }
+        return type == URI.class ? URI.create(text) : text;
     }
 
     Source source(JsonObject json) throws JsonMappingException {
@@ -89,13 +104,5 @@ record ArticleReader(ZoneId zone) {
 
     private static Optional<URI> url(JsonObject json, String key) throws JsonMappingException {
         return json.value(key, URI.class, URI::create);
-    }
-
-    private static PageKind kind(String name) {
-        return JsonObject.constant(PageKind.class, kind -> kind.name().toLowerCase(Locale.ROOT), name);
-    }
-
-    private static Language language(String tag) {
-        return JsonObject.constant(Language.class, Language::tag, tag);
     }
 }

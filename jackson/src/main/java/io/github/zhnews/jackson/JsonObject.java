@@ -85,7 +85,7 @@ final class JsonObject {
     }
 
     /** What a string stands for, or empty where the key is absent or null. */
-    <T> Optional<T> value(String key, Class<T> valueType, Function<String, T> read) throws JsonMappingException {
+    <T> Optional<T> value(String key, Class<?> valueType, Function<String, T> read) throws JsonMappingException {
         var value = node.get(key);
         return isAbsent(value) ? Optional.empty() : Optional.of(at(key, () -> value(context, valueType, value, read)));
     }

@@ -4,14 +4,22 @@ package io.github.zhnews.jackson.stream;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.RichText;
 import io.github.zhnews.model.Source;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes the keys of articles and their parts. */
 public final class ArticleWriter {
+    /** What stands before the text. */
+    private static final Set<Field> HEAD = EnumSet.complementOf(EnumSet.of(Field.BODY, Field.NEXT_PAGE));
+
     private final Output out;
 
     private ArticleWriter(Output out) {
@@ -34,27 +42,31 @@ public final class ArticleWriter {
      * @throws IOException if they can't be written
      */
     public void article(Article article) throws IOException {
-        out.string("kind", Output.name(article.kind()));
-        out.text("url", article.url());
-        out.text("title", article.title());
-        out.text("subtitle", article.subtitle());
-        out.text("publishedAt", article.published());
-        out.text("modifiedAt", article.modified());
-        out.objectOrNull("source", article.source(), this::source);
-        out.strings("authors", article.authors());
-        out.strings("editors", article.editors());
-        out.strings("keywords", article.keywords());
-        out.text("summary", article.summary());
-        out.strings("channel", article.channel());
-        out.string("language", article.language().tag());
+        for (var field : HEAD) {
+            value(field, article.value(field));
+        }
         out.string("text", article.text());
-        out.objects("blocks", article.blocks(), this::block);
+        out.objects(Field.BODY.key(), article.blocks(), this::block);
         out.objects("images", article.images(), image -> {
             out.text("url", image.url());
             out.text("caption", image.caption());
         });
         out.objects("videos", article.videos(), this::video);
-        out.text("nextPage", article.nextPage());
+        value(Field.NEXT_PAGE, article.value(Field.NEXT_PAGE));
+    }
+
+    /** A key with a value of any field but the body. */
+    private void value(Field field, Optional<Object> value) throws IOException {
+        if (field.isList()) {
+            out.strings(
+                    field.key(),
+                    ((List<?>) value.orElse(List.of()))
+                            .stream().map(Object::toString).toList());
+        } else if (field.type() == Source.class) {
+            out.objectOrNull(field.key(), value.map(Source.class::cast), this::source);
+        } else {
+            out.text(field.key(), value.map(field::textOf));
+        }
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.zhnews.jackson.stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.zhnews.model.Decoding;
-import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.model.Report;
@@ -39,7 +38,7 @@ public final class ReportWriter {
         out.text("layout", report.layout());
         out.object("origins", report.findings(), findings -> {
             for (var entry : findings.entrySet()) {
-                out.object(key(entry.getKey()), entry.getValue(), this::finding);
+                out.object(entry.getKey().key(), entry.getValue(), this::finding);
             }
         });
     }
@@ -82,16 +81,5 @@ public final class ReportWriter {
         out.text("declared", decoding.declared());
         out.json().writeBooleanField("malformed", decoding.malformed());
         out.text("doubt", decoding.isDoubtful() ? Output.name(decoding.doubt()) : "");
-    }
-
-    /** The key under which a record gives a field. */
-    private static String key(Field field) {
-        return switch (field) {
-            case PUBLISHED -> "publishedAt";
-            case MODIFIED -> "modifiedAt";
-            case NEXT_PAGE -> "nextPage";
-            case BODY -> "blocks";
-            default -> Output.name(field);
-        };
     }
 }
