@@ -154,8 +154,7 @@ public final class NewsParser {
      * @throws PageLimitException if the page breaks a limit
      */
     public Article parse(Path file) throws IOException {
-        return engine.extract(PageInput.file(file).open(engine.maxBytes()), null, now)
-                .article();
+        return engine.article(PageInput.file(file).open(engine.maxBytes()), null, now);
     }
 
     /**
@@ -171,7 +170,7 @@ public final class NewsParser {
     }
 
     private Article article(PageInput input) {
-        return engine.extract(open(input), input.url(), now).article();
+        return engine.article(open(input), input.url(), now);
     }
 
     private RawPage open(PageInput input) {

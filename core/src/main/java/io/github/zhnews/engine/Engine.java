@@ -7,6 +7,7 @@ import io.github.zhnews.dump.Dump;
 import io.github.zhnews.fields.Sureness;
 import io.github.zhnews.html.DocumentReader;
 import io.github.zhnews.list.ListFinder;
+import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
@@ -46,6 +47,11 @@ public final class Engine {
         this.rules = rules;
         builders = new BuilderPool(settings.limits());
         reader = new PageReader(settings, rules, builders, sureness);
+    }
+
+    /** Reads the article of a page. */
+    public Article article(RawPage page, @Nullable URI url, @Nullable Instant now) {
+        return read(page, url, now, Reading::article);
     }
 
     /** Reads the article of a page, and how it was found. */

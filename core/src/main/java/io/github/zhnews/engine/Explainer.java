@@ -6,6 +6,7 @@ import io.github.zhnews.html.ElementNames;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Candidate;
 import io.github.zhnews.model.Explanation;
+import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Origin;
@@ -37,6 +38,7 @@ final class Explainer {
     private final Page page;
     private final RuleBook rules;
     private final @Nullable RuledValues layout;
+    private final Extraction extraction;
     private final Article article;
     private final LineReview review;
     private final PlaceFinder places;
@@ -46,7 +48,8 @@ final class Explainer {
         this.rules = rules;
         page = reading.page();
         layout = rules.layout(page);
-        article = reading.extraction().article();
+        extraction = reading.extraction();
+        article = extraction.article();
         review = new LineReview(page);
         places = new PlaceFinder(page, reading.headline(), new LineKinds(page));
     }
@@ -60,7 +63,7 @@ final class Explainer {
         }
         candidates.put(Field.BODY, page.budget().orElse(() -> bodies(region), List.of()));
         candidates.values().removeIf(List::isEmpty);
-        return Explanation.of(reading.extraction())
+        return Explanation.of(extraction)
                 .withContainer(region.exists() ? ElementNames.path(page.tree(), region.container()) : "")
                 .withLines(review.decisions(reading.headline(), reading.fates()))
                 .withCandidates(candidates)
@@ -92,7 +95,7 @@ final class Explainer {
     }
 
     private Optional<Origin> chosen(Field field) {
-        return reading.extraction().report().finding(field).map(Finding::origin);
+        return extraction.report().finding(field).map(Finding::origin);
     }
 
     private Stream<Candidate> candidates(Field field) {

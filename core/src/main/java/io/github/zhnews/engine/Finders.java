@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.engine;
 
+import io.github.zhnews.fields.ArticleText;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
@@ -34,16 +35,16 @@ record Finders(
         Headline headline,
         Region region,
         Margins around,
+        ArticleText text,
         TimeContext times,
         @Nullable Found<List<String>> editors) {
-    /** The fields that are found without the text, each behind those that it rests on. */
+    /** The fields that are found without the text, each behind those that it rests on; the editors are known already. */
     static final List<Field> BEFORE_TEXT = List.of(
             Field.SUBTITLE,
             Field.KEYWORDS,
             Field.SUMMARY,
             Field.CHANNEL,
             Field.NEXT_PAGE,
-            Field.EDITORS,
             Field.PUBLISHED,
             Field.MODIFIED,
             Field.SOURCE,
@@ -56,6 +57,7 @@ record Finders(
                 headline,
                 region,
                 around,
+                new ArticleText(page, headline, region),
                 times,
                 EditorFinder.candidates(around).first());
     }
@@ -75,8 +77,8 @@ record Finders(
             case SOURCE -> SourceFinder.candidates(around);
             case AUTHORS -> AuthorFinder.candidates(around, editors == null ? List.of() : editors.value());
             case EDITORS -> EditorFinder.candidates(around);
-            case KEYWORDS -> KeywordsFinder.candidates(page, headline, region);
-            case SUMMARY -> SummaryFinder.candidates(page, headline, region);
+            case KEYWORDS -> KeywordsFinder.candidates(text);
+            case SUMMARY -> SummaryFinder.candidates(text);
             case CHANNEL -> ChannelFinder.candidates(page, headline);
             case NEXT_PAGE -> NextPage.behind(page, region);
             case KIND, LANGUAGE, BODY -> Candidates.of();

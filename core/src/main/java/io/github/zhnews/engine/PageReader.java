@@ -13,7 +13,6 @@ import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
-import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Origin;
@@ -99,7 +98,8 @@ final class PageReader {
                 field -> !ruled.has(field) && (layout == null || settings.fallback() || !layout.places(field));
         var search = new Fields.Search(open, page.budget())
                 .add(Field.URL, page::foundAddress)
-                .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text));
+                .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text))
+                .add(Field.EDITORS, finders::editors);
         for (var field : Finders.BEFORE_TEXT) {
             search.add(
                     field,
@@ -109,7 +109,7 @@ final class PageReader {
         if (dump != null) {
             search.add(
                     Field.KEYWORDS,
-                    () -> KeywordsFinder.among(dump.keywords(), LINES, page, headline, region)
+                    () -> KeywordsFinder.among(dump.keywords(), LINES, finders.text())
                             .first());
         }
         var fixed = ruled.or(search.found());
@@ -121,24 +121,27 @@ final class PageReader {
                 fixed.or(text.fields().only(open)).or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
         var verdict = KindFinder.find(page, headline, region, body, fields, place.isRuled());
         body = verdict.hasText() ? body : body.ofNoArticle();
-        var weighing = new Weighing(sureness, page, around, context);
-        fields = weighing.weigh(fields);
-        if (!body.blocks().isEmpty()) {
-            boolean isRuled = place.isRuled() && region.exists() && dump == null;
-            double sure = isRuled ? weighing.ruledText(kept(page, region, body)) : text.confidence();
-            fields = fields.or(Field.BODY, new Found<>(body, place.origin(), sure));
-        }
-        var extraction = Extraction.of(
+        var read = body;
+        boolean isRuled = place.isRuled() && region.exists() && dump == null;
+        return new Reading(
                 fields.article(settings.zone())
                         .kind(verdict.kind())
                         .blocks(body.blocks())
                         .build(),
-                Report.of(fields.findings())
-                        .withDecoding(decoding)
-                        .withLayout(layout == null ? "" : layout.name())
-                        .withRemoved(body.removed())
-                        .withWarnings(warnings(page, layout, place, verdict.kind())));
-        return new Reading(extraction, finders, place, body.fates());
+                () -> {
+                    var weighing = new Weighing(sureness, page, around, context);
+                    double sure = isRuled ? weighing.ruledText(kept(page, region, read)) : text.confidence();
+                    var found = read.blocks().isEmpty() ? null : new Found<>(read, place.origin(), sure);
+                    return Report.of(
+                                    weighing.weigh(fields).or(Field.BODY, found).findings())
+                            .withDecoding(decoding)
+                            .withLayout(layout == null ? "" : layout.name())
+                            .withRemoved(read.removed())
+                            .withWarnings(warnings(page, layout, place, verdict.kind()));
+                },
+                finders,
+                place,
+                body.fates());
     }
 
     private List<Warning> warnings(Page page, @Nullable RuledValues layout, BodyPlace place, PageKind kind) {

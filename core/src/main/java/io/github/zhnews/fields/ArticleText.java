@@ -6,9 +6,13 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.Spaces;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
-/** The letters of headline and text, to be asked whether what the head of the page says is about this article. */
-final class ArticleText {
+/**
+ * The letters of headline and text, to be asked whether what the head of the page says is about this article. They are read when
+ * first asked for, once for all who ask. Not thread-safe; one for each reading of a page.
+ */
+public final class ArticleText {
     private static final int MAX_CHARS = 8000;
     /** So thinly filled, a set of numbered pairs seldom says of a pair that it is there when it is not. */
     private static final int BITS_A_LETTER = 32;
@@ -16,20 +20,38 @@ final class ArticleText {
     private static final int FIRST_LETTERS = 512;
     private static final int MOST_BITS = 1 << 16;
 
-    private final String letters;
+    final Page page;
+    final Headline headline;
+    final Region region;
+    private @Nullable String title;
+    private @Nullable String letters;
 
-    private ArticleText(String letters) {
-        this.letters = letters;
+    /** The text of an article, which may have none. */
+    public ArticleText(Page page, Headline headline, Region region) {
+        this.page = page;
+        this.headline = headline;
+        this.region = region;
     }
 
-    static ArticleText of(Page page, Headline headline, Region region) {
-        var title = letters(headline.text());
-        if (!region.exists() || region.firstLine() >= region.endLine()) {
-            return new ArticleText(title);
+    /** The letters of the headline. */
+    String title() {
+        if (title == null) {
+            title = letters(headline.text());
         }
+        return title;
+    }
+
+    private String letters() {
+        if (letters == null) {
+            letters = region.exists() && region.firstLine() < region.endLine() ? title() + ' ' + ofText() : title();
+        }
+        return letters;
+    }
+
+    private String ofText() {
         int from = page.lines().from(region.firstLine());
         int to = page.lines().to(region.endLine() - 1);
-        return new ArticleText(title + ' ' + letters(page.tree().chars(), from, Math.min(to, from + MAX_CHARS)));
+        return letters(page.tree().chars(), from, Math.min(to, from + MAX_CHARS));
     }
 
     /** The letters of a text, each in one form. */
@@ -50,7 +72,7 @@ final class ArticleText {
 
     boolean mentions(String text) {
         var wanted = letters(text);
-        return !wanted.isEmpty() && letters.contains(wanted);
+        return !wanted.isEmpty() && letters().contains(wanted);
     }
 
     /**
@@ -59,6 +81,7 @@ final class ArticleText {
      * @param least the share of them, more than 0
      */
     boolean shares(String text, double least) {
+        var letters = letters();
         var wanted = letters(text);
         if (wanted.length() > 1 && letters.contains(wanted)) {
             return true; // a part of the text as it is, as most summaries are

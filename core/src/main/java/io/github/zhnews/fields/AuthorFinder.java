@@ -254,11 +254,10 @@ public final class AuthorFinder {
     private Found<List<String>> stated(String value, Origin origin, List<String> editors) {
         var all = value.length() > LONGEST_STATED ? List.<String>of() : NameList.authors(value);
         var tree = around.page.tree();
-        var displayed = all.isEmpty() ? "" : new String(tree.chars(), 0, tree.textTo(0));
         var names = all.stream()
                 .filter(n -> !editors.contains(n) && !isSite(n))
                 .filter(n -> NameList.isPersonName(n)
-                        ? displayed.contains(n) || displayed.contains(value)
+                        ? tree.says(n) || tree.says(value)
                         : NameList.mayBePenName(n) && isInBar(n))
                 .toList();
         return names.isEmpty() ? Found.doubted(List.of(value), origin) : new Found<>(names, origin, 0.5);

@@ -47,22 +47,24 @@ public final class KeywordsFinder {
     private final Lines lines;
     private final Headline headline;
     private final Region region;
+    private final ArticleText article;
 
-    private KeywordsFinder(Page page, Headline headline, Region region) {
-        this.page = page;
+    private KeywordsFinder(ArticleText article) {
+        this.article = article;
+        page = article.page;
         tree = page.tree();
         lines = page.lines();
-        this.headline = headline;
-        this.region = region;
+        headline = article.headline;
+        region = article.region;
     }
 
     /**
      * What may be the keywords.
      *
-     * @param headline the article's headline, which is no keyword even where the page says so
+     * @param article the article, whose headline is no keyword even where the page says so
      */
-    public static Candidates<List<String>> candidates(Page page, Headline headline, Region region) {
-        var finder = new KeywordsFinder(page, headline, region);
+    public static Candidates<List<String>> candidates(ArticleText article) {
+        var finder = new KeywordsFinder(article);
         return Candidates.of(finder::displayed, finder::stated, finder::tagged);
     }
 
@@ -176,10 +178,8 @@ public final class KeywordsFinder {
     }
 
     /** Takes words for keywords if they are about the article. */
-    public static Candidates<List<String>> among(
-            List<String> words, Origin origin, Page page, Headline headline, Region region) {
-        return Candidates.of(
-                taker -> taker.takes(new KeywordsFinder(page, headline, region).ofArticle(words, words, origin)));
+    public static Candidates<List<String>> among(List<String> words, Origin origin, ArticleText article) {
+        return Candidates.of(taker -> taker.takes(new KeywordsFinder(article).ofArticle(words, words, origin)));
     }
 
     /** Some systems list the headline among the keywords, where marks within it would split it. */
@@ -190,15 +190,14 @@ public final class KeywordsFinder {
     /** Stated keywords, believed if they are about the article. */
     private Found<List<String>> ofArticle(List<String> words, List<String> stated, Origin origin) {
         var keywords = cleaned(words);
-        var text = keywords.isEmpty() ? null : ArticleText.of(page, headline, region);
-        boolean isAbout =
-                text != null && keywords.stream().filter(text::mentions).count() >= keywords.size() * LEAST_SHARE;
+        boolean isAbout = !keywords.isEmpty()
+                && keywords.stream().filter(article::mentions).count() >= keywords.size() * LEAST_SHARE;
         return isAbout ? new Found<>(keywords, origin, 0.85) : Found.doubted(stated, origin);
     }
 
     private List<String> cleaned(List<String> stated) {
         Set<String> keywords = new LinkedHashSet<>();
-        var title = ArticleText.letters(headline.text());
+        var title = article.title();
         for (var word : stated.subList(0, Math.min(stated.size(), MAX_KEYWORDS))) {
             var keyword = Spaces.clean(word);
             var letters = ArticleText.letters(keyword);

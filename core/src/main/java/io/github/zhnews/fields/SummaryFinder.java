@@ -35,18 +35,20 @@ public final class SummaryFinder {
     private final Lines lines;
     private final Headline headline;
     private final Region region;
+    private final ArticleText article;
 
-    private SummaryFinder(Page page, Headline headline, Region region) {
-        this.page = page;
+    private SummaryFinder(ArticleText article) {
+        this.article = article;
+        page = article.page;
         tree = page.tree();
         lines = page.lines();
-        this.headline = headline;
-        this.region = region;
+        headline = article.headline;
+        region = article.region;
     }
 
     /** What may be the summary. */
-    public static Candidates<String> candidates(Page page, Headline headline, Region region) {
-        var finder = new SummaryFinder(page, headline, region);
+    public static Candidates<String> candidates(ArticleText article) {
+        var finder = new SummaryFinder(article);
         return Candidates.of(finder::displayed, finder::stated, finder::linked);
     }
 
@@ -110,7 +112,7 @@ public final class SummaryFinder {
             return null;
         }
         double least = region.exists() ? LEAST_SHARE : LEAST_SHARE_WITHOUT_TEXT;
-        return ArticleText.of(page, headline, region).shares(text, least) ? text : null;
+        return article.shares(text, least) ? text : null;
     }
 
     /** Some systems make the description of the headline and the start of the text. */

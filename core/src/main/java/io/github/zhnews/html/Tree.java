@@ -157,6 +157,25 @@ public final class Tree {
         return text;
     }
 
+    /** Whether the page displays some words; no copy of its text is made. */
+    public boolean says(String words) {
+        int last = textLength - words.length();
+        for (int i = 0; i <= last; i++) {
+            if (isAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(String words, int at) {
+        int i = 0;
+        while (i < words.length() && text[at + i] == words.charAt(i)) {
+            i++;
+        }
+        return i == words.length();
+    }
+
     public int textFrom(int node) {
         return textStart[node];
     }

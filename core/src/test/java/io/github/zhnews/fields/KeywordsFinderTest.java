@@ -14,7 +14,7 @@ class KeywordsFinderTest {
 
     private static @Nullable Found<List<String>> find(String head, String body) {
         var page = SamplePage.of(head, "<h1>" + TITLE + "</h1>" + body);
-        return KeywordsFinder.candidates(page, new Headline(TITLE, 0), SamplePage.text(page))
+        return KeywordsFinder.candidates(new ArticleText(page, new Headline(TITLE, 0), SamplePage.text(page)))
                 .first();
     }
 

@@ -13,7 +13,7 @@ class SummaryFinderTest {
 
     private static String summary(String head, String body) {
         var page = SamplePage.of(head, "<h1>" + TITLE + "</h1>" + body);
-        var found = SummaryFinder.candidates(page, new Headline(TITLE, 0), SamplePage.text(page))
+        var found = SummaryFinder.candidates(new ArticleText(page, new Headline(TITLE, 0), SamplePage.text(page)))
                 .first();
         return found == null ? "" : found.value();
     }
@@ -76,10 +76,10 @@ class SummaryFinderTest {
     void withoutATextTheDescriptionIsJudgedByTheHeadline() {
         var page = SamplePage.of("<meta name='description' content='" + SUMMARY + "'>", "<h1>" + TITLE + "</h1>");
 
-        assertThat(SummaryFinder.candidates(page, new Headline(TITLE, 0), Region.NONE)
+        assertThat(SummaryFinder.candidates(new ArticleText(page, new Headline(TITLE, 0), Region.NONE))
                         .first())
                 .isNotNull();
-        assertThat(SummaryFinder.candidates(page, new Headline("山中茶农今年提前十天", 0), Region.NONE)
+        assertThat(SummaryFinder.candidates(new ArticleText(page, new Headline("山中茶农今年提前十天", 0), Region.NONE))
                         .first())
                 .isNull();
     }
