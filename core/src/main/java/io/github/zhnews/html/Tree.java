@@ -21,6 +21,14 @@ public final class Tree {
     static final String PROPERTIES = "enpproperty";
 
     private static final String DISPLAY = "display:";
+    /** For each ASCII character its place in that property, or -1. */
+    private static final byte[] DISPLAY_PLACES = new byte[128];
+
+    static {
+        for (char c = 0; c < DISPLAY_PLACES.length; c++) {
+            DISPLAY_PLACES[c] = (byte) DISPLAY.indexOf(NameTable.lower(c));
+        }
+    }
 
     char[] source = new char[0];
     int sourceLength;
@@ -263,7 +271,7 @@ public final class Tree {
     /** The letters of the property are all different: a look at every eighth character meets each place where it may stand. */
     private boolean hides(int from, int to) {
         for (int i = from + DISPLAY.length() - 1; i < to; i += DISPLAY.length()) {
-            int letter = DISPLAY.indexOf(NameTable.lower(source[i]));
+            int letter = source[i] < DISPLAY_PLACES.length ? DISPLAY_PLACES[source[i]] : -1;
             int property = i - letter;
             if (letter >= 0 && property >= from && NameTable.startsWith(DISPLAY, source, property, to)) {
                 int value = property + DISPLAY.length();
