@@ -8,6 +8,7 @@ import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Limits;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.RuleSet;
@@ -155,6 +156,45 @@ public final class NewsParser {
      */
     public Article parse(Path file) throws IOException {
         return engine.article(PageInput.file(file).open(engine.maxBytes()), null, now);
+    }
+
+    /**
+     * Reads what a page tells of its article beside the text; see {@link #metadata(String, String)}.
+     *
+     * @param html the page; any text is allowed
+     * @return the metadata
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Metadata metadata(String html) {
+        return read(PageInput.html(html)).metadata();
+    }
+
+    /**
+     * Reads what a page tells of its article beside the text, in about 0.6 of the time of a parse. The page is read as far as
+     * its text seems to reach; the text itself is not read. So nothing is known of the kind of page: one without an article
+     * has metadata, too, such as its title. On nearly all pages the values are those that {@link #parse(String, String) parse} finds;
+     * what may be missing is stated far behind the text, or only in the data of a page whose text is not in its markup.
+     * For pages in other forms there is {@link PageReading#metadata()}.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, read as {@link PageInput#at(String)} does, or {@code null} if unknown
+     * @return the metadata
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Metadata metadata(String html, @Nullable String url) {
+        return read(PageInput.html(html).at(url)).metadata();
+    }
+
+    /**
+     * Reads what a page tells of its article beside the text; see {@link #metadata(String, String)}.
+     *
+     * @param html the page; any text is allowed
+     * @param url the page's address, or {@code null} if unknown
+     * @return the metadata
+     * @throws PageLimitException if the page breaks a limit
+     */
+    public Metadata metadata(String html, @Nullable URI url) {
+        return read(PageInput.html(html).at(url)).metadata();
     }
 
     /**

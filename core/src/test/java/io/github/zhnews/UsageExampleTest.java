@@ -9,6 +9,7 @@ import io.github.zhnews.model.CommentCount;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
@@ -26,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,6 +139,23 @@ class UsageExampleTest {
             log.accept(url + ": " + e.getMessage()); // the page is too large
         }
         // end
+    }
+
+    @Test
+    void metadataAlone() {
+        var parser = NewsParser.create();
+        var url = URL;
+        var lastVisit = LocalDateTime.of(2020, 1, 1, 0, 0);
+
+        // README
+        Metadata metadata = parser.metadata(html, url);
+        boolean isNew = metadata.published()
+                .filter(time -> time.local().isAfter(lastVisit))
+                .isPresent();
+        // end
+
+        assertThat(metadata.title()).startsWith("云溪灯会");
+        assertThat(isNew).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.zhnews.jackson.stream.ReportWriter;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.Report;
 import java.io.IOException;
@@ -32,6 +33,11 @@ final class JsonRecord {
             json.writeEndObject();
             PageWriter.to(json).around(page);
         });
+    }
+
+    /** The record of what a page tells beside its text. */
+    static String of(String file, Metadata metadata, boolean indent) {
+        return write(file, indent, json -> ArticleWriter.to(json).metadata(metadata));
     }
 
     /** The record of an index page. */

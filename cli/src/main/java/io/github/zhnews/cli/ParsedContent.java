@@ -4,6 +4,7 @@ package io.github.zhnews.cli;
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.PageKind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the header given for all pages, or {@code null}
  * @param several whether the output holds more than one page
  * @param isText whether the inputs are the plain text of pages
- * @param isPage whether what stands around the article is asked for
  * @param report whether JSON records hold warnings and how the bytes were decoded
  */
 record ParsedContent(
@@ -22,26 +22,41 @@ record ParsedContent(
         Format format,
         boolean several,
         boolean isText,
-        boolean isPage,
+        Extent extent,
         boolean report)
         implements Renderer.Content {
+
+    /** How much is told of a page. */
+    enum Extent {
+        METADATA,
+        ARTICLE,
+        /** The article with what stands around it. */
+        PAGE
+    }
 
     @Override
     public Renderer.Document of(Input input, byte[] bytes) {
         var name = input.name();
         boolean isDump = isText || input.isStandardInput() && Dumps.isDump(bytes);
-        if (isPage) {
-            var page = isDump
-                    ? parser.read(PageInput.text(Dumps.text(bytes))).page()
-                    : parser.read(PageInput.bytes(bytes).at(input.url()).contentType(contentType))
-                            .page();
-            return document(page.article(), JsonRecord.of(name, page, report, format == Format.JSON));
-        }
-        var extraction = isDump
-                ? parser.read(PageInput.text(Dumps.text(bytes))).extraction()
-                : parser.read(PageInput.bytes(bytes).at(input.url()).contentType(contentType))
-                        .extraction();
-        return document(extraction.article(), format.document(name, extraction, several, report));
+        var reading = parser.read(
+                isDump
+                        ? PageInput.text(Dumps.text(bytes))
+                        : PageInput.bytes(bytes).at(input.url()).contentType(contentType));
+        return switch (extent) {
+            case METADATA -> document(name, reading.metadata());
+            case ARTICLE -> document(reading.article(), format.document(name, reading.extraction(), several, report));
+            case PAGE -> {
+                var page = reading.page();
+                yield document(page.article(), JsonRecord.of(name, page, report, format == Format.JSON));
+            }
+        };
+    }
+
+    /** What has a time is counted as an article: no text tells whether it is one. */
+    private Renderer.Document document(String name, Metadata metadata) {
+        return new Renderer.Document(
+                JsonRecord.of(name, metadata, format == Format.JSON),
+                metadata.published().isPresent() ? 1 : 0);
     }
 
     private static Renderer.Document document(Article article, String text) {

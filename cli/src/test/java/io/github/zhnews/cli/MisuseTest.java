@@ -62,6 +62,8 @@ class MisuseTest {
                 "list --format csv + => lists are written as json, jsonl or text",
                 "parse + --url https://one.example/ => --url is for one page; use --urls for several",
                 "parse - --url https://one.example/ --urls +/others.tsv => --url and --urls exclude each other",
+                "parse - --metadata --page => --metadata and --page exclude each other",
+                "parse - --metadata --format text => --metadata is for json and jsonl",
                 "parse - --url one.example/a => no address that begins with http:// or https://: one.example/a",
                 "parse - --url file:///etc/hosts => no address that begins with http:// or https://: file:///etc/hosts",
                 "parse - --url http://[ => Expected closing bracket for IPv6 address at index 8: http://[",

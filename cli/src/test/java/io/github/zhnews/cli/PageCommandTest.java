@@ -134,4 +134,30 @@ class PageCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("--page is for json and jsonl");
     }
+
+    @Test
+    void recordOfMetadataHasNoText() throws IOException {
+        var file = folder.resolve("dump.txt");
+        Files.writeString(file, DUMP);
+
+        var record =
+                Zhnews.run("parse", "--text", "--metadata", file.toString()).json();
+
+        assertThat(keys(record))
+                .containsExactly(
+                        "file",
+                        "url",
+                        "title",
+                        "subtitle",
+                        "publishedAt",
+                        "modifiedAt",
+                        "source",
+                        "authors",
+                        "editors",
+                        "keywords",
+                        "summary",
+                        "channel",
+                        "language");
+        assertThat(record.get("title").asText()).isEqualTo("北岭科技发布存储样机");
+    }
 }

@@ -2,18 +2,16 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.BodyMarks;
-import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.page.Found;
-import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.place.Place;
-import io.github.zhnews.place.PlaceFinder;
 import io.github.zhnews.script.Content;
 import java.nio.CharBuffer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,21 +42,20 @@ public record BodyPlace(
      * Finds the place.
      *
      * @param fallback whether the generic search may be used where the layout has a place and nothing is there
+     * @param search the generic search
      */
-    public static BodyPlace find(
-            Page page, Headline headline, LineKinds kinds, @Nullable RuledValues layout, boolean fallback) {
+    public static BodyPlace find(Page page, @Nullable RuledValues layout, boolean fallback, Supplier<Place> search) {
         if (layout == null || !layout.places(Field.BODY)) {
-            return generic(page, headline, kinds);
+            return generic(search.get(), "");
         }
-        var place = page.budget().orNull(() -> ruled(page, headline, kinds, layout, fallback));
-        return place != null ? place : generic(page, headline, kinds);
+        var place = page.budget().orNull(() -> ruled(page, layout, fallback, search));
+        return place != null ? place : generic(search.get(), "");
     }
 
-    private static BodyPlace ruled(
-            Page page, Headline headline, LineKinds kinds, RuledValues layout, boolean fallback) {
+    private static BodyPlace ruled(Page page, RuledValues layout, boolean fallback, Supplier<Place> search) {
         var ruled = layout.body(page);
         if (ruled != null) {
-            return fallback ? checked(page, headline, kinds, layout, ruled) : at(page, layout, ruled);
+            return fallback ? checked(page, layout, ruled, search) : at(page, layout, ruled);
         }
         var content = layout.content(page);
         if (content != null) {
@@ -68,17 +65,16 @@ public record BodyPlace(
             return new BodyPlace(Region.NONE, 0, BodyMarks.NONE, null, false, Origin.heuristic("none"), "");
         }
         return generic(
-                new PlaceFinder(page, headline, kinds).find(),
+                search.get(),
                 "layout " + layout.name() + ": no text is where it should be; the layout may have changed");
     }
 
-    private static BodyPlace checked(
-            Page page, Headline headline, LineKinds kinds, RuledValues layout, Found<Integer> ruled) {
+    private static BodyPlace checked(Page page, RuledValues layout, Found<Integer> ruled, Supplier<Place> search) {
         int container = ruled.value();
         var tree = page.tree();
         int letters = plain(tree, container);
         if (letters < BELIEVABLE) {
-            var found = new PlaceFinder(page, headline, kinds).find();
+            var found = search.get();
             var region = found.region();
             boolean within = !region.exists() || tree.isWithin(region.container(), container);
             // Short news has a sentence; what stands where the text was once has a caption or a tool's words.
@@ -108,10 +104,6 @@ public record BodyPlace(
         int container = ruled.value();
         return new BodyPlace(
                 Region.of(page, container), RULED, layout.marks(page, container), null, true, ruled.origin(), "");
-    }
-
-    private static BodyPlace generic(Page page, Headline headline, LineKinds kinds) {
-        return generic(new PlaceFinder(page, headline, kinds).find(), "");
     }
 
     private static BodyPlace generic(Place place, String warning) {

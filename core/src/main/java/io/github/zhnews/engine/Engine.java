@@ -6,6 +6,8 @@ import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.dump.Dump;
 import io.github.zhnews.fields.Sureness;
 import io.github.zhnews.html.DocumentReader;
+import io.github.zhnews.html.Tree;
+import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.list.ListFinder;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Decoding;
@@ -13,6 +15,7 @@ import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.page.Addresses;
@@ -59,6 +62,13 @@ public final class Engine {
         return read(page, url, now, Reading::extraction);
     }
 
+    /** Reads what a page tells of its article beside the text. */
+    public Metadata metadata(RawPage page, @Nullable URI url, @Nullable Instant now) {
+        return page instanceof RawPage.Dump dump
+                ? Metadata.of(extract(dump, url, now).article())
+                : with(page, url, TreeBuilder::buildToTextEnd, (tree, decoding) -> reader.metadata(tree, now));
+    }
+
     /** Reads the article of a page and what stands around it. */
     public NewsPage page(RawPage page, @Nullable URI url, @Nullable Instant now) {
         return read(page, url, now, Reading::newsPage);
@@ -83,6 +93,14 @@ public final class Engine {
 
     /** Lends the page's tree to what reads it: the next page is read into the same arrays. */
     private <T> T with(RawPage page, @Nullable URI url, BiFunction<Page, @Nullable Decoding, T> use) {
+        return with(page, url, TreeBuilder::build, use);
+    }
+
+    private <T> T with(
+            RawPage page,
+            @Nullable URI url,
+            BiFunction<TreeBuilder, String, Tree> build,
+            BiFunction<Page, @Nullable Decoding, T> use) {
         if (page instanceof RawPage.Parsed parsed) {
             var document = parsed.document();
             var tree = new DocumentReader(settings.limits()).read(document);
@@ -91,17 +109,18 @@ public final class Engine {
         }
         if (page instanceof RawPage.Bytes bytes) {
             var decoded = decode(bytes.body(), bytes.contentType());
-            return with(decoded.text(), url, tree -> use.apply(tree, decoded.how()));
+            return with(decoded.text(), url, build, tree -> use.apply(tree, decoded.how()));
         }
         if (page instanceof RawPage.Dump dump) {
             return builders.lend(
                     builder -> use.apply(Dump.read(dump.text(), builder).page(), null));
         }
-        return with(((RawPage.Html) page).html(), url, tree -> use.apply(tree, null));
+        return with(((RawPage.Html) page).html(), url, build, tree -> use.apply(tree, null));
     }
 
-    private <T> T with(String html, @Nullable URI url, Function<Page, T> use) {
-        return builders.lend(builder -> use.apply(Page.of(builder.build(html), url)));
+    private <T> T with(
+            String html, @Nullable URI url, BiFunction<TreeBuilder, String, Tree> build, Function<Page, T> use) {
+        return builders.lend(builder -> use.apply(Page.of(build.apply(builder, html), url)));
     }
 
     /** So many bytes of a page are read at the most: one more than it may have. */

@@ -15,6 +15,7 @@ import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limit;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.Report;
@@ -23,11 +24,14 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
+import io.github.zhnews.place.Place;
+import io.github.zhnews.place.PlaceFinder;
 import io.github.zhnews.script.Content;
 import io.github.zhnews.text.time.TimeContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,21 @@ final class PageReader {
     private static final Origin LINES = Origin.heuristic("lines");
 
     private static final double SURE_LINES = 0.95;
+
+    /**
+     * How much of a page is read.
+     *
+     * @param choice how the text's place is found on a page of unknown layout
+     * @param wanted the fields that are looked for
+     */
+    private record Depth(Function<PlaceFinder, Place> choice, Predicate<Field> wanted) {
+        static final Depth ARTICLE = new Depth(PlaceFinder::find, field -> true);
+        /** The heaviest element is where the text stands on nearly all pages, and for what is said around it others do as well. */
+        static final Depth METADATA = new Depth(PlaceFinder::heaviestPlace, field -> field != Field.NEXT_PAGE);
+    }
+
+    /** What is known of an article before its text is read. */
+    private record Setting(Finders finders, LineKinds kinds, BodyPlace place, Predicate<Field> open, Fields fields) {}
 
     private final Settings settings;
     private final RuleBook rules;
@@ -69,12 +88,65 @@ final class PageReader {
         return read(dump.page(), now, null, null, dump.text().exists() ? dump : null);
     }
 
+    /** Reads what a page tells of its article beside the text, whose place is not weighed against others. */
+    Metadata metadata(Page page, @Nullable Instant now) {
+        var setting = setting(page, now, rules.layout(page), null, Depth.METADATA);
+        var region = setting.place().region();
+        return Metadata.of(setting.fields()
+                .or(Field.LANGUAGE, LanguageFinder.find(page, List.of(), region))
+                .article(settings.zone())
+                .build());
+    }
+
     private Reading read(
             Page page,
             @Nullable Instant now,
             @Nullable Decoding decoding,
             @Nullable RuledValues layout,
             @Nullable Dump dump) {
+        var setting = setting(page, now, layout, dump, Depth.ARTICLE);
+        var open = setting.open();
+        var headline = setting.finders().headline();
+        var place = setting.place();
+        var region = place.region();
+        var text = text(page, layout, place, headline, setting.kinds(), open.test(Field.BODY));
+        var body = limited(text.body(), page.budget());
+        // What the layout says outdoes what is found on any page, and that what the scripts say.
+        var fields = setting.fields()
+                .or(text.fields().only(open))
+                .or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
+        var verdict = KindFinder.find(page, headline, region, body, fields, place.isRuled());
+        body = verdict.hasText() ? body : body.ofNoArticle();
+        var read = body;
+        boolean isRuled = place.isRuled() && region.exists() && dump == null;
+        return new Reading(
+                fields.article(settings.zone())
+                        .kind(verdict.kind())
+                        .blocks(body.blocks())
+                        .build(),
+                () -> {
+                    var weighing = new Weighing(
+                            sureness,
+                            page,
+                            setting.finders().around(),
+                            setting.finders().times());
+                    double sure = isRuled ? weighing.ruledText(kept(page, region, read)) : text.confidence();
+                    var found = read.blocks().isEmpty() ? null : new Found<>(read, place.origin(), sure);
+                    return Report.of(
+                                    weighing.weigh(fields).or(Field.BODY, found).findings())
+                            .withDecoding(decoding)
+                            .withLayout(layout == null ? "" : layout.name())
+                            .withRemoved(read.removed())
+                            .withWarnings(warnings(page, layout, place, verdict.kind()));
+                },
+                setting.finders(),
+                place,
+                body.fates());
+    }
+
+    /** Reads what a page tells of its article beside the text, where the text stands among it. */
+    private Setting setting(
+            Page page, @Nullable Instant now, @Nullable RuledValues layout, @Nullable Dump dump, Depth depth) {
         var context = page.times(settings.zone(), now);
         var rule = layout == null ? null : new RuleFields(layout, page, context);
         var plain = rule == null ? Fields.NONE : rule.plain();
@@ -84,7 +156,11 @@ final class PageReader {
                 : new Found<>(dump.headline(), LINES, SURE_LINES);
         var stated = title == null ? Headline.NONE : title.value();
         var place = dump == null
-                ? BodyPlace.find(page, stated, kinds, layout, settings.fallback())
+                ? BodyPlace.find(
+                        page,
+                        layout,
+                        settings.fallback(),
+                        () -> depth.choice.apply(new PlaceFinder(page, stated, kinds)))
                 : new BodyPlace(dump.text(), BodyPlace.RULED, BodyMarks.NONE, null, true, LINES, "");
         var region = place.region();
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, stated, region);
@@ -96,7 +172,7 @@ final class PageReader {
 
         Predicate<Field> open =
                 field -> !ruled.has(field) && (layout == null || settings.fallback() || !layout.places(field));
-        var search = new Fields.Search(open, page.budget())
+        var search = new Fields.Search(open.and(depth.wanted), page.budget())
                 .add(Field.URL, page::foundAddress)
                 .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text))
                 .add(Field.EDITORS, finders::editors);
@@ -112,36 +188,7 @@ final class PageReader {
                     () -> KeywordsFinder.among(dump.keywords(), LINES, finders.text())
                             .first());
         }
-        var fixed = ruled.or(search.found());
-
-        var text = text(page, layout, place, headline, kinds, open.test(Field.BODY));
-        var body = limited(text.body(), page.budget());
-        // What the layout says outdoes what is found on any page, and that what the scripts say.
-        var fields =
-                fixed.or(text.fields().only(open)).or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
-        var verdict = KindFinder.find(page, headline, region, body, fields, place.isRuled());
-        body = verdict.hasText() ? body : body.ofNoArticle();
-        var read = body;
-        boolean isRuled = place.isRuled() && region.exists() && dump == null;
-        return new Reading(
-                fields.article(settings.zone())
-                        .kind(verdict.kind())
-                        .blocks(body.blocks())
-                        .build(),
-                () -> {
-                    var weighing = new Weighing(sureness, page, around, context);
-                    double sure = isRuled ? weighing.ruledText(kept(page, region, read)) : text.confidence();
-                    var found = read.blocks().isEmpty() ? null : new Found<>(read, place.origin(), sure);
-                    return Report.of(
-                                    weighing.weigh(fields).or(Field.BODY, found).findings())
-                            .withDecoding(decoding)
-                            .withLayout(layout == null ? "" : layout.name())
-                            .withRemoved(read.removed())
-                            .withWarnings(warnings(page, layout, place, verdict.kind()));
-                },
-                finders,
-                place,
-                body.fates());
+        return new Setting(finders, kinds, place, open, ruled.or(search.found()));
     }
 
     private List<Warning> warnings(Page page, @Nullable RuledValues layout, BodyPlace place, PageKind kind) {

@@ -2,6 +2,7 @@
 package io.github.zhnews.html;
 
 import io.github.zhnews.model.Limit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into tags and text and hands them to the {@link TreeBuilder}, after the HTML standard's tokenizer. Text is
@@ -21,6 +22,10 @@ final class Tokenizer {
     private final TreeWriter out;
     private final TreeBuilder builder;
     private final int maxAttributes;
+    /** Tells where what is left of the page is but scripts; {@code null} where all of it is read. */
+    private final @Nullable TextEnd textEnd;
+
+    private boolean isBehindText;
     /** The elements that have no end tag in what is left of the page: it is searched once for each at most. */
     private final boolean[] endless = new boolean[Tag.COUNT];
     /** Where the next {@code -->} stands, which is good until it is passed; -1 where that is not known yet. */
@@ -28,12 +33,13 @@ final class Tokenizer {
     /** The letters of the name read last, as {@link NameTable} compares them. */
     private long key;
 
-    Tokenizer(String page, int base, TreeWriter out, TreeBuilder builder) {
+    Tokenizer(String page, int base, TreeWriter out, TreeBuilder builder, @Nullable TextEnd textEnd) {
         this.page = page;
         this.base = base;
         this.out = out;
         tree = out.tree;
         this.builder = builder;
+        this.textEnd = textEnd;
         s = tree.source;
         n = tree.sourceLength;
         maxAttributes = tree.budget().limits().attributes();
@@ -41,7 +47,7 @@ final class Tokenizer {
 
     void run() {
         int i = n > base && s[base] == '\uFEFF' ? base + 1 : base;
-        while (i < n) {
+        while (i < n && !isBehindText) {
             if (s[i] != '<' || !isMarkup(i)) {
                 i = text(i);
             } else if (s[i + 1] == '/') {
@@ -51,6 +57,10 @@ final class Tokenizer {
             } else {
                 i = startTag(i);
             }
+        }
+        while (i < n) {
+            int script = indexOf("<script", i);
+            i = script < n ? startTag(script) : n;
         }
     }
 
@@ -107,6 +117,7 @@ final class Tokenizer {
             }
         }
         out.text(i, t, letters, stops);
+        isBehindText = textEnd != null && out.isRead() && textEnd.isBehind(letters, out.isInLink() ? 0 : stops);
         return i;
     }
 

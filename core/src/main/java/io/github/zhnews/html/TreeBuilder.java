@@ -4,6 +4,7 @@ package io.github.zhnews.html;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.PageLimitException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Tree} from tags and text by the rules of the HTML standard that real pages need: implied and optional tags,
@@ -51,6 +52,16 @@ public final class TreeBuilder {
         return start(page.length()).markup(page).finish();
     }
 
+    /**
+     * Reads a page as far as its text reaches; of what stands behind that only the scripts, which tell of the article wherever they
+     * stand.
+     *
+     * @throws PageLimitException if the page has too many characters or nodes
+     */
+    public Tree buildToTextEnd(String page) {
+        return start(page.length()).markup(page, new TextEnd()).finish();
+    }
+
     /** Begins a page that is put together of pieces, which have no more than so many characters together. */
     public TreeBuilder start(int chars) {
         return start(chars, Budget.of(limits, chars));
@@ -68,8 +79,12 @@ public final class TreeBuilder {
 
     /** Adds markup. What it leaves open stays open. */
     public TreeBuilder markup(String html) {
+        return markup(html, null);
+    }
+
+    private TreeBuilder markup(String html, @Nullable TextEnd textEnd) {
         int from = append(html);
-        new Tokenizer(html, from, out, this).run();
+        new Tokenizer(html, from, out, this, textEnd).run();
         return this;
     }
 

@@ -99,6 +99,15 @@ final class TreeWriter {
         return has(Tag.PRE);
     }
 
+    boolean isInLink() {
+        return inLink;
+    }
+
+    /** Whether a reader sees a text that stands here. */
+    boolean isRead() {
+        return unread == 0;
+    }
+
     void endLink() {
         inLink = false;
     }

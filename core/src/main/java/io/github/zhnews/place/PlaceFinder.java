@@ -48,6 +48,11 @@ public final class PlaceFinder {
         return place < 0 ? new Place(Region.NONE, 0) : at(place(place));
     }
 
+    /** The heaviest element, which is not weighed against other places. */
+    public Place heaviestPlace() {
+        return new Place(heaviest, 0);
+    }
+
     /** Whether what weighs most is pictures with their captions: no place with more sentences is better than that. */
     private boolean isGallery() {
         var tree = page.tree();

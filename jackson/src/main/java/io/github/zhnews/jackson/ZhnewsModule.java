@@ -18,6 +18,7 @@ import io.github.zhnews.model.Language;
 import io.github.zhnews.model.Link;
 import io.github.zhnews.model.LinkPage;
 import io.github.zhnews.model.LiveBroadcast;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.NewListing;
 import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.Origin;
@@ -38,7 +39,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Writes what the library returns as JSON, in the format of the command line, and reads articles, index pages and single values
+ * Writes what the library returns as JSON, in the format of the command line, and reads articles, metadata, index pages and single values
  * back.
  *
  * <p>An {@link Article} that was written is read as an equal one, save for links and marks within its text, lists within items,
@@ -74,6 +75,7 @@ public final class ZhnewsModule extends SimpleModule {
 
     private void results() {
         keys(Article.class, json -> ArticleWriter.to(json)::article);
+        keys(Metadata.class, json -> ArticleWriter.to(json)::metadata);
         keys(Report.class, json -> report -> report(ReportWriter.to(json), report));
         keys(Extraction.class, json -> extraction -> {
             ArticleWriter.to(json).article(extraction.article());
@@ -133,6 +135,7 @@ public final class ZhnewsModule extends SimpleModule {
     private void reads(ZoneId zone) {
         var articles = new ArticleReader(zone);
         objects(Article.class, articles::article);
+        objects(Metadata.class, json -> Metadata.of(articles.article(json)));
         objects(Block.class, articles::block);
         objects(Image.class, articles::image);
         objects(Source.class, articles::source);

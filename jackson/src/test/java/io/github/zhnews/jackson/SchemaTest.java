@@ -26,11 +26,12 @@ class SchemaTest {
             JsonMapper.builder().findAndAddModules().build();
 
     /** These stand in an object with others. */
-    private static final Set<String> OPEN = Set.of("article", "report", "extraction");
+    private static final Set<String> OPEN = Set.of("metadata", "metadataRecord", "article", "report", "extraction");
 
     @Test
     void whatIsWrittenOfAPageIsAsTheSchemaSays() throws IOException, URISyntaxException {
         var extraction = closed("extraction");
+        var metadata = closed("metadata");
         var page = closed("page");
         var list = closed("list");
         var parser = NewsParser.create();
@@ -40,6 +41,7 @@ class SchemaTest {
         for (var file : files) {
             var reading = parser.read(PageInput.bytes(Files.readAllBytes(file)));
             check(file, extraction, reading.extraction());
+            check(file, metadata, reading.metadata());
             check(file, page, reading.page());
             check(file, list, reading.list());
             var article = reading.article();
@@ -65,7 +67,7 @@ class SchemaTest {
     }
 
     @Test
-    void aRecordIsOneOfTheFourThatTheFormatHas() throws IOException {
+    void aRecordIsOneOfTheFiveThatTheFormatHas() throws IOException {
         var any = schema(read());
 
         assertThat(any.validate(JSON.readTree("{\"file\":\"a.html\",\"error\":\"no such file\"}")))

@@ -16,6 +16,7 @@ import io.github.zhnews.model.Fingerprint;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Language;
 import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PartialTime;
@@ -75,6 +76,16 @@ class ZhnewsModuleTest {
 
         assertThat(again(ARTICLE, Article.class)).isEqualTo(ARTICLE);
         assertThat(again(empty, Article.class)).isEqualTo(empty);
+    }
+
+    @Test
+    void metadataIsReadAsItWasWrittenAndFromAnArticle() throws JsonProcessingException {
+        var metadata = Metadata.of(ARTICLE);
+
+        assertThat(JSON.writeValueAsString(metadata)).doesNotContain("kind", "blocks", "nextPage");
+        assertThat(again(metadata, Metadata.class)).isEqualTo(metadata);
+        assertThat(JSON.readValue(JSON.writeValueAsString(ARTICLE), Metadata.class))
+                .isEqualTo(metadata);
     }
 
     @Test

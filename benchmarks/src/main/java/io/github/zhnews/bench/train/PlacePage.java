@@ -69,7 +69,9 @@ record PlacePage(
                 .map(region -> option(gold, page, headline, kinds, finder, region, BodyMarks.NONE))
                 .toList();
         var layout = rules.layout(page);
-        var place = layout == null ? null : BodyPlace.find(page, headline, kinds, layout, true);
+        var place = layout == null
+                ? null
+                : BodyPlace.find(page, layout, true, () -> new PlaceFinder(page, headline, kinds).find());
         return new PlacePage(
                 gold.set(),
                 gold.name(),

@@ -6,6 +6,7 @@ import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
+import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.RichText;
 import io.github.zhnews.model.Source;
 import java.io.IOException;
@@ -53,6 +54,20 @@ public final class ArticleWriter {
         });
         out.objects("videos", article.videos(), this::video);
         value(Field.NEXT_PAGE, article.value(Field.NEXT_PAGE));
+    }
+
+    /**
+     * Writes the keys of metadata: those of an article from {@code url} to {@code language}.
+     *
+     * @param metadata the metadata
+     * @throws IOException if they can't be written
+     */
+    public void metadata(Metadata metadata) throws IOException {
+        for (var field : HEAD) {
+            if (field != Field.KIND) {
+                value(field, metadata.value(field));
+            }
+        }
     }
 
     /** A key with a value of any field but the body. */
