@@ -7,6 +7,7 @@ import io.github.zhnews.engine.RawPage;
 import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.engine.Settings;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.PageLimitException;
@@ -244,6 +245,7 @@ public final class NewsParser {
         private ZoneId zone = Settings.DEFAULT.zone();
         private Limits limits = Settings.DEFAULT.limits();
         private boolean fallback = Settings.DEFAULT.fallback();
+        private Favour favour = Settings.DEFAULT.favour();
 
         private Builder() {}
 
@@ -296,13 +298,24 @@ public final class NewsParser {
         }
 
         /**
+         * Sets whether a text rather has too little or too much, where a page leaves a doubt. Default: {@link Favour#BALANCED}.
+         *
+         * @param value which fault is the lesser one
+         * @return this builder
+         */
+        public Builder favour(Favour value) {
+            favour = Objects.requireNonNull(value, "favour");
+            return this;
+        }
+
+        /**
          * Makes the parser.
          *
          * @return the parser
          */
         public NewsParser build() {
             var all = rules != null ? rules : RuleSet.discovered();
-            return new NewsParser(new Engine(new Settings(zone, limits, fallback), RuleBook.of(all)), null);
+            return new NewsParser(new Engine(new Settings(zone, limits, fallback, favour), RuleBook.of(all)), null);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.CommentCount;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.LinkPage;
@@ -165,6 +166,7 @@ class UsageExampleTest {
                 .rules(RuleSet.none()) // the generic extractor alone
                 .zone(ZoneId.of("Asia/Taipei")) // the clock of times that are stated without an offset
                 .limits(Limits.defaults().withCharacters(4_000_000)) // a longer page is refused, see Limits
+                .favour(Favour.PRECISION) // rather too little text than too much, see Accuracy
                 .build();
         // end
 

@@ -86,9 +86,8 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(
             names = "--metadata",
-            description =
-                    "Only headline, times, source, writers and what else is told beside the text, in about 0.6 of"
-                            + " the time (json and jsonl).")
+            description = "Only headline, times, source, writers and what else is told beside the text, in about 0.6 of"
+                    + " the time (json and jsonl).")
     private boolean metadata;
 
     @Option(names = "--report", description = "Add warnings and how the character set was found (json and jsonl).")

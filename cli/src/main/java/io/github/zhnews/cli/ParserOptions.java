@@ -2,6 +2,7 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.NewsParser;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.rule.RuleSet;
 import java.nio.file.Path;
@@ -53,6 +54,15 @@ final class ParserOptions {
             description = "Refuse pages of more than N characters. Default: 16000000.")
     private @Nullable Integer maxChars;
 
+    @Option(
+            names = "--favour",
+            paramLabel = "FAULT",
+            description =
+                    "Which texts rather have where a page leaves a doubt: too little (precision), too much (recall), or"
+                            + " neither (balanced). Default: ${DEFAULT-VALUE}.",
+            defaultValue = "balanced")
+    private Favour favour = Favour.BALANCED;
+
     /**
      * The parser.
      *
@@ -64,6 +74,7 @@ final class ParserOptions {
                 .rules(rules())
                 .zone(zoneId)
                 .limits(limits())
+                .favour(favour)
                 .build();
         return time == null
                 ? parser

@@ -4,6 +4,7 @@ package io.github.zhnews.body;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
@@ -35,6 +36,7 @@ public final class BodyReader {
     private final Lines lines;
     private final Region region;
     private final LineKinds kinds;
+    private final Favour favour;
     private final Trimmed trimmed;
     private final LineShapes shapes;
     private final Captions captions;
@@ -57,13 +59,14 @@ public final class BodyReader {
 
     private final List<String> gathered = new ArrayList<>();
 
-    private BodyReader(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
+    private BodyReader(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks, Favour favour) {
+        this.favour = favour;
         this.page = page;
         this.tree = page.tree();
         this.lines = page.lines();
         this.region = region;
         this.kinds = kinds;
-        trimmed = Trimmer.trim(page, headline, region, kinds, marks);
+        trimmed = Trimmer.trim(page, headline, region, kinds, marks, favour);
         shapes = new LineShapes(tree, lines, region.container());
         captions = new Captions(page, region, trimmed, marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
@@ -73,12 +76,13 @@ public final class BodyReader {
     }
 
     /** Reads the text of an article. */
-    public static Body read(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
+    public static Body read(
+            Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks, Favour favour) {
         if (!region.exists()) {
             return Body.NONE;
         }
-        var reader = new BodyReader(page, headline, region, kinds, marks);
-        var leadLines = Leads.find(page, headline, region, kinds);
+        var reader = new BodyReader(page, headline, region, kinds, marks, favour);
+        var leadLines = favour == Favour.PRECISION ? List.<Integer>of() : Leads.find(page, headline, region, kinds);
         leadLines.forEach(
                 line -> reader.blocks.add(Block.Paragraph.of(page.lines().text(line))));
         reader.lead(headline);
@@ -185,7 +189,9 @@ public final class BodyReader {
             open = group;
         }
         if (open < 0) {
-            return caption(line, text) ? Reason.CAPTION : captions.isAlone(line) ? alone(text) : paragraph(line, text);
+            return caption(line, text)
+                    ? Reason.CAPTION
+                    : favour != Favour.RECALL && captions.isAlone(line) ? alone(text) : paragraph(line, text);
         }
         gathered.add(tree.tag(open) == Tag.PRE ? raw(line) : text);
         return role(tree.tag(open));

@@ -2,6 +2,7 @@
 package io.github.zhnews.body;
 
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been left out of a region so far. The first reason that a line goes by stays its reason. */
 final class Cuts {
+    private final Favour favour;
     private final Tree tree;
     private final Lines lines;
     private final int first;
@@ -20,11 +22,16 @@ final class Cuts {
     /** The nodes that are left out. */
     private final BitSet nodes = new BitSet();
 
-    Cuts(Page page, Region region) {
+    Cuts(Page page, Region region, Favour favour) {
+        this.favour = favour;
         tree = page.tree();
         lines = page.lines();
         first = region.firstLine();
         reasons = new Reason[region.endLine() - first];
+    }
+
+    Favour favour() {
+        return favour;
     }
 
     /** Whether a line of the region is left; an element at the region's edge may have others. */
@@ -35,6 +42,13 @@ final class Cuts {
     void drop(int line, Reason reason) {
         if (isOpen(line)) {
             reasons[line - first] = reason;
+        }
+    }
+
+    /** Drops a line that only its place speaks against, or that names people, unless recall is favoured. */
+    void dropDoubtful(int line, Reason reason) {
+        if (favour != Favour.RECALL) {
+            drop(line, reason);
         }
     }
 

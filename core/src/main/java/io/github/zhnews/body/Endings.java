@@ -52,7 +52,7 @@ final class Endings {
     private int drop() {
         int line = last(region.endLine());
         for (int i = 0; i < MAX_LINES && line > region.firstLine() && hangs(line); i++) {
-            cuts.drop(line, Reason.TAIL);
+            cuts.dropDoubtful(line, Reason.TAIL);
             line = last(line);
         }
         return line + 1;

@@ -280,6 +280,12 @@ public final class LineKinds {
                 && LineForms.isContact(tree.chars(), lines.from(line), lines.to(line));
     }
 
+    /** Whether a line reads as a sentence of a text. */
+    boolean isSentence(int line) {
+        int plain = lines.letters(line) - lines.linkLetters(line);
+        return (plain >= 12 && lines.stops(line) >= 1 && !isBar(line) || plain >= 40) && !isContact(line);
+    }
+
     /** Whether a line is nothing but a day and a time of day. */
     boolean isMoment(int line) {
         return LineForms.isMoment(tree.chars(), lines.from(line), lines.to(line));

@@ -3,6 +3,7 @@ package io.github.zhnews.body;
 
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
@@ -52,7 +53,7 @@ final class Trimmer {
     /** The line that ends the text. */
     private int tail;
 
-    private Trimmer(Page page, Headline headline, Region region, LineKinds kinds, BitSet captions) {
+    private Trimmer(Page page, Headline headline, Region region, LineKinds kinds, BitSet captions, Favour favour) {
         this.page = page;
         this.region = region;
         this.kinds = kinds;
@@ -63,16 +64,17 @@ final class Trimmer {
         first = region.firstLine();
         end = region.endLine();
         tail = end;
-        cuts = new Cuts(page, region);
+        cuts = new Cuts(page, region, favour);
         shapes = new LineShapes(tree, lines, region.container());
         again = new SaidAgain(tree, lines, headline.text());
     }
 
-    static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks) {
-        var trimmer = new Trimmer(page, headline, region, kinds, marks.captions());
+    static Trimmed trim(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks, Favour favour) {
+        var trimmer = new Trimmer(page, headline, region, kinds, marks.captions(), favour);
         marks.dropped().stream().filter(node -> !trimmer.cuts.nodes().get(node)).forEach(trimmer::dropMarked);
         trimmer.dropTail(marks.tail());
         trimmer.run();
+        Doubts.drop(page, region, kinds, trimmer.cuts);
         return new Trimmed(
                 trimmer.first,
                 trimmer.cuts.reasons(),
@@ -211,7 +213,7 @@ final class Trimmer {
     private void dropAbove(int line) {
         boolean isHeading = LineShapes.heading(tree, lines, region.container(), line) > 0;
         for (int i = first; i <= line; i++) {
-            boolean isOwn = i == line ? isParagraph(line) : isSentence(i) && group(i) == null;
+            boolean isOwn = i == line ? isParagraph(line) : kinds.isSentence(i) && group(i) == null;
             if (isHeading || !isOwn) {
                 dropRange(i, i + 1, Reason.HEAD);
             }
@@ -231,7 +233,7 @@ final class Trimmer {
                 if ((near <= NEAR_LINES || kinds.isSignature(i))
                         && kinds.isByline(i)
                         && tree.tag(lines.block(i)) != Tag.FIGCAPTION) {
-                    drop(i, Reason.BYLINE);
+                    cuts.dropDoubtful(i, Reason.BYLINE);
                 }
             }
         }
@@ -244,7 +246,7 @@ final class Trimmer {
     /** The first line from {@code from} on that reads as a sentence. */
     private int firstSentence(int from) {
         int i = from;
-        while (i < end && !(isOpen(i) && isSentence(i))) {
+        while (i < end && !(isOpen(i) && kinds.isSentence(i))) {
             i++;
         }
         return i;
@@ -267,7 +269,7 @@ final class Trimmer {
                     || isLast && isMark(i, cut)) {
                 cut = i;
                 isLast = true;
-            } else if (isSentence(i)) {
+            } else if (kinds.isSentence(i)) {
                 break;
             } else {
                 isLast = false;
@@ -280,7 +282,8 @@ final class Trimmer {
             if (isOpen(k) && (group == null ? !kinds.isMark(k) : !goesWithPictures(group))) {
                 pictureEnd = Math.min(pictureEnd, lines.firstNode(k));
             }
-            drop(k, group != null ? group.reason() : kinds.isByline(k) ? Reason.BYLINE : Reason.TAIL);
+            drop(k, group);
+            cuts.dropDoubtful(k, kinds.isByline(k) ? Reason.BYLINE : Reason.TAIL);
         }
     }
 
@@ -333,14 +336,14 @@ final class Trimmer {
                 return i;
             }
             before += lines.letters(i);
-            sentence = group == null && isSentence(i) ? i : sentence;
+            sentence = group == null && kinds.isSentence(i) ? i : sentence;
         }
         return end;
     }
 
     private int lastSentence() {
         int i = end - 1;
-        while (i >= first && !(isOpen(i) && isSentence(i) && group(i) == null && lines.linkLetters(i) == 0)) {
+        while (i >= first && !(isOpen(i) && kinds.isSentence(i) && group(i) == null && lines.linkLetters(i) == 0)) {
             i--;
         }
         return i;
@@ -364,12 +367,6 @@ final class Trimmer {
         };
     }
 
-    private boolean isSentence(int line) {
-        int plain = lines.letters(line) - lines.linkLetters(line);
-        int stops = lines.stops(line);
-        return (plain >= 12 && stops >= 1 && !kinds.isBar(line) || plain >= 40) && !kinds.isContact(line);
-    }
-
     // ---- small helpers
 
     private int lettersBetween(int from, int to) {
@@ -386,8 +383,14 @@ final class Trimmer {
 
     private void dropRange(int from, int to, Reason reason) {
         for (int i = from; i < to; i++) {
-            var group = group(i);
-            drop(i, group != null ? group.reason() : reason);
+            drop(i, group(i));
+            drop(i, reason);
+        }
+    }
+
+    private void drop(int line, @Nullable Phrases group) {
+        if (group != null) {
+            drop(line, group.reason());
         }
     }
 

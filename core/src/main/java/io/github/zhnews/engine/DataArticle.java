@@ -5,6 +5,7 @@ import io.github.zhnews.body.Body;
 import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Origin;
@@ -65,9 +66,9 @@ final class DataArticle {
     }
 
     /** Reads the article's text and pictures. */
-    static Body body(ArticleData data, Page page, TreeBuilder builder) {
+    static Body body(ArticleData data, Page page, TreeBuilder builder, Favour favour) {
         var content = data.content();
-        var body = content == null ? Body.NONE : DataBody.read(content, page, builder);
+        var body = content == null ? Body.NONE : DataBody.read(content, page, builder, favour);
         if (body.blocks().stream().anyMatch(Block.Figure.class::isInstance)) {
             return body; // what is listed beside it are the same pictures in other sizes
         }

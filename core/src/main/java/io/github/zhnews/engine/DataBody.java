@@ -8,6 +8,7 @@ import io.github.zhnews.body.LineFates;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -18,17 +19,17 @@ import java.util.List;
 final class DataBody {
     private DataBody() {}
 
-    static Body read(Content content, Page page, TreeBuilder builder) {
-        return page.budget().orElse(() -> body(content, page, builder), Body.NONE);
+    static Body read(Content content, Page page, TreeBuilder builder, Favour favour) {
+        return page.budget().orElse(() -> body(content, page, builder, favour), Body.NONE);
     }
 
-    private static Body body(Content content, Page page, TreeBuilder builder) {
+    private static Body body(Content content, Page page, TreeBuilder builder, Favour favour) {
         page.budget().spend(content.chars());
         builder.start(content.chars(), page.budget());
         add(content.parts(), false, builder);
         var inner = Page.of(builder.finish(), page.address());
         var region = Region.of(inner, 0);
-        var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE);
+        var body = BodyReader.read(inner, Headline.NONE, region, new LineKinds(inner), BodyMarks.NONE, favour);
         return new Body(body.blocks(), body.removed(), LineFates.NONE); // its lines are not the page's
     }
 

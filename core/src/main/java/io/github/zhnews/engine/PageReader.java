@@ -234,7 +234,7 @@ final class PageReader {
         if (content != null) {
             return new Text(inData(content, page), place.expected(), Fields.NONE);
         }
-        var body = BodyReader.read(page, headline, place.region(), kinds, place.marks());
+        var body = BodyReader.read(page, headline, place.region(), kinds, place.marks(), settings.favour());
         if (layout != null && place.isRuled() && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
             body = withListedPictures(body, page, layout);
         }
@@ -263,7 +263,7 @@ final class PageReader {
     }
 
     private Body inData(Content content, Page page) {
-        return builders.lend(builder -> DataBody.read(content, page, builder));
+        return builders.lend(builder -> DataBody.read(content, page, builder, settings.favour()));
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */
@@ -272,7 +272,7 @@ final class PageReader {
         if (data == null) {
             return text;
         }
-        var inData = builders.lend(builder -> DataArticle.body(data, page, builder));
+        var inData = builders.lend(builder -> DataArticle.body(data, page, builder, settings.favour()));
         boolean isRicher = letters(inData) > letters * RICHER
                 || letters == 0 && !inData.blocks().isEmpty();
         return isRicher

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
@@ -37,7 +38,8 @@ class LeadPicturesTest {
                         headline,
                         new PlaceFinder(page, headline, kinds).find().region(),
                         kinds,
-                        BodyMarks.NONE)
+                        BodyMarks.NONE,
+                        Favour.BALANCED)
                 .blocks()
                 .stream()
                 .filter(Block.Figure.class::isInstance)

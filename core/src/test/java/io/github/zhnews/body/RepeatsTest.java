@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.TreeBuilder;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -68,7 +69,8 @@ class RepeatsTest {
         while (page.tree().tag(body) != Tag.BODY) {
             body++;
         }
-        var read = BodyReader.read(page, Headline.NONE, Region.of(page, body), new LineKinds(page), BodyMarks.NONE);
+        var read = BodyReader.read(
+                page, Headline.NONE, Region.of(page, body), new LineKinds(page), BodyMarks.NONE, Favour.BALANCED);
 
         assertThat(Sample.texts(read)).containsExactly(A, B, C, D, last);
     }

@@ -4,6 +4,7 @@ package io.github.zhnews.body;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -44,7 +45,8 @@ final class Sample {
                 headline(page),
                 new PlaceFinder(page, headline(page), kinds).find().region(),
                 kinds,
-                BodyMarks.NONE);
+                BodyMarks.NONE,
+                Favour.BALANCED);
     }
 
     /** The text of an element that is known to hold it, given with all of its content. */
@@ -55,7 +57,7 @@ final class Sample {
             body++;
         }
         var region = Region.of(page, body);
-        return BodyReader.read(page, headline(page), region, new LineKinds(page), BodyMarks.NONE);
+        return BodyReader.read(page, headline(page), region, new LineKinds(page), BodyMarks.NONE, Favour.BALANCED);
     }
 
     static List<String> texts(Body body) {

@@ -10,6 +10,7 @@ import static io.github.zhnews.body.Sample.p;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.html.Selector;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.Region;
@@ -57,7 +58,8 @@ class TrimmedLinesTest {
             line++;
         }
         var head = headline.isEmpty() ? Headline.NONE : new Headline(headline, line);
-        var trimmed = Trimmer.trim(page, head, Region.ofLines(page, text, first, end), new LineKinds(page), marks);
+        var trimmed = Trimmer.trim(
+                page, head, Region.ofLines(page, text, first, end), new LineKinds(page), marks, Favour.BALANCED);
         return new Outcome(page, trimmed, first, end);
     }
 

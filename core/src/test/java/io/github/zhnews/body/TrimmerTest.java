@@ -11,6 +11,7 @@ import static io.github.zhnews.body.Sample.readAll;
 import static io.github.zhnews.body.Sample.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.page.Headline;
@@ -96,7 +97,8 @@ class TrimmerTest {
         var page = Sample.page(p(first) + TEXT);
         var region = Region.of(page, page.tree().parent(page.lines().block(0)));
 
-        assertThat(texts(BodyReader.read(page, new Headline(first, 0), region, new LineKinds(page), BodyMarks.NONE)))
+        assertThat(texts(BodyReader.read(
+                        page, new Headline(first, 0), region, new LineKinds(page), BodyMarks.NONE, Favour.BALANCED)))
                 .startsWith(first, A);
     }
 
@@ -136,7 +138,7 @@ class TrimmerTest {
         var headline = new Headline(title, 1);
         var region = Region.of(page, page.tree().parent(page.lines().block(0)));
 
-        assertThat(texts(BodyReader.read(page, headline, region, new LineKinds(page), BodyMarks.NONE)))
+        assertThat(texts(BodyReader.read(page, headline, region, new LineKinds(page), BodyMarks.NONE, Favour.BALANCED)))
                 .startsWith(lead)
                 .doesNotContain("【" + title + "】")
                 .contains(A, D);

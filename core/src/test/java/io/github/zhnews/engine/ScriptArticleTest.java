@@ -164,7 +164,8 @@ class ScriptArticleTest {
                 new Settings(
                         Settings.DEFAULT.zone(),
                         Limits.defaults().withCharacters(4000).withNodes(1000),
-                        true),
+                        true,
+                        Settings.DEFAULT.favour()),
                 RuleBook.of(RuleSet.none()));
         var html = shell("<script>var data = {article: {title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'" + A + B
                 + "<i>".repeat(1050) + "'}}</script>");

@@ -10,6 +10,7 @@ import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -106,7 +107,7 @@ public class StageBenchmark {
         var stated = title == null ? Headline.NONE : title.value();
         var region = new PlaceFinder(lines, stated, kinds).find().region();
         var headline = TitleFinder.nearest(lines, stated, region);
-        return BodyReader.read(lines, headline, region, kinds, BodyMarks.NONE);
+        return BodyReader.read(lines, headline, region, kinds, BodyMarks.NONE, Favour.BALANCED);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.zhnews.engine.RuleBook;
 import io.github.zhnews.fields.TitleFinder;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -92,7 +93,8 @@ record PlacePage(
             PlaceFinder finder,
             Region region,
             BodyMarks marks) {
-        var blocks = BodyReader.read(page, TitleFinder.nearest(page, headline, region), region, kinds, marks)
+        var blocks = BodyReader.read(
+                        page, TitleFinder.nearest(page, headline, region), region, kinds, marks, Favour.BALANCED)
                 .blocks();
         var text = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
         double f1 = Objects.requireNonNull(
