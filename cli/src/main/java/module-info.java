@@ -6,7 +6,7 @@ module io.github.zhnews.cli {
     requires info.picocli;
     requires io.github.zhnews;
     requires io.github.zhnews.jackson;
-    requires io.github.zhnews.rulefile;
+    requires io.github.zhnews.portals;
     requires static org.jspecify;
 
     // picocli sets annotated fields.

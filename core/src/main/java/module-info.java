@@ -10,4 +10,5 @@ module io.github.zhnews {
     exports io.github.zhnews.rule;
 
     uses io.github.zhnews.rule.PortalRule;
+    uses io.github.zhnews.rule.RuleSource;
 }

@@ -21,7 +21,7 @@ class DocumentsTest {
     private static final List<Path> CODE = Stream.of(
                     "core/src/test/java/io/github/zhnews/UsageExampleTest.java",
                     "portal-rules/src/test/java/io/github/zhnews/portals/UsageExampleTest.java",
-                    "rule-files/src/test/java/io/github/zhnews/rulefile/UsageExampleTest.java",
+                    "portal-rules/src/test/java/io/github/zhnews/rulefile/UsageExampleTest.java",
                     "jackson/src/test/java/io/github/zhnews/jackson/UsageExampleTest.java",
                     "consumers/src/it/consumers/spring-boot/src/main/java/consumer/service/Service.java")
             .map(ROOT::resolve)

@@ -2,8 +2,8 @@
 package io.github.zhnews;
 
 import static io.github.zhnews.rule.Read.after;
+import static io.github.zhnews.rule.Read.allTexts;
 import static io.github.zhnews.rule.Read.attr;
-import static io.github.zhnews.rule.Read.each;
 import static io.github.zhnews.rule.Read.jsonLd;
 import static io.github.zhnews.rule.Read.match;
 import static io.github.zhnews.rule.Read.meta;
@@ -53,24 +53,24 @@ public final class EveryPlace {
         public List<Layout> layouts() {
             return List.of(
                     Layout.named("pc-2024")
-                            .when("#text")
+                            .has("#text")
                             .title(attr("h1.title", "title"), text("h1.title"))
                             .subtitle(text("h2.sub"))
                             .source(text(".from"))
-                            .authors(after("作者", ".bar"))
-                            .editors(match("责任编辑：(.+)", "#text"))
+                            .authors(after(".bar", "作者"))
+                            .editors(match("#text", "责任编辑：(.+)"))
                             .keywords(jsonLd("keywords"))
                             .summary(meta("description"))
-                            .channel(each(".crumb a"))
+                            .channel(allTexts(".crumb a"))
                             .body("#text")
                             .nextPage(".pages a")
                             .build(),
                     Layout.named("app-2024")
-                            .when("#app")
+                            .has("#app")
                             .title(script("PAGE", "headline"))
                             .keywords(script("PAGE", "tags[]"))
                             .source(script("PAGE", "source"))
-                            .content(script("PAGE", "content"))
+                            .bodyData(script("PAGE", "content"))
                             .build());
         }
     }

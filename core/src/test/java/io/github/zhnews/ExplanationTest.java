@@ -70,18 +70,18 @@ class ExplanationTest {
     private static final NewsParser RULED = NewsParser.builder()
             .rules(RuleSet.of(new Rule(List.of(
                     Layout.named("pc-2024")
-                            .when("#headline", ".lead", "main")
+                            .has("#headline", ".lead", "main")
                             .body("main")
                             .build(),
                     Layout.named("pc-2020")
-                            .when("#headline", "#text")
+                            .has("#headline", "#text")
                             .title(text("#headline"))
                             .published(text(".time"), text(".bar"))
                             .source(text(".from"), meta("source"))
                             .body("main", "#text")
                             .drop(".promo")
                             .build(),
-                    Layout.named("pc-2012").when("h1").body("#text").build()))))
+                    Layout.named("pc-2012").has("h1").body("#text").build()))))
             .build();
 
     private static String lines(Explanation explanation, Verdict verdict) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews;
 
-import static io.github.zhnews.rule.Read.each;
+import static io.github.zhnews.rule.Read.allTexts;
 import static io.github.zhnews.rule.Read.jsonLd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,7 +70,7 @@ class PageLimitsTest {
     }
 
     private static LayoutBuilder layout() {
-        return Layout.named("pc").when("#text").marks(".marked").body("#text");
+        return Layout.named("pc").has("#text").elsewhere(".marked").body("#text");
     }
 
     private static void assertReaches(Limit limit, Extraction extraction) {
@@ -111,7 +111,7 @@ class PageLimitsTest {
         var page = page("<span class=tag>".repeat(480) + "渡".repeat(5000) + "</span>".repeat(480)
                 + "<span class=tag>通航</span>");
 
-        var article = read(Limits.defaults(), rules(layout().channel(each(".tag"))), page)
+        var article = read(Limits.defaults(), rules(layout().channel(allTexts(".tag"))), page)
                 .article();
 
         assertThat(article.channel()).containsExactly("渡".repeat(5000), "通航");
@@ -121,7 +121,7 @@ class PageLimitsTest {
     void layoutWhoseSelectorsCostTooMuchIsNotUsed() {
         var deep = "<div>".repeat(400) + "<b class=x>渡</b>".repeat(2000) + "</div>".repeat(400);
         var limits = Limits.defaults().withWork(10);
-        var rules = rules(layout().keywords(each(".marked i .x")));
+        var rules = rules(layout().keywords(allTexts(".marked i .x")));
         var page = page(deep + "<i></i>");
 
         var extraction = read(limits, rules, page);
@@ -139,7 +139,7 @@ class PageLimitsTest {
     @Test
     void samePageCostsTheSameEachTime() {
         var deep = "<div class=y>".repeat(400) + "<b class=x>渡</b>".repeat(2000) + "</div>".repeat(400);
-        var rules = rules(layout().keywords(each(".y .y .z, .z .x")));
+        var rules = rules(layout().keywords(allTexts(".y .y .z, .z .x")));
 
         var first = read(Limits.defaults().withWork(3), rules, page(deep));
         var second = read(Limits.defaults().withWork(3), rules, page(deep));

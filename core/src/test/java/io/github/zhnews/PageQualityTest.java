@@ -201,7 +201,7 @@ class PageQualityTest {
     @Test
     void layoutThatTheRuleDoesNotKnowHasChanged() {
         var rule = new Rule(Layout.named("old")
-                .when("#old")
+                .has("#old")
                 .title(Read.text("h1"))
                 .body("#old")
                 .build());

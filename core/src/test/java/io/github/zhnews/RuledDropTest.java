@@ -40,8 +40,8 @@ class RuledDropTest {
     }
 
     private static Extraction read(String text) {
-        var rule = new Rule(List.of(
-                Layout.named("pc").when("#text").body("#text").drop(".x").build()));
+        var rule = new Rule(
+                List.of(Layout.named("pc").has("#text").body("#text").drop(".x").build()));
         var parser = NewsParser.builder().rules(RuleSet.of(rule)).build();
         return parser.read(
                         PageInput.html("<h1>观景步道开放</h1><p>2021-03-18 09:05</p><div id=text>" + text + REST + "</div>")

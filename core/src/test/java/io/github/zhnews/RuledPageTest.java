@@ -42,7 +42,7 @@ class RuledPageTest {
     }
 
     private static LayoutBuilder layout() {
-        return Layout.named("pc").when("#text").body("#text");
+        return Layout.named("pc").has("#text").body("#text");
     }
 
     private static NewsParser.Builder parser(LayoutBuilder... layouts) {
@@ -69,7 +69,7 @@ class RuledPageTest {
     @Test
     void layoutWithMarksIsUsedWhereTheAddressIsUnknownOrAnothers() {
         var html = page("", "<div id=text class=sc-body>" + TEXT + "</div><div class=sc-foot></div>");
-        var marked = parser(layout().marks(".sc-body", ".sc-foot")).build();
+        var marked = parser(layout().elsewhere(".sc-body", ".sc-foot")).build();
         assertThat(marked.read(PageInput.html(html)).report().layout()).isEqualTo("shancheng/pc");
         assertThat(marked.read(PageInput.html(html).at(URI.create("https://copy.example/1")))
                         .report()
@@ -87,11 +87,11 @@ class RuledPageTest {
     void portalsOwnLayoutGoesBeforeThatOfAContentManagementSystem() {
         var html = page("", "<div id=text class=cms>" + TEXT + "</div>");
         var cms = RuleSet.of(
-                new Rule("cms", Set.of(), List.of(layout().marks(".cms").build())));
+                new Rule("cms", Set.of(), List.of(layout().elsewhere(".cms").build())));
         var portal = RuleSet.of(new Rule(
                 "portal",
                 Set.of("shancheng.example"),
-                List.of(layout().marks("#text").build())));
+                List.of(layout().elsewhere("#text").build())));
         var parser = NewsParser.builder().rules(cms.plus(portal)).build();
         assertThat(parser.read(PageInput.html(html).at(ADDRESS)).report().layout())
                 .isEqualTo("portal/pc");
@@ -107,7 +107,7 @@ class RuledPageTest {
 
     @Test
     void textIsReadFromThePagesDataWhereNoElementHoldsIt() {
-        var layout = layout().content(script("__STATE__", "article.parts"), script("#data", "html"));
+        var layout = layout().bodyData(script("__STATE__", "article.parts"), script("#data", "html"));
         var html = page(
                 "",
                 "<div id=text></div><script>window.__STATE__ = {article: {parts: [{type: 'text', content: "
@@ -117,7 +117,7 @@ class RuledPageTest {
         assertThat(extraction.article().text()).isEqualTo("第一段写在数据里，页面要等脚本运行才会显示。");
         assertThat(extraction.article().images()).extracting(Image::url).hasToString("[https://img.example/1.jpg]");
         assertThat(extraction.report().findings().get(Field.BODY).origin())
-                .hasToString("rule:shancheng/pc:content(script(__STATE__, article.parts))");
+                .hasToString("rule:shancheng/pc:bodyData(script(__STATE__, article.parts))");
         var json = page(
                 "",
                 "<div id=text></div><script id=data type=application/json>{\"html\": \"<p>甲</p><p>乙</p>\"}"
@@ -134,7 +134,7 @@ class RuledPageTest {
         var layout = layout().authors(jsonLd("author[].name"))
                 .source(script("info", "src"))
                 .published(script("info", "time"))
-                .channel(match("栏目[:：](\\S+)", ".bar"));
+                .channel(match(".bar", "栏目[:：](\\S+)"));
         var extraction = parser(layout)
                 .build()
                 .read(PageInput.html(page(head, "<div class=bar>2021 栏目：城事 更多</div><div id=text>" + TEXT))
@@ -157,7 +157,7 @@ class RuledPageTest {
         var reprint = read(layout, bar + "<p>来源：山城早报</p></div>").article();
         assertThat(reprint.source().orElseThrow().name()).isEqualTo("山城早报");
         var labelled = read(
-                layout().source(after("出处", ".bar")),
+                layout().source(after(".bar", "出处")),
                 "<div class=bar>出处：渡口夜话</div><div id=text>" + TEXT + "<p>来源：山城早报</p></div>");
         assertThat(labelled.article().source().orElseThrow().name()).isEqualTo("渡口夜话");
     }
@@ -165,11 +165,11 @@ class RuledPageTest {
     @Test
     void partsOfAnArticleMayStandInHiddenFormFields() {
         var layout = Layout.named("pc")
-                .when("textarea.text")
+                .has("textarea.text")
                 .title(text(".head"))
                 .source(text(".src"))
                 .published(text(".time"))
-                .content(text(".text"));
+                .bodyData(text(".text"));
         var fields = "<textarea class=head>山城早报开馆</textarea><textarea class=time>1616029541000</textarea>"
                 + "<textarea class=src>&lt;a href='https://a.example/1'&gt;东礁日报&lt;/a&gt;</textarea>"
                 + "<textarea class=text>&lt;p&gt;第一段。&lt;/p&gt;&lt;p&gt;第二段。&lt;/p&gt;</textarea>";
@@ -183,7 +183,7 @@ class RuledPageTest {
     @Test
     void dataMayStandInAnyElementThatHoldsJson() {
         var layout =
-                layout().content(script("textarea[name=gallery]", "text"), script("textarea[name=gallery]", "list"));
+                layout().bodyData(script("textarea[name=gallery]", "text"), script("textarea[name=gallery]", "list"));
         var html = page(
                 "",
                 "<div id=text></div><textarea name=gallery>{\"text\": \"渔港的清晨，船一条接一条回来。\","
@@ -294,7 +294,7 @@ class RuledPageTest {
     @Test
     void editorsWhomTheTextNamesTooAreAddedToTheRules() {
         var body = "<div id=text>" + TEXT + "<p>编辑/贺川</p></div><div class=ed>责任编辑：沈砚</div>";
-        assertThat(read(layout().editors(after("责任编辑", ".ed")), body).article().editors())
+        assertThat(read(layout().editors(after(".ed", "责任编辑")), body).article().editors())
                 .containsExactlyInAnyOrder("沈砚", "贺川");
     }
 
@@ -313,7 +313,7 @@ class RuledPageTest {
         assertThat(strict.title()).isEmpty();
         assertThat(strict.published()).isPresent();
         assertThat(strict.text()).isEqualTo(full.text());
-        var moved = parser(Layout.named("pc").when("#text").body(".moved"))
+        var moved = parser(Layout.named("pc").has("#text").body(".moved"))
                 .fallback(false)
                 .build()
                 .parse(html, ADDRESS);
@@ -337,7 +337,7 @@ class RuledPageTest {
                 .contains("0 letters outside of links");
         var caption = "<div id=text><p>观景步道入口的旧索道支架</p></div><div class=new>" + TEXT + "</div>";
         assertThat(read(layout(), caption).article().text()).contains("旧索道停运").doesNotContain("支架\n");
-        var unknown = read(Layout.named("pc").when("#other").body("#other"), moved);
+        var unknown = read(Layout.named("pc").has("#other").body("#other"), moved);
         assertThat(unknown.report().warnings())
                 .containsExactly(Warning.of(Warning.Kind.LAYOUT, "rule shancheng: the page has none of its layouts"));
     }

@@ -173,7 +173,7 @@ class SecuritiesTest {
     @Test
     void priceThatARuleDropsIsKeptWithItsSecurity() {
         var rule = new Rule(Layout.named("pc")
-                .when("#text")
+                .has("#text")
                 .title(Read.text("h1"))
                 .body("#text")
                 .drop("span[id^=quote_]")

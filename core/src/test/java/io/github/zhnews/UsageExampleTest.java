@@ -192,7 +192,7 @@ class UsageExampleTest {
         @Override
         public List<Layout> layouts() {
             return List.of(
-                    Layout.named("pc-2025").when("h1").title(Read.text("h1")).build());
+                    Layout.named("pc-2025").has("h1").title(Read.text("h1")).build());
         }
     }
 

@@ -89,12 +89,12 @@ final class LayoutDraft {
     }
 
     private boolean readsBody(String selector) {
-        var layout = Layout.named(name).when(selector).body(selector).build();
+        var layout = Layout.named(name).has(selector).body(selector).build();
         return isRuled(Field.BODY, read(layout));
     }
 
     private boolean reads(Field field, Read place) {
-        var layout = Layout.named(name).when("*").field(field, place).build();
+        var layout = Layout.named(name).has("*").field(field, place).build();
         return isRuled(field, read(layout));
     }
 
@@ -143,21 +143,21 @@ final class LayoutDraft {
     }
 
     /** What tells the layout: the elements of headline and text. */
-    List<String> when() {
-        var when = new ArrayList<String>();
+    List<String> has() {
+        var has = new ArrayList<String>();
         var title = places.get(Field.TITLE);
         if (title != null) {
-            title.selector().ifPresent(when::add);
+            title.selector().ifPresent(has::add);
         }
         if (body != null) {
-            when.add(body);
+            has.add(body);
         }
-        return when;
+        return has;
     }
 
     /** What the layout as a whole reads otherwise than the generic extractor, by the names of the fields. */
     List<Field> differences() {
-        LayoutBuilder layout = Layout.named(name).when(when().toArray(String[]::new));
+        LayoutBuilder layout = Layout.named(name).has(has().toArray(String[]::new));
         places.forEach(layout::field);
         if (body != null) {
             layout.body(body);

@@ -5,16 +5,14 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a portal's rule is called.
  *
  * @param host the name that its hosts end in
  * @param id the rule's id
- * @param className the rule's class
  */
-record Portal(String host, String id, String className) {
+record Portal(String host, String id) {
     /** Second-level names below countries' domains under which names are registered, provinces of China among them. */
     private static final Set<String> REGISTRIES = Set.of(("com net org gov edu ac mil co or ne go idv info biz"
                     + " ah bj cq fj gd gs gx gz ha hb he hi hk hl hn jl js jx ln mo nm nx qh sc sd sh sn sx tj tw xj xz"
@@ -39,15 +37,7 @@ record Portal(String host, String id, String className) {
             throw new IllegalArgumentException(url + ": no host with the name of a portal");
         }
         var registered = String.join(".", Arrays.copyOfRange(labels, label, labels.length));
-        return new Portal(registered, id, className(id));
-    }
-
-    private static String className(String id) {
-        var words = Arrays.stream(id.split("-"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
-        return (Character.isDigit(words.charAt(0)) ? "Portal" : "") + words + "Rule";
+        return new Portal(registered, id);
     }
 
     /** Whether a page of a host is made for phones, as far as the host's name tells. */

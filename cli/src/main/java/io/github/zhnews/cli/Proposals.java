@@ -99,7 +99,7 @@ final class Proposals {
                 labels.stream()
                         .filter(label -> element.text().contains(label))
                         .limit(1)
-                        .forEach(label -> places.add(Read.after(label, css)));
+                        .forEach(label -> places.add(Read.after(css, label)));
                 places.add(Read.text(css));
             }
         }
@@ -149,8 +149,8 @@ final class Proposals {
                         link.parents().get(Math.min(1, link.parents().size() - 1))))
                 .flatMap(box -> selectors.of(box).stream())
                 .forEach(css -> {
-                    places.add(Read.each(css + " a"));
-                    places.add(Read.each(css + " a:not(:first-child)"));
+                    places.add(Read.allTexts(css + " a"));
+                    places.add(Read.allTexts(css + " a:not(:first-child)"));
                 });
     }
 

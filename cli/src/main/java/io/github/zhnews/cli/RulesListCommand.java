@@ -103,7 +103,8 @@ final class RulesListCommand implements Callable<Integer> {
                     json.writeStringField("name", layout.name());
                     json.writeStringField("firstSeen", month(layout.firstSeen()));
                     json.writeStringField("lastSeen", month(layout.lastSeen()));
-                    json.writeBooleanField("anywhere", !layout.marks().isEmpty());
+                    json.writeNumberField("seenPages", layout.seenPages());
+                    json.writeBooleanField("elsewhere", !layout.elsewhere().isEmpty());
                     Json.strings(json, "fields", fields(layout));
                     json.writeEndObject();
                 }
@@ -123,7 +124,7 @@ final class RulesListCommand implements Callable<Integer> {
         var fields = new ArrayList<String>();
         for (var field : Field.values()) {
             boolean isRead = switch (field) {
-                case BODY -> !layout.body().isEmpty() || !layout.content().isEmpty();
+                case BODY -> !layout.body().isEmpty() || !layout.bodyData().isEmpty();
                 case NEXT_PAGE -> !layout.nextPage().isEmpty();
                 default -> !layout.reads(field).isEmpty();
             };

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         description = {
             "Drafts the rule of a portal from one of its pages.",
-            "It writes a class whose layout reads the page as the generic extractor does, the page as a fixture, and what"
+            "It writes a rule file whose layout reads the page as the generic extractor does, the page as a fixture, and what"
                     + " is expected of it, to be checked."
         },
         mixinStandardHelpOptions = true,
@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
             "  zhnews rules new https://news.example/2025/0212/1.html page.html -o /tmp/draft"
         })
 final class RulesNewCommand implements Callable<Integer> {
-    private static final Path SOURCES = Path.of("src/main/java/io/github/zhnews/portals");
+    private static final Path RULES = Path.of("src/main/resources/io/github/zhnews/portals");
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
 
     private final OutputStream out;
@@ -99,13 +99,13 @@ final class RulesNewCommand implements Callable<Integer> {
         var portal = portal(article.url().orElse(address));
         var text = text(bytes, extraction.report().decoding().orElse(null));
         var draft = LayoutDraft.of(portal, address, text, article);
-        if (draft.when().isEmpty()) {
+        if (draft.has().isEmpty()) {
             throw new IOException(page + ": neither headline nor text stand in an element that a selector could name");
         }
         var fixture = FIXTURES.resolve(portal.id()).resolve(draft.name() + "-1");
         var files = new LinkedHashMap<Path, byte[]>();
-        var source = RuleSource.of(portal, name(text, portal), draft);
-        files.put(SOURCES.resolve(portal.className() + ".java"), source.getBytes(StandardCharsets.UTF_8));
+        var rule = DraftFile.of(portal, name(text, portal), draft);
+        files.put(RULES.resolve(portal.id() + ".yaml"), rule.getBytes(StandardCharsets.UTF_8));
         files.put(Path.of(fixture + ".html"), bytes);
         files.put(Path.of(fixture + ".json"), Characters.utf8(ExpectedRecord.of(address, article)));
         write(files);
@@ -148,18 +148,16 @@ final class RulesNewCommand implements Callable<Integer> {
         note(writer, "found by the generic extractor, in no place that a reader could name", draft.unplaced());
         note(writer, "read otherwise than by the generic extractor", draft.differences());
         if (draft.body() == null) {
-            writer.println(
-                    "No element reads as the text does: give body(...) with drop(...), or content(...), by hand.");
+            writer.println("No element reads as the text does: give body with drop, or bodyData, by hand.");
         }
         for (var rule : RuleSet.discovered().forHost(portal.host())) {
-            writer.println(portal.host() + " has the rule " + rule.id() + " already: add the layout to "
-                    + rule.getClass().getSimpleName() + ".");
+            writer.println(portal.host() + " has the rule " + rule.id() + " already: add the layout to it.");
         }
         writer.println();
         writer.println(
                 "Next: replace the fixture's words by invented ones and keep its structure; check each value of the"
-                        + " expectation and set its \"evidence\"; name when(...), marks(...) and drop(...) as they hold for"
-                        + " all such pages; register the class in module-info.java and META-INF/services.");
+                        + " expectation and set its \"evidence\"; name has, elsewhere and drop as they hold for all such"
+                        + " pages.");
         if (article.title().isEmpty()) {
             writer.println("The page has no headline: is it an article?");
         }

@@ -99,10 +99,10 @@ class ExplainCommandTest {
                 hosts: orchard.example
                 layouts:
                   - name: pc-2020
-                    when: [h1, .lead]
+                    has: [h1, .lead]
                     title: {text: .lead}
                   - name: pc-2012
-                    when: h1
+                    has: h1
                     title: {text: h1}
                 """);
         var page = Pages.titled("山脚果园头一批杏子上市").getBytes(StandardCharsets.UTF_8);

@@ -13,17 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalTest {
     @ParameterizedTest
     @CsvSource({
-        "http://beigang.example/a,          beigang.example,    beigang,     BeigangRule",
-        "https://news.a.beigang.cn/,        beigang.cn,         beigang,     BeigangRule",
-        "https://news.beigang.com.cn/,      beigang.com.cn,     beigang,     BeigangRule",
-        "https://www.beigang.gov.tw/,       beigang.gov.tw,     beigang,     BeigangRule",
-        "https://www.beigang.gd.cn/,        beigang.gd.cn,      beigang,     BeigangRule",
-        "https://NEWS.Bei-Gang.com/,        bei-gang.com,       bei-gang,    BeiGangRule",
-        "https://www.1970.com/,             1970.com,           1970,        Portal1970Rule",
-        "https://xn--fiq228c.example.tw/,   example.tw,         example,     ExampleRule",
+        "http://beigang.example/a,          beigang.example,    beigang",
+        "https://news.a.beigang.cn/,        beigang.cn,         beigang",
+        "https://news.beigang.com.cn/,      beigang.com.cn,     beigang",
+        "https://www.beigang.gov.tw/,       beigang.gov.tw,     beigang",
+        "https://www.beigang.gd.cn/,        beigang.gd.cn,      beigang",
+        "https://NEWS.Bei-Gang.com/,        bei-gang.com,       bei-gang",
+        "https://www.1970.com/,             1970.com,           1970",
+        "https://xn--fiq228c.example.tw/,   example.tw,         example",
     })
-    void ruleIsNamedAfterTheRegisteredName(URI url, String host, String id, String className) {
-        assertThat(Portal.of(url)).isEqualTo(new Portal(host, id, className));
+    void ruleIsNamedAfterTheRegisteredName(URI url, String host, String id) {
+        assertThat(Portal.of(url)).isEqualTo(new Portal(host, id));
     }
 
     @ParameterizedTest

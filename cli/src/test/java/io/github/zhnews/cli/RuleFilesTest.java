@@ -17,7 +17,7 @@ class RuleFilesTest {
             hosts: %s
             layouts:
               - name: pc
-                when: h1
+                has: h1
                 title: {text: h1}
             """;
 

@@ -2,7 +2,6 @@
 module consumer.modular {
     requires transitive io.github.zhnews;
     requires io.github.zhnews.portals;
-    requires io.github.zhnews.rulefile;
 
     exports consumer.modular;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.engine;
 
+import io.github.zhnews.html.Selector;
 import io.github.zhnews.model.LayoutTrial;
 import io.github.zhnews.page.Addresses;
 import io.github.zhnews.page.Page;
@@ -8,42 +9,39 @@ import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RefusedRule;
 import io.github.zhnews.rule.RuleSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a parser with their selectors compiled. Immutable. */
+/**
+ * The rules of a parser. The selectors of a rule are compiled when the first page is met that it may be for, and kept. Safe
+ * for use by many threads.
+ */
 public final class RuleBook {
     private final RuleSet rules;
-    private final Map<PortalRule, List<RuledValues>> layouts = new HashMap<>();
-    private final List<RuledValues> marked = new ArrayList<>();
+    private final Map<PortalRule, List<RuledValues>> layouts = new ConcurrentHashMap<>();
+    /** What tells layouts on pages of other hosts than their rules'; {@code null} before the first such page. */
+    private volatile @Nullable List<Elsewhere> elsewhere;
 
-    private final List<RefusedRule> refused;
+    /** A layout, and all that a page of any host must have to be of it. */
+    private static final class Elsewhere {
+        private final PortalRule rule;
+        private final String layout;
+        private final Selector[] has;
+
+        Elsewhere(PortalRule rule, String layout, List<String> has) {
+            this.rule = rule;
+            this.layout = layout;
+            this.has = RuledValues.conditions(has);
+        }
+    }
 
     private RuleBook(RuleSet rules) {
         this.rules = rules;
-        refused = rules.refused();
-        for (var rule : rules.rules()) {
-            layouts.put(
-                    rule,
-                    rule.layouts().stream()
-                            .map(layout -> RuledValues.of(rule.id(), layout))
-                            .toList());
-        }
-        addMarked(false);
-        addMarked(true); // content management systems, which have no hosts, behind the portals
     }
 
-    private void addMarked(boolean isSystem) {
-        rules.rules().stream()
-                .filter(rule -> rule.hosts().isEmpty() == isSystem)
-                .flatMap(rule -> layouts.getOrDefault(rule, List.of()).stream())
-                .filter(RuledValues::isMarked)
-                .forEach(marked::add);
-    }
-
-    /** Compiles rules. */
+    /** The rules of a set, for a parser. */
     public static RuleBook of(RuleSet rules) {
         return new RuleBook(rules);
     }
@@ -52,8 +50,7 @@ public final class RuleBook {
      * The layout of a page.
      *
      * @return of the rules for the page's host the first layout whose condition the page meets; else the first of all that
-     * the page has the marks of; else {@code null}
-     *
+     *     is known elsewhere by what the page has; else {@code null}
      */
     public @Nullable RuledValues layout(Page page) {
         return page.budget().orNull(() -> search(page));
@@ -61,18 +58,63 @@ public final class RuleBook {
 
     private @Nullable RuledValues search(Page page) {
         for (var rule : forHost(page)) {
-            for (var layout : layouts.getOrDefault(rule, List.of())) {
+            for (var layout : layouts(rule)) {
                 if (layout.matches(page)) {
                     return layout;
                 }
             }
         }
-        for (var layout : marked) {
-            if (layout.isMarkedOn(page)) {
+        for (var known : elsewhere()) {
+            if (RuledValues.all(known.has, page)) {
+                var layout = layout(known.rule, known.layout);
+                if (layout != null) {
+                    return layout;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<RuledValues> layouts(PortalRule rule) {
+        var compiled = layouts.get(rule);
+        return compiled != null ? compiled : layouts.computeIfAbsent(rule, RuleBook::compile);
+    }
+
+    private static List<RuledValues> compile(PortalRule rule) {
+        return rule.layouts().stream()
+                .map(layout -> RuledValues.of(rule.id(), layout))
+                .toList();
+    }
+
+    private @Nullable RuledValues layout(PortalRule rule, String name) {
+        var fullName = rule.id() + "/" + name;
+        for (var layout : layouts(rule)) {
+            if (layout.name().equals(fullName)) {
                 return layout;
             }
         }
         return null;
+    }
+
+    private List<Elsewhere> elsewhere() {
+        var known = elsewhere;
+        if (known == null) {
+            // By two threads at once the same is made twice.
+            var made = new ArrayList<Elsewhere>();
+            addElsewhere(false, made);
+            addElsewhere(true, made); // content management systems, which have no hosts, behind the portals
+            known = List.copyOf(made);
+            elsewhere = known;
+        }
+        return known;
+    }
+
+    private void addElsewhere(boolean isSystem, List<Elsewhere> all) {
+        for (var rule : rules.rules()) {
+            if (rule.hosts().isEmpty() == isSystem) {
+                rule.elsewhere().forEach((layout, has) -> all.add(new Elsewhere(rule, layout, has)));
+            }
+        }
     }
 
     /** The rules for a page's host. */
@@ -83,6 +125,7 @@ public final class RuleBook {
 
     /** Why rules are left out that would be for the page's host. */
     List<String> refused(Page page) {
+        var refused = rules.refused();
         var host = refused.isEmpty() ? null : host(page);
         return host == null
                 ? List.of()
@@ -104,7 +147,7 @@ public final class RuleBook {
     private List<LayoutTrial> tried(Page page) {
         var used = layout(page);
         var tried = new ArrayList<RuledValues>();
-        forHost(page).forEach(rule -> tried.addAll(layouts.getOrDefault(rule, List.of())));
+        forHost(page).forEach(rule -> tried.addAll(layouts(rule)));
         if (used != null && !tried.contains(used)) {
             tried.add(used);
         }

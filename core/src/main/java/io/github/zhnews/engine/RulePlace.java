@@ -125,7 +125,7 @@ public final class RulePlace {
             var text = taken.of(page.tree(), node);
             if (!text.isEmpty()) {
                 visitor.visit(node, text);
-                if (!(read instanceof Read.Each)) {
+                if (!(read instanceof Read.AllTexts)) {
                     return;
                 }
                 from = page.tree().end(node);

@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of pages that have one layout. Immutable. */
@@ -26,13 +25,10 @@ public final class RuledValues {
     private static final double CONFIDENCE = 0.95;
 
     private final String name;
-    private final Selector[] when;
-    /** Its marks and its condition, or nothing where it has no marks. */
-    private final Selector[] anywhere;
-
+    private final Selector[] has;
     private final Map<Field, List<RulePlace>> places = new EnumMap<>(Field.class);
     private final List<Selector> body;
-    private final List<RulePlace> content;
+    private final List<RulePlace> bodyData;
     private final List<Selector> drop;
     private final List<Selector> captions;
     private final List<String> tail;
@@ -40,13 +36,9 @@ public final class RuledValues {
 
     private RuledValues(String rule, Layout layout) {
         name = rule + "/" + layout.name();
-        when = byCost(compile(layout.when()));
-        anywhere = layout.marks().isEmpty()
-                ? new Selector[0]
-                : byCost(compile(Stream.concat(layout.marks().stream(), layout.when().stream())
-                        .toList()));
+        has = conditions(layout.has());
         body = compile(layout.body());
-        content = layout.content().stream().map(RulePlace::of).toList();
+        bodyData = layout.bodyData().stream().map(RulePlace::of).toList();
         drop = compile(layout.drop());
         captions = compile(layout.captions());
         tail = layout.tail();
@@ -63,13 +55,15 @@ public final class RuledValues {
         return new RuledValues(rule, layout);
     }
 
-    private static List<Selector> compile(List<String> selectors) {
-        return selectors.stream().map(Selector::compile).toList();
+    /** What a page must have, the cheap things first: most pages lack the first one. */
+    static Selector[] conditions(List<String> selectors) {
+        return compile(selectors).stream()
+                .sorted(Comparator.comparing(Selector::cost))
+                .toArray(Selector[]::new);
     }
 
-    /** Conditions that all must hold, the cheap ones first: most pages fail the first one. */
-    private static Selector[] byCost(List<Selector> selectors) {
-        return selectors.stream().sorted(Comparator.comparing(Selector::cost)).toArray(Selector[]::new);
+    private static List<Selector> compile(List<String> selectors) {
+        return selectors.stream().map(Selector::compile).toList();
     }
 
     /** The rule and the layout. */
@@ -77,27 +71,20 @@ public final class RuledValues {
         return name;
     }
 
-    boolean isMarked() {
-        return anywhere.length > 0;
-    }
-
     boolean matches(Page page) {
-        return all(when, page);
-    }
-
-    boolean isMarkedOn(Page page) {
-        return all(anywhere, page);
+        return all(has, page);
     }
 
     /** The selectors of the layout's condition that match nothing. */
     List<String> missing(Page page) {
-        return Arrays.stream(when)
+        return Arrays.stream(has)
                 .filter(selector -> selector.first(page.tree(), 0) < 0)
                 .map(Selector::toString)
                 .toList();
     }
 
-    private static boolean all(Selector[] selectors, Page page) {
+    /** Whether a page has all of some things. */
+    static boolean all(Selector[] selectors, Page page) {
         for (var selector : selectors) {
             if (selector.first(page.tree(), 0) < 0) {
                 return false;
@@ -108,7 +95,7 @@ public final class RuledValues {
 
     /** Whether the layout says where a field's value, or the text, stands. */
     boolean places(Field field) {
-        return field == Field.BODY ? !body.isEmpty() || !content.isEmpty() : places.containsKey(field);
+        return field == Field.BODY ? !body.isEmpty() || !bodyData.isEmpty() : places.containsKey(field);
     }
 
     /** What can be made of the texts at the first of a field's places of which anything can be made. */
@@ -174,13 +161,13 @@ public final class RuledValues {
     @Nullable
     Found<Content> content(Page page) {
         Found<Content> text = null;
-        for (var place : content) {
+        for (var place : bodyData) {
             var found = place.content(page);
             if (found == null) {
                 continue;
             }
             if (text == null) {
-                text = found(found, "content(" + place + ")");
+                text = found(found, "bodyData(" + place + ")");
             } else if (found.isPictures() && !text.value().hasPicture()) {
                 text = new Found<>(text.value().with(found), text.origin(), text.confidence());
             }
@@ -191,7 +178,7 @@ public final class RuledValues {
     /** The pictures that the page lists as data for a text that stands in an element. */
     @Nullable
     Content pictures(Page page) {
-        for (var place : content) {
+        for (var place : bodyData) {
             var found = place.content(page);
             if (found != null && found.isPictures()) {
                 return found;

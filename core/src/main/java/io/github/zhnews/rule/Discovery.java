@@ -13,13 +13,17 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Looks for rules on the class path and the module path. What is wrong with one of them costs that one alone. */
 final class Discovery {
     final List<FixedRule> rules = new ArrayList<>();
-    final List<RefusedRule> refused = new ArrayList<>();
+    /** Grows when layouts that are loaded later are refused. */
+    final List<RefusedRule> refused = new CopyOnWriteArrayList<>();
 
     /** After so many failures the class path itself is broken, not one provider. */
     private static final int MAX_FAILURES = 100;
@@ -35,22 +39,35 @@ final class Discovery {
 
     private void look(@Nullable ClassLoader given) {
         var loader = given != null ? given : ClassLoader.getSystemClassLoader();
-        var providers = ServiceLoader.load(PortalRule.class, loader).stream().iterator();
-        for (int failures = 0; failures < MAX_FAILURES; ) {
+        // A rule by itself is meant to be asked before those that come in numbers.
+        look(PortalRule.class, loader, rule -> add(rule, FixedRule::of));
+        look(
+                RuleSource.class,
+                loader,
+                source -> source.rules().forEach(rule -> add(rule, r -> FixedRule.onDemand(r, this::refuse))));
+    }
+
+    private <T> void look(Class<T> service, ClassLoader loader, Consumer<T> taker) {
+        var providers = ServiceLoader.load(service, loader).stream().iterator();
+        int failures = 0;
+        while (failures < MAX_FAILURES) {
             try {
                 if (!providers.hasNext()) {
                     break;
                 }
                 var provider = providers.next();
-                add(provider.type().getName(), provider::get);
+                take(provider.type().getName(), provider::get, taker);
             } catch (Throwable e) { // a file that is none of providers, a class that is missing
                 failures++;
                 refuse(new RefusedRule(FixedRule.reason(e), Set.of()), e);
             }
         }
+        if (failures == 0) {
+            return;
+        }
         try {
-            for (var file : Collections.list(loader.getResources("META-INF/services/" + PortalRule.class.getName()))) {
-                lookInMalformed(file, loader);
+            for (var file : Collections.list(loader.getResources("META-INF/services/" + service.getName()))) {
+                lookInMalformed(file, service, loader, taker);
             }
         } catch (IOException e) {
             // Java has said so
@@ -58,16 +75,18 @@ final class Discovery {
     }
 
     /** Of a file that has a line which names no class Java takes nothing: one slip would cost all rules merged into it. */
-    private void lookInMalformed(URL file, ClassLoader loader) throws IOException {
+    private <T> void lookInMalformed(URL file, Class<T> service, ClassLoader loader, Consumer<T> taker)
+            throws IOException {
         var names = names(file);
         var sound = names.stream().filter(Discovery::isClassName).toList();
         for (var name : sound.size() < names.size() ? sound : List.<String>of()) {
-            add(
+            take(
                     name,
                     () -> Class.forName(name, true, loader)
-                            .asSubclass(PortalRule.class)
+                            .asSubclass(service)
                             .getConstructor()
-                            .newInstance());
+                            .newInstance(),
+                    taker);
         }
     }
 
@@ -89,19 +108,20 @@ final class Discovery {
                 && name.codePoints().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '.');
     }
 
-    private void add(String className, Callable<? extends PortalRule> provider) {
+    private <T> void take(String className, Callable<? extends T> provider, Consumer<T> taker) {
         if (!seen.add(className)) {
             return;
         }
-        PortalRule rule;
         try {
-            rule = provider.call();
-        } catch (Throwable e) { // whatever its constructor and its static parts do
+            taker.accept(provider.call());
+        } catch (Throwable e) { // whatever its constructor and its static parts do, and a source when it is asked
             refuse(new RefusedRule("rule " + className + ": " + FixedRule.reason(e), Set.of()), e);
-            return;
         }
+    }
+
+    private void add(PortalRule rule, Function<PortalRule, FixedRule> asking) {
         try {
-            var fixed = FixedRule.of(rule);
+            var fixed = asking.apply(rule);
             var other = byId.putIfAbsent(fixed.id(), fixed);
             if (other != null) {
                 throw new IllegalArgumentException("rule " + fixed + ": its id is that of " + other);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One layout of a portal's pages: how it is recognised and where its values stand. Immutable.
  *
  * <pre>{@code
- * Layout.named("pc-2017").seen("2017-05", "2026-10")
- *         .when("h1.main-title")
+ * Layout.named("pc-2017").seen("2017-05", "2026-10", 12)
+ *         .has("h1.main-title")
  *         .title(text("h1.main-title"), meta("og:title"))
  *         .published(text(".date-source .date"))
  *         .body("#artibody", "#article")
@@ -28,17 +28,19 @@ public final class Layout {
     private final String name;
     private final @Nullable YearMonth firstSeen;
     private final @Nullable YearMonth lastSeen;
+    private final int seenPages;
     private final Map<Field, List<Read>> reads;
     private final Map<String, List<String>> lists;
-    private final List<Read> content;
+    private final List<Read> bodyData;
 
     Layout(LayoutBuilder builder) {
         name = builder.name;
         firstSeen = builder.firstSeen;
         lastSeen = builder.lastSeen;
+        seenPages = builder.seenPages;
         reads = new EnumMap<>(builder.reads);
         lists = Map.copyOf(builder.lists);
-        content = builder.content;
+        bodyData = builder.bodyData;
     }
 
     /**
@@ -66,17 +68,22 @@ public final class Layout {
         return Optional.ofNullable(lastSeen);
     }
 
-    /** {@return selectors that all must match something on the page} */
-    public List<String> when() {
-        return list("when");
+    /** {@return the number of real pages on which the layout was proved; 0 where it was proved on none, or it is not told} */
+    public int seenPages() {
+        return seenPages;
+    }
+
+    /** {@return selectors that all match something on a page of this layout} */
+    public List<String> has() {
+        return list("has");
     }
 
     /**
-     * {@return selectors that, beside those of {@link #when()}, all must match something on a page whose host is unknown or
-     * has no rule; none for a layout that is used for its rule's hosts alone}
+     * {@return selectors that, beside those of {@link #has()}, all match something on a page of this layout on any other host;
+     * none for a layout that is used for its rule's hosts alone}
      */
-    public List<String> marks() {
-        return list("marks");
+    public List<String> elsewhere() {
+        return list("elsewhere");
     }
 
     /**
@@ -93,9 +100,9 @@ public final class Layout {
         return list("body");
     }
 
-    /** {@return where the text stands in data, in order of preference, for pages that hold it in no element} */
-    public List<Read> content() {
-        return content;
+    /** {@return where the text stands in the page's data, in order of preference, for pages that hold it in no element} */
+    public List<Read> bodyData() {
+        return bodyData;
     }
 
     /** {@return selectors of what is no part of the text though it stands in its container} */

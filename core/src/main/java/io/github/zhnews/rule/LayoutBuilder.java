@@ -23,11 +23,13 @@ public final class LayoutBuilder {
     @Nullable
     YearMonth lastSeen;
 
+    int seenPages;
+
     /** Selectors and first words of lines by the name of the method that they were given to. */
     final Map<String, List<String>> lists = new HashMap<>();
 
     final Map<Field, List<Read>> reads = new EnumMap<>(Field.class);
-    List<Read> content = List.of();
+    List<Read> bodyData = List.of();
 
     LayoutBuilder(String name) {
         this.name = Objects.requireNonNull(name, "name");
@@ -38,9 +40,10 @@ public final class LayoutBuilder {
      *
      * @param first the first month, as in {@code 2017-05}
      * @param last the last month
-     * @throws IllegalArgumentException if one is no month or they are in the wrong order
+     * @param pages the number of real pages on which the layout was proved; 0 if it is known from descriptions alone
+     * @throws IllegalArgumentException if a month is none, they are in the wrong order, or the number is negative
      */
-    public LayoutBuilder seen(String first, String last) {
+    public LayoutBuilder seen(String first, String last, int pages) {
         try {
             firstSeen = YearMonth.parse(first);
             lastSeen = YearMonth.parse(last);
@@ -50,27 +53,29 @@ public final class LayoutBuilder {
         if (firstSeen.isAfter(lastSeen)) {
             throw wrong("seen", first + " is after " + last, null);
         }
+        require(pages >= 0, "seen", "the number of pages is negative");
+        seenPages = pages;
         return this;
     }
 
     /**
-     * {@return this builder, told how a page with this layout is recognised among the portal's pages} Required.
+     * {@return this builder, told what a page with this layout has, and the portal's other pages have not} Required.
      *
      * @param selectors each of them must match something on the page
      */
-    public LayoutBuilder when(String... selectors) {
-        return selectors("when", selectors);
+    public LayoutBuilder has(String... selectors) {
+        return selectors("has", selectors);
     }
 
     /**
-     * {@return this builder, told what tells the layout wherever it is met: on a page of unknown address, on a copy, on any
-     * site where the portal's content management system runs} Without it, the layout is used for its rule's hosts alone.
+     * {@return this builder, told what tells the layout elsewhere, too: on a page of unknown address, on a copy, on any site
+     * where the portal's content management system runs} Without it, the layout is used for its rule's hosts alone.
      *
-     * @param selectors each of them must match something, and so must those of {@link #when}; together no other site's
+     * @param selectors each of them must match something, and so must those of {@link #has}; together no other site's
      *     pages should have them
      */
-    public LayoutBuilder marks(String... selectors) {
-        return selectors("marks", selectors);
+    public LayoutBuilder elsewhere(String... selectors) {
+        return selectors("elsewhere", selectors);
     }
 
     /**
@@ -206,15 +211,15 @@ public final class LayoutBuilder {
      *     holds HTML, in order of preference
      * @throws IllegalArgumentException if a place is another
      */
-    public LayoutBuilder content(Read... places) {
+    public LayoutBuilder bodyData(Read... places) {
         for (var place : places) {
             if (!(place instanceof Read.Script || place instanceof Read.JsonLd || place instanceof Read.Text)) {
-                throw wrong("content", place + " is neither a script nor JSON-LD nor text", null);
+                throw wrong("bodyData", place + " is neither a script nor JSON-LD nor text", null);
             }
-            checkPlace("content", place);
+            checkPlace("bodyData", place);
         }
-        once("content", content);
-        content = List.of(places);
+        once("bodyData", bodyData);
+        bodyData = List.of(places);
         return this;
     }
 
@@ -267,8 +272,8 @@ public final class LayoutBuilder {
         }
         var body = list("body");
         var drop = list("drop");
-        require(!list("when").isEmpty(), "when", "it is missing");
-        boolean hasText = !body.isEmpty() || !content.isEmpty();
+        require(!list("has").isEmpty(), "has", "it is missing");
+        boolean hasText = !body.isEmpty() || !bodyData.isEmpty();
         require(hasText || !reads.isEmpty(), "body", "nothing says where anything stands");
         boolean dropsNothing = drop.isEmpty() && list("captions").isEmpty();
         require(hasText || dropsNothing, "drop", "there is no body to leave anything out of");

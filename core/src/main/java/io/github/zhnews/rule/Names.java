@@ -4,7 +4,6 @@ package io.github.zhnews.rule;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The form of names in rules, and of paths into data. */
 final class Names {
@@ -24,12 +23,26 @@ final class Names {
 
     /** Whether a name consists of lower-case letters, digits and hyphens. */
     static boolean isPlain(String name) {
-        return !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return arePlain(name, false);
     }
 
     /** Whether a name is a host's: plain names joined by dots. */
     static boolean isHost(String name) {
-        return Stream.of(name.split("\\.", -1)).allMatch(Names::isPlain);
+        return arePlain(name, true);
+    }
+
+    /** Whether a name is plain, or where dots are allowed, all between them are. */
+    private static boolean arePlain(String name, boolean dots) {
+        boolean isBegun = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isPlain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            if (!isPlain && !(dots && isBegun && c == '.')) {
+                return false;
+            }
+            isBegun = isPlain;
+        }
+        return isBegun;
     }
 
     /** A host's name as rules write it, or an empty string for what can be none. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Says where on a page a value stands. What stands there is taken as text, blanks collapsed; dates, names and the like are
- * made of it by the parser. A place without text counts as if it were missing.
+ * made of it by the parser. A place without text counts as if it were missing. The arguments say first where, then what of it.
  *
  * <p>Selectors are a subset of CSS: {@code p}, {@code *}, {@code #id}, {@code .class}, {@code [attr]}, {@code [attr=value]}
  * with {@code = ^= $= *= ~=}, {@code :not(…)}, {@code :first-child}, {@code :last-child}, {@code :nth-child(3)},
@@ -29,8 +29,8 @@ public sealed interface Read {
      *
      * @param css selects the elements
      */
-    static Read each(String css) {
-        return new Each(css);
+    static Read allTexts(String css) {
+        return new AllTexts(css);
     }
 
     /**
@@ -56,25 +56,25 @@ public sealed interface Read {
      * {@return what follows a label such as 责任编辑 in the text of the first element that contains it} A colon behind the
      * label, of either width, is passed over, whether it is given or not.
      *
-     * @param label the label, not blank
      * @param css selects the elements
+     * @param label the label, not blank
      * @throws IllegalArgumentException if the label is blank
      */
-    static Read after(String label, String css) {
-        return new After(label, css);
+    static Read after(String css, String label) {
+        return new After(css, label);
     }
 
     /**
      * {@return what a regular expression finds in the text of the first element in which it finds something}
      *
+     * @param css selects the elements
      * @param regex the expression; its first group is taken, or all that it finds where it has none. It sees no more than
      *     the first 10,000 characters of an element. One that looks at them more than 100 times each, as
      *     {@code ^((?:a|b)*)*$} can, finds nothing on that page, and the report has a warning
-     * @param css selects the elements
      * @throws IllegalArgumentException if the expression is not well formed
      */
-    static Read match(String regex, String css) {
-        return new Match(regex, css);
+    static Read match(String css, String regex) {
+        return new Match(css, regex);
     }
 
     /**
@@ -127,13 +127,13 @@ public sealed interface Read {
     }
 
     /**
-     * See {@link Read#each}.
+     * See {@link Read#allTexts}.
      *
      * @param css selects the elements
      */
-    record Each(String css) implements Read {
+    record AllTexts(String css) implements Read {
         /** Checks the selector for null. */
-        public Each {
+        public AllTexts {
             Objects.requireNonNull(css, "css");
         }
 
@@ -144,7 +144,7 @@ public sealed interface Read {
 
         @Override
         public String toString() {
-            return "each(" + css + ")";
+            return "allTexts(" + css + ")";
         }
     }
 
@@ -192,10 +192,10 @@ public sealed interface Read {
     /**
      * See {@link Read#after}.
      *
-     * @param label the label
      * @param css selects the elements
+     * @param label the label
      */
-    record After(String label, String css) implements Read {
+    record After(String css, String label) implements Read {
         /** Checks the arguments. */
         public After {
             if (label.isBlank()) {
@@ -211,17 +211,17 @@ public sealed interface Read {
 
         @Override
         public String toString() {
-            return "after(" + label + ", " + css + ")";
+            return "after(" + css + ", " + label + ")";
         }
     }
 
     /**
      * See {@link Read#match}.
      *
-     * @param regex the expression
      * @param css selects the elements
+     * @param regex the expression
      */
-    record Match(String regex, String css) implements Read {
+    record Match(String css, String regex) implements Read {
         /** Checks the arguments. */
         public Match {
             Objects.requireNonNull(css, "css");
@@ -235,7 +235,7 @@ public sealed interface Read {
 
         @Override
         public String toString() {
-            return "match(" + regex + ", " + css + ")";
+            return "match(" + css + ", " + regex + ")";
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The portal rules that a parser uses. Each rule is asked for its data once, when it is taken into a set: what it says later
- * changes nothing. Immutable.
+ * The portal rules that a parser uses. Each rule is asked for its data once, when it is taken into a set, or for its layouts
+ * when they are first needed, if it is of a {@link RuleSource}: what it says later changes nothing. Immutable, but that {@link
+ * #refused()} grows when layouts that are loaded later are refused.
  */
 public final class RuleSet {
     private static final RuleSet NONE = new RuleSet(List.of());
@@ -26,7 +27,7 @@ public final class RuleSet {
                         .forEach(host -> byHost.computeIfAbsent(host, h -> new ArrayList<>(1))
                                 .add(rule));
             }
-            return new Tier(List.copyOf(rules), byHost, List.copyOf(refused));
+            return new Tier(List.copyOf(rules), byHost, refused);
         }
 
         /** The rules for the longest name that a host ends in. */
@@ -77,7 +78,8 @@ public final class RuleSet {
 
     /**
      * {@return all rules that the library's class loader and the current thread's find through {@link
-     * java.util.ServiceLoader}, as a set that is made anew by each call} Where several are for one host, they are asked in
+     * java.util.ServiceLoader}, by themselves as {@link PortalRule} or in a {@link RuleSource}, as a set that is made anew by
+     * each call} Where several are for one host, they are asked in
      * the order in which they are found. A provider that can't be loaded, fails when it is asked, is not well formed or has
      * the id of another found before it costs itself alone: it is logged, {@linkplain #refused() named}, and told in the
      * report of pages of its hosts.
@@ -97,14 +99,22 @@ public final class RuleSet {
         return new RuleSet(Stream.concat(tiers.stream(), other.tiers.stream()).toList());
     }
 
-    /** {@return all rules of the set, as they answered when they were taken into it, in the order in which they were added} */
+    /** {@return all rules of the set, as they answered when they were asked, in the order in which they were added} */
     public List<PortalRule> rules() {
         return tiers.stream().<PortalRule>flatMap(tier -> tier.rules().stream()).toList();
     }
 
-    /** {@return why providers that {@link #discovered} found were left out, in the order in which they were found} */
+    /**
+     * {@return why rules that {@link #discovered} found were left out, in the order in which that became known; those of a
+     * {@link RuleSource} may be found to be faulty not before a page needs them}
+     */
     public List<RefusedRule> refused() {
-        return tiers.stream().flatMap(tier -> tier.refused().stream()).toList();
+        for (var tier : tiers) {
+            if (!tier.refused().isEmpty()) {
+                return tiers.stream().flatMap(each -> each.refused().stream()).toList();
+            }
+        }
+        return List.of(); // as nearly always, and asked for each page
     }
 
     /**

@@ -2,8 +2,8 @@
 package io.github.zhnews.engine;
 
 import static io.github.zhnews.rule.Read.after;
+import static io.github.zhnews.rule.Read.allTexts;
 import static io.github.zhnews.rule.Read.attr;
-import static io.github.zhnews.rule.Read.each;
 import static io.github.zhnews.rule.Read.match;
 import static io.github.zhnews.rule.Read.meta;
 import static io.github.zhnews.rule.Read.text;
@@ -43,7 +43,7 @@ class RuleBookTest {
     }
 
     private static Layout layout(String name, String when) {
-        return Layout.named(name).when(when.split(";")).body("div").build();
+        return Layout.named(name).has(when.split(";")).body("div").build();
     }
 
     private static Page page(String html, URI address) {
@@ -83,7 +83,7 @@ class RuleBookTest {
 
     private static RuledValues reader(String html, Read... places) {
         var layout = Layout.named("pc")
-                .when("html")
+                .has("html")
                 .title(places)
                 .body(".none", ".body")
                 .build();
@@ -112,7 +112,7 @@ class RuleBookTest {
 
     @Test
     void everyElementIsReadWhereAsked() {
-        assertThat(read("<i>春</i><i></i><i>夏</i>", each("i"))).containsExactly("春", "夏");
+        assertThat(read("<i>春</i><i></i><i>夏</i>", allTexts("i"))).containsExactly("春", "夏");
     }
 
     @Test
@@ -139,7 +139,7 @@ class RuleBookTest {
         "编辑：,      记者：春,          ",
     })
     void whatFollowsALabelIsRead(String label, String line, String value) {
-        assertThat(read("<p>东</p><p>" + line + "</p>", after(label, "p")))
+        assertThat(read("<p>东</p><p>" + line + "</p>", after("p", label)))
                 .isEqualTo(value == null ? List.of() : List.of(value));
     }
 
@@ -179,8 +179,8 @@ class RuleBookTest {
     void expressionThatGivesUpCostsItsPlaceAlone() {
         var html = "<p>" + "a".repeat(5_000) + "!</p><h1>春</h1>";
         var layout = Layout.named("pc")
-                .when("html")
-                .title(match("^(a+)+$", "p"), text("h1"))
+                .has("html")
+                .title(match("p", "^(a+)+$"), text("h1"))
                 .body("p")
                 .build();
         var parser = NewsParser.builder().rules(rules("a", "a.example", layout)).build();
@@ -189,7 +189,7 @@ class RuleBookTest {
         assertThat(extraction.article().title()).isEqualTo("春");
         assertThat(extraction.report().warnings())
                 .contains(Warning.of(
-                        Warning.Kind.RULE, "layout a/pc, match(^(a+)+$, p): the expression backtracks without bounds"));
+                        Warning.Kind.RULE, "layout a/pc, match(p, ^(a+)+$): the expression backtracks without bounds"));
     }
 
     @Test

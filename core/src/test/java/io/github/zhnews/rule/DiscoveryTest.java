@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a provider of a rule does, it costs that rule alone. */
 class DiscoveryTest {
-    private static final Layout LAYOUT = Layout.named("pc").when("h1").body("p").build();
+    private static final Layout LAYOUT = Layout.named("pc").has("h1").body("p").build();
 
     @TempDir
     private Path folder;
@@ -89,7 +89,7 @@ class DiscoveryTest {
     public static final class BadSelector extends Faulty {
         /** Where the selector is. */
         private static final class Layouts {
-            static final Layout BAD = Layout.named("bad").when("p:has(a)").build();
+            static final Layout BAD = Layout.named("bad").has("p:has(a)").build();
         }
 
         @Override
@@ -136,8 +136,8 @@ class DiscoveryTest {
         @Override
         public List<Layout> layouts() {
             return List.of(Layout.named("pc")
-                    .when("h1")
-                    .title(Read.match("(".repeat(10), "h1"))
+                    .has("h1")
+                    .title(Read.match("h1", "(".repeat(10)))
                     .body("p")
                     .build());
         }

@@ -2,8 +2,8 @@
 package io.github.zhnews.rule;
 
 import static io.github.zhnews.rule.Read.after;
+import static io.github.zhnews.rule.Read.allTexts;
 import static io.github.zhnews.rule.Read.attr;
-import static io.github.zhnews.rule.Read.each;
 import static io.github.zhnews.rule.Read.jsonLd;
 import static io.github.zhnews.rule.Read.match;
 import static io.github.zhnews.rule.Read.meta;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
 
     private static LayoutBuilder layout() {
-        return Layout.named("pc-2017").when("h1");
+        return Layout.named("pc-2017").has("h1");
     }
 
     private static void assertRefused(UnaryOperator<LayoutBuilder> part, String message) {
@@ -32,26 +32,27 @@ class LayoutTest {
     @Test
     void layoutHoldsWhatItWasGiven() {
         var layout = Layout.named("pc-2017")
-                .seen("2017-05", "2026-10")
-                .when("h1.a", "#b")
+                .seen("2017-05", "2026-10", 12)
+                .has("h1.a", "#b")
                 .title(text("h1.a"), meta("og:title"))
                 .published(attr("time", "datetime"))
-                .editors(after("责任编辑：", ".c"))
-                .keywords(each("#k a"))
+                .editors(after(".c", "责任编辑："))
+                .keywords(allTexts("#k a"))
                 .body("#b", "#c")
                 .drop(".ad")
                 .build();
         assertThat(layout.name()).isEqualTo("pc-2017");
         assertThat(layout.firstSeen()).hasValue(YearMonth.of(2017, 5));
         assertThat(layout.lastSeen()).hasValue(YearMonth.of(2026, 10));
-        assertThat(layout.when()).containsExactly("h1.a", "#b");
+        assertThat(layout.seenPages()).isEqualTo(12);
+        assertThat(layout.has()).containsExactly("h1.a", "#b");
         assertThat(layout.reads(Field.TITLE)).containsExactly(text("h1.a"), meta("og:title"));
         assertThat(layout.reads(Field.SOURCE)).isEmpty();
         assertThat(layout.body()).containsExactly("#b", "#c");
         assertThat(layout.drop()).containsExactly(".ad");
-        assertThat(layout.reads(Field.EDITORS).get(0)).hasToString("after(责任编辑：, .c)");
+        assertThat(layout.reads(Field.EDITORS).get(0)).hasToString("after(.c, 责任编辑：)");
         assertThat(layout.reads(Field.PUBLISHED).get(0)).hasToString("attr(time, datetime)");
-        assertThat(layout.reads(Field.KEYWORDS).get(0)).hasToString("each(#k a)");
+        assertThat(layout.reads(Field.KEYWORDS).get(0)).hasToString("allTexts(#k a)");
     }
 
     @Test
@@ -66,8 +67,8 @@ class LayoutTest {
     @Test
     void badSelectorIsNamedWithItsLayoutAndPart() {
         assertRefused(
-                b -> b.marks("h1", "p:has(b)"),
-                "layout pc-2017, marks: ':has' is not supported at 1 in selector \"p:has(b)\"");
+                b -> b.elsewhere("h1", "p:has(b)"),
+                "layout pc-2017, elsewhere: ':has' is not supported at 1 in selector \"p:has(b)\"");
         assertRefused(b -> b.body("#a >"), "layout pc-2017, body: an element is missing at 4 in selector \"#a >\"");
         assertRefused(b -> b.drop("..a"), "layout pc-2017, drop: a name is missing at 1 in selector \"..a\"");
         assertRefused(
@@ -76,25 +77,32 @@ class LayoutTest {
         assertRefused(
                 b -> b.source(attr("[", "x")), "layout pc-2017, source: a name is missing at 1 in selector \"[\"");
         assertRefused(
-                b -> b.authors(each("a,")), "layout pc-2017, authors: an element is missing at 2 in selector \"a,\"");
+                b -> b.authors(allTexts("a,")),
+                "layout pc-2017, authors: an element is missing at 2 in selector \"a,\"");
         assertRefused(
-                b -> b.editors(after("编辑", "a~b")), "layout pc-2017, editors: unexpected '~' at 1 in selector \"a~b\"");
+                b -> b.editors(after("a~b", "编辑")), "layout pc-2017, editors: unexpected '~' at 1 in selector \"a~b\"");
     }
 
     @Test
     void layoutMustBeRecognisable() {
         assertThatThrownBy(() -> Layout.named("pc").title(text("h1")).build())
-                .hasMessage("layout pc, when: it is missing");
+                .hasMessage("layout pc, has: it is missing");
     }
 
     @Test
     void badNameOrMonthIsRefused() {
-        assertThatThrownBy(() -> Layout.named("PC 1").when("p").body("p").build())
+        assertThatThrownBy(() -> Layout.named("PC 1").has("p").body("p").build())
                 .hasMessageContaining("\"PC 1\"");
-        assertRefused(b -> b.seen("2019-02", "2018-01"), "layout pc-2017, seen: 2019-02 is after 2018-01");
-        assertThatThrownBy(() -> layout().seen("2019", "2020"))
+        assertRefused(b -> b.seen("2019-02", "2018-01", 1), "layout pc-2017, seen: 2019-02 is after 2018-01");
+        assertThatThrownBy(() -> layout().seen("2019", "2020", 1))
                 .hasMessageContaining("layout pc-2017, seen")
                 .hasMessageContaining("2019");
+    }
+
+    @Test
+    void layoutIsProvedOnNoPageOrSome() {
+        assertRefused(b -> b.seen("2019-02", "2019-02", -1), "layout pc-2017, seen: the number of pages is negative");
+        assertThat(layout().body("p").build().seenPages()).isZero();
     }
 
     @Test
@@ -109,7 +117,8 @@ class LayoutTest {
         assertRefused(b -> b.title(), "layout pc-2017, title: no place is given");
         assertRefused(b -> b.field(Field.KIND, text("h1")), "layout pc-2017, kind: no field that a layout can place");
         assertRefused(
-                b -> b.content(meta("p")), "layout pc-2017, content: meta(p) is neither a script nor JSON-LD nor text");
+                b -> b.bodyData(meta("p")),
+                "layout pc-2017, bodyData: meta(p) is neither a script nor JSON-LD nor text");
         assertRefused(b -> b.body("#a").drop(".b").drop(".c"), "layout pc-2017, drop: it is given twice");
     }
 
@@ -124,7 +133,7 @@ class LayoutTest {
 
     @Test
     void badExpressionOrPathIsRefused() {
-        assertThatThrownBy(() -> match("(\\d", "p")).hasMessageContaining("(\\d");
+        assertThatThrownBy(() -> match("p", "(\\d")).hasMessageContaining("(\\d");
         assertThatThrownBy(() -> jsonLd("a..b")).hasMessage("\"a..b\" is no path such as data.items[0].title");
         assertThatThrownBy(() -> script("#", "a")).hasMessage("a script's variable or selector is missing for path a");
         assertThatThrownBy(() -> script("DATA", "a[x]")).hasMessageContaining("a[x]");
@@ -134,6 +143,6 @@ class LayoutTest {
 
     @Test
     void labelMustSaySomething() {
-        assertThatThrownBy(() -> after(" ", "p")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> after("p", " ")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
-    private static final Layout LAYOUT = Layout.named("pc").when("h1").body("p").build();
+    private static final Layout LAYOUT = Layout.named("pc").has("h1").body("p").build();
 
     private record Rule(String id, String name, Set<String> hosts, List<Layout> layouts) implements PortalRule {
         static Rule of(String id, String... hosts) {

@@ -85,28 +85,28 @@ final class DataPieces {
             hosts: [shancheng.example]
             layouts:
               - name: pc-2024
-                seen: [2024-01, 2026-10]
-                when: "#text"
-                marks: .main
+                seen: {from: 2024-01, to: 2026-10, pages: 5}
+                has: "#text"
+                elsewhere: .main
                 title:
                   - text: h1
                   - meta: og:title
                 published:
                   - attr: [a, href]
-                  - match: ['(\\d{4})', p]
-                  - match: ['^((?:a|b)*)$', p]
+                  - match: [p, '(\\d{4})']
+                  - match: [p, '^((?:a|b)*)$']
                 source:
-                  - after: [来源, .info]
+                  - after: [.info, 来源]
                 authors:
                 editors:
                 keywords:
-                  - each: li
+                  - allTexts: li
                   - jsonLd: keywords
                   - script: [state, news.list]
                 summary:
                 channel:
                 body: "#text"
-                content:
+                bodyData:
                 drop: [.ad, .share]
                 captions: .cap
                 tail: （责任编辑

@@ -27,16 +27,16 @@ final class RuleTexts {
             hosts: [shancheng.example]
             layouts:
               - name: pc-2024
-                seen: [2024-01, 2026-10]
-                when: ["h1.title", "#text"]
+                seen: {from: 2024-01, to: 2026-10, pages: 5}
+                has: ["h1.title", "#text"]
                 title:
                   - text: h1.title
                   - meta: og:title
                 published:
                   - attr: [time.pub, datetime]
-                  - match: ['(\\d{4}-\\d{2}-\\d{2})', .info]
+                  - match: [.info, '(\\d{4}-\\d{2}-\\d{2})']
                 source:
-                  - after: [来源, .info]
+                  - after: [.info, 来源]
                 body: "#text"
                 drop: [.ad, .share]
             """, """
@@ -45,26 +45,26 @@ final class RuleTexts {
             hosts: shancheng.example
             layouts:
               - name: m-2020
-                when: body
-                marks: .main
+                has: body
+                elsewhere: .main
                 title:
                   - script: [state, news.title]
                 subtitle:
                   - text: h2
                 modified:
-                  - match: ['更新于(.*?)$', p]
+                  - match: [p, '更新于(.*?)$']
                 authors:
                   - text: .info b
                 editors:
-                  - after: [责任编辑, "#text"]
+                  - after: ["#text", 责任编辑]
                 keywords:
                   - jsonLd: keywords
-                  - each: .tags li
+                  - allTexts: .tags li
                 summary:
                   - meta: description
                 channel:
-                  - each: .nav a
-                content:
+                  - allTexts: .nav a
+                bodyData:
                   - script: [state, news.list]
                 captions: .cap
                 tail: ["（责任编辑"]
@@ -74,8 +74,8 @@ final class RuleTexts {
             name: 系统
             layouts:
               - name: pc-2010
-                when: &text "#text"
-                marks: [*text, .main > h1]
+                has: &text "#text"
+                elsewhere: [*text, .main > h1]
                 body: *text
             """);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Rules for single news portals: one class a portal, registered as a service. */
+/** The shipped rules: a YAML file for each portal among this package's resources, found by a {@code RuleSource}. */
 @NullMarked
 package io.github.zhnews.portals;
 

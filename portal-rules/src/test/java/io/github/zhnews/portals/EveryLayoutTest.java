@@ -122,7 +122,7 @@ class EveryLayoutTest {
     void layoutIsKnownWithoutTheAddressWhereThePageTellsIt(Fixture fixture) {
         var layout = layout(fixture);
         var extraction = PARSER.read(PageInput.bytes(fixture.bytes())).extraction();
-        if (!layout.marks().isEmpty() || extraction.article().url().isPresent()) {
+        if (!layout.elsewhere().isEmpty() || extraction.article().url().isPresent()) {
             assertThat(extraction.report().layout()).isEqualTo(fixture.name());
         }
         assertThat(extraction.article().text().lines()).isEqualTo(fixture.texts("body"));
@@ -175,7 +175,7 @@ class EveryLayoutTest {
                     unmet.add(name + ": an expectation of " + key(field));
                 }
             }
-            for (var read : layout.content()) {
+            for (var read : layout.bodyData()) {
                 if (pages.stream().allMatch(page -> RulePlace.of(read).content(page) == null)) {
                     unmet.add(name + ": a page with its text at " + read);
                 }
@@ -229,8 +229,8 @@ class EveryLayoutTest {
                 .flatMap(Optional::stream)
                 .toList();
         return Stream.of(
-                        layout.when(),
-                        layout.marks(),
+                        layout.has(),
+                        layout.elsewhere(),
                         reads,
                         layout.body(),
                         layout.drop(),

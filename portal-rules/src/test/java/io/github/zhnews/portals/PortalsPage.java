@@ -97,7 +97,7 @@ final class PortalsPage {
 
     private static boolean reads(Layout layout, Field field) {
         return switch (field) {
-            case BODY -> !layout.body().isEmpty() || !layout.content().isEmpty();
+            case BODY -> !layout.body().isEmpty() || !layout.bodyData().isEmpty();
             case NEXT_PAGE -> !layout.nextPage().isEmpty();
             default -> !layout.reads(field).isEmpty();
         };

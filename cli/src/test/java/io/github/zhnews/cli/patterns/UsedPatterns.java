@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Finds every regular expression of the library, the command and the rules; one that it can't find is a failure. */
 final class UsedPatterns {
-    private static final List<String> MODULES = List.of("core", "rule-files", "cli", "portal-rules");
+    private static final List<String> MODULES = List.of("core", "portal-rules", "cli");
     private static final Set<String> OF_STRING = Set.of("matches", "replaceAll", "replaceFirst", "split");
 
     /** Where expressions are made of what is not known before: each has a bound of its own, or is told below. */
@@ -183,7 +183,7 @@ final class UsedPatterns {
     private void addRules() {
         for (var rule : RuleSet.discovered().rules()) {
             for (var layout : rule.layouts()) {
-                var reads = new ArrayList<>(layout.content());
+                var reads = new ArrayList<>(layout.bodyData());
                 Stream.of(Field.values()).forEach(field -> reads.addAll(layout.reads(field)));
                 for (var read : reads) {
                     if (read instanceof Read.Match match) {

@@ -15,8 +15,8 @@ public final class Reader {
             hosts: [shancheng.example]
             layouts:
               - name: pc-2024
-                seen: [2024-01, 2026-10]
-                when: ["#headline", "#story"]
+                seen: {from: 2024-01, to: 2026-10, pages: 5}
+                has: ["#headline", "#story"]
                 title:
                   - text: "#headline"
                 body: "#story"

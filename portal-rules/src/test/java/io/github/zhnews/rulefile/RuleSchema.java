@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.zhnews.rulefile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the JSON Schema of rule files of what their reader knows. Of Draft 7, which editors of YAML know. */
+final class RuleSchema {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PLAIN = "^[a-z0-9-]+$";
+
+    private RuleSchema() {}
+
+    /** The schema. */
+    static ObjectNode schema() {
+        var schema = JSON.createObjectNode();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.put("title", "A portal's rule of zhnews");
+        object(schema, List.of("id", "name", "layouts"));
+        RuleReader.KEYS.forEach((key, says) -> property(
+                schema,
+                key,
+                says,
+                switch (key) {
+                    case "id" -> plain();
+                    case "name" -> ref("text");
+                    case "hosts" -> oneOrMore(ref("text"));
+                    case "layouts" -> oneOrMore(ref("layout"));
+                    default -> throw new IllegalStateException(key);
+                }));
+        var definitions = schema.putObject("definitions");
+        definitions.set("layout", layout());
+        definitions.set("span", span());
+        definitions.set("place", place());
+        definitions.putObject("text").putArray("type").add("string").add("number");
+        return schema;
+    }
+
+    private static ObjectNode layout() {
+        var layout = object(JSON.createObjectNode(), List.of("name", "has"));
+        LayoutParser.PARTS.forEach((key, part) -> property(
+                layout,
+                key,
+                part.says(),
+                switch (part.form()) {
+                    case NAME -> plain();
+                    case SEEN -> ref("span");
+                    case TEXTS -> oneOrMore(ref("text"));
+                    case PLACES -> oneOrMore(ref("place"));
+                }));
+        return layout;
+    }
+
+    private static ObjectNode span() {
+        var span = object(JSON.createObjectNode(), List.copyOf(LayoutParser.SEEN.keySet()));
+        LayoutParser.SEEN.forEach((key, says) -> {
+            var type = JSON.createObjectNode();
+            if (key.equals("pages")) {
+                type.put("type", "integer").put("minimum", 0);
+            } else {
+                type.put("type", "string").put("pattern", "^\\d{4}-\\d{2}$");
+            }
+            property(span, key, says, type);
+        });
+        return span;
+    }
+
+    private static ObjectNode place() {
+        var place = object(JSON.createObjectNode(), List.of());
+        place.put("minProperties", 1).put("maxProperties", 1);
+        PlaceReader.KINDS.forEach((key, kind) -> {
+            var names = kind.arguments();
+            var list = JSON.createObjectNode().put("type", "array");
+            list.set("items", ref("text"));
+            list.put("minItems", kind.least()).put("maxItems", names.size());
+            var value = kind.least() == 1 ? either(ref("text"), list) : list;
+            property(place, key, names + ": " + kind.says(), value);
+        });
+        return place;
+    }
+
+    private static ObjectNode object(ObjectNode type, List<String> required) {
+        type.put("type", "object");
+        if (!required.isEmpty()) {
+            required.forEach(type.putArray("required")::add);
+        }
+        type.put("additionalProperties", false);
+        type.putObject("properties");
+        return type;
+    }
+
+    private static void property(ObjectNode object, String key, String says, ObjectNode type) {
+        var property = JSON.createObjectNode().put("description", says);
+        if (type.has("$ref")) { // beside which nothing else is read
+            property.putArray("allOf").add(type);
+        } else {
+            property.setAll(type);
+        }
+        ((ObjectNode) object.get("properties")).set(key, property);
+    }
+
+    private static ObjectNode plain() {
+        return JSON.createObjectNode().put("type", "string").put("pattern", PLAIN);
+    }
+
+    private static ObjectNode ref(String definition) {
+        return JSON.createObjectNode().put("$ref", "#/definitions/" + definition);
+    }
+
+    private static ObjectNode oneOrMore(ObjectNode type) {
+        var list = JSON.createObjectNode().put("type", "array").put("minItems", 1);
+        list.set("items", type);
+        return either(type, list);
+    }
+
+    private static ObjectNode either(ObjectNode one, ObjectNode other) {
+        var either = JSON.createObjectNode();
+        either.putArray("anyOf").add(one).add(other);
+        return either;
+    }
+
+    /** The rows of the tables in docs/rules.md, by key. */
+    static Map<String, String> rows() {
+        var rows = new LinkedHashMap<String, String>();
+        LayoutParser.PARTS.forEach((key, part) -> rows.put(key, "| `" + key + "` | " + part.says() + " |"));
+        PlaceReader.KINDS.forEach((key, kind) -> {
+            var arguments = String.join(", ", kind.arguments()).toUpperCase(Locale.ROOT);
+            var taken = kind.arguments().size() == 1 ? arguments : "[" + arguments + "]";
+            rows.put(key, "| `" + key + ": " + taken + "` | " + kind.says() + " |");
+        });
+        return rows;
+    }
+}
