@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Author;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Limits;
@@ -51,7 +52,8 @@ class MetadataTest {
         assertThat(metadata.authors()).containsExactly("林小舟");
         assertThat(metadata.editors()).containsExactly("何青");
         assertThat(metadata.keywords()).containsExactly("渡口", "通航");
-        assertThat(metadata.value(Field.AUTHORS)).contains(List.of("林小舟"));
+        assertThat(metadata.value(Field.AUTHORS)).contains(List.of(Author.of("林小舟")));
+        assertThat(metadata.siteName()).isEqualTo("云溪新闻网");
         assertThat(metadata).isEqualTo(Metadata.of(PARSER.parse(page, URL)));
     }
 

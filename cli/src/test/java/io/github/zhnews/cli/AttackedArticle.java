@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
+import io.github.zhnews.model.Access;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Author;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Candidate;
 import io.github.zhnews.model.Decoding;
@@ -43,11 +45,17 @@ final class AttackedArticle {
                 .title(attack)
                 .subtitle(attack)
                 .source(Source.of("a" + attack).withUrl(url))
-                .authors(List.of(attack))
                 .editors(List.of(attack))
                 .keywords(List.of(attack, attack))
                 .summary(attack)
                 .channel(List.of(attack))
+                .byline(List.of(Author.of(attack).withUrl(url)))
+                .siteName(attack)
+                .image(Image.of(url).withAlt(attack).withCaption(attack))
+                .location(attack)
+                .access(Access.PAYWALLED)
+                .originalTitle(attack)
+                .corrections(List.of(attack))
                 .blocks(List.of(
                         Block.Paragraph.of(attack),
                         Block.Heading.of(2, attack),

@@ -42,8 +42,9 @@ class CsvRecordTest {
         var run = Zhnews.run("parse", "--format", "csv", page);
 
         assertThat(run.out())
-                .startsWith("file,kind,url,title,subtitle,publishedAt,modifiedAt,source,authors,editors,keywords,"
-                        + "summary,channel,language,charset,layout,error\r\n")
+                .startsWith(
+                        "file,kind,url,title,subtitle,publishedAt,modifiedAt,source,authors,editors,keywords,"
+                                + "summary,channel,language,siteName,image,location,access,originalTitle,corrections,charset,layout,error\r\n")
                 .endsWith("\r\n");
         var row = rows(run.out()).get(0);
         assertThat(row.getField("file")).isEqualTo(page);
@@ -90,7 +91,7 @@ class CsvRecordTest {
         var rows = rows(CsvRecord.header() + CsvRecord.of(attack, extraction) + CsvRecord.ofError(attack, attack));
 
         assertThat(rows).hasSize(2).allSatisfy(row -> {
-            assertThat(row.getFieldCount()).isEqualTo(17);
+            assertThat(row.getFieldCount()).isEqualTo(23);
             assertThat(row.getFields()).noneMatch(cell -> cell.matches("(?s)[=+\\-@].*"));
             assertThat(row.getFields()).allMatch(cell -> cell.codePoints().allMatch(Characters::isHarmless));
         });

@@ -153,11 +153,18 @@ class PageCommandTest {
                         "modifiedAt",
                         "source",
                         "authors",
+                        "byline",
                         "editors",
                         "keywords",
                         "summary",
                         "channel",
-                        "language");
+                        "language",
+                        "siteName",
+                        "image",
+                        "location",
+                        "access",
+                        "originalTitle",
+                        "corrections");
         assertThat(record.get("title").asText()).isEqualTo("北岭科技发布存储样机");
     }
 }

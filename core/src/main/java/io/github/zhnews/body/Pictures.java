@@ -6,6 +6,7 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.page.PictureAddress;
 import io.github.zhnews.text.Spaces;
 import io.github.zhnews.vocabulary.Words;
 import java.net.URI;
@@ -21,13 +22,6 @@ final class Pictures {
             Words.of("addresses.picture-attributes").all();
     /** The numbers of those attributes, {@link Attr#OTHER} for one that has none. */
     private static final int[] LAZY_NUMBERS = LAZY.stream().mapToInt(Attr::of).toArray();
-
-    private static final Words NO_PICTURE = Words.of("addresses.no-picture");
-    private static final Words NO_PICTURE_WORDS = Words.of("addresses.no-picture-words");
-    private static final Words NO_PICTURE_FILES = Words.of("addresses.no-picture-files");
-    /** All of them: most addresses have none. */
-    private static final Words ANY_NO_PICTURE =
-            Words.of("addresses.no-picture", "addresses.no-picture-words", "addresses.no-picture-files");
 
     private static final Words SIGNS = Words.of("furniture.signs");
     /** The most letters of what a sign is described as. */
@@ -73,7 +67,7 @@ final class Pictures {
             return null;
         }
         var lower = reference.toLowerCase(Locale.ROOT);
-        URI uri = isNamedOtherwise(lower) || hasBadSize(lower) ? null : page.resolve(reference);
+        URI uri = PictureAddress.isSign(lower) || hasBadSize(lower) ? null : page.resolve(reference);
         if (uri == null) {
             return null;
         }
@@ -104,30 +98,6 @@ final class Pictures {
         }
         var place = (uri.getRawPath() + "?" + uri.getRawQuery() + "#" + uri.getRawFragment()).toLowerCase(Locale.ROOT);
         return !VIEWERS.in(place) && !PAGE.matcher(uri.getRawPath()).find() && !isOwn(page, uri);
-    }
-
-    private static boolean isNamedOtherwise(String address) {
-        if (!ANY_NO_PICTURE.in(address)) {
-            return false;
-        }
-        int end = address.indexOf('?');
-        int file = address.lastIndexOf('/', end < 0 ? address.length() : end) + 1;
-        return beginsWord(NO_PICTURE_WORDS, address, 0)
-                || beginsWord(NO_PICTURE_FILES, address, file)
-                || NO_PICTURE.in(address);
-    }
-
-    /** Whether one of some words stands in an address, not as the end of a longer word. */
-    private static boolean beginsWord(Words words, String address, int from) {
-        int word = words.indexIn(address, from);
-        while (word > 0 && isAsciiLetterOrDigit(address.charAt(word - 1))) {
-            word = words.indexIn(address, word + 1);
-        }
-        return word >= 0;
-    }
-
-    private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     /** The height of a picture by its width, as some systems state it; 0 where it is not known. */

@@ -99,7 +99,7 @@ final class Explainer {
     }
 
     private Stream<Candidate> candidates(Field field) {
-        return reading.finders().of(field, () -> article.published().orElse(null)).all().stream()
+        return reading.finders().of(field, () -> article.published().orElse(null), article.blocks()).all().stream()
                 .map(one -> candidate(
                         field.textOf(one.value()),
                         one.origin(),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.engine;
 
+import io.github.zhnews.fields.AuthorLinks;
+import io.github.zhnews.fields.Margins;
 import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Field;
@@ -9,6 +11,7 @@ import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Found;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -82,12 +85,17 @@ final class Fields {
      * An article of these fields.
      *
      * @param zone the zone of times without an offset
+     * @param around the lines that may link the writers
      */
-    Article.Builder article(ZoneId zone) {
+    @SuppressWarnings("unchecked") // what the field is
+    Article.Builder article(ZoneId zone, Margins around) {
         var article = Article.builder();
         found.forEach((field, one) -> {
-            if (field != Field.BODY) {
-                article.value(field, one.value() instanceof StatedTime time ? time.in(zone) : one.value());
+            switch (field) {
+                case BODY -> {}
+                case AUTHORS -> article.byline(AuthorLinks.of(around, (List<String>) one.value()));
+                case PUBLISHED, MODIFIED -> article.value(field, ((StatedTime) one.value()).in(zone));
+                default -> article.value(field, one.value());
             }
         });
         return article;

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.engine;
 
+import io.github.zhnews.fields.AccessFinder;
 import io.github.zhnews.fields.ArticleText;
 import io.github.zhnews.fields.AuthorFinder;
 import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.EditorFinder;
+import io.github.zhnews.fields.ImageFinder;
 import io.github.zhnews.fields.KeywordsFinder;
+import io.github.zhnews.fields.LocationFinder;
 import io.github.zhnews.fields.Margins;
+import io.github.zhnews.fields.SiteNameFinder;
 import io.github.zhnews.fields.SourceFinder;
+import io.github.zhnews.fields.StatedNotes;
 import io.github.zhnews.fields.SubtitleFinder;
 import io.github.zhnews.fields.SummaryFinder;
 import io.github.zhnews.fields.TimeFinder;
 import io.github.zhnews.fields.TitleFinder;
+import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.page.Candidates;
@@ -44,11 +50,16 @@ record Finders(
             Field.KEYWORDS,
             Field.SUMMARY,
             Field.CHANNEL,
+            Field.SITE_NAME,
             Field.NEXT_PAGE,
             Field.PUBLISHED,
             Field.MODIFIED,
             Field.SOURCE,
-            Field.AUTHORS);
+            Field.AUTHORS,
+            Field.LOCATION,
+            Field.ACCESS,
+            Field.ORIGINAL_TITLE,
+            Field.CORRECTIONS);
 
     static Finders of(Page page, Headline headline, Region region, TimeContext times) {
         var around = Margins.of(page, headline, region);
@@ -66,8 +77,9 @@ record Finders(
      * What a field's value may be.
      *
      * @param published when the article was published, for what rests on that
+     * @param blocks the article's text, for what rests on that
      */
-    Candidates<?> of(Field field, Supplier<@Nullable StatedTime> published) {
+    Candidates<?> of(Field field, Supplier<@Nullable StatedTime> published, List<Block> blocks) {
         return switch (field) {
             case URL -> page.addresses();
             case TITLE -> TitleFinder.candidates(page).as(Headline::text);
@@ -80,6 +92,12 @@ record Finders(
             case KEYWORDS -> KeywordsFinder.candidates(text);
             case SUMMARY -> SummaryFinder.candidates(text);
             case CHANNEL -> ChannelFinder.candidates(page, headline);
+            case SITE_NAME -> SiteNameFinder.candidates(page, headline);
+            case IMAGE -> ImageFinder.candidates(page, blocks);
+            case LOCATION -> LocationFinder.candidates(around);
+            case ACCESS -> AccessFinder.candidates(around);
+            case ORIGINAL_TITLE -> StatedNotes.originalTitles(around);
+            case CORRECTIONS -> StatedNotes.corrections(around);
             case NEXT_PAGE -> NextPage.behind(page, region);
             case KIND, LANGUAGE, BODY -> Candidates.of();
         };

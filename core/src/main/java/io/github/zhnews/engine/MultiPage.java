@@ -48,7 +48,7 @@ public final class MultiPage {
     private static @Nullable Object joined(List<Article> pages, Field field) {
         var given = pages.stream().map(page -> page.value(field)).flatMap(Optional::stream);
         return switch (field) {
-            case EDITORS, KEYWORDS ->
+            case EDITORS, KEYWORDS, CORRECTIONS ->
                 given.flatMap(list -> ((List<?>) list).stream()).distinct().toList();
             case LANGUAGE ->
                 given.filter(language -> language != Language.OTHER).findFirst().orElse(null);

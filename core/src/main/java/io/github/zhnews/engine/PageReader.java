@@ -6,6 +6,7 @@ import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.dump.Dump;
+import io.github.zhnews.fields.ImageFinder;
 import io.github.zhnews.fields.KeywordsFinder;
 import io.github.zhnews.fields.LanguageFinder;
 import io.github.zhnews.fields.Sureness;
@@ -14,6 +15,7 @@ import io.github.zhnews.limit.Budget;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Decoding;
 import io.github.zhnews.model.Field;
+import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Limit;
 import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.Origin;
@@ -94,7 +96,8 @@ final class PageReader {
         var region = setting.place().region();
         return Metadata.of(setting.fields()
                 .or(Field.LANGUAGE, LanguageFinder.find(page, List.of(), region))
-                .article(settings.zone())
+                .or(Field.IMAGE, picture(page, PageKind.ARTICLE, Body.NONE))
+                .article(settings.zone(), setting.finders().around())
                 .build());
     }
 
@@ -119,8 +122,9 @@ final class PageReader {
         body = verdict.hasText() ? body : body.ofNoArticle();
         var read = body;
         boolean isRuled = place.isRuled() && region.exists() && dump == null;
+        var all = fields.or(Field.IMAGE, picture(page, verdict.kind(), read));
         return new Reading(
-                fields.article(settings.zone())
+                all.article(settings.zone(), setting.finders().around())
                         .kind(verdict.kind())
                         .blocks(body.blocks())
                         .build(),
@@ -132,8 +136,7 @@ final class PageReader {
                             setting.finders().times());
                     double sure = isRuled ? weighing.ruledText(kept(page, region, read)) : text.confidence();
                     var found = read.blocks().isEmpty() ? null : new Found<>(read, place.origin(), sure);
-                    return Report.of(
-                                    weighing.weigh(fields).or(Field.BODY, found).findings())
+                    return Report.of(weighing.weigh(all).or(Field.BODY, found).findings())
                             .withDecoding(decoding)
                             .withLayout(layout == null ? "" : layout.name())
                             .withRemoved(read.removed())
@@ -179,7 +182,7 @@ final class PageReader {
         for (var field : Finders.BEFORE_TEXT) {
             search.add(
                     field,
-                    () -> finders.of(field, () -> ruled.or(search.found()).time(Field.PUBLISHED))
+                    () -> finders.of(field, () -> ruled.or(search.found()).time(Field.PUBLISHED), List.of())
                             .first());
         }
         if (dump != null) {
@@ -189,6 +192,15 @@ final class PageReader {
                             .first());
         }
         return new Setting(finders, kinds, place, open, ruled.or(search.found()));
+    }
+
+    /** What leads an article: what other pages name for sharing them stands for their site. */
+    private static @Nullable Found<Image> picture(Page page, PageKind kind, Body body) {
+        return kind == PageKind.LIST || kind == PageKind.OTHER
+                ? null
+                : page.budget()
+                        .orNull(() ->
+                                ImageFinder.candidates(page, body.blocks()).first());
     }
 
     private List<Warning> warnings(Page page, @Nullable RuledValues layout, BodyPlace place, PageKind kind) {

@@ -16,12 +16,16 @@ final class LinkedData {
         if (page.jsonLd().size() == 0) {
             return null;
         }
-        return things(page)
-                .filter(LinkedData::isArticle)
+        return articles(page)
                 .flatMap(thing -> Stream.of(keys).map(thing::text))
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The descriptions of articles. */
+    static Stream<JsValue> articles(Page page) {
+        return things(page).filter(LinkedData::isArticle);
     }
 
     /** The names along the path to the article, with those of front page and headline where the page lists them. */

@@ -212,6 +212,11 @@ final class MarginLine {
         return readDateline().map(Datelines.Dateline::agency).orElse(null);
     }
 
+    /** The place that its dateline names, or an empty string. */
+    String place() {
+        return readDateline().map(Datelines.Dateline::place).orElse("");
+    }
+
     private Optional<Datelines.Dateline> readDateline() {
         for (int i = from + 1; i < Math.min(to, from + LONGEST_DATELINE) && !datelineRead; i++) {
             if (DATELINE_WORDS.indexOf(s[i]) >= 0) {

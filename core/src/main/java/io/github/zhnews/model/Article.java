@@ -78,6 +78,11 @@ public final class Article implements Serializable {
 
     /** {@return the writers' names without their roles (记者, 通讯员 …), in the order of the page} */
     public List<String> authors() {
+        return byline().stream().map(Author::name).toList();
+    }
+
+    /** {@return the writers of {@link #authors()}, each with what the page links of them} */
+    public List<Author> byline() {
         return given(Field.AUTHORS, List.of());
     }
 
@@ -104,6 +109,42 @@ public final class Article implements Serializable {
     /** {@return the language of the text} */
     public Language language() {
         return given(Field.LANGUAGE, Language.OTHER);
+    }
+
+    /** {@return the name of the site that shows the article, which need not be its {@link #source()}; or an empty string} */
+    public String siteName() {
+        return given(Field.SITE_NAME, "");
+    }
+
+    /**
+     * {@return the lead picture: the first that is displayed with the article, else the one that the page names for sharing it;
+     * or empty} Pictures that stand for the site are none.
+     */
+    public Optional<Image> image() {
+        return optional(Field.IMAGE);
+    }
+
+    /**
+     * {@return where the report was written, as its dateline says (新华社北京1月1日电: 北京), or an empty string} Several places
+     * are parted by {@code 、}. The dateline is a part of the text all the same.
+     */
+    public String location() {
+        return given(Field.LOCATION, "");
+    }
+
+    /** {@return who may read the article, or empty where the page does not tell} */
+    public Optional<Access> access() {
+        return optional(Field.ACCESS);
+    }
+
+    /** {@return the headline under which the article was printed first, where the page tells it (原标题); or an empty string} */
+    public String originalTitle() {
+        return given(Field.ORIGINAL_TITLE, "");
+    }
+
+    /** {@return the notes on what was put right in the article (更正), as the page states them} They may be a part of the text, too. */
+    public List<String> corrections() {
+        return given(Field.CORRECTIONS, List.of());
     }
 
     /** {@return where the link to the next page (下一页) leads, if there is none to the whole text (余下全文); or empty} */
@@ -280,6 +321,15 @@ public final class Article implements Serializable {
          * @param value the names, copied
          */
         public Builder authors(List<String> value) {
+            return byline(value.stream().map(Author::of).toList());
+        }
+
+        /**
+         * {@return this builder, with {@link Article#byline()} set}
+         *
+         * @param value the writers, copied
+         */
+        public Builder byline(List<? extends Author> value) {
             return value(Field.AUTHORS, List.copyOf(value));
         }
 
@@ -326,6 +376,60 @@ public final class Article implements Serializable {
          */
         public Builder language(Language value) {
             return value(Field.LANGUAGE, Objects.requireNonNull(value, "language"));
+        }
+
+        /**
+         * {@return this builder, with {@link Article#siteName()} set}
+         *
+         * @param value the name
+         */
+        public Builder siteName(String value) {
+            return value(Field.SITE_NAME, Objects.requireNonNull(value, "siteName"));
+        }
+
+        /**
+         * {@return this builder, with {@link Article#image()} set}
+         *
+         * @param value the picture, or {@code null} for none
+         */
+        public Builder image(@Nullable Image value) {
+            return value(Field.IMAGE, value);
+        }
+
+        /**
+         * {@return this builder, with {@link Article#location()} set}
+         *
+         * @param value the place
+         */
+        public Builder location(String value) {
+            return value(Field.LOCATION, Objects.requireNonNull(value, "location"));
+        }
+
+        /**
+         * {@return this builder, with {@link Article#access()} set}
+         *
+         * @param value who may read, or {@code null} if unknown
+         */
+        public Builder access(@Nullable Access value) {
+            return value(Field.ACCESS, value);
+        }
+
+        /**
+         * {@return this builder, with {@link Article#originalTitle()} set}
+         *
+         * @param value the headline
+         */
+        public Builder originalTitle(String value) {
+            return value(Field.ORIGINAL_TITLE, Objects.requireNonNull(value, "originalTitle"));
+        }
+
+        /**
+         * {@return this builder, with {@link Article#corrections()} set}
+         *
+         * @param value the notes, copied
+         */
+        public Builder corrections(List<String> value) {
+            return value(Field.CORRECTIONS, List.copyOf(value));
         }
 
         /**

@@ -23,8 +23,8 @@ public enum Field {
     MODIFIED("modifiedAt", StatedTime.class, false),
     /** {@link Article#source()}. */
     SOURCE("source", Source.class, false),
-    /** {@link Article#authors()}. */
-    AUTHORS("authors", String.class, true),
+    /** {@link Article#byline()}. */
+    AUTHORS("authors", Author.class, true),
     /** {@link Article#editors()}. */
     EDITORS("editors", String.class, true),
     /** {@link Article#keywords()}. */
@@ -35,6 +35,18 @@ public enum Field {
     CHANNEL("channel", String.class, true),
     /** {@link Article#language()}. */
     LANGUAGE("language", Language.class, false),
+    /** {@link Article#siteName()}. */
+    SITE_NAME("siteName", String.class, false),
+    /** {@link Article#image()}. */
+    IMAGE("image", Image.class, false),
+    /** {@link Article#location()}. */
+    LOCATION("location", String.class, false),
+    /** {@link Article#access()}. */
+    ACCESS("access", Access.class, false),
+    /** {@link Article#originalTitle()}. */
+    ORIGINAL_TITLE("originalTitle", String.class, false),
+    /** {@link Article#corrections()}. */
+    CORRECTIONS("corrections", String.class, true),
     /** {@link Article#nextPage()}. */
     NEXT_PAGE("nextPage", URI.class, false),
     /** {@link Article#blocks()}. */
@@ -111,11 +123,18 @@ public enum Field {
         if (value instanceof List<?> list) {
             return list.stream().map(this::textOf).collect(Collectors.joining(this == CHANNEL ? " > " : "、"));
         }
+        if (value instanceof Source source) {
+            return source.name();
+        }
+        if (value instanceof Author author) {
+            return author.name();
+        }
+        if (value instanceof Image image) {
+            return image.url().toString();
+        }
         if (value instanceof Language language) {
             return language.tag();
         }
-        return value instanceof Source source
-                ? source.name()
-                : value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
+        return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
     }
 }

@@ -69,6 +69,11 @@ public final class Metadata implements Serializable {
         return article.authors();
     }
 
+    /** {@return the writers with their pages, as {@link Article#byline()}} */
+    public List<Author> byline() {
+        return article.byline();
+    }
+
     /** {@return the editors' names, as {@link Article#editors()}} */
     public List<String> editors() {
         return article.editors();
@@ -92,6 +97,36 @@ public final class Metadata implements Serializable {
     /** {@return the language, as {@link Article#language()}; of a short text that of the page's part around it} */
     public Language language() {
         return article.language();
+    }
+
+    /** {@return the name of the site, as {@link Article#siteName()}} */
+    public String siteName() {
+        return article.siteName();
+    }
+
+    /** {@return the lead picture, as {@link Article#image()}; where no text was read, the one that the page names for sharing it} */
+    public Optional<Image> image() {
+        return article.image();
+    }
+
+    /** {@return where the report was written, as {@link Article#location()}} */
+    public String location() {
+        return article.location();
+    }
+
+    /** {@return who may read the article, as {@link Article#access()}} */
+    public Optional<Access> access() {
+        return article.access();
+    }
+
+    /** {@return the headline that the article had first, as {@link Article#originalTitle()}} */
+    public String originalTitle() {
+        return article.originalTitle();
+    }
+
+    /** {@return the notes on what was put right, as {@link Article#corrections()}} */
+    public List<String> corrections() {
+        return article.corrections();
     }
 
     /**

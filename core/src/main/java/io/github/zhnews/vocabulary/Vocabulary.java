@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Vocabulary {
     static final List<String> FILES = List.of(
-            "labels roles names media section-names furniture pages links lists markets addresses times meta-keys data-keys phrases"
+            "labels roles names media section-names furniture pages links lists markets addresses times meta-keys data-keys notes phrases"
                     .split(" "));
 
     /** The words as written, by {@code file.group}. */

@@ -74,6 +74,16 @@ public final class Words {
         return length;
     }
 
+    /** Whether one of the words stands in an array, without regard to width and case. */
+    public boolean in(char[] s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (forward.begins(s[i]) && at(s, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The length of the longest word that ends before an index, or 0. */
     public int before(String text, int end) {
         return longest(backward, text, end - 1, -1, end);

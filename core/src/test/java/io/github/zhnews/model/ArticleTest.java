@@ -40,6 +40,12 @@ class ArticleTest {
                 .summary("庙会开了。")
                 .channel(List.of("新闻", "本地"))
                 .language(Language.ZH_HANS)
+                .siteName("某地在线")
+                .image(FIGURE.image())
+                .location("某地")
+                .access(Access.FREE)
+                .originalTitle("庙会开了")
+                .corrections(List.of("更正：摊位为三百个。"))
                 .blocks(List.of(
                         PARAGRAPH,
                         FIGURE,
@@ -82,6 +88,13 @@ class ArticleTest {
                 b -> b.summary(""),
                 b -> b.channel(List.of()),
                 b -> b.language(Language.ZH_HANT),
+                b -> b.byline(List.of(Author.of("张三").withUrl(URI.create("https://news.example/zhang")))),
+                b -> b.siteName(""),
+                b -> b.image(null),
+                b -> b.location(""),
+                b -> b.access(Access.PAYWALLED),
+                b -> b.originalTitle(""),
+                b -> b.corrections(List.of()),
                 b -> b.blocks(List.of()));
 
         assertThat(changes)

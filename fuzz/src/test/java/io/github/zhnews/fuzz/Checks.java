@@ -45,6 +45,12 @@ final class Checks {
         lines(article.editors(), length);
         lines(article.keywords(), length);
         lines(article.channel(), length);
+        line(article.siteName(), length);
+        line(article.location(), length);
+        line(article.originalTitle(), length);
+        lines(article.corrections(), length);
+        article.image().ifPresent(image -> image(image, length));
+        article.byline().forEach(author -> address(author.url().orElse(null)));
         article.source().ifPresent(source -> {
             line(source.name(), length);
             address(source.url().orElse(null));

@@ -2,7 +2,9 @@
 package io.github.zhnews.jackson;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.zhnews.model.Access;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Author;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
@@ -34,9 +36,18 @@ record ArticleReader(ZoneId zone) {
     }
 
     private List<?> list(JsonObject json, Field field) throws JsonMappingException {
-        return field.type() == Block.class
-                ? json.objects(field.key(), Block.class, this::block)
-                : json.strings(field.key());
+        if (field.type() == Block.class) {
+            return json.objects(field.key(), Block.class, this::block);
+        }
+        return field.type() == Author.class ? byline(json) : json.strings(field.key());
+    }
+
+    /** The writers; without what is told of them beside their names where only these are there. */
+    private List<Author> byline(JsonObject json) throws JsonMappingException {
+        var byline = json.objects("byline", Author.class, this::author);
+        return byline.isEmpty()
+                ? json.strings(Field.AUTHORS.key()).stream().map(Author::of).toList()
+                : byline;
     }
 
     private Optional<?> one(JsonObject json, Field field) throws JsonMappingException {
@@ -45,17 +56,31 @@ record ArticleReader(ZoneId zone) {
         if (type == Source.class) {
             return json.object(key, Source.class, this::source);
         }
+        if (type == Image.class) {
+            return json.object(key, Image.class, this::image);
+        }
         return type == StatedTime.class ? time(json, key) : json.value(key, type, text -> value(type, text));
     }
 
     private static Object value(Class<?> type, String text) {
-        if (type == PageKind.class) {
-            return JsonObject.constant(PageKind.class, kind -> kind.name().toLowerCase(Locale.ROOT), text);
-        }
         if (type == Language.class) {
             return JsonObject.constant(Language.class, Language::tag, text);
         }
+        if (type == PageKind.class) {
+            return JsonObject.constant(PageKind.class, ArticleReader::name, text);
+        }
+        if (type == Access.class) {
+            return JsonObject.constant(Access.class, ArticleReader::name, text);
+        }
         return type == URI.class ? URI.create(text) : text;
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    Author author(JsonObject json) throws JsonMappingException {
+        return Author.of(json.required("name")).withUrl(url(json, "url").orElse(null));
     }
 
     Source source(JsonObject json) throws JsonMappingException {

@@ -7,7 +7,9 @@ import io.github.zhnews.jackson.stream.ArticleWriter;
 import io.github.zhnews.jackson.stream.ListWriter;
 import io.github.zhnews.jackson.stream.PageWriter;
 import io.github.zhnews.jackson.stream.ReportWriter;
+import io.github.zhnews.model.Access;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Author;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.CommentCount;
 import io.github.zhnews.model.Extraction;
@@ -99,6 +101,7 @@ public final class ZhnewsModule extends SimpleModule {
     private void parts() {
         keys(Block.class, json -> ArticleWriter.to(json)::block);
         keys(Image.class, json -> ArticleWriter.to(json)::image);
+        keys(Author.class, json -> ArticleWriter.to(json)::author);
         keys(Source.class, json -> ArticleWriter.to(json)::source);
         keys(Removed.class, json -> ReportWriter.to(json)::removed);
         keys(Finding.class, json -> ReportWriter.to(json)::finding);
@@ -123,6 +126,7 @@ public final class ZhnewsModule extends SimpleModule {
         name(Origin.class, Origin::toString);
         name(Language.class, Language::tag);
         name(Reason.class, Reason::id);
+        name(Access.class, ZhnewsModule::lowerCase);
         name(PageKind.class, ZhnewsModule::lowerCase);
         name(Quality.Flaw.class, ZhnewsModule::lowerCase);
         name(SecurityMention.Market.class, ZhnewsModule::lowerCase);
@@ -138,6 +142,7 @@ public final class ZhnewsModule extends SimpleModule {
         objects(Metadata.class, json -> Metadata.of(articles.article(json)));
         objects(Block.class, articles::block);
         objects(Image.class, articles::image);
+        objects(Author.class, articles::author);
         objects(Source.class, articles::source);
         objects(LinkPage.class, articles::list);
         objects(LinkPage.Entry.class, articles::entry);
@@ -147,6 +152,7 @@ public final class ZhnewsModule extends SimpleModule {
                 Fingerprint.class,
                 new NameDeserializer<>(
                         Fingerprint.class, text -> Fingerprint.ofBits(Long.parseUnsignedLong(text, 16))));
+        constants(Access.class, ZhnewsModule::lowerCase);
         constants(PageKind.class, ZhnewsModule::lowerCase);
         constants(Language.class, Language::tag);
         constants(Reason.class, Reason::id);

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.zhnews.model.Access;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Author;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Field;
@@ -52,7 +54,13 @@ class ZhnewsModuleTest {
             .published(StatedTime.of(MOMENT, StatedTime.Precision.MINUTE))
             .modified(StatedTime.of(MOMENT, StatedTime.Precision.SECOND, ZoneOffset.ofHours(8)))
             .source(Source.of("云溪日报").withUrl(URI.create("https://yunxi.example/1")))
-            .authors(List.of("林小舟"))
+            .byline(List.of(Author.of("林小舟").withUrl(URI.create("https://yunxi.example/author/7")), Author.of("苏晴")))
+            .siteName("云溪在线")
+            .image(Image.of(URI.create("/lead.jpg")).withCaption("河岸"))
+            .location("云溪")
+            .access(Access.FREE)
+            .originalTitle("云溪元宵灯会今晚亮灯")
+            .corrections(List.of("更正：花灯为三千盏。"))
             .editors(List.of("何青", "许望"))
             .keywords(List.of("灯会"))
             .summary("灯会持续到周日。")
@@ -86,6 +94,12 @@ class ZhnewsModuleTest {
         assertThat(again(metadata, Metadata.class)).isEqualTo(metadata);
         assertThat(JSON.readValue(JSON.writeValueAsString(ARTICLE), Metadata.class))
                 .isEqualTo(metadata);
+    }
+
+    @Test
+    void anArticleOfTheFirstFormatHasItsAuthors() throws JsonProcessingException {
+        assertThat(JSON.readValue("{\"authors\":[\"林小舟\"]}", Article.class).byline())
+                .containsExactly(Author.of("林小舟"));
     }
 
     @Test

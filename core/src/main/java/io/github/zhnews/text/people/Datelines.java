@@ -37,8 +37,9 @@ public final class Datelines {
      * A dateline found at the beginning of a paragraph.
      *
      * @param agency the agency or paper that it names, {@code null} where it names none but 本报
+     * @param place where it was written, or an empty string
      */
-    public record Dateline(List<String> authors, @Nullable String agency, int end) {
+    public record Dateline(List<String> authors, @Nullable String agency, String place, int end) {
         /** Names nobody twice. */
         public Dateline {
             authors = List.copyOf(new LinkedHashSet<>(authors));
@@ -62,6 +63,7 @@ public final class Datelines {
                 : new Dateline(
                         second.authors(),
                         first.agency() == null ? second.agency() : first.agency(),
+                        first.place().isEmpty() ? second.place() : first.place(),
                         start + second.end());
     }
 
@@ -78,7 +80,7 @@ public final class Datelines {
         var inside = Spaces.clean(text.substring(start + 1, close));
         var line = open(inside, 0);
         if (line != null && line.end() == inside.length()) {
-            return withBracket(text, close + 1, line.authors(), line.agency());
+            return withBracket(text, close + 1, line.authors(), line.agency(), line.place());
         }
         var credits = Credits.readBracket(inside, null);
         if (!credits.complete() || !credits.credited() || credits.authors().isEmpty()) {
@@ -86,7 +88,8 @@ public final class Datelines {
         }
         boolean slashed = inside.indexOf('/') >= 0 || inside.indexOf('／') >= 0;
         var agency = credits.source() != null || slashed ? credits.source() : agency(inside);
-        return withBracket(text, close + 1, credits.authors(), agency);
+        var place = DatelinePlaces.of(inside, agency, credits.authors());
+        return withBracket(text, close + 1, credits.authors(), agency, place);
     }
 
     /** Reads a dateline that stands in no bracket: up to its verb, and the bracket behind that. */
@@ -109,7 +112,8 @@ public final class Datelines {
         if (Roles.within(head) != null) {
             var named = Credits.read(text.substring(text.indexOf(head), verbEnd));
             return named.complete() && !named.authors().isEmpty()
-                    ? withBracket(text, verbEnd, named.authors(), agency)
+                    ? withBracket(
+                            text, verbEnd, named.authors(), agency, DatelinePlaces.of(head, agency, named.authors()))
                     : null;
         }
         if (agency == null && !OURSELVES.begin(head)) {
@@ -123,27 +127,29 @@ public final class Datelines {
                         || OURSELVES.has(head)
                         || Reports.endsInDay(
                                 head.substring(0, head.length() - survey).strip())
-                ? withBracket(text, verbEnd, List.of(), agency)
+                ? withBracket(text, verbEnd, List.of(), agency, DatelinePlaces.of(head, agency, List.of()))
                 : null;
     }
 
-    private static Dateline withBracket(String text, int end, List<String> authors, @Nullable String agency) {
+    private static Dateline withBracket(
+            String text, int end, List<String> authors, @Nullable String agency, String place) {
         int open = skipSpaces(text, end);
         int close = closing(text, open);
         if (close < 0) {
-            return withCredits(text, end, authors, agency);
+            return withCredits(text, end, authors, agency, place);
         }
         var credits = Credits.readBracket(text.substring(open + 1, close), null);
         if (!credits.complete()) {
-            return new Dateline(authors, agency, end);
+            return new Dateline(authors, agency, place, end);
         }
         var all = Stream.of(authors, credits.authors(), credits.unassigned()).flatMap(List::stream);
-        return new Dateline(all.toList(), agency, close + 1);
+        return new Dateline(all.toList(), agency, place, close + 1);
     }
 
     /** Adds the writers that stand behind a dateline without a bracket: 本报讯 记者某某 通讯员某某 昨日，…. */
-    private static Dateline withCredits(String text, int end, List<String> authors, @Nullable String agency) {
-        var dateline = new Dateline(authors, agency, end);
+    private static Dateline withCredits(
+            String text, int end, List<String> authors, @Nullable String agency, String place) {
+        var dateline = new Dateline(authors, agency, place, end);
         int wordEnd = end;
         for (int words = 0; words < MOST_WORDS && authors.isEmpty(); words++) {
             wordEnd = text.indexOf(' ', skipSpaces(text, wordEnd));
@@ -155,7 +161,7 @@ public final class Datelines {
                 break;
             }
             if (credits.credited() && !credits.authors().isEmpty()) {
-                dateline = new Dateline(credits.authors(), agency, wordEnd);
+                dateline = new Dateline(credits.authors(), agency, place, wordEnd);
             }
         }
         return dateline;

@@ -12,6 +12,34 @@ class DatelinesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            value = {
+                "新华社北京1月1日电（记者林知远）; 北京",
+                "据新华社圣彼得堡１２月３日电; 圣彼得堡",
+                "新华社北京/上海1月1日电; 北京、上海",
+                "中新网上海3月4日电 (记者 林知远); 上海",
+                "本报北京1月1日讯（记者 林知远）; 北京",
+                "（中央社記者林知遠台北5日電）; 台北",
+                "（中央社東京29日綜合外電報導）; 東京",
+                "【海島報記者林知遠台北報導】; 台北",
+                "本报记者 林知远 南港报道 ; 南港",
+                "（记者林知远 发自南港）; 南港",
+                "海岛日报客户端南港1月1日电; 南港",
+                "法新社巴黎综合1月1日电; 巴黎",
+                "海岛网8月19日报道; ''",
+                "网易娱乐8月19日报道; ''",
+                "海岛网记者林知远5月13日报道：; ''",
+                "【本报讯】; ''",
+                "本报讯（记者 林知远）; ''",
+            })
+    void placeStandsBeforeTheDayOrTheVerb(String line, String place) {
+        assertThat(Datelines.read(line + "船开了"))
+                .extracting(Datelines.Dateline::place)
+                .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
             quoteCharacter = '`',
             value = {
                 "海岛社南港5月9日电（记者林知远）|船开了; 海岛社; 林知远",
@@ -44,7 +72,10 @@ class DatelinesTest {
     void agencyAndWritersAreRead(String paragraph, String agency, String authors) {
         int end = paragraph.indexOf('|');
         var dateline = Datelines.read(paragraph.replace("|", ""));
-        assertThat(dateline).isEqualTo(new Datelines.Dateline(Names.list(authors), agency, end));
+        assertThat(dateline).isNotNull();
+        assertThat(dateline.authors()).isEqualTo(Names.list(authors));
+        assertThat(dateline.agency()).isEqualTo(agency);
+        assertThat(dateline.end()).isEqualTo(end);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.zhnews.jackson.stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Author;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
@@ -57,7 +58,7 @@ public final class ArticleWriter {
     }
 
     /**
-     * Writes the keys of metadata: those of an article from {@code url} to {@code language}.
+     * Writes the keys of metadata: those of an article from {@code url} to {@code corrections}.
      *
      * @param metadata the metadata
      * @throws IOException if they can't be written
@@ -73,12 +74,15 @@ public final class ArticleWriter {
     /** A key with a value of any field but the body. */
     private void value(Field field, Optional<Object> value) throws IOException {
         if (field.isList()) {
-            out.strings(
-                    field.key(),
-                    ((List<?>) value.orElse(List.of()))
-                            .stream().map(Object::toString).toList());
+            var list = (List<?>) value.orElse(List.of());
+            out.strings(field.key(), list.stream().map(field::textOf).toList());
+            if (field == Field.AUTHORS) {
+                out.objects("byline", list.stream().map(Author.class::cast).toList(), this::author);
+            }
         } else if (field.type() == Source.class) {
             out.objectOrNull(field.key(), value.map(Source.class::cast), this::source);
+        } else if (field.type() == Image.class) {
+            out.objectOrNull(field.key(), value.map(Image.class::cast), this::image);
         } else {
             out.text(field.key(), value.map(field::textOf));
         }
@@ -93,6 +97,17 @@ public final class ArticleWriter {
     public void source(Source source) throws IOException {
         out.string("name", source.name());
         out.text("url", source.url());
+    }
+
+    /**
+     * Writes the keys of a writer, {@code name} and {@code url}.
+     *
+     * @param author the writer
+     * @throws IOException if they can't be written
+     */
+    public void author(Author author) throws IOException {
+        out.string("name", author.name());
+        out.text("url", author.url());
     }
 
     /**
