@@ -3,13 +3,17 @@ package io.github.zhnews.model;
 
 import io.github.zhnews.model.Run.Mark;
 import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes words with their links and marks as Markdown. Where its own signs would not be seen as such (beside punctuation, as
- * Chinese sets no blanks) or there are none (raised and lowered words), they are the HTML elements that CommonMark allows in a
+ * Writes words with their links and marks as Markdown. Where its own signs would not be seen as such (between punctuation and a
+ * letter, as Chinese sets no blanks) or there are none (raised and lowered words), they are the HTML elements that CommonMark allows in a
  * line.
  */
 final class MarkdownRuns {
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}$+<=>^`|~]");
+
     private final StringBuilder out = new StringBuilder();
 
     private MarkdownRuns() {}
@@ -19,7 +23,10 @@ final class MarkdownRuns {
         var shown = text.isPlain()
                 ? text
                 : RichText.of(text.runs().stream().map(MarkdownRuns::shown).toList());
-        shown.runs().forEach(runs::add);
+        var all = shown.runs();
+        for (int i = 0; i < all.size(); i++) {
+            runs.add(all.get(i), i + 1 < all.size() ? all.get(i + 1) : null);
+        }
         return runs.out.toString().strip();
     }
 
@@ -28,8 +35,16 @@ final class MarkdownRuns {
         return run.link().filter(HtmlWriter::isLinkable).isPresent() ? run : run.withLink(null);
     }
 
-    private void add(Run run) {
-        run.link().ifPresentOrElse(link -> link(run, link), () -> out.append(marked(run)));
+    private void add(Run run, @Nullable Run next) {
+        run.link().ifPresentOrElse(link -> link(run, link), () -> out.append(marked(run, isLetterFirst(next))));
+    }
+
+    /** Whether what is written of a run begins with a letter, and not with a sign or a blank. */
+    private static boolean isLetterFirst(@Nullable Run run) {
+        return run != null
+                && run.marks().isEmpty()
+                && run.link().isEmpty()
+                && !isGap(run.text().charAt(0));
     }
 
     private void link(Run run, URI link) {
@@ -37,37 +52,48 @@ final class MarkdownRuns {
             out.insert(out.length() - 1, '\\'); // what follows is no picture
         }
         out.append('[')
-                .append(marked(run))
+                .append(marked(run, false))
                 .append("](")
                 .append(MarkdownWriter.destination(link))
                 .append(')');
     }
 
-    private String marked(Run run) {
+    private String marked(Run run, boolean isBeforeLetter) {
         boolean isCode = run.marks().contains(Mark.CODE);
         var text = isCode ? code(run.text()) : MarkdownWriter.escaped(run.text());
         for (var mark : new Mark[] {Mark.SUBSCRIPT, Mark.SUPERSCRIPT}) {
             text = run.marks().contains(mark) ? element(mark, text) : text;
         }
+        boolean isSeen = isSeen(text, isBeforeLetter);
         for (var mark : new Mark[] {Mark.ITALIC, Mark.BOLD}) {
-            text = run.marks().contains(mark) ? emphasis(mark, text) : text;
+            if (run.marks().contains(mark)) {
+                var signs = mark == Mark.BOLD ? "**" : "*";
+                text = isSeen ? signs + text + signs : element(mark, text);
+            }
         }
         return text;
     }
 
-    /** Asterisks are seen as such where a letter stands within them and none before. */
-    private String emphasis(Mark mark, String text) {
-        boolean isSeen = isLetter(text.replaceFirst("^\\*", ""), 0)
-                && isLetter(text.replaceFirst("\\*$", ""), -1)
-                && (out.length() == 0 || out.charAt(out.length() - 1) != '*');
-        var signs = mark == Mark.BOLD ? "**" : "*";
-        return isSeen ? signs + text + signs : element(mark, text);
+    /**
+     * Whether asterisks around a text are seen as such: on either side, a letter has to stand within them, or punctuation within and
+     * no letter beside them.
+     */
+    private boolean isSeen(String text, boolean isBeforeLetter) {
+        char before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return before != '*'
+                && (Character.isLetterOrDigit(first) || !isBlank(first) && isGap(before))
+                && (Character.isLetterOrDigit(last) || !isBlank(last) && !isBeforeLetter);
     }
 
-    /** Whether a letter or digit of the text's own is there, counted from the end where it is less than 0. */
-    private static boolean isLetter(String text, int at) {
-        int i = at < 0 ? text.length() + at : at;
-        return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a character is a blank or what all versions of CommonMark hold for punctuation. */
+    private static boolean isGap(char c) {
+        return isBlank(c) || PUNCTUATION.matcher(String.valueOf(c)).matches();
     }
 
     private static String code(String text) {

@@ -50,7 +50,7 @@ final class MarkdownWriter {
         } else if (block instanceof Block.Quote quote) {
             parts.add(quote.paragraphs().stream().map(p -> "> " + line(p)).collect(Collectors.joining("\n>\n")));
         } else if (block instanceof Block.Table table) {
-            table(table.rows());
+            table(CellGrid.of(table.rows()));
         } else if (block instanceof Block.Code code) {
             code(code.text());
         }
