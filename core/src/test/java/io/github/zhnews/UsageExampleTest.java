@@ -15,6 +15,7 @@ import io.github.zhnews.model.NewsPage;
 import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.PageLimitException;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.Run;
 import io.github.zhnews.model.StatedTime;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
@@ -356,6 +357,27 @@ class UsageExampleTest {
         // end
 
         assertThat(out.toString().lines()).contains("[灯队经过云溪桥。陈一帆 摄]", "## 一盏灯要做二十天", "在灯面上描鳞片和水纹；", "## 灯会之后灯还亮着");
+    }
+
+    @Test
+    void links() {
+        var text = "渡口因水位上涨停航半年，昨日起恢复通航，首日有三百多名乘客过河，班次<a href=\"/ferry.html\">见公告</a>。";
+        var article = NewsParser.create()
+                .parse(
+                        "<h1>云溪渡口恢复通航</h1><p>" + text + "</p><p>船工说，等这一天等了很久，昨夜没有睡着。</p>",
+                        "https://yunxi.example/1.html");
+        var paragraph = (Block.Paragraph) article.blocks().get(0);
+        var out = new StringBuilder();
+
+        // README
+        for (Run run : paragraph.richText().runs()) {
+            if (run.link().isPresent()) {
+                out.append(run.text()).append(" → ").append(run.link().get()).append('\n');
+            }
+        }
+        // end
+
+        assertThat(out).hasToString("见公告 → https://yunxi.example/ferry.html\n");
     }
 
     private static String read(Path file) {

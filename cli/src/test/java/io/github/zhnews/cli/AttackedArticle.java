@@ -21,14 +21,18 @@ import io.github.zhnews.model.PageKind;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.RichText;
+import io.github.zhnews.model.Run;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.model.Warning;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An article, and how it was found, with an attack in every value, as if no parser had cleaned it. */
@@ -67,6 +71,10 @@ final class AttackedArticle {
                         Block.Video.of(url).withPoster(url),
                         Block.Code.of(attack),
                         Block.Code.of("x\n" + attack + "\nx"),
+                        Block.Paragraph.of(
+                                RichText.of(List.of(Run.of(attack).withMarks(EnumSet.allOf(Run.Mark.class))))),
+                        Block.Paragraph.of(RichText.of(List.of(
+                                Run.of(attack).withMarks(Set.of(Run.Mark.BOLD)).withLink(url)))),
                         Block.Paragraph.of(attack)))
                 .build();
     }

@@ -47,7 +47,7 @@ class JsonRecordTest {
                         "{\"type\":\"list\",\"ordered\":true,\"items\":[\"一\",\"二\"]}",
                         "{\"type\":\"quote\",\"paragraphs\":[\"引文\"]}",
                         "{\"type\":\"table\",\"rows\":[[\"年\",\"数\"],[\"2024\",\"7\"]]}",
-                        "{\"type\":\"figure\",\"url\":\"/a.jpg\",\"alt\":\"灯\",\"caption\":\"桥上的灯\"}",
+                        "{\"type\":\"figure\",\"url\":\"/a.jpg\",\"alt\":\"灯\",\"caption\":\"桥上的灯\",\"width\":null,\"height\":null}",
                         "{\"type\":\"video\",\"url\":\"https://v.example/1.mp4\",\"poster\":null}",
                         "{\"type\":\"code\",\"text\":\"a < b\\n\"}");
     }

@@ -27,13 +27,31 @@ class OutputTest {
     private static final NewsParser PARSER =
             NewsParser.builder().rules(RuleSet.none()).build();
 
-    private static final Set<String> TEXT =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "blockquote", "pre", "code", "img", "a");
+    private static final Set<String> TEXT = Set.of(
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "ol",
+            "ul",
+            "li",
+            "blockquote",
+            "pre",
+            "code",
+            "img",
+            "a",
+            "strong",
+            "em",
+            "sup",
+            "sub");
     private static final Inert HTML = new Inert(
-            plus(TEXT, "article", "table", "tbody", "tr", "td", "figure", "figcaption"),
-            Set.of("lang", "src", "alt", "href"));
+            plus(TEXT, "article", "table", "tbody", "tr", "th", "td", "figure", "figcaption"),
+            Set.of("lang", "src", "alt", "href", "width", "height", "colspan", "rowspan"));
     private static final Inert MARKDOWN =
-            new Inert(plus(TEXT, "table", "thead", "tbody", "tr", "th", "td", "em"), Set.of("src", "alt", "href"));
+            new Inert(plus(TEXT, "table", "thead", "tbody", "tr", "th", "td"), Set.of("src", "alt", "href"));
     private static final Inert REPORT = new Inert(
             Set.of(
                     "meta", "title", "style", "header", "p", "h1", "h2", "span", "ul", "ol", "li", "b", "div", "main",

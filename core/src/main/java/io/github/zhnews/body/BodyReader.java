@@ -8,6 +8,7 @@ import io.github.zhnews.model.Favour;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Removed;
+import io.github.zhnews.model.RichText;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
@@ -17,11 +18,13 @@ import io.github.zhnews.vocabulary.Phrases;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a region of a page as blocks. */
 public final class BodyReader {
@@ -31,6 +34,8 @@ public final class BodyReader {
     /** The characters of a link to what else there is of it: 详情&gt;&gt;. */
     private static final int MAX_MORE = 10;
 
+    private static final BitSet NONE_CUT = new BitSet();
+
     private final Page page;
     private final Tree tree;
     private final Lines lines;
@@ -39,6 +44,7 @@ public final class BodyReader {
     private final Favour favour;
     private final Trimmed trimmed;
     private final LineShapes shapes;
+    private final Markup markup;
     private final Captions captions;
     private final PictureBoxes boxes;
     private final Ornaments ornaments;
@@ -54,10 +60,8 @@ public final class BodyReader {
     private int describedAt;
     /** How many pictures stand outside of the text, before it. */
     private int leads;
-    /** The list or quote whose lines are being gathered, or -1. */
-    private int open = -1;
-
-    private final List<String> gathered = new ArrayList<>();
+    /** The list, quote or code whose lines are being gathered, or {@code null}. */
+    private @Nullable LineGroup open;
 
     private BodyReader(Page page, Headline headline, Region region, LineKinds kinds, BodyMarks marks, Favour favour) {
         this.favour = favour;
@@ -68,6 +72,7 @@ public final class BodyReader {
         this.kinds = kinds;
         trimmed = Trimmer.trim(page, headline, region, kinds, marks, favour);
         shapes = new LineShapes(tree, lines, region.container());
+        markup = new Markup(page);
         captions = new Captions(page, region, trimmed, marks.captions());
         boxes = new PictureBoxes(tree, lines, region, trimmed);
         ornaments = new Ornaments(page, region, trimmed);
@@ -83,8 +88,7 @@ public final class BodyReader {
         }
         var reader = new BodyReader(page, headline, region, kinds, marks, favour);
         var leadLines = favour == Favour.PRECISION ? List.<Integer>of() : Leads.find(page, headline, region, kinds);
-        leadLines.forEach(
-                line -> reader.blocks.add(Block.Paragraph.of(page.lines().text(line))));
+        leadLines.forEach(line -> reader.blocks.add(Block.Paragraph.of(reader.markup.line(line))));
         reader.lead(headline);
         reader.walk();
         reader.dropRepeatedLeads();
@@ -153,15 +157,15 @@ public final class BodyReader {
     private boolean table(int node) {
         int first = lines.at(node);
         int end = lines.at(tree.end(node));
-        var table = trimmed.kept(first, end) == end - first ? Tables.read(tree, lines, node) : null;
+        var table = trimmed.kept(first, end) == end - first ? Tables.read(tree, lines, markup, node) : null;
         if (table == null) {
             return false;
         }
         close();
-        if (!table.caption().isEmpty()) {
+        if (!table.caption().text().isEmpty()) {
             blocks.add(Block.Paragraph.of(table.caption()));
         }
-        blocks.add(Block.Table.ofTexts(table.rows()));
+        blocks.add(Block.Table.of(table.rows()));
         return true;
     }
 
@@ -178,28 +182,29 @@ public final class BodyReader {
         if (text.isEmpty()) {
             return Reason.RULE;
         }
-        var role = text(line, text);
+        var cut = isCut ? trimmed.partly() : NONE_CUT;
+        var role = text(line, markup.part(line, lines.from(line), end, cut, text));
         return isCut || end < lines.to(line) ? Reason.CUT : role;
     }
 
-    private Reason text(int line, String text) {
+    private Reason text(int line, RichText words) {
         int group = shapes.group(line);
-        if (group != open) {
+        if (open != null && open.node() != group) {
             close();
-            open = group;
         }
-        if (open < 0) {
+        if (group < 0) {
+            var text = words.text();
             return caption(line, text)
                     ? Reason.CAPTION
-                    : favour != Favour.RECALL && captions.isAlone(line) ? alone(text) : paragraph(line, text);
+                    : favour != Favour.RECALL && captions.isAlone(line) ? alone(text) : paragraph(line, words);
         }
-        gathered.add(tree.tag(open) == Tag.PRE ? raw(line) : text);
-        return role(tree.tag(open));
-    }
-
-    /** What the lines of a list, quote or code are. */
-    private static Reason role(int tag) {
-        return tag == Tag.BLOCKQUOTE ? Reason.QUOTE : tag == Tag.PRE ? Reason.CODE : Reason.LIST;
+        open = open == null ? new LineGroup(tree, group) : open;
+        if (open.role() == Reason.CODE) {
+            open.add(RichText.of(raw(line)), group);
+        } else {
+            open.add(words, shapes.list(line));
+        }
+        return open.role();
     }
 
     /** A line without the parts of it that a layout drops. */
@@ -250,18 +255,14 @@ public final class BodyReader {
         return from;
     }
 
-    private Reason paragraph(int line, String text) {
+    private Reason paragraph(int line, RichText text) {
         int level = shapes.headingLevel(line);
         if (level > 0) {
-            blocks.add(Block.Heading.of(level, text));
+            blocks.add(Block.Heading.of(level, Markup.heading(text)));
             return Reason.HEADING;
         }
         if (tree.tag(lines.block(line)) == Tag.PRE) { // prose that was merely set in pre has a paragraph a line
-            raw(line)
-                    .lines()
-                    .map(Spaces::clean)
-                    .filter(t -> !t.isEmpty())
-                    .forEach(t -> blocks.add(Block.Paragraph.of(t)));
+            markup.linesOf(line).forEach(t -> blocks.add(Block.Paragraph.of(t)));
         } else {
             blocks.add(Block.Paragraph.of(text));
         }
@@ -339,15 +340,9 @@ public final class BodyReader {
     }
 
     private void close() {
-        if (open >= 0 && !gathered.isEmpty()) {
-            blocks.add(
-                    switch (role(tree.tag(open))) {
-                        case QUOTE -> Block.Quote.ofTexts(gathered);
-                        case CODE -> Block.Code.of(String.join("\n", gathered));
-                        default -> Block.ListBlock.ofTexts(tree.tag(open) == Tag.OL, gathered);
-                    });
-            gathered.clear();
+        if (open != null) {
+            blocks.add(open.block());
+            open = null;
         }
-        open = -1;
     }
 }

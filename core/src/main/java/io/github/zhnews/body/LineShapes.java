@@ -5,6 +5,8 @@ import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What a line is by its markup: a list item, a quote, a heading or a plain paragraph. */
 final class LineShapes {
@@ -20,6 +22,8 @@ final class LineShapes {
     private final BitSet coded = new BitSet();
 
     private boolean hasLookedForCode;
+    /** Whether elements of several lines are items, as far as that has been asked. */
+    private final Map<Integer, Boolean> items = new HashMap<>(0);
 
     /** Shapes of the lines in a container. */
     LineShapes(Tree tree, Lines lines, int container) {
@@ -28,23 +32,39 @@ final class LineShapes {
         this.container = container;
     }
 
-    /** The list, quote or code that a line is a part of, or -1. */
+    /** The list, quote or code that a line is a part of, of lists within lists the outermost; or -1. */
     int group(int line) {
+        int list = -1;
         int item = -1;
         int n = lines.block(line);
         for (int i = 0; i < Lines.MAX_CLIMB && n > container; i++, n = tree.parent(n)) {
             int tag = tree.tag(n);
             if (tag == Tag.LI && item < 0) {
                 item = n;
-            } else if ((tag == Tag.UL || tag == Tag.OL) && item >= 0) {
-                return isOneLine(item) ? n : -1;
-            } else if (tag == Tag.BLOCKQUOTE && tree.letters(n) * 2 < tree.letters(container)) {
+            } else if (isList(tag) && item >= 0) {
+                boolean isItem = list < 0 && isOneLine(item) || isItem(item);
+                if (!isItem) {
+                    return list;
+                }
+                list = n;
+                item = -1;
+            } else if (list < 0 && tag == Tag.BLOCKQUOTE && tree.letters(n) * 2 < tree.letters(container)) {
                 return n;
-            } else if (tag == Tag.PRE && isCode(n)) {
+            } else if (list < 0 && tag == Tag.PRE && isCode(n)) {
                 return n;
             }
         }
-        return -1;
+        return list;
+    }
+
+    /** The innermost list that a line is an item of, or -1. */
+    int list(int line) {
+        int item = tree.climb(lines.block(line), container, Lines.MAX_CLIMB, n -> tree.tag(n) == Tag.LI);
+        return tree.climb(tree.parent(Math.max(0, item)), container, Lines.MAX_CLIMB, n -> isList(tree.tag(n)));
+    }
+
+    private static boolean isList(int tag) {
+        return tag == Tag.UL || tag == Tag.OL;
     }
 
     private boolean isCode(int pre) {
@@ -61,6 +81,38 @@ final class LineShapes {
 
     private boolean isOneLine(int item) {
         return lines.at(tree.end(item)) - lines.at(item) == 1;
+    }
+
+    /** Whether an element is a line behind which nothing but lists stands. */
+    private boolean isItem(int item) {
+        return lines.at(item) < lines.at(tree.end(item)) && items.computeIfAbsent(item, this::hasListsAlone);
+    }
+
+    private boolean hasListsAlone(int item) {
+        int end = lines.at(tree.end(item));
+        int line = lines.at(item);
+        if (listWithin(item, line) >= 0) {
+            return false;
+        }
+        line++;
+        while (line < end) {
+            int list = listWithin(item, line);
+            if (list < 0) {
+                return false;
+            }
+            line = lines.at(tree.end(list));
+        }
+        return true;
+    }
+
+    /** The outermost list within an item that a line stands in, or -1. */
+    private int listWithin(int item, int line) {
+        int list = -1;
+        int n = lines.block(line);
+        for (int i = 0; i < Lines.MAX_CLIMB && n > item; i++, n = tree.parent(n)) {
+            list = isList(tree.tag(n)) ? n : list;
+        }
+        return n == item ? list : -1;
     }
 
     /** 2 to 6 for a heading, else 0. */

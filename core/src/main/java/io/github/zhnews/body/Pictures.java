@@ -28,6 +28,8 @@ final class Pictures {
     private static final int MAX_SIGN = 8;
     /** The smallest side, in CSS pixels, of a picture that belongs to a text. */
     private static final int MIN_SIDE = 60;
+    /** The longest side, in CSS pixels, that is believed. */
+    private static final int MAX_SIDE = 10_000;
     /** How many times as long as high a banner is. */
     private static final double BANNER = 4.5;
 
@@ -50,6 +52,9 @@ final class Pictures {
     private static final int MAX_STYLE = 200;
     private static final Pattern STYLED_WIDTH =
             Pattern.compile("(?:^|[;\\s])width:\\s?(\\d{1,5})px", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STYLED_HEIGHT =
+            Pattern.compile("(?:^|[;\\s])height:\\s?(\\d{1,5})px", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SIZE =
             Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
@@ -74,9 +79,23 @@ final class Pictures {
         var alt = tree.attr(node, Attr.ALT);
         var description = alt == null ? "" : Spaces.clean(alt);
         boolean isSign = description.length() <= MAX_SIGN && SIGNS.has(description.toLowerCase(Locale.ROOT));
-        var image = Image.of(uri).withAlt(description);
+        var image = sized(Image.of(uri).withAlt(description), tree, node, ratio);
         // A photograph on a button is shown in full by it.
         return isSign || isOnButton(tree, node) && !isPhotograph(image) ? null : image;
+    }
+
+    /** With the size that the markup states, for displaying it or, beside its ratio, of the file. */
+    private static Image sized(Image image, Tree tree, int node, double ratio) {
+        int fileWidth = ratio == 0 ? 0 : pixels(tree.attr(node, "data-w"));
+        int width = fileWidth > 0 ? fileWidth : width(tree, node);
+        int height =
+                fileWidth > 0 ? (int) Math.round(fileWidth * ratio) : length(tree, node, Attr.HEIGHT, STYLED_HEIGHT);
+        var wide = isSide(width) ? image.withWidth(width) : image;
+        return isSide(height) ? wide.withHeight(height) : wide;
+    }
+
+    private static boolean isSide(int pixels) {
+        return pixels > 0 && pixels <= MAX_SIDE;
     }
 
     private static boolean isOnButton(Tree tree, int node) {
@@ -243,10 +262,14 @@ final class Pictures {
 
     /** The width that attributes state, or 0. */
     static int width(Tree tree, int node) {
-        int width = pixels(tree.attr(node, Attr.WIDTH));
-        var style = width > 0 ? null : tree.attr(node, Attr.STYLE);
-        var styled = style == null || style.length() > MAX_STYLE ? null : STYLED_WIDTH.matcher(style);
-        return styled != null && styled.find() ? Integer.parseInt(styled.group(1)) : width;
+        return length(tree, node, Attr.WIDTH, STYLED_WIDTH);
+    }
+
+    private static int length(Tree tree, int node, int attr, Pattern styled) {
+        int length = pixels(tree.attr(node, attr));
+        var style = length > 0 ? null : tree.attr(node, Attr.STYLE);
+        var found = style == null || style.length() > MAX_STYLE ? null : styled.matcher(style);
+        return found != null && found.find() ? Integer.parseInt(found.group(1)) : length;
     }
 
     /** Whether attributes state the size of a banner. */

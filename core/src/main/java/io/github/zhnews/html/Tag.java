@@ -81,6 +81,8 @@ public final class Tag {
     public static final int FONT = of("font");
     public static final int STRONG = of("strong");
     public static final int SPAN = of("span");
+    public static final int SUB = of("sub");
+    public static final int SUP = of("sup");
     public static final int TIME = of("time");
     public static final int RT = of("rt");
     public static final int RP = of("rp");

@@ -5,7 +5,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with the links and marks in them: those of a paragraph, a heading, an item or a cell. Two are equal when they show the
@@ -19,6 +21,17 @@ public sealed interface RichText extends Serializable {
      */
     static RichText of(String text) {
         return new PlainText(text);
+    }
+
+    /**
+     * {@return words whose links and marks are made when they are first asked for, which many readers never do}
+     *
+     * @param text the words
+     * @param runs makes the words in their order, always the same, in any thread; neighbours that are marked alike become one, empty
+     * runs are left out
+     */
+    static RichText of(String text, Supplier<List<Run>> runs) {
+        return new LazyText(text, runs);
     }
 
     /**
@@ -55,6 +68,7 @@ public sealed interface RichText extends Serializable {
 }
 
 /** Most texts are plain: they are kept as nothing but their characters. */
+/** As runs may be made late, texts are compared by the interface; that of plain ones has one run at most. */
 record PlainText(String text) implements RichText {
     PlainText {
         Objects.requireNonNull(text, "text");
@@ -68,6 +82,16 @@ record PlainText(String text) implements RichText {
     @Override
     public boolean isPlain() {
         return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof RichText other && text.equals(other.text()) && other.isPlain();
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override
@@ -88,7 +112,77 @@ record MarkedText(String text, List<Run> runs) implements RichText {
     }
 
     @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof RichText other && text.equals(other.text()) && runs.equals(other.runs());
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
         return Shown.of("RichText", "runs", runs);
+    }
+}
+
+/** Threads that ask at once may each make the runs: they are alike. */
+final class LazyText implements RichText {
+    private static final long serialVersionUID = 1L;
+
+    private final String text;
+    private final transient Supplier<List<Run>> maker;
+    private transient volatile @Nullable RichText made;
+
+    LazyText(String text, Supplier<List<Run>> maker) {
+        this.text = Objects.requireNonNull(text, "text");
+        this.maker = Objects.requireNonNull(maker, "runs");
+    }
+
+    private RichText made() {
+        var value = made;
+        if (value == null) {
+            value = RichText.of(maker.get());
+            if (!value.text().equals(text)) {
+                throw new IllegalStateException("the runs are not those of the text: " + value.text());
+            }
+            made = value;
+        }
+        return value;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public List<Run> runs() {
+        return made().runs();
+    }
+
+    @Override
+    public boolean isPlain() {
+        return made().isPlain();
+    }
+
+    private Object writeReplace() {
+        return made();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return made().equals(o);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return made().toString();
     }
 }

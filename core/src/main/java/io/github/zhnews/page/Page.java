@@ -256,6 +256,11 @@ public final class Page {
         return List.copyOf(warnings);
     }
 
+    /** What the addresses in the page are relative to, or {@code null} where that is unknown. */
+    public @Nullable URI base() {
+        return base;
+    }
+
     public @Nullable URI resolve(String reference) {
         return Addresses.resolve(base, reference);
     }

@@ -89,7 +89,9 @@ class LineShapesTest {
             value = {
                 "<ul><li>石桥</ul>; ul",
                 "<ol><li>石桥<li>渡口</ol>; ol",
-                "<ul><li>渡口<ol><li>石桥</ol></ul>; ol",
+                "<ul><li>渡口<ol><li>石桥</ol></ul>; ul",
+                "<ul><li><ol><li>石桥</ol></ul>; ol",
+                "<ul><li>渡口<p>老街</p><ol><li>石桥</ol></ul>; ol",
                 "<ul><li><p>石桥</p></ul>; ul",
                 "<p>渡口的风吹了一整天</p><blockquote>石桥</blockquote>; blockquote",
                 "<p>渡口的风吹了一整天</p><blockquote><p>石桥</p></blockquote>; blockquote",

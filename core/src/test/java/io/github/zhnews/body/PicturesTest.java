@@ -146,6 +146,25 @@ class PicturesTest {
         assertThat(images("<img src=/bridge.jpg " + size + ">")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "width=550 height='366px' | 550 | 366",
+                "width='100%' height=auto | 0 | 0",
+                "style='max-width: 900px; width:550px; Height: 366px !important' | 550 | 366",
+                "width=550 style='height:366px' | 550 | 366",
+                "data-w=1080 data-ratio=0.5 style='width: 677px; height: auto' | 1080 | 540",
+                "data-w=1080 | 0 | 0",
+                "width=99999999999 height=0 | 0 | 0",
+            })
+    void sizeIsWhatTheMarkupStates(String size, int width, int height) {
+        var image = images("<img src=/bridge.jpg " + size + ">").get(0);
+
+        assertThat(image.width().orElse(0)).isEqualTo(width);
+        assertThat(image.height().orElse(0)).isEqualTo(height);
+    }
+
     @Test
     void alternativeTextIsKept() {
         assertThat(images("<img src=/bridge.jpg alt=' 青岩&nbsp;石桥 '>"))

@@ -10,8 +10,10 @@ import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.model.Origin;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.model.Run;
 import io.github.zhnews.rule.RuleSet;
 import java.net.URI;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +81,21 @@ class ScriptArticleTest {
                 .article();
 
         assertThat(article.text()).isEqualTo(A + "\n" + B);
+    }
+
+    @Test
+    void textOfAScriptHasLinksAndMarks() {
+        var article = extract(
+                        shell("<script>window.data={article:{title:'云溪渡口恢复通航',ctime:'2024-05-06 09:30',content:'<p>" + A
+                                + "</p><p><strong>云溪</strong>，<a href=\"../b/2.html\">详见</a>" + B + "</p>'}}</script>"))
+                .article();
+
+        assertThat(((Block.Paragraph) article.blocks().get(1)).richText().runs())
+                .containsExactly(
+                        Run.of("云溪").withMarks(Set.of(Run.Mark.BOLD)),
+                        Run.of("，"),
+                        Run.of("详见").withLink(URI.create("https://news.yunxi.example/b/2.html")),
+                        Run.of(B));
     }
 
     @Test

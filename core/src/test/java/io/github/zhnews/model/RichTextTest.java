@@ -2,11 +2,17 @@
 package io.github.zhnews.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.zhnews.model.Run.Mark;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RichTextTest {
@@ -43,5 +49,53 @@ class RichTextTest {
         assertThat(RichText.of(List.of(PLAIN, BOLD)))
                 .isNotEqualTo(RichText.of("石桥重开"))
                 .hasToString("RichText[runs=[Run[text=石桥], Run[text=重开, marks=[BOLD]]]]");
+    }
+
+    @Test
+    void runsMayBeMadeWhenTheyAreAskedFor() throws Exception {
+        var asked = new AtomicInteger();
+        var text = RichText.of("石桥石桥", () -> {
+            asked.incrementAndGet();
+            return List.of(PLAIN, BOLD.withText("石桥"));
+        });
+
+        assertThat(text.text()).isEqualTo("石桥石桥");
+        assertThat(text).hasSameHashCodeAs(RichText.of("石桥石桥"));
+        assertThat(asked).hasValue(0);
+        assertThat(text.runs()).containsExactly(PLAIN, BOLD.withText("石桥"));
+        assertThat(text.isPlain()).isFalse();
+        assertThat(asked).hasValue(1);
+        assertThat(text)
+                .isEqualTo(RichText.of(text.runs()))
+                .isEqualTo(written(text))
+                .isNotEqualTo(RichText.of("石桥石桥"))
+                .hasToString(RichText.of(text.runs()).toString());
+        assertThat(RichText.of(text.runs())).isEqualTo(text);
+    }
+
+    @Test
+    void runsThatTurnOutToBePlainAreAnyOthers() {
+        var text = RichText.of("石桥", () -> List.of(PLAIN));
+
+        assertThat(text.isPlain()).isTrue();
+        assertThat(text).isEqualTo(RichText.of("石桥")).isNotEqualTo(RichText.of("渡口"));
+        assertThat(RichText.of("石桥")).isEqualTo(text);
+    }
+
+    @Test
+    void runsOfAnotherTextAreRefused() {
+        var text = RichText.of("渡口", () -> List.of(PLAIN));
+
+        assertThatIllegalStateException().isThrownBy(text::runs).withMessageContaining("石桥");
+    }
+
+    private static Object written(RichText text) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(bytes)) {
+            out.writeObject(text);
+        }
+        try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
     }
 }

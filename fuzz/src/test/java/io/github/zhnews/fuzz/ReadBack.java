@@ -39,7 +39,7 @@ final class ReadBack {
 
     private static String withoutVideos(String html) {
         var page = Jsoup.parse(html);
-        page.select("p > a").remove();
+        page.select("p > a:has(img), p > a:matchesOwn(^视频$)").remove();
         return page.wholeText();
     }
 }

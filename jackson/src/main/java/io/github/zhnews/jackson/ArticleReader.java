@@ -37,7 +37,7 @@ record ArticleReader(ZoneId zone) {
 
     private List<?> list(JsonObject json, Field field) throws JsonMappingException {
         if (field.type() == Block.class) {
-            return json.objects(field.key(), Block.class, this::block);
+            return json.objects(field.key(), Block.class, BlockReader::block);
         }
         return field.type() == Author.class ? byline(json) : json.strings(field.key());
     }
@@ -57,7 +57,7 @@ record ArticleReader(ZoneId zone) {
             return json.object(key, Source.class, this::source);
         }
         if (type == Image.class) {
-            return json.object(key, Image.class, this::image);
+            return json.object(key, Image.class, BlockReader::image);
         }
         return type == StatedTime.class ? time(json, key) : json.value(key, type, text -> value(type, text));
     }
@@ -85,26 +85,6 @@ record ArticleReader(ZoneId zone) {
 
     Source source(JsonObject json) throws JsonMappingException {
         return Source.of(json.required("name")).withUrl(url(json, "url").orElse(null));
-    }
-
-    Block block(JsonObject json) throws JsonMappingException {
-        var type = json.required("type");
-        return switch (type) {
-            case "paragraph" -> Block.Paragraph.of(json.required("text"));
-            case "heading" -> Block.Heading.of(json.integer("level"), json.required("text"));
-            case "list" -> Block.ListBlock.ofTexts(json.flag("ordered"), json.strings("items"));
-            case "quote" -> Block.Quote.ofTexts(json.strings("paragraphs"));
-            case "table" -> Block.Table.ofTexts(json.rows("rows"));
-            case "figure" -> Block.Figure.of(image(json));
-            case "video" ->
-                Block.Video.of(requiredUrl(json)).withPoster(url(json, "poster").orElse(null));
-            case "code" -> Block.Code.of(json.required("text"));
-            default -> throw new IllegalArgumentException("there is no type \"" + type + "\" of blocks");
-        };
-    }
-
-    Image image(JsonObject json) throws JsonMappingException {
-        return Image.of(requiredUrl(json)).withAlt(json.text("alt")).withCaption(json.text("caption"));
     }
 
     LinkPage list(JsonObject json) throws JsonMappingException {

@@ -76,6 +76,11 @@ final class JsonObject {
         return isAbsent(value) ? "" : at(key, () -> string(context, type, value));
     }
 
+    /** Whether a key is there and not null. */
+    boolean has(String key) {
+        return !isAbsent(node.get(key));
+    }
+
     /** A string that has to be there. */
     String required(String key) throws JsonMappingException {
         if (isAbsent(node.get(key))) {
@@ -122,6 +127,11 @@ final class JsonObject {
     /** An array of arrays of strings. */
     List<List<String>> rows(String key) throws JsonMappingException {
         return array(key, row -> elements(row, value -> string(context, type, value)));
+    }
+
+    /** An array of arrays of objects. */
+    <T> List<List<T>> rows(String key, Class<T> valueType, Reader<T> reader) throws JsonMappingException {
+        return array(key, row -> elements(row, value -> read(context, valueType, value, reader)));
     }
 
     /** An object, or empty where the key is absent or null. */

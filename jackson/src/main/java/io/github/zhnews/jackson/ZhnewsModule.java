@@ -41,14 +41,12 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Writes what the library returns as JSON, in the format of the command line, and reads articles, metadata, index pages and single values
- * back.
+ * Writes what the library returns as JSON, in the format of the command line, and reads articles, metadata, index pages and single
+ * values back.
  *
- * <p>An {@link Article} that was written is read as an equal one, save for links and marks within its text, lists within items,
- * cells that span others and the sizes of pictures, which the format doesn't hold. Keys that are unknown are passed over, so that
- * records with more keys are read, too; what is wrong with a value is told by a
- * {@link com.fasterxml.jackson.databind.JsonMappingException} with the path to it. The format is described by {@code
- * zhnews-1.schema.json} beside this class.
+ * <p>An {@link Article} that was written is read as an equal one. Keys that are unknown are passed over, so that records with more
+ * keys are read, too; what is wrong with a value is told by a {@link com.fasterxml.jackson.databind.JsonMappingException} with the
+ * path to it. The format is described by {@code zhnews-1.schema.json} beside this class.
  */
 public final class ZhnewsModule extends SimpleModule {
     private static final long serialVersionUID = 1L;
@@ -140,8 +138,8 @@ public final class ZhnewsModule extends SimpleModule {
         var articles = new ArticleReader(zone);
         objects(Article.class, articles::article);
         objects(Metadata.class, json -> Metadata.of(articles.article(json)));
-        objects(Block.class, articles::block);
-        objects(Image.class, articles::image);
+        objects(Block.class, BlockReader::block);
+        objects(Image.class, BlockReader::image);
         objects(Author.class, articles::author);
         objects(Source.class, articles::source);
         objects(LinkPage.class, articles::list);

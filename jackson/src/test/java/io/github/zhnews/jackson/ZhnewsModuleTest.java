@@ -25,6 +25,9 @@ import io.github.zhnews.model.PartialTime;
 import io.github.zhnews.model.Quality;
 import io.github.zhnews.model.Reason;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.model.RichText;
+import io.github.zhnews.model.Run;
+import io.github.zhnews.model.Run.Mark;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
 import java.net.URI;
@@ -36,6 +39,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +104,51 @@ class ZhnewsModuleTest {
     void anArticleOfTheFirstFormatHasItsAuthors() throws JsonProcessingException {
         assertThat(JSON.readValue("{\"authors\":[\"林小舟\"]}", Article.class).byline())
                 .containsExactly(Author.of("林小舟"));
+    }
+
+    @Test
+    void whatATextHasBesideItsWordsIsReadAsItWasWritten() throws JsonProcessingException {
+        var marked = RichText.of(List.of(
+                Run.of("灯"),
+                Run.of("会").withMarks(Set.of(Mark.BOLD, Mark.SUPERSCRIPT)).withLink(URI.create("/1")),
+                Run.of("。").withMarks(Set.of(Mark.CODE))));
+        var inner = Block.ListBlock.of(
+                false, List.of(Block.Item.of("甲").withLists(List.of(Block.ListBlock.ofTexts(true, List.of("乙"))))));
+        var cell = Block.Cell.of("年").withHeader(true).withColumnSpan(2).withRowSpan(3);
+        var article = Article.builder()
+                .blocks(List.of(
+                        Block.Paragraph.of(marked),
+                        Block.Heading.of(2, marked),
+                        Block.ListBlock.of(
+                                true,
+                                List.of(
+                                        Block.Item.of(marked),
+                                        Block.Item.of("二").withLists(List.of(inner)))),
+                        Block.Quote.of(List.of(RichText.of("一"), marked)),
+                        Block.Table.of(List.of(List.of(cell), List.of(Block.Cell.of(marked), Block.Cell.of("数")))),
+                        Block.Figure.of(
+                                Image.of(URI.create("/a.jpg")).withWidth(640).withHeight(480))))
+                .build();
+
+        assertThat(again(article, Article.class)).isEqualTo(article);
+    }
+
+    @Test
+    void marksAreToldWhereThereAreSome() throws JsonProcessingException {
+        var bold = Run.of("会").withMarks(Set.of(Mark.BOLD));
+
+        assertThat(JSON.writeValueAsString(Block.Paragraph.of("灯会")))
+                .isEqualTo("{\"type\":\"paragraph\",\"text\":\"灯会\"}");
+        assertThat(JSON.writeValueAsString(
+                        Block.Paragraph.of(RichText.of(List.of(Run.of("灯"), bold.withLink(URI.create("/1")))))))
+                .isEqualTo("{\"type\":\"paragraph\",\"text\":\"灯会\",\"runs\":[{\"text\":\"灯\"},"
+                        + "{\"text\":\"会\",\"marks\":[\"bold\"],\"link\":\"/1\"}]}");
+        assertThat(JSON.writeValueAsString(Block.ListBlock.ofTexts(true, List.of("一"))))
+                .isEqualTo("{\"type\":\"list\",\"ordered\":true,\"items\":[\"一\"]}");
+        assertThat(JSON.writeValueAsString(
+                        Block.Table.of(List.of(List.of(Block.Cell.of("年").withHeader(true), Block.Cell.of("数"))))))
+                .isEqualTo("{\"type\":\"table\",\"rows\":[[\"年\",\"数\"]],"
+                        + "\"cells\":[[{\"text\":\"年\",\"header\":true},{\"text\":\"数\"}]]}");
     }
 
     @Test
@@ -182,7 +231,11 @@ class ZhnewsModuleTest {
                 "{\"blocks\":[{\"text\":\"正文\"}]}",
                 "{\"blocks\":[{\"type\":\"heading\",\"level\":1,\"text\":\"一\"}]}",
                 "{\"blocks\":[{\"type\":\"table\",\"rows\":[\"一\"]}]}",
-                "{\"blocks\":[{\"type\":\"video\"}]}"
+                "{\"blocks\":[{\"type\":\"video\"}]}",
+                "{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"\",\"runs\":[{\"marks\":[\"bold\"]}]}]}",
+                "{\"blocks\":[{\"type\":\"paragraph\",\"text\":\"一\",\"runs\":[{\"text\":\"一\",\"marks\":[\"red\"]}]}]}",
+                "{\"blocks\":[{\"type\":\"table\",\"cells\":[[{\"text\":\"一\",\"rowSpan\":0}]]}]}",
+                "{\"blocks\":[{\"type\":\"figure\",\"url\":\"/a.jpg\",\"width\":\"9\"}]}"
             })
     void aWrongValueIsRefused(String json) {
         assertThatThrownBy(() -> JSON.readValue(json, Article.class)).isInstanceOf(JsonMappingException.class);

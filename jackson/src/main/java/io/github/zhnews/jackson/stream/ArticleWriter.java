@@ -9,6 +9,7 @@ import io.github.zhnews.model.Field;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.RichText;
+import io.github.zhnews.model.Run;
 import io.github.zhnews.model.Source;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -120,6 +121,8 @@ public final class ArticleWriter {
         out.text("url", image.url());
         out.text("alt", image.alt());
         out.text("caption", image.caption());
+        out.number("width", image.width());
+        out.number("height", image.height());
     }
 
     /**
@@ -131,27 +134,23 @@ public final class ArticleWriter {
     public void block(Block block) throws IOException {
         if (block instanceof Block.Paragraph paragraph) {
             out.string("type", "paragraph");
-            out.string("text", paragraph.text());
+            text(paragraph.richText());
         } else if (block instanceof Block.Heading heading) {
             out.string("type", "heading");
             out.json().writeNumberField("level", heading.level());
-            out.string("text", heading.text());
+            text(heading.richText());
         } else if (block instanceof Block.ListBlock list) {
-            out.string("type", "list");
-            out.json().writeBooleanField("ordered", list.ordered());
-            out.strings("items", lines(list).toList());
+            list(list);
         } else if (block instanceof Block.Quote quote) {
             out.string("type", "quote");
             out.strings(
                     "paragraphs",
                     quote.paragraphs().stream().map(RichText::text).toList());
-        } else if (block instanceof Block.Table table) {
-            out.string("type", "table");
-            out.json().writeArrayFieldStart("rows");
-            for (var row : table.rows()) {
-                out.strings(row.stream().map(Block.Cell::text).toList());
+            if (!quote.paragraphs().stream().allMatch(RichText::isPlain)) {
+                out.objects("richParagraphs", quote.paragraphs(), this::text);
             }
-            out.json().writeEndArray();
+        } else if (block instanceof Block.Table table) {
+            table(table);
         } else if (block instanceof Block.Figure figure) {
             out.string("type", "figure");
             image(figure.image());
@@ -164,11 +163,72 @@ public final class ArticleWriter {
         }
     }
 
+    private void text(RichText text) throws IOException {
+        out.string("text", text.text());
+        if (!text.isPlain()) {
+            out.objects("runs", text.runs(), this::run);
+        }
+    }
+
+    private void run(Run run) throws IOException {
+        out.string("text", run.text());
+        if (!run.marks().isEmpty()) {
+            out.strings("marks", run.marks().stream().map(Output::name).toList());
+        }
+        if (run.link().isPresent()) {
+            out.text("link", run.link());
+        }
+    }
+
+    private void list(Block.ListBlock list) throws IOException {
+        out.string("type", "list");
+        out.json().writeBooleanField("ordered", list.ordered());
+        out.strings("items", lines(list).toList());
+        boolean isPlain = list.items().stream()
+                .allMatch(item -> item.richText().isPlain() && item.lists().isEmpty());
+        if (!isPlain) {
+            out.objects("richItems", list.items(), this::item);
+        }
+    }
+
     /** The items' texts, those of a list within an item behind it. */
     private static Stream<String> lines(Block.ListBlock list) {
         return list.items().stream()
                 .flatMap(item -> Stream.concat(
                         Stream.of(item.text()), item.lists().stream().flatMap(ArticleWriter::lines)));
+    }
+
+    private void item(Block.Item item) throws IOException {
+        text(item.richText());
+        if (!item.lists().isEmpty()) {
+            out.objects("lists", item.lists(), this::list);
+        }
+    }
+
+    private void table(Block.Table table) throws IOException {
+        out.string("type", "table");
+        out.arrays(
+                "rows",
+                table.rows(),
+                row -> out.strings(row.stream().map(Block.Cell::text).toList()));
+        boolean isPlain =
+                table.rows().stream().flatMap(List::stream).allMatch(cell -> cell.equals(Block.Cell.of(cell.text())));
+        if (!isPlain) {
+            out.arrays("cells", table.rows(), row -> out.objects(row, this::cell));
+        }
+    }
+
+    private void cell(Block.Cell cell) throws IOException {
+        text(cell.richText());
+        if (cell.header()) {
+            out.json().writeBooleanField("header", true);
+        }
+        if (cell.columnSpan() > 1) {
+            out.json().writeNumberField("columnSpan", cell.columnSpan());
+        }
+        if (cell.rowSpan() > 1) {
+            out.json().writeNumberField("rowSpan", cell.rowSpan());
+        }
     }
 
     private void video(Block.Video video) throws IOException {

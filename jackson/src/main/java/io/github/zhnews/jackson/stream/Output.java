@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which the format writes keys. */
@@ -49,6 +50,15 @@ record Output(JsonGenerator json) {
         }
     }
 
+    /** A key with a number, {@code null} for none. */
+    void number(String key, OptionalInt value) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(key, value.getAsInt());
+        } else {
+            json.writeNullField(key);
+        }
+    }
+
     /** A key with an array of strings. */
     void strings(String key, List<String> values) throws IOException {
         json.writeFieldName(key);
@@ -81,9 +91,24 @@ record Output(JsonGenerator json) {
 
     /** A key with an array of objects. */
     <T> void objects(String key, Iterable<? extends T> values, Keys<T> keys) throws IOException {
-        json.writeArrayFieldStart(key);
+        json.writeFieldName(key);
+        objects(values, keys);
+    }
+
+    /** An array of objects. */
+    <T> void objects(Iterable<? extends T> values, Keys<T> keys) throws IOException {
+        json.writeStartArray();
         for (var value : values) {
             object(value, keys);
+        }
+        json.writeEndArray();
+    }
+
+    /** A key with an array of arrays. */
+    <T> void arrays(String key, Iterable<? extends T> values, Keys<T> array) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (var value : values) {
+            array.write(value);
         }
         json.writeEndArray();
     }
