@@ -18,7 +18,7 @@ import java.util.TreeSet;
 public final class Values {
     /** What a value makes of its parts. */
     private static final Set<String> MADE =
-            Set.of("hashCode", "toString", "toHtml", "toMarkdown", "toBuilder", "fingerprint", "getClass");
+            Set.of("hashCode", "toString", "toHtml", "toTei", "toMarkdown", "toBuilder", "fingerprint", "getClass");
 
     private final List<Object> all = new ArrayList<>();
 

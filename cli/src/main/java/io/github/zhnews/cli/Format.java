@@ -16,6 +16,12 @@ enum Format {
     MARKDOWN("", "\n---\n\n", ""),
     /** One {@code article} element for each page. */
     HTML("", "", ""),
+    /** A {@code TEI} document; several pages are those of a {@code teiCorpus}. */
+    TEI("""
+            <teiCorpus xmlns="http://www.tei-c.org/ns/1.0">
+            <teiHeader><fileDesc><titleStmt><title>zhnews</title></titleStmt>
+            <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+            """, "", "</teiCorpus>\n"),
     /** A row for each page, without its text, below a row of names. */
     CSV("", "", "");
 
@@ -53,7 +59,7 @@ enum Format {
         return switch (this) {
             case JSON, JSONL -> text + "\n";
             case CSV -> opening() + text;
-            case TEXT, MARKDOWN, HTML -> text;
+            case TEXT, MARKDOWN, HTML, TEI -> text;
         };
     }
 
@@ -74,6 +80,7 @@ enum Format {
             case TEXT -> text(name, extraction.article(), several);
             case MARKDOWN -> extraction.article().toMarkdown();
             case HTML -> extraction.article().toHtml();
+            case TEI -> extraction.article().toTei();
             case CSV -> CsvRecord.of(name, extraction);
         };
     }
@@ -83,7 +90,7 @@ enum Format {
         return switch (this) {
             case JSON, JSONL -> JsonRecord.ofError(name, error, this == JSON);
             case CSV -> CsvRecord.ofError(name, error);
-            case TEXT, MARKDOWN, HTML -> "";
+            case TEXT, MARKDOWN, HTML, TEI -> "";
         };
     }
 

@@ -69,7 +69,7 @@ final class MergeCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json, jsonl, text, markdown, html or csv. Default: ${DEFAULT-VALUE}.",
+            description = "json, jsonl, text, markdown, html, tei or csv. Default: ${DEFAULT-VALUE}.",
             defaultValue = "json")
     private Format format = Format.JSON;
 

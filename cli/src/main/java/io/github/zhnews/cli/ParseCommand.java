@@ -64,10 +64,11 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json, jsonl, text, markdown, html or csv. Several pages: json is an array, text has a line"
-                    + " \"==> FILE <==\" above each page, markdown a thematic break between two, html an article"
-                    + " element for each. csv is a table with a row for each page: all values but the text."
-                    + " Default: json for one page, jsonl for several.")
+            description =
+                    "json, jsonl, text, markdown, html, tei or csv. Several pages: json is an array, text has a line"
+                            + " \"==> FILE <==\" above each page, markdown a thematic break between two, html an article"
+                            + " element for each, tei a teiCorpus. csv is a table with a row for each page: all values but the text."
+                            + " Default: json for one page, jsonl for several.")
     private @Nullable Format format;
 
     @Option(

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +110,21 @@ class ParseCommandTest {
         var first = write("a.html", Pages.titled(FIRST));
 
         assertThat(Zhnews.run("parse", second, first).files()).containsExactly(second, first);
+    }
+
+    @Test
+    void severalTeiDocumentsAreACorpus() {
+        var first = write("a.html", Pages.titled(FIRST));
+        var second = write("b.html", Pages.titled(SECOND));
+
+        var one = Jsoup.parse(Zhnews.run("parse", "--format", "tei", first).out(), Parser.xmlParser());
+        var both = Jsoup.parse(
+                Zhnews.run("parse", "--format", "tei", first, second).out(), Parser.xmlParser());
+
+        assertThat(one.select("> TEI > teiHeader title").eachText()).containsExactly(FIRST);
+        assertThat(both.select("> teiCorpus > teiHeader")).hasSize(1);
+        assertThat(both.select("> teiCorpus > TEI > teiHeader title").eachText())
+                .containsExactly(FIRST, SECOND);
     }
 
     @Test

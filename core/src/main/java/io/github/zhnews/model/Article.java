@@ -224,6 +224,15 @@ public final class Article implements Serializable {
         return new HtmlWriter().write(this);
     }
 
+    /**
+     * {@return what is known of the article as an element {@code TEI} of the Text Encoding Initiative's P5} It has no XML
+     * declaration, so that it may stand in a {@code teiCorpus}; what XML has no characters for is left out. It links what
+     * {@link #toHtml()} links.
+     */
+    public String toTei() {
+        return new TeiWriter().write(this);
+    }
+
     @Override
     public boolean equals(@Nullable Object o) {
         return o instanceof Article other && values.equals(other.values);
