@@ -42,6 +42,7 @@ class ValueEqualityTest {
         var few = NewsParser.builder().limits(Limits.defaults().withBlocks(1)).build();
         readings.add(few.read(PageInput.html("<h1>渡口恢复通航</h1><p>2024-05-06</p>" + "<p>第一班船载着三十多名乘客驶向对岸。</p>".repeat(9)))
                 .extraction());
+        readings.add(Metadata.of(Article.builder().title("渡口恢复通航").build()));
         readings.add(Fingerprint.ofBits(1));
         readings.add(RichText.of(List.of(Run.of("桥").withMarks(Set.of(Run.Mark.BOLD)))));
         return readings;
