@@ -93,7 +93,7 @@ public final class AuthorLinks {
         return KEYS.stream()
                 .flatMap(key -> Stream.ofNullable(author.text(key)))
                 .findFirst()
-                .map(page::resolve)
+                .map(address -> LinkedData.address(page, address))
                 .orElse(null);
     }
 

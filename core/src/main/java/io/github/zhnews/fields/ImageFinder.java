@@ -9,6 +9,7 @@ import io.github.zhnews.page.Found;
 import io.github.zhnews.page.Page;
 import io.github.zhnews.page.PictureAddress;
 import io.github.zhnews.vocabulary.Words;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,10 @@ public final class ImageFinder {
     public static Candidates<Image> candidates(Page page, List<Block> text) {
         return Candidates.of(
                 taker -> taker.takes(displayed(text)),
-                taker -> page.meta().offer(KEYS, taker, entry -> stated(page, entry.value(), Origin.meta(entry.key()))),
-                taker -> taker.takes(stated(page, LinkedData.ofArticle(page, LINKED), Origin.jsonLd("image"))));
+                taker -> page.meta()
+                        .offer(KEYS, taker, entry -> stated(page.resolve(entry.value()), Origin.meta(entry.key()))),
+                taker -> taker.takes(
+                        stated(LinkedData.address(page, LinkedData.ofArticle(page, LINKED)), Origin.jsonLd("image"))));
     }
 
     private static @Nullable Found<Image> displayed(List<Block> text) {
@@ -42,8 +45,7 @@ public final class ImageFinder {
         return null;
     }
 
-    private static @Nullable Found<Image> stated(Page page, @Nullable String address, Origin origin) {
-        var url = address == null ? null : page.resolve(address);
+    private static @Nullable Found<Image> stated(@Nullable URI url, Origin origin) {
         var path = url == null ? null : url.getRawPath();
         if (url == null || path == null || path.endsWith("/") || path.endsWith("/null")) {
             return null; // of the folder of pictures, or what a script left

@@ -3,6 +3,7 @@ package io.github.zhnews.fields;
 
 import io.github.zhnews.page.Page;
 import io.github.zhnews.script.JsValue;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ final class LinkedData {
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * An address that it gives, or {@code null}. Scripts have no character references, but some systems write JSON-LD with them: the
+     * plain one is read, and an address with others, which may hide what it is, is none.
+     */
+    static @Nullable URI address(Page page, @Nullable String reference) {
+        return reference == null || reference.contains("&#") ? null : page.resolve(reference.replace("&amp;", "&"));
     }
 
     /** The descriptions of articles. */
