@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class AuthorFinder {
     private static final Words KEYS = Words.of("meta-keys.author");
     private static final Words SITE = Words.of("meta-keys.site");
-    private static final int SHORTEST_PARAGRAPH = 15;
-    private static final int DATELINE_PARAGRAPHS = 5;
     private static final int SIGNED_PARAGRAPHS = 2;
     private static final int SIGNED_LINES = 4;
     /** The credits right behind a text are no more lines than these: writer, pictures, translator. */
@@ -199,10 +197,8 @@ public final class AuthorFinder {
     }
 
     private boolean inDateline(Taker<List<String>> taker) {
-        int paragraphs = 0;
-        for (var note : around.opening()) {
-            boolean isParagraph = note.letters >= SHORTEST_PARAGRAPH && paragraphs++ < DATELINE_PARAGRAPHS;
-            if (isParagraph && taker.takes(found(note.dateline(), "dateline", 0.85))) {
+        for (var note : around.mayHaveDateline()) {
+            if (taker.takes(found(note.dateline(), "dateline", 0.85))) {
                 return true;
             }
         }

@@ -7,8 +7,6 @@ import io.github.zhnews.page.Found;
 
 /** Finds where a report was written, as its dateline tells. */
 public final class LocationFinder {
-    private static final int SHORTEST_PARAGRAPH = 15;
-    private static final int PARAGRAPHS = 5;
     private static final double SURE = 0.9;
 
     private LocationFinder() {}
@@ -16,10 +14,8 @@ public final class LocationFinder {
     /** What may be the place. */
     public static Candidates<String> candidates(Margins around) {
         return Candidates.of(taker -> {
-            int paragraphs = 0;
-            for (var note : around.opening()) {
-                boolean isParagraph = note.letters >= SHORTEST_PARAGRAPH && paragraphs++ < PARAGRAPHS;
-                var place = isParagraph ? note.place() : "";
+            for (var note : around.mayHaveDateline()) {
+                var place = note.place();
                 if (!place.isEmpty() && taker.takes(new Found<>(place, Origin.heuristic("dateline"), SURE))) {
                     return true;
                 }

@@ -36,6 +36,10 @@ public final class Margins {
     private static final int MAX_BAR_LETTERS = 90;
     private static final int MAX_CLOSING = 4;
     private static final int MAX_DEPTH = 8;
+    /** The letters of a paragraph that begins with a dateline, and how many paragraphs are asked for one. */
+    private static final int SHORTEST_PARAGRAPH = 15;
+
+    private static final int DATELINE_PARAGRAPHS = 5;
     /** Names of people on a line of their own have no more letters. */
     private static final int LONGEST_VALUE = 16;
 
@@ -310,6 +314,14 @@ public final class Margins {
         }
         opening.addAll(lead);
         return opening;
+    }
+
+    /** Those of the {@link #opening()} that are long enough to begin with a dateline, as many as may stand before one. */
+    List<MarginLine> mayHaveDateline() {
+        return opening().stream()
+                .filter(note -> note.letters >= SHORTEST_PARAGRAPH)
+                .limit(DATELINE_PARAGRAPHS)
+                .toList();
     }
 
     /** The last lines of the text from its last paragraph on; one in which the site speaks is none of the text's. */

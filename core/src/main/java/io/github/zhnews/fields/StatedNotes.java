@@ -20,6 +20,9 @@ public final class StatedNotes {
     private static final Words CORRECTIONS = Words.of("notes.corrections");
     private static final Words EDITORS = Words.of("notes.editors-notes");
     private static final Words OWN_TEXT = Words.of("notes.own-text");
+    /** What a note on a correction may begin with. */
+    private static final Words STARTS = Words.of("notes.corrections", "notes.editors-notes", "notes.own-text");
+
     private static final Words PUT_RIGHT = Words.of("notes.put-right");
 
     private static final String OPENING = "（(【[〔［※*★▲ 　";
@@ -119,8 +122,7 @@ public final class StatedNotes {
     }
 
     private boolean mayCorrect(MarginLine note) {
-        boolean begins = begins(note, CORRECTIONS) || begins(note, EDITORS) || begins(note, OWN_TEXT);
-        return begins
+        return begins(note, STARTS)
                 && note.length() <= LONGEST_NOTE
                 && around.page.lines().linkLetters(note.line) * 2 < note.letters
                 && !around.isComment(note)
