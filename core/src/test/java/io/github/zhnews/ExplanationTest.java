@@ -148,7 +148,9 @@ class ExplanationTest {
         assertThat(RULED.read(PageInput.html(PAGE).at(ADDRESS)).explanation().layouts())
                 .containsExactly(
                         LayoutTrial.of("beigang/pc-2024", List.of(".lead", "main")),
-                        LayoutTrial.of("beigang/pc-2020", List.of()).withUsed(true),
+                        LayoutTrial.of("beigang/pc-2020", List.of())
+                                .withUsed(true)
+                                .withIdle(List.of("published: text(.time)", "source: meta(source)", "body: main")),
                         LayoutTrial.of("beigang/pc-2012", List.of()));
         assertThat(RULED.read(PageInput.html(PAGE)).explanation().layouts()).isEmpty();
     }

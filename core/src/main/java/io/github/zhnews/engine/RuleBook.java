@@ -152,8 +152,9 @@ public final class RuleBook {
             tried.add(used);
         }
         return tried.stream()
-                .map(layout ->
-                        LayoutTrial.of(layout.name(), layout.missing(page)).withUsed(layout == used))
+                .map(layout -> LayoutTrial.of(layout.name(), layout.missing(page))
+                        .withUsed(layout == used)
+                        .withIdle(layout == used ? layout.idle(page) : List.of()))
                 .toList();
     }
 }

@@ -25,6 +25,7 @@ public final class RuledValues {
     private static final double CONFIDENCE = 0.95;
 
     private final String name;
+    private final Layout layout;
     private final Selector[] has;
     private final Map<Field, List<RulePlace>> places = new EnumMap<>(Field.class);
     private final List<Selector> body;
@@ -36,6 +37,7 @@ public final class RuledValues {
 
     private RuledValues(String rule, Layout layout) {
         name = rule + "/" + layout.name();
+        this.layout = layout;
         has = conditions(layout.has());
         body = compile(layout.body());
         bodyData = layout.bodyData().stream().map(RulePlace::of).toList();
@@ -81,6 +83,12 @@ public final class RuledValues {
                 .filter(selector -> selector.first(page.tree(), 0) < 0)
                 .map(Selector::toString)
                 .toList();
+    }
+
+    /** What of the layout finds nothing on a page of it. */
+    List<String> idle(Page page) {
+        var text = body(page);
+        return new IdleParts(layout, page, text == null ? -1 : text.value()).all();
     }
 
     /** Whether a page has all of some things. */
