@@ -6,19 +6,10 @@ import io.github.zhnews.model.Explanation;
 import io.github.zhnews.model.Field;
 import io.github.zhnews.model.LayoutTrial;
 import io.github.zhnews.model.LineDecision.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Writes an explanation as one HTML page that needs nothing but itself. */
 final class ExplainReport {
-    private static final String STYLE = resource("explain.css");
-
-    /** Even if something of the page should get through, nothing is run or fetched. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
     private final Html html = new Html();
     private final String file;
     private final Explanation explanation;
@@ -40,15 +31,8 @@ final class ExplainReport {
 
     private String write() {
         var article = explanation.extraction().article();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta")
-                .attribute("http-equiv", "Content-Security-Policy")
-                .attribute("content", POLICY)
-                .raw(">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", "", "zhnews explain: " + file)
-                .raw("\n<style>\n" + STYLE + "</style>\n</head>\n<body")
-                .attribute("data-lang", article.language().tag())
-                .raw(">\n");
+        HtmlPage.begin(html, "zhnews explain: " + file, "explain.css");
+        html.raw("<body").attribute("data-lang", article.language().tag()).raw(">\n");
         header();
         html.raw("<div class=\"panes\">\n<main>\n");
         new LineList(html, explanation.lines(), lang()).write();
@@ -139,13 +123,5 @@ final class ExplainReport {
     private String lang() {
         var tag = explanation.extraction().article().language().tag();
         return tag.startsWith("zh") ? tag : "zh";
-    }
-
-    private static String resource(String name) {
-        try (var in = Objects.requireNonNull(ExplainReport.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -105,7 +105,7 @@ public final class Main implements Callable<Integer> {
             case "list" -> new ListCommand(in, out);
             case "merge" -> new MergeCommand(in, out);
             case "explain" -> new ExplainCommand(in, out);
-            case "rules" -> RulesCommand.with(out);
+            case "rules" -> RulesCommand.with(in, out);
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);
         };

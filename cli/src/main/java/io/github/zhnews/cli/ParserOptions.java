@@ -69,9 +69,20 @@ final class ParserOptions {
      * @throws Misuse if an option is wrong, the options contradict each other, or a rule is refused
      */
     NewsParser parser() {
+        return parser(rules(), true);
+    }
+
+    /**
+     * A parser with other rules.
+     *
+     * @param fallback whether what is not where a rule says is searched
+     * @throws Misuse if an option is wrong
+     */
+    NewsParser parser(RuleSet rules, boolean fallback) {
         var zoneId = zone();
         var parser = NewsParser.builder()
-                .rules(rules())
+                .rules(rules)
+                .fallback(fallback)
                 .zone(zoneId)
                 .limits(limits())
                 .favour(favour)
@@ -95,7 +106,12 @@ final class ParserOptions {
         return maxChars == null ? Limits.defaults() : Limits.defaults().withCharacters(maxChars);
     }
 
-    private RuleSet rules() {
+    /**
+     * The rules that the options name.
+     *
+     * @throws Misuse if the options contradict each other, or a rule is refused
+     */
+    RuleSet rules() {
         if (noRules && !ruleFiles.isEmpty()) {
             throw wrong("--no-rules and --rule-files exclude each other");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,15 @@ import picocli.CommandLine.Spec;
 /** The command {@code zhnews rules}. */
 @Command(
         name = "rules",
-        description = "Lists the portal rules, or drafts a new one.",
+        description = "Lists the portal rules, drafts a new one, or checks them by saved pages.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "%nExamples:",
             "  zhnews rules list",
-            "  zhnews rules new https://news.example/2025/0212/1.html page.html"
+            "  zhnews rules new https://news.example/2025/0212/1.html page.html",
+            "  zhnews rules check --urls urls.tsv site/ --format html -o check.html"
         })
 final class RulesCommand implements Callable<Integer> {
     @Spec
@@ -32,9 +34,10 @@ final class RulesCommand implements Callable<Integer> {
         return Main.usage(spec);
     }
 
-    static CommandLine with(OutputStream out) {
+    static CommandLine with(InputStream in, OutputStream out) {
         return new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesListCommand(out))
-                .addSubcommand(new RulesNewCommand(out));
+                .addSubcommand(new RulesNewCommand(out))
+                .addSubcommand(new RulesCheckCommand(in, out));
     }
 }

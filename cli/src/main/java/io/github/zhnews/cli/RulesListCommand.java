@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
-import io.github.zhnews.model.Field;
+import io.github.zhnews.cli.check.LayoutFields;
 import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rule.RuleSet;
@@ -10,11 +10,9 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -121,18 +119,7 @@ final class RulesListCommand implements Callable<Integer> {
     }
 
     private static List<String> fields(Layout layout) {
-        var fields = new ArrayList<String>();
-        for (var field : Field.values()) {
-            boolean isRead = switch (field) {
-                case BODY -> !layout.body().isEmpty() || !layout.bodyData().isEmpty();
-                case NEXT_PAGE -> !layout.nextPage().isEmpty();
-                default -> !layout.reads(field).isEmpty();
-            };
-            if (isRead) {
-                fields.add(field == Field.NEXT_PAGE ? "nextPage" : field.name().toLowerCase(Locale.ROOT));
-            }
-        }
-        return fields;
+        return LayoutFields.of(layout).stream().map(CheckWords::field).toList();
     }
 
     private static List<String> sorted(Collection<String> values) {

@@ -75,6 +75,11 @@ class MisuseTest {
                 "parse + --max-chars 0 => --max-chars must be at least 1",
                 "parse + --at today => --at today is no time; write 2025-02-12, 2025-02-12T09:30 or 2025-02-12T01:30:00Z",
                 "list + --zone Asia/Peking => --zone Asia/Peking is no time zone; write a name such as Asia/Taipei or an offset such as +08:00",
+                "rules check => Missing required parameter: 'DIR|FILE|-' (see zhnews rules check --help)",
+                "rules check +/empty => +/empty: there is no *.html, *.htm, *.shtml, *.xhtml in this folder",
+                "rules check + --no-rules => without rules there is nothing to check",
+                "rules check + --portal nowhere => --portal nowhere: no rule has this id",
+                "rules check + -o +/no/check.html => --output +/no/check.html: there is no folder +/no",
                 "help pase => Unknown subcommand 'pase'. (see zhnews --help)",
             })
     void messageIsOneLine(String arguments, String message) {
@@ -127,7 +132,8 @@ class MisuseTest {
         "explain --help",
         "rules --help",
         "rules list --help",
-        "rules new --help"
+        "rules new --help",
+        "rules check --help"
     })
     void everyUsageHasExamples(String arguments) {
         var run = run(arguments);
