@@ -39,6 +39,9 @@ public interface ArchiveReader extends Closeable {
      */
     void skipPast(long offset) throws IOException;
 
+    /** {@return how many bytes of the file or stream have been read by now} Packed ones, where it is packed. */
+    long bytesRead() throws IOException;
+
     /**
      * {@return a reader of a file} Whether it holds records or lines is told by its first bytes, whatever it is called.
      *
@@ -49,11 +52,10 @@ public interface ArchiveReader extends Closeable {
     static ArchiveReader open(Path file, int maxBytes) throws IOException {
         var channel = FileChannel.open(file);
         try {
-            return Unpacked.isZstandard(channel)
-                    ? open(Channels.newInputStream(channel), maxBytes)
-                    : ArchiveKind.of(channel) == ArchiveKind.WARC
-                            ? new WarcArchive(channel, maxBytes)
-                            : new JsonLines(Unpacked.stream(Channels.newInputStream(channel)), maxBytes);
+            boolean isSought = !Unpacked.isZstandard(channel) && ArchiveKind.of(channel) == ArchiveKind.WARC;
+            return isSought
+                    ? new WarcArchive(channel, channel::position, maxBytes)
+                    : open(Channels.newInputStream(channel), maxBytes);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -69,10 +71,13 @@ public interface ArchiveReader extends Closeable {
      * @throws IOException if it can't be read, or is packed and not by what its first bytes say
      */
     static ArchiveReader open(InputStream in, int maxBytes) throws IOException {
-        var buffered = new BufferedInputStream(in, Unpacked.BUFFER);
+        var counted = new CountedStream(in);
+        var buffered = new BufferedInputStream(counted, Unpacked.BUFFER);
         boolean isWarc = ArchiveKind.of(buffered) == ArchiveKind.WARC;
         var unpacked = isWarc && !Unpacked.isZstandard(buffered) ? buffered : Unpacked.stream(buffered);
-        return isWarc ? new WarcArchive(Channels.newChannel(unpacked), maxBytes) : new JsonLines(unpacked, maxBytes);
+        return isWarc
+                ? new WarcArchive(Channels.newChannel(unpacked), counted::count, maxBytes)
+                : new JsonLines(unpacked, counted::count, maxBytes);
     }
 
     /**

@@ -2,29 +2,23 @@
 package io.github.zhnews.archive;
 
 import io.github.zhnews.PageInput;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A page that an archive holds, as it was served or, from JSON, as text. Immutable. */
+/** A page that an archive holds. Immutable, as long as its bytes are left as they are. */
 public final class ArchivedPage implements ArchiveEntry {
     private final long offset;
-    private final byte @Nullable [] body;
-    private final @Nullable String html;
+    private final byte[] body;
     private final @Nullable String url;
     private final @Nullable String contentType;
     private final @Nullable Instant savedAt;
 
     private ArchivedPage(
-            long offset,
-            byte @Nullable [] body,
-            @Nullable String html,
-            @Nullable String url,
-            @Nullable String contentType,
-            @Nullable Instant savedAt) {
+            long offset, byte[] body, @Nullable String url, @Nullable String contentType, @Nullable Instant savedAt) {
         this.offset = offset;
         this.body = body;
-        this.html = html;
         this.url = url;
         this.contentType = contentType;
         this.savedAt = savedAt;
@@ -32,11 +26,12 @@ public final class ArchivedPage implements ArchiveEntry {
 
     static ArchivedPage ofBytes(
             long offset, byte[] body, @Nullable String url, @Nullable String contentType, @Nullable Instant savedAt) {
-        return new ArchivedPage(offset, body, null, url, contentType, savedAt);
+        return new ArchivedPage(offset, body, url, contentType, savedAt);
     }
 
     static ArchivedPage ofText(long offset, String html, @Nullable String url, @Nullable Instant savedAt) {
-        return new ArchivedPage(offset, null, html, url, null, savedAt);
+        return new ArchivedPage(
+                offset, html.getBytes(StandardCharsets.UTF_8), url, "text/html; charset=utf-8", savedAt);
     }
 
     @Override
@@ -44,12 +39,17 @@ public final class ArchivedPage implements ArchiveEntry {
         return offset;
     }
 
+    /** {@return the page as it was served, unpacked; one that the archive holds as text, in UTF-8} The array itself, not a copy. */
+    public byte[] body() {
+        return body;
+    }
+
     /** {@return the address that it was saved from} As the archive has it. */
     public Optional<String> url() {
         return Optional.ofNullable(url);
     }
 
-    /** {@return the {@code Content-Type} that it was served with} */
+    /** {@return the {@code Content-Type} that it was served with} Of text it names UTF-8. */
     public Optional<String> contentType() {
         return Optional.ofNullable(contentType);
     }
@@ -61,7 +61,6 @@ public final class ArchivedPage implements ArchiveEntry {
 
     /** {@return the page for a parser, with its address and media type} */
     public PageInput input() {
-        var page = body != null ? PageInput.bytes(body) : PageInput.html(String.valueOf(html));
-        return page.contentType(contentType).at(url);
+        return PageInput.bytes(body).contentType(contentType).at(url);
     }
 }

@@ -29,10 +29,12 @@ final class JsonLines implements ArchiveReader {
             .build();
 
     private final LineReader lines;
+    private final CountedStream.Count bytesRead;
     private final int maxBytes;
     private boolean ended;
 
-    JsonLines(InputStream in, int maxBytes) {
+    JsonLines(InputStream in, CountedStream.Count bytesRead, int maxBytes) {
+        this.bytesRead = bytesRead;
         this.maxBytes = maxBytes;
         long longest = (long) maxBytes * ESCAPED + OTHER_MEMBERS;
         lines = new LineReader(in, (int) Math.min(longest, Integer.MAX_VALUE - 16));
@@ -133,6 +135,11 @@ final class JsonLines implements ArchiveReader {
                 throw new EOFException("there is no line at " + offset);
             }
         }
+    }
+
+    @Override
+    public long bytesRead() throws IOException {
+        return bytesRead.get();
     }
 
     @Override

@@ -15,6 +15,7 @@ final class WarcArchive implements ArchiveReader {
     private static final long NOWHERE = -1;
 
     private final ReadableByteChannel channel;
+    private final CountedStream.Count bytesRead;
     private final WarcPages pages;
     /** What reads on; {@code null} before the first record. */
     private @Nullable WarcReader reader;
@@ -25,8 +26,9 @@ final class WarcArchive implements ArchiveReader {
 
     private boolean ended;
 
-    WarcArchive(ReadableByteChannel channel, int maxBytes) {
+    WarcArchive(ReadableByteChannel channel, CountedStream.Count bytesRead, int maxBytes) {
         this.channel = channel;
+        this.bytesRead = bytesRead;
         pages = new WarcPages(maxBytes);
     }
 
@@ -55,7 +57,9 @@ final class WarcArchive implements ArchiveReader {
             long offset = reader == null ? 0 : reader.position();
             recover(offset);
             // Of a record whose page could not be read, either, is told already.
-            return offset == damage ? null : new DamagedRecord(offset, reason(e) + (ended ? "; nothing behind it" : ""));
+            return offset == damage
+                    ? null
+                    : new DamagedRecord(offset, reason(e) + (ended ? "; nothing behind it" : ""));
         }
         if (record == null) {
             ended = true;
@@ -95,6 +99,11 @@ final class WarcArchive implements ArchiveReader {
                 return;
             }
         }
+    }
+
+    @Override
+    public long bytesRead() throws IOException {
+        return bytesRead.get();
     }
 
     @Override

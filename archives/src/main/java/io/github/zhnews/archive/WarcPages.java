@@ -81,9 +81,8 @@ final class WarcPages {
     /** The page as HTTP packed it, unpacked. Some crawlers store it unpacked and leave the header as it was. */
     private byte[] unpacked(HttpResponse http) throws IOException {
         var body = Unpacked.all(http.body().stream(), maxBytes);
-        var encoding = String.join(",", http.headers().all("Content-Encoding"))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        var encoding =
+                String.join(",", http.headers().all("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
         boolean isGzip = encoding.equals("gzip") || encoding.equals("x-gzip");
         if (isPlain(encoding) || isGzip && !Unpacked.isGzip(body)) {
             return body;

@@ -93,7 +93,8 @@ class ArchiveReaderTest {
                 utf8("\r\n" + Integer.toHexString(body.length - 10) + "\r\n"),
                 Arrays.copyOfRange(body, 10, body.length),
                 utf8("\r\n0\r\n\r\n"));
-        // "<h1>云</h1>" in one block that is stored: its length less one in 7 bits, then the bytes, then an empty last block
+        // "<h1>云</h1>" in one block that is stored: its length less one in 7 bits, then the bytes, then an empty last
+        // block
         var brotli = join(new byte[] {0x0b, 0x06, (byte) 0x80}, utf8("<h1>云</h1>"), new byte[] {0x03});
 
         var entries = entries(file(
@@ -247,6 +248,17 @@ class ArchiveReaderTest {
         assertThat(ArchiveReader.isArchive(warc)).isTrue();
         assertThat(ArchiveReader.isArchive(page)).isFalse();
         assertThat(page.readAllBytes()).isEqualTo(utf8("<!DOCTYPE html>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packings")
+    void whatIsReadIsCounted(Warcs.Packing packing) throws IOException {
+        var file = file(packed(page(Warcs.URL, html("云溪桥今晨通车")), packing));
+
+        try (var reader = ArchiveReader.open(file, MAX)) {
+            assertThat(rest(reader)).hasSize(1);
+            assertThat(reader.bytesRead()).isEqualTo(Files.size(file));
+        }
     }
 
     @Test
