@@ -197,7 +197,7 @@ class ParseCommandTest {
 
         assertThat(names(run.json().fieldNames()))
                 .startsWith(KEYS.toArray(String[]::new))
-                .endsWith("warnings", "decoding");
+                .endsWith("warnings", "warningKinds", "decoding");
         assertThat(run.json().get("decoding").get("declared").textValue()).isEqualTo("gb2312");
         assertThat(run.json().get("decoding").get("malformed").booleanValue()).isFalse();
         assertThat(run.json().get("decoding").get("doubt").isNull()).isTrue();

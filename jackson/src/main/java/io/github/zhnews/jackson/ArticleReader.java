@@ -16,7 +16,6 @@ import io.github.zhnews.model.StatedTime;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -67,16 +66,12 @@ record ArticleReader(ZoneId zone) {
             return JsonObject.constant(Language.class, Language::tag, text);
         }
         if (type == PageKind.class) {
-            return JsonObject.constant(PageKind.class, ArticleReader::name, text);
+            return JsonObject.constant(PageKind.class, text);
         }
         if (type == Access.class) {
-            return JsonObject.constant(Access.class, ArticleReader::name, text);
+            return JsonObject.constant(Access.class, text);
         }
         return type == URI.class ? URI.create(text) : text;
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     Author author(JsonObject json) throws JsonMappingException {

@@ -8,7 +8,6 @@ import io.github.zhnews.model.RichText;
 import io.github.zhnews.model.Run;
 import java.net.URI;
 import java.util.EnumSet;
-import java.util.Locale;
 
 /** Reads the pieces of a body. Where keys tell the same with and without links and marks, those with them are read. */
 final class BlockReader {
@@ -41,16 +40,16 @@ final class BlockReader {
         return json.required("url", URI.class, URI::create);
     }
 
-    private static RichText text(JsonObject json) throws JsonMappingException {
+    static RichText text(JsonObject json) throws JsonMappingException {
         return json.has("runs")
                 ? RichText.of(json.objects("runs", Run.class, BlockReader::run))
                 : RichText.of(json.required("text"));
     }
 
-    private static Run run(JsonObject json) throws JsonMappingException {
+    static Run run(JsonObject json) throws JsonMappingException {
         var marks = EnumSet.noneOf(Run.Mark.class);
         for (var name : json.strings("marks")) {
-            marks.add(JsonObject.constant(Run.Mark.class, mark -> mark.name().toLowerCase(Locale.ROOT), name));
+            marks.add(JsonObject.constant(Run.Mark.class, name));
         }
         return Run.of(json.required("text"))
                 .withMarks(marks)
@@ -64,7 +63,7 @@ final class BlockReader {
                 : Block.ListBlock.ofTexts(ordered, json.strings("items"));
     }
 
-    private static Block.Item item(JsonObject json) throws JsonMappingException {
+    static Block.Item item(JsonObject json) throws JsonMappingException {
         return Block.Item.of(text(json)).withLists(json.objects("lists", Block.ListBlock.class, BlockReader::list));
     }
 
@@ -80,7 +79,7 @@ final class BlockReader {
                 : Block.Table.ofTexts(json.rows("rows"));
     }
 
-    private static Block.Cell cell(JsonObject json) throws JsonMappingException {
+    static Block.Cell cell(JsonObject json) throws JsonMappingException {
         var cell = Block.Cell.of(text(json)).withHeader(json.has("header") && json.flag("header"));
         cell = json.has("columnSpan") ? cell.withColumnSpan(json.integer("columnSpan")) : cell;
         return json.has("rowSpan") ? cell.withRowSpan(json.integer("rowSpan")) : cell;

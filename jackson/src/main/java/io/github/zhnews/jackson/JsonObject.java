@@ -2,14 +2,18 @@
 package io.github.zhnews.jackson;
 
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +37,7 @@ final class JsonObject {
     }
 
     /** The value of an object. */
-    static <T> T read(DeserializationContext context, Class<T> type, JsonNode node, Reader<T> reader)
+    static <T> T read(DeserializationContext context, Class<?> type, JsonNode node, Reader<T> reader)
             throws JsonMappingException {
         if (!node.isObject()) {
             throw mismatch(context, type, "an object is expected, not " + node);
@@ -60,6 +64,11 @@ final class JsonObject {
         }
     }
 
+    /** The constant whose name in lower case is given. */
+    static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        return constant(type, constant -> constant.name().toLowerCase(Locale.ROOT), text);
+    }
+
     /** The constant of a name. */
     static <E extends Enum<E>> E constant(Class<E> type, Function<E, String> name, String text) {
         var all = type.getEnumConstants();
@@ -84,9 +93,13 @@ final class JsonObject {
     /** A string that has to be there. */
     String required(String key) throws JsonMappingException {
         if (isAbsent(node.get(key))) {
-            throw mismatch(context, type, "the key \"" + key + "\" is missing");
+            throw missing(key);
         }
         return text(key);
+    }
+
+    private JsonMappingException missing(String key) {
+        return mismatch(context, type, "the key \"" + key + "\" is missing");
     }
 
     /** What a string stands for, or empty where the key is absent or null. */
@@ -110,6 +123,25 @@ final class JsonObject {
         return value.intValue();
     }
 
+    /** Whole numbers, empty where the key is absent or null. */
+    List<Integer> integers(String key) throws JsonMappingException {
+        return array(key, value -> {
+            if (!value.isInt()) {
+                throw mismatch(context, type, "a whole number is expected, not " + value);
+            }
+            return value.intValue();
+        });
+    }
+
+    /** A number that has to be there. */
+    BigDecimal decimal(String key) throws JsonMappingException {
+        var value = node.path(key);
+        if (!value.isNumber()) {
+            throw mismatch(context, type, "\"" + key + "\" is no number but " + value);
+        }
+        return value.decimalValue();
+    }
+
     /** Whether a key is true. */
     boolean flag(String key) throws JsonMappingException {
         var value = node.path(key);
@@ -124,6 +156,11 @@ final class JsonObject {
         return array(key, value -> string(context, type, value));
     }
 
+    /** What the strings of an array stand for, empty where the key is absent or null. */
+    <T> List<T> values(String key, Class<T> valueType, Function<String, T> read) throws JsonMappingException {
+        return array(key, value -> value(context, valueType, value, read));
+    }
+
     /** An array of arrays of strings. */
     List<List<String>> rows(String key) throws JsonMappingException {
         return array(key, row -> elements(row, value -> string(context, type, value)));
@@ -135,14 +172,32 @@ final class JsonObject {
     }
 
     /** An object, or empty where the key is absent or null. */
-    <T> Optional<T> object(String key, Class<T> valueType, Reader<T> reader) throws JsonMappingException {
+    <T> Optional<T> object(String key, Class<?> valueType, Reader<T> reader) throws JsonMappingException {
         var value = node.get(key);
         return isAbsent(value) ? Optional.empty() : Optional.of(at(key, () -> read(context, valueType, value, reader)));
     }
 
+    /** An object that has to be there. */
+    <T> T requiredObject(String key, Class<?> valueType, Reader<T> reader) throws JsonMappingException {
+        return object(key, valueType, reader).orElseThrow(() -> missing(key));
+    }
+
     /** An array of objects, empty where the key is absent or null. */
-    <T> List<T> objects(String key, Class<T> valueType, Reader<T> reader) throws JsonMappingException {
+    <T> List<T> objects(String key, Class<?> valueType, Reader<T> reader) throws JsonMappingException {
         return array(key, value -> read(context, valueType, value, reader));
+    }
+
+    /** An array of values that have a reader of their own, empty where the key is absent or null. */
+    <T> List<T> values(String key, JavaType valueType) throws JsonMappingException {
+        return array(key, value -> {
+            try {
+                return context.readTreeAsValue(value, valueType);
+            } catch (JsonMappingException e) {
+                throw e;
+            } catch (IOException e) {
+                throw JsonMappingException.from(context.getParser(), e.getMessage(), e);
+            }
+        });
     }
 
     private interface Element<T> {

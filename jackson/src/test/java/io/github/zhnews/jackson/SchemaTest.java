@@ -12,6 +12,11 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.zhnews.NewsParser;
 import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
+import io.github.zhnews.model.Explanation;
+import io.github.zhnews.model.Extraction;
+import io.github.zhnews.model.LinkPage;
+import io.github.zhnews.model.Metadata;
+import io.github.zhnews.model.NewsPage;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -29,25 +34,23 @@ class SchemaTest {
     private static final Set<String> OPEN = Set.of("metadata", "metadataRecord", "article", "report", "extraction");
 
     @Test
-    void whatIsWrittenOfAPageIsAsTheSchemaSays() throws IOException, URISyntaxException {
+    void whatIsWrittenOfAPageIsAsTheSchemaSaysAndReadAgain() throws IOException, URISyntaxException {
         var extraction = closed("extraction");
         var metadata = closed("metadata");
         var page = closed("page");
         var list = closed("list");
+        var explanation = closed("explanation");
         var parser = NewsParser.create();
 
         var files = fixtures();
         assertThat(files).hasSizeGreaterThan(300);
         for (var file : files) {
             var reading = parser.read(PageInput.bytes(Files.readAllBytes(file)));
-            check(file, extraction, reading.extraction());
-            check(file, metadata, reading.metadata());
-            check(file, page, reading.page());
-            check(file, list, reading.list());
-            var article = reading.article();
-            assertThat(JSON.treeToValue(JSON.valueToTree(article), Article.class))
-                    .as(file.toString())
-                    .isEqualTo(article);
+            check(file, extraction, reading.extraction(), Extraction.class);
+            check(file, metadata, reading.metadata(), Metadata.class);
+            check(file, page, reading.page(), NewsPage.class);
+            check(file, list, reading.list(), LinkPage.class);
+            check(file, explanation, reading.explanation(), Explanation.class);
         }
     }
 
@@ -75,8 +78,11 @@ class SchemaTest {
         assertThat(any.validate(JSON.readTree("{\"file\":\"a.html\"}"))).isNotEmpty();
     }
 
-    private static void check(Path file, Schema schema, Object value) {
-        assertThat(schema.validate(JSON.valueToTree(value))).as(file.toString()).isEmpty();
+    private static <T> void check(Path file, Schema schema, T value, Class<T> type) throws IOException {
+        var json = JSON.writeValueAsString(value);
+
+        assertThat(schema.validate(JSON.readTree(json))).as(file.toString()).isEmpty();
+        assertThat(JSON.readValue(json, type)).as(file.toString()).isEqualTo(value);
     }
 
     private static List<Path> fixtures() throws IOException, URISyntaxException {
@@ -97,8 +103,10 @@ class SchemaTest {
         all.remove("anyOf");
         all.put("$ref", "#/$defs/" + type);
         all.put("unevaluatedProperties", false);
-        var extraction = (ObjectNode) all.at("/$defs/page/properties/article");
-        extraction.put("unevaluatedProperties", false);
+        for (var holder : List.of("page", "explanation")) {
+            var extraction = (ObjectNode) all.at("/$defs/" + holder + "/properties/article");
+            extraction.put("unevaluatedProperties", false);
+        }
         return schema(all);
     }
 

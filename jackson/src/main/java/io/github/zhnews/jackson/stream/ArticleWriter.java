@@ -163,14 +163,26 @@ public final class ArticleWriter {
         }
     }
 
-    private void text(RichText text) throws IOException {
+    /**
+     * Writes the keys of words with links and marks, {@code text} and, where there are such, {@code runs}.
+     *
+     * @param text the words
+     * @throws IOException if they can't be written
+     */
+    public void text(RichText text) throws IOException {
         out.string("text", text.text());
         if (!text.isPlain()) {
             out.objects("runs", text.runs(), this::run);
         }
     }
 
-    private void run(Run run) throws IOException {
+    /**
+     * Writes the keys of a run, {@code text} to {@code link}.
+     *
+     * @param run the run
+     * @throws IOException if they can't be written
+     */
+    public void run(Run run) throws IOException {
         out.string("text", run.text());
         if (!run.marks().isEmpty()) {
             out.strings("marks", run.marks().stream().map(Output::name).toList());
@@ -198,7 +210,13 @@ public final class ArticleWriter {
                         Stream.of(item.text()), item.lists().stream().flatMap(ArticleWriter::lines)));
     }
 
-    private void item(Block.Item item) throws IOException {
+    /**
+     * Writes the keys of a list's item, {@code text} to {@code lists}.
+     *
+     * @param item the item
+     * @throws IOException if they can't be written
+     */
+    public void item(Block.Item item) throws IOException {
         text(item.richText());
         if (!item.lists().isEmpty()) {
             out.objects("lists", item.lists(), this::list);
@@ -218,7 +236,13 @@ public final class ArticleWriter {
         }
     }
 
-    private void cell(Block.Cell cell) throws IOException {
+    /**
+     * Writes the keys of a table's cell, {@code text} to {@code rowSpan}.
+     *
+     * @param cell the cell
+     * @throws IOException if they can't be written
+     */
+    public void cell(Block.Cell cell) throws IOException {
         text(cell.richText());
         if (cell.header()) {
             out.json().writeBooleanField("header", true);

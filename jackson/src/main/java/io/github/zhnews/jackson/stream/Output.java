@@ -74,6 +74,15 @@ record Output(JsonGenerator json) {
         json.writeEndArray();
     }
 
+    /** A key with an array of whole numbers. */
+    void numbers(String key, List<Integer> values) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (int value : values) {
+            json.writeNumber(value);
+        }
+        json.writeEndArray();
+    }
+
     /** A key with an object. */
     <T> void object(String key, T value, Keys<? super T> keys) throws IOException {
         json.writeFieldName(key);

@@ -15,6 +15,7 @@ import io.github.zhnews.model.StockQuote;
 import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,7 +48,7 @@ public final class PageWriter {
      */
     public void around(NewsPage page) throws IOException {
         out.object("modules", page.modules(), this::modules);
-        out.object("captions", page.modules(), this::captions);
+        captions(page.modules());
         out.objects("securities", page.securities(), this::security);
         out.object("quality", page.quality(), this::quality);
     }
@@ -77,15 +78,36 @@ public final class PageWriter {
         out.objects("links", list.items(), this::link);
     }
 
-    /** The captions of the lists whose entries stand in one array, in their order. */
-    private void captions(SideModules modules) throws IOException {
-        captions("liveBroadcasts", modules.liveBroadcasts());
-        captions("quotes", modules.quotes());
-        captions("newListings", modules.newListings());
-    }
-
-    private <T extends Serializable> void captions(String key, List<SideList<T>> lists) throws IOException {
-        out.strings(key, lists.stream().map(SideList::caption).toList());
+    /**
+     * Writes the keys that tell of the lists whose entries stand in one array: {@code captions} and, where captions and entries do not
+     * tell by themselves where a list ends, {@code sizes}.
+     *
+     * @param modules what stands around an article
+     * @throws IOException if they can't be written
+     */
+    public void captions(SideModules modules) throws IOException {
+        var lists = new LinkedHashMap<String, List<? extends SideList<?>>>();
+        lists.put("liveBroadcasts", modules.liveBroadcasts());
+        lists.put("quotes", modules.quotes());
+        lists.put("newListings", modules.newListings());
+        out.json().writeObjectFieldStart("captions");
+        for (var entry : lists.entrySet()) {
+            out.strings(
+                    entry.getKey(),
+                    entry.getValue().stream().map(SideList::caption).toList());
+        }
+        out.json().writeEndObject();
+        if (lists.values().stream().anyMatch(all -> all.size() > 1)) {
+            out.json().writeObjectFieldStart("sizes");
+            for (var entry : lists.entrySet()) {
+                out.numbers(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(list -> list.items().size())
+                                .toList());
+            }
+            out.json().writeEndObject();
+        }
     }
 
     /**
@@ -160,7 +182,7 @@ public final class PageWriter {
         out.stated("code", mention.code());
         out.string("market", Output.name(mention.market()));
         if (mention.quote().isPresent()) {
-            out.object("quote", mention.quote().get(), this::prices);
+            out.object("quote", mention.quote().get(), quote -> priceOf(mention, quote));
         }
     }
 
@@ -173,6 +195,17 @@ public final class PageWriter {
     public void quality(Quality quality) throws IOException {
         out.json().writeNumberField("score", quality.score());
         out.strings("flaws", quality.flaws().stream().sorted().map(Output::name).toList());
+    }
+
+    /** A price, with its name and code where they are not those of the security. */
+    private void priceOf(SecurityMention mention, StockQuote quote) throws IOException {
+        if (!quote.name().equals(mention.name())) {
+            out.string("name", quote.name());
+        }
+        if (!quote.code().equals(mention.code())) {
+            out.string("code", quote.code());
+        }
+        prices(quote);
     }
 
     private void prices(StockQuote quote) throws IOException {

@@ -27,6 +27,17 @@ public final class ReportWriter {
     }
 
     /**
+     * Writes the keys of a report, {@code removed} to {@code decoding}.
+     *
+     * @param report the report
+     * @throws IOException if they can't be written
+     */
+    public void report(Report report) throws IOException {
+        findings(report);
+        details(report);
+    }
+
+    /**
      * Writes the keys that every record has, {@code removed} to {@code origins}.
      *
      * @param report the report
@@ -44,14 +55,19 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes the keys for whoever looks after the reading of pages, {@code warnings} and {@code decoding}.
+     * Writes the keys for whoever looks after the reading of pages, {@code warnings} to {@code decoding}.
      *
      * @param report the report
      * @throws IOException if they can't be written
      */
     public void details(Report report) throws IOException {
         out.strings("warnings", report.warnings().stream().map(Warning::message).toList());
-        out.objectOrNull("decoding", report.decoding(), this::decoding);
+        out.strings(
+                "warningKinds",
+                report.warnings().stream()
+                        .map(warning -> Output.name(warning.kind()))
+                        .toList());
+        out.objectOrNull("decoding", report.decoding(), this::withoutCharset);
     }
 
     /**
@@ -76,7 +92,29 @@ public final class ReportWriter {
         out.json().writeNumberField("confidence", finding.confidence());
     }
 
-    private void decoding(Decoding decoding) throws IOException {
+    /**
+     * Writes the keys of a warning, {@code kind} and {@code message}.
+     *
+     * @param warning the warning
+     * @throws IOException if they can't be written
+     */
+    public void warning(Warning warning) throws IOException {
+        out.string("kind", Output.name(warning.kind()));
+        out.string("message", warning.message());
+    }
+
+    /**
+     * Writes the keys of a decoding, {@code charset} to {@code doubt}.
+     *
+     * @param decoding the decoding
+     * @throws IOException if they can't be written
+     */
+    public void decoding(Decoding decoding) throws IOException {
+        out.string("charset", decoding.charset());
+        withoutCharset(decoding);
+    }
+
+    private void withoutCharset(Decoding decoding) throws IOException {
         out.string("reason", Output.name(decoding.reason()));
         out.text("declared", decoding.declared());
         out.json().writeBooleanField("malformed", decoding.malformed());
