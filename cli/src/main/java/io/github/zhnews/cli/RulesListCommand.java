@@ -102,6 +102,7 @@ final class RulesListCommand implements Callable<Integer> {
                     json.writeStringField("firstSeen", month(layout.firstSeen()));
                     json.writeStringField("lastSeen", month(layout.lastSeen()));
                     json.writeNumberField("seenPages", layout.seenPages());
+                    json.writeBooleanField("unproven", layout.isUnproven());
                     json.writeBooleanField("elsewhere", !layout.elsewhere().isEmpty());
                     Json.strings(json, "fields", fields(layout));
                     json.writeEndObject();

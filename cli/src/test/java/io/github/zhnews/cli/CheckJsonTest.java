@@ -30,7 +30,7 @@ class CheckJsonTest {
         assertThat(keys(json)).containsExactly("summary", "layouts", "unmatched", "hosts");
         assertThat(json.get("summary"))
                 .hasToString("{\"pages\":8,\"known\":5,\"knownMatched\":3,\"unmatchedArticles\":1,\"elsewhere\":1,"
-                        + "\"layouts\":3,\"layoutsMet\":2,\"different\":{\"title\":1,\"body\":1}}");
+                        + "\"layouts\":4,\"layoutsMet\":2,\"different\":{\"title\":1,\"body\":1}}");
         assertThat(keys(layout)).containsExactly("layout", "pages", "years", "seen", "fields", "unmet", "notes");
         assertThat(layout.get("years")).hasToString("{\"unknown\":1,\"2021\":1,\"2023\":1}");
         assertThat(layout.get("seen"))

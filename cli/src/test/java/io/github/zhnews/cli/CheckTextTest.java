@@ -36,8 +36,8 @@ class CheckTextTest {
                       2  two.example, 1 read by a layout known elsewhere
                       1  one.example
 
-                Layouts that no page has: 1
-                  shore/pc-2024
+                Layouts that no page has: 2
+                  shore/pc-2024, shore/pc-2010
 
                 Summary
                   pages                        8
@@ -45,7 +45,7 @@ class CheckTextTest {
                   of these with a layout       3 (60 %)
                   of these articles without    1
                   others with a layout         1
-                  layouts met                  2 of 3
+                  layouts met                  2 of 4
                   pages that differ, by field  title 1, body 1
                 """);
     }

@@ -46,20 +46,20 @@ public record BodyPlace(
      */
     public static BodyPlace find(Page page, @Nullable RuledValues layout, boolean fallback, Supplier<Place> search) {
         if (layout == null || !layout.places(Field.BODY)) {
-            return generic(search.get(), "");
+            return found(search.get());
         }
         var place = page.budget().orNull(() -> ruled(page, layout, fallback, search));
-        return place != null ? place : generic(search.get(), "");
+        return place != null ? place : found(search.get());
     }
 
     private static BodyPlace ruled(Page page, RuledValues layout, boolean fallback, Supplier<Place> search) {
-        var ruled = layout.body(page);
+        var ruled = fallback ? layout.body(page) : null;
         if (ruled != null) {
-            return fallback ? checked(page, layout, ruled, search) : at(page, layout, ruled);
+            return checked(page, layout, ruled, search);
         }
-        var content = layout.content(page);
-        if (content != null) {
-            return new BodyPlace(Region.NONE, RULED, BodyMarks.NONE, content.value(), true, content.origin(), "");
+        var stated = stated(page, layout);
+        if (stated != null) {
+            return stated;
         }
         if (!fallback) {
             return new BodyPlace(Region.NONE, 0, BodyMarks.NONE, null, false, Origin.heuristic("none"), "");
@@ -67,6 +67,23 @@ public record BodyPlace(
         return generic(
                 search.get(),
                 "layout " + layout.name() + ": no text is where it should be; the layout may have changed");
+    }
+
+    /** The place that a layout states, whatever stands elsewhere; {@code null} where nothing is there. */
+    static @Nullable BodyPlace stated(Page page, RuledValues layout) {
+        var ruled = layout.body(page);
+        if (ruled != null) {
+            return at(page, layout, ruled);
+        }
+        var content = layout.content(page);
+        return content == null
+                ? null
+                : new BodyPlace(Region.NONE, RULED, BodyMarks.NONE, content.value(), true, content.origin(), "");
+    }
+
+    /** The place that the generic search finds. */
+    static BodyPlace found(Place place) {
+        return generic(place, "");
     }
 
     private static BodyPlace checked(Page page, RuledValues layout, Found<Integer> ruled, Supplier<Place> search) {

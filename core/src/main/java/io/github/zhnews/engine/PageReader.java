@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,22 @@ final class PageReader {
         static final Depth METADATA = new Depth(PlaceFinder::heaviestPlace, field -> field != Field.NEXT_PAGE);
     }
 
-    /** What is known of an article before its text is read. */
-    private record Setting(Finders finders, LineKinds kinds, BodyPlace place, Predicate<Field> open, Fields fields) {}
+    /** What is known of an article before its text is read; with what is for want of anything else, often nothing. */
+    private record Setting(
+            Finders finders,
+            LineKinds kinds,
+            BodyPlace place,
+            Predicate<Field> open,
+            Fields fields,
+            @Nullable Spare spare) {
+
+        Fields spareFields() {
+            return spare == null ? Fields.NONE : spare.fields();
+        }
+    }
+
+    /** An unproven layout and what stands at its places. */
+    private record Spare(RuledValues layout, Fields fields) {}
 
     private final Settings settings;
     private final RuleBook rules;
@@ -95,6 +110,7 @@ final class PageReader {
         var setting = setting(page, now, rules.layout(page), null, Depth.METADATA);
         var region = setting.place().region();
         return Metadata.of(setting.fields()
+                .or(setting.spareFields())
                 .or(Field.LANGUAGE, LanguageFinder.find(page, List.of(), region))
                 .or(Field.IMAGE, picture(page, PageKind.ARTICLE, Body.NONE))
                 .article(settings.zone(), setting.finders().around())
@@ -110,13 +126,15 @@ final class PageReader {
         var setting = setting(page, now, layout, dump, Depth.ARTICLE);
         var open = setting.open();
         var headline = setting.finders().headline();
-        var place = setting.place();
+        var placed = placed(page, layout, setting);
+        var place = placed.place();
         var region = place.region();
-        var text = text(page, layout, place, headline, setting.kinds(), open.test(Field.BODY));
+        var text = placed.text();
         var body = limited(text.body(), page.budget());
         // What the layout says outdoes what is found on any page, and that what the scripts say.
         var fields = setting.fields()
                 .or(text.fields().only(open))
+                .or(setting.spareFields())
                 .or(Field.LANGUAGE, LanguageFinder.find(page, body.blocks(), region));
         var verdict = KindFinder.find(page, headline, region, body, fields, place.isRuled());
         body = verdict.hasText() ? body : body.ofNoArticle();
@@ -152,19 +170,17 @@ final class PageReader {
             Page page, @Nullable Instant now, @Nullable RuledValues layout, @Nullable Dump dump, Depth depth) {
         var context = page.times(settings.zone(), now);
         var rule = layout == null ? null : new RuleFields(layout, page, context);
+        boolean isSpare = layout != null && layout.isUnproven() && settings.fallback();
         var plain = rule == null ? Fields.NONE : rule.plain();
         var kinds = new LineKinds(page);
         var title = dump == null || dump.headline().line() < 0
                 ? TitleFinder.candidates(page).first()
                 : new Found<>(dump.headline(), LINES, SURE_LINES);
         var stated = title == null ? Headline.NONE : title.value();
-        var place = dump == null
-                ? BodyPlace.find(
-                        page,
-                        layout,
-                        settings.fallback(),
-                        () -> depth.choice.apply(new PlaceFinder(page, stated, kinds)))
-                : new BodyPlace(dump.text(), BodyPlace.RULED, BodyMarks.NONE, null, true, LINES, "");
+        Supplier<Place> search = () -> depth.choice.apply(new PlaceFinder(page, stated, kinds));
+        var place = dump != null
+                ? new BodyPlace(dump.text(), BodyPlace.RULED, BodyMarks.NONE, null, true, LINES, "")
+                : isSpare ? BodyPlace.found(search.get()) : BodyPlace.find(page, layout, settings.fallback(), search);
         var region = place.region();
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, stated, region);
         var finders = Finders.of(page, headline, region, context);
@@ -172,26 +188,33 @@ final class PageReader {
         var ruled = rule == null
                 ? plain
                 : plain.or(rule.statements(settings.fallback() ? around : null, finders.editors()));
+        var first = isSpare ? Fields.NONE : ruled;
 
         Predicate<Field> open =
-                field -> !ruled.has(field) && (layout == null || settings.fallback() || !layout.places(field));
-        var search = new Fields.Search(open.and(depth.wanted), page.budget())
+                field -> !first.has(field) && (layout == null || settings.fallback() || !layout.places(field));
+        var found = new Fields.Search(open.and(depth.wanted), page.budget())
                 .add(Field.URL, page::foundAddress)
                 .add(Field.TITLE, () -> title == null ? null : title.as(Headline::text))
                 .add(Field.EDITORS, finders::editors);
         for (var field : Finders.BEFORE_TEXT) {
-            search.add(
+            found.add(
                     field,
-                    () -> finders.of(field, () -> ruled.or(search.found()).time(Field.PUBLISHED), List.of())
+                    () -> finders.of(field, () -> first.or(found.found()).time(Field.PUBLISHED), List.of())
                             .first());
         }
         if (dump != null) {
-            search.add(
+            found.add(
                     Field.KEYWORDS,
                     () -> KeywordsFinder.among(dump.keywords(), LINES, finders.text())
                             .first());
         }
-        return new Setting(finders, kinds, place, open, ruled.or(search.found()));
+        return new Setting(
+                finders,
+                kinds,
+                place,
+                open,
+                first.or(found.found()),
+                isSpare && layout != null ? new Spare(layout, ruled) : null);
     }
 
     /** What leads an article: what other pages name for sharing them stands for their site. */
@@ -234,6 +257,29 @@ final class PageReader {
 
     /** The text, and what the data that it is taken from tells of the article beside it. */
     private record Text(Body body, double confidence, Fields fields) {}
+
+    /** A text, and where it was found. */
+    private record Placed(BodyPlace place, Text text) {}
+
+    /** The text where it was looked for, or, where there is none, where an unproven layout says. */
+    private Placed placed(Page page, @Nullable RuledValues layout, Setting setting) {
+        var headline = setting.finders().headline();
+        var text = text(
+                page,
+                layout,
+                setting.place(),
+                headline,
+                setting.kinds(),
+                setting.open().test(Field.BODY));
+        var spare = setting.spare();
+        if (spare != null && text.body().blocks().isEmpty()) {
+            var place = page.budget().orNull(() -> BodyPlace.stated(page, spare.layout()));
+            if (place != null) {
+                return new Placed(place, text(page, layout, place, headline, setting.kinds(), false));
+            }
+        }
+        return new Placed(setting.place(), text);
+    }
 
     private Text text(
             Page page,

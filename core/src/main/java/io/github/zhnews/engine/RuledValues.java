@@ -73,6 +73,11 @@ public final class RuledValues {
         return name;
     }
 
+    /** Whether it gives only what the generic search does not find. */
+    boolean isUnproven() {
+        return layout.isUnproven();
+    }
+
     boolean matches(Page page) {
         return all(has, page);
     }

@@ -29,6 +29,7 @@ public final class Layout {
     private final @Nullable YearMonth firstSeen;
     private final @Nullable YearMonth lastSeen;
     private final int seenPages;
+    private final boolean unproven;
     private final Map<Field, List<Read>> reads;
     private final Map<String, List<String>> lists;
     private final List<Read> bodyData;
@@ -38,6 +39,7 @@ public final class Layout {
         firstSeen = builder.firstSeen;
         lastSeen = builder.lastSeen;
         seenPages = builder.seenPages;
+        unproven = builder.unproven;
         reads = new EnumMap<>(builder.reads);
         lists = Map.copyOf(builder.lists);
         bodyData = builder.bodyData;
@@ -71,6 +73,14 @@ public final class Layout {
     /** {@return the number of real pages on which the layout was proved; 0 where it was proved on none, or it is not told} */
     public int seenPages() {
         return seenPages;
+    }
+
+    /**
+     * {@return whether no page has proved the layout, and whatever it says was named by one source or guessed} Such a layout gives
+     * only what the generic extractor does not find.
+     */
+    public boolean isUnproven() {
+        return unproven;
     }
 
     /** {@return selectors that all match something on a page of this layout} */

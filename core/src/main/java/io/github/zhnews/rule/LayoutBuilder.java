@@ -25,6 +25,8 @@ public final class LayoutBuilder {
 
     int seenPages;
 
+    boolean unproven;
+
     /** Selectors and first words of lines by the name of the method that they were given to. */
     final Map<String, List<String>> lists = new HashMap<>();
 
@@ -55,6 +57,16 @@ public final class LayoutBuilder {
         }
         require(pages >= 0, "seen", "the number of pages is negative");
         seenPages = pages;
+        return this;
+    }
+
+    /**
+     * {@return this builder, told that no page has proved the layout, and that whatever it says was named by one source or
+     * guessed} It then gives way: what the generic extractor finds on a page is taken, the text among it, and the layout
+     * is asked for the rest. By a parser that does not search what is not where a layout says, it is used as any other.
+     */
+    public LayoutBuilder unproven() {
+        unproven = true;
         return this;
     }
 
@@ -275,6 +287,7 @@ public final class LayoutBuilder {
         require(!list("has").isEmpty(), "has", "it is missing");
         boolean hasText = !body.isEmpty() || !bodyData.isEmpty();
         require(hasText || !reads.isEmpty(), "body", "nothing says where anything stands");
+        require(!unproven || seenPages == 0, "unproven", "it was proved on " + seenPages + " pages");
         boolean dropsNothing = drop.isEmpty() && list("captions").isEmpty();
         require(hasText || dropsNothing, "drop", "there is no body to leave anything out of");
         body.forEach(selector -> require(!drop.contains(selector), "drop", selector + " is the body"));

@@ -34,6 +34,12 @@ final class LayoutParser {
                 Form.SEEN,
                 "when such pages were seen, and on how many the layout was proved; for people",
                 LayoutParser::seen);
+        add(
+                "unproven",
+                Form.TRUE,
+                "`true`, where no page has proved the layout and its facts are weak; it then gives only what the generic"
+                        + " extractor does not find",
+                LayoutParser::unproven);
         texts("has", "selectors that all match something on a page of this layout", LayoutBuilder::has);
         texts(
                 "elsewhere",
@@ -86,6 +92,7 @@ final class LayoutParser {
     enum Form {
         NAME,
         SEEN,
+        TRUE,
         TEXTS,
         PLACES
     }
@@ -131,6 +138,13 @@ final class LayoutParser {
                 text.scalar(entries.required("from"), "a month"),
                 text.scalar(entries.required("to"), "a month"),
                 text.number(entries.required("pages")));
+    }
+
+    private static LayoutBuilder unproven(RuleText text, LayoutBuilder builder, List<Node> items) {
+        if (items.size() != 1 || !text.scalar(items.get(0), "true").equals("true")) {
+            throw new IllegalArgumentException("unproven is true, or is left out");
+        }
+        return builder.unproven();
     }
 
     static Layout read(RuleText text, Node node) {

@@ -71,6 +71,16 @@ record Fixture(String rule, String layout, Path page, JsonNode expected) {
         return texts;
     }
 
+    /** Whether some of it rests on one source, or a guess. */
+    boolean isWeak() {
+        return isUnproven() || text("evidence").equals("weak");
+    }
+
+    /** Whether nothing of it rests on more, and no page has its layout. */
+    boolean isUnproven() {
+        return text("evidence").equals("unproven");
+    }
+
     /** Whether a field with a value is expected. */
     boolean expects(String key) {
         return !text(key).isEmpty() || !texts(key).isEmpty();

@@ -20,7 +20,8 @@ final class PortalsPage {
 
             The portals whose pages have rules, made from the rules themselves by `PortalsPageTest`. A layout is named after
             the device and the year of the first page that was met with it; behind it stand the years in which it was met. A
-            layout in *italics* rests on weak evidence: one source, or a guess.
+            layout in *italics* rests on weak evidence: some of it on one source, or a guess. One marked *unproven* has nothing
+            else, and no page: it gives only what the generic extractor does not find.
 
             Fields that a layout does not read are found by the generic extractor, as on any other page. How a portal is
             added is told in [CONTRIBUTING.md](../CONTRIBUTING.md).
@@ -76,8 +77,9 @@ final class PortalsPage {
 
     private String layout(PortalRule rule, Layout layout) {
         boolean weak = fixtures.getOrDefault(rule.id() + "/" + layout.name(), List.of()).stream()
-                .allMatch(fixture -> fixture.text("evidence").equals("weak"));
-        var name = weak ? "*" + layout.name() + "*" : layout.name();
+                .allMatch(Fixture::isWeak);
+        var told = layout.name() + (layout.isUnproven() ? " unproven" : "");
+        var name = weak ? "*" + told + "*" : told;
         return layout.firstSeen()
                 .flatMap(first -> layout.lastSeen().map(last -> name + " " + years(first.getYear(), last.getYear())))
                 .orElse(name);

@@ -233,7 +233,18 @@ class RuleFileErrorsTest {
     }
 
     @Test
+    void unprovenIsTrueOrLeftOut() {
+        assertPartRefused("    unproven: false", 10, 15, "unproven is true, or is left out");
+        assertPartRefused("    unproven: [true, true]", 10, 15, "unproven is true, or is left out");
+    }
+
+    @Test
     void contradictionWithinLayoutIsFound() {
+        assertPartRefused(
+                "    seen: {from: 2024-01, to: 2024-02, pages: 3}\n    unproven: true",
+                11,
+                5,
+                "layout pc-2024, unproven: it was proved on 3 pages");
         assertPartRefused("    drop: [.b, .a]\n    body: .a", 10, 16, "layout pc-2024, drop: .a is the body");
         assertPartRefused("    drop: .ad", 10, 5, "layout pc-2024, drop: there is no body to leave anything out of");
         assertPartRefused(
@@ -326,7 +337,8 @@ class RuleFileErrorsTest {
         var file = Files.writeString(folder.resolve("a.yaml"), "id: a\nname: b\nlayouts: c\n");
 
         assertThat(catchThrowableOfType(RuleFileException.class, () -> RuleFile.load(file)))
-                .hasMessageStartingWith(file + ":3:10: a layout is wanted, with keys such as name, seen, has, ")
+                .hasMessageStartingWith(
+                        file + ":3:10: a layout is wanted, with keys such as name, seen, unproven, has, ")
                 .hasMessageEndingWith("; this is a text");
     }
 

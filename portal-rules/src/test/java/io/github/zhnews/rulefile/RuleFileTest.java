@@ -214,6 +214,19 @@ class RuleFileTest {
         assertThat(layout.firstSeen()).hasValue(YearMonth.of(2024, 1));
         assertThat(layout.lastSeen()).hasValue(YearMonth.of(2026, 10));
         assertThat(layout.seenPages()).isEqualTo(5);
+        assertThat(layout.isUnproven()).isFalse();
+    }
+
+    @Test
+    void layoutIsUnprovenWhereItSaysSo() {
+        var rule = RuleFile.read("""
+                id: a
+                name: a
+                hosts: a.example
+                layouts: {name: pc, unproven: true, has: h1, body: .text}
+                """, "a.yaml");
+
+        assertThat(rule.layouts().get(0).isUnproven()).isTrue();
     }
 
     @Test

@@ -49,6 +49,7 @@ final class RuleSchema {
                 switch (part.form()) {
                     case NAME -> plain();
                     case SEEN -> ref("span");
+                    case TRUE -> JSON.createObjectNode().put("const", true);
                     case TEXTS -> oneOrMore(ref("text"));
                     case PLACES -> oneOrMore(ref("place"));
                 }));

@@ -74,6 +74,7 @@ class RuleSchemaTest {
                 "layouts: {name: pc, has: h1, seen: {from: 2024-01, to: 2024-02}}",
                 "layouts: {name: pc, has: h1, seen: {from: 2024-01, to: 2024, pages: 1}}",
                 "layouts: {name: pc, has: h1, seen: {from: 2024-01, to: 2024-02, pages: -1}}",
+                "layouts: {name: pc, has: h1, unproven: false}",
                 "layouts: {name: pc, has: h1, title: h1}",
                 "layouts: {name: pc, has: h1, title: {text: h1, meta: a}}",
                 "layouts: {name: pc, has: h1, title: {after: h1}}",

@@ -52,8 +52,8 @@ public record LayoutFindings(
         return fields.stream().mapToInt(FieldCount::different).sum();
     }
 
-    /** Whether the rule says how many pages there are, and its months hold theirs. */
+    /** Whether the rule says how many pages there are, and that they were seen as late as they were published. */
     public boolean isSeenRight() {
-        return told.pages() == met.pages() && told.covers(met);
+        return told.pages() == met.pages() && told.allows(met);
     }
 }

@@ -81,8 +81,9 @@ public final class PageChecker {
     private List<Comparison> comparisons(Layout layout, PageInput page, Article ruled) {
         var alone = rulesAlone.read(page).article();
         var without = generic.read(page).article();
+        var with = layout.isUnproven() ? alone : ruled; // which is the generic one where that finds anything
         return LayoutFields.of(layout).stream()
-                .map(field -> Comparison.of(field, isThere(field, alone), ruled, without))
+                .map(field -> Comparison.of(field, isThere(field, alone), with, without))
                 .toList();
     }
 

@@ -26,14 +26,12 @@ public record Seen(Optional<YearMonth> from, Optional<YearMonth> to, int pages) 
                 : new Seen(Optional.of(Collections.min(months)), Optional.of(Collections.max(months)), pages);
     }
 
-    /** Whether all that was met lies within the months told. */
-    boolean covers(Seen met) {
-        return isCovered(from, met.from, -1) && isCovered(to, met.to, 1);
-    }
-
-    private static boolean isCovered(Optional<YearMonth> told, Optional<YearMonth> met, int outward) {
-        return met.isEmpty()
-                || told.filter(month -> Integer.signum(met.get().compareTo(month)) != outward)
-                        .isPresent();
+    /**
+     * Whether what was met may be of the months told. What was published before them may have been seen in them: portals show
+     * old articles in new layouts. What was published behind them can't.
+     */
+    boolean allows(Seen met) {
+        return met.to.isEmpty()
+                || to.filter(last -> !met.to.get().isAfter(last)).isPresent();
     }
 }

@@ -78,6 +78,18 @@ class PageCheckerTest {
     }
 
     @Test
+    void unprovenLayoutIsComparedByItsOwnValues() throws IOException {
+        var html = ShoreRule.page("2021-05-06", "", "")
+                .replace("id=\"text\"", "id=\"story\"")
+                .replace("<h1>", "<h4 class=old>码头旁的茶摊</h4><h1>");
+        var page = check(html, "https://shore.example/1.html");
+
+        assertThat(page.layout()).isEqualTo("shore/pc-2010");
+        assertThat(comparison(page, Field.TITLE).ruled()).isEqualTo("码头旁的茶摊");
+        assertThat(comparison(page, Field.TITLE).generic()).isEqualTo("灯塔旁的小码头重新开放");
+    }
+
+    @Test
     void pageOfAKnownHostThatNoLayoutFitsNamesTheOneThatLacksLeast() throws IOException {
         var page = check(
                 ShoreRule.page("2021-05-06", "", "").replace("id=\"text\"", "id=\"story\""),

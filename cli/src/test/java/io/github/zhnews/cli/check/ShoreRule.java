@@ -10,7 +10,7 @@ import io.github.zhnews.rule.RuleSet;
 import java.util.List;
 import java.util.Set;
 
-/** An invented portal with a layout that its pages have, one that is known elsewhere, and one that no page has. */
+/** An invented portal with a layout that its pages have, one that is known elsewhere, and two that no page has. */
 record ShoreRule() implements PortalRule {
     static final RuleSet RULES = RuleSet.of(new ShoreRule());
 
@@ -45,6 +45,7 @@ record ShoreRule() implements PortalRule {
                         .body("#text")
                         .drop(".ad", ".later")
                         .build(),
+                Layout.named("pc-2010").unproven().has(".old").title(text("h4")).build(),
                 Layout.named("cms")
                         .has(".cms")
                         .elsewhere("h1")
