@@ -89,6 +89,15 @@ final class Addresses {
         return address;
     }
 
+    /** An address that nobody typed; one that is none counts as unknown. */
+    static @Nullable URI lenient(String text) {
+        try {
+            return address(text);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
     /** The address of a page, looked up by its path and then by its file name. */
     @Nullable
     URI of(String path) {

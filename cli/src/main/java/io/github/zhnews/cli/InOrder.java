@@ -3,11 +3,14 @@ package io.github.zhnews.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works on many inputs in parallel and hands the results on in the order of the inputs.
+ *
+ * <p>Inputs are taken one at a time, so that they may be read from where nothing can be read twice.
  *
  * <p>Where memory ends, any thread may be the one that finds none left, though another's input is to blame. So an input whose
  * work ends so is tried again while nothing else is worked on; what still finds no memory then is itself too large. Threads
@@ -18,9 +21,13 @@ final class InOrder<T, R> {
     /** Results that may wait for a slower one before them, for each thread. */
     static final int WAITING_PER_THREAD = 4;
 
-    private final List<T> inputs;
+    private final Source<T> source;
     private final Function<T, R> work;
-    /** The results that wait, each at its number modulo the length. */
+    /** Held by the thread that takes an input, so that inputs have numbers in the order in which they are taken. */
+    private final Object taking = new Object();
+    /** What was taken, and what became of it, each at its number modulo the length. */
+    private final @Nullable T[] inputs;
+
     private final @Nullable Outcome<R>[] waiting;
 
     private int started;
@@ -28,6 +35,8 @@ final class InOrder<T, R> {
     private int busy;
     private boolean alone;
     private boolean ended;
+    private boolean hasLast;
+    private @Nullable Throwable sourceError;
 
     /**
      * What became of an input; neither of both where there was no memory.
@@ -39,6 +48,13 @@ final class InOrder<T, R> {
 
     private static final Outcome<?> OUT_OF_MEMORY = new Outcome<>(null, null);
 
+    /** Gives inputs. */
+    interface Source<T> {
+        /** The next input, or {@code null} behind the last; an exception ends the whole run. */
+        @Nullable
+        T next() throws IOException;
+    }
+
     /** Takes a result. */
     interface Sink<R> {
         /** Takes the next result; an exception ends the whole run. */
@@ -46,28 +62,35 @@ final class InOrder<T, R> {
     }
 
     @SuppressWarnings("unchecked")
-    private InOrder(List<T> inputs, int threads, Function<T, R> work) {
-        this.inputs = inputs;
+    private InOrder(Source<T> source, int threads, Function<T, R> work) {
+        this.source = source;
         this.work = work;
+        inputs = (T[]) new Object[threads * WAITING_PER_THREAD];
         waiting = (Outcome<R>[]) new Outcome<?>[threads * WAITING_PER_THREAD];
+    }
+
+    /** {@link #run(Source, int, Function, Function, Sink)} for inputs that are known. */
+    static <T, R> void run(List<T> inputs, int maxThreads, Function<T, R> work, Function<T, R> tooLarge, Sink<R> sink)
+            throws IOException {
+        var left = inputs.iterator();
+        run(() -> left.hasNext() ? left.next() : null, Math.min(maxThreads, inputs.size()), work, tooLarge, sink);
     }
 
     /**
      * Applies {@code work} to each input. However many there are, only a few results are held at a time.
      *
-     * @param maxThreads how many inputs may be worked on at a time
+     * @param threads how many inputs may be worked on at a time
      * @param work must not throw anything but {@link OutOfMemoryError}
      * @param tooLarge the result of an input for which there is no memory
      */
-    static <T, R> void run(List<T> inputs, int maxThreads, Function<T, R> work, Function<T, R> tooLarge, Sink<R> sink)
+    static <T, R> void run(Source<T> source, int threads, Function<T, R> work, Function<T, R> tooLarge, Sink<R> sink)
             throws IOException {
-        int threads = Math.min(maxThreads, inputs.size());
-        var run = new InOrder<>(inputs, threads, work);
+        var run = new InOrder<>(source, Math.max(threads, 1), work);
         if (threads > 1) {
             run.parallel(threads, tooLarge, sink);
             return;
         }
-        for (var input : inputs) {
+        for (var input = source.next(); input != null; input = source.next()) {
             sink.accept(run.alone(input, tooLarge));
         }
     }
@@ -79,18 +102,25 @@ final class InOrder<T, R> {
                 thread.setDaemon(true);
                 thread.start();
             }
-            for (var input : inputs) {
-                var outcome = next();
+            for (int slot = next(); slot >= 0; slot = next()) {
+                var outcome = Objects.requireNonNull(waiting[slot]);
                 if (outcome.error() != null) {
                     throw new IllegalStateException(outcome.error());
                 }
                 if (outcome.result() != null) {
+                    handOn(slot);
                     sink.accept(outcome.result());
                     continue;
                 }
                 waitUntilAlone();
-                sink.accept(alone(input, tooLarge));
+                sink.accept(alone(Objects.requireNonNull(inputs[slot]), tooLarge));
+                handOn(slot);
                 goOn();
+            }
+            if (sourceError != null) {
+                throw sourceError instanceof IOException e
+                        ? e
+                        : new IOException(Failure.reason(sourceError), sourceError);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -110,17 +140,20 @@ final class InOrder<T, R> {
 
     // ---- the thread that hands on
 
-    private synchronized Outcome<R> next() throws InterruptedException {
+    /** Where the next outcome is, or -1 behind the last. */
+    private synchronized int next() throws InterruptedException {
         int slot = handedOn % waiting.length;
-        var outcome = waiting[slot];
-        while (outcome == null) {
+        while (waiting[slot] == null && !(hasLast && handedOn == started)) {
             wait();
-            outcome = waiting[slot];
         }
+        return waiting[slot] == null ? -1 : slot;
+    }
+
+    private synchronized void handOn(int slot) {
+        inputs[slot] = null;
         waiting[slot] = null;
         handedOn++;
         notifyAll();
-        return outcome;
     }
 
     private synchronized void waitUntilAlone() throws InterruptedException {
@@ -143,25 +176,58 @@ final class InOrder<T, R> {
     // ---- the threads that work
 
     private void workOn() {
-        for (int i = start(); i >= 0; i = start()) {
-            put(i, outcome(inputs.get(i)));
+        for (int slot = take(); slot >= 0; slot = take()) {
+            put(slot, outcome(Objects.requireNonNull(inputs[slot])));
         }
     }
 
-    /** The number of the next input, or -1 if there is none. */
-    private synchronized int start() {
-        while (!ended && started < inputs.size() && (alone || started - handedOn >= waiting.length)) {
+    /** Takes the next input; answers where it is, or -1 if there is none. */
+    private int take() {
+        synchronized (taking) {
+            if (!mayTake()) {
+                return -1;
+            }
+            try {
+                return taken(source.next());
+            } catch (IOException | RuntimeException | Error e) {
+                return failed(e);
+            }
+        }
+    }
+
+    /** Waits for room; answers whether there may be a further input. Who takes one is busy already. */
+    private synchronized boolean mayTake() {
+        while (!ended && !hasLast && (alone || started - handedOn >= waiting.length)) {
             try {
                 wait();
             } catch (InterruptedException e) {
-                return -1; // nobody does so but the end of the process
+                return false; // nobody does so but the end of the process
             }
         }
-        if (ended || started == inputs.size()) {
-            return -1;
+        boolean may = !ended && !hasLast;
+        busy += may ? 1 : 0;
+        return may;
+    }
+
+    private synchronized int taken(@Nullable T input) {
+        if (input == null) {
+            return none();
         }
-        busy++;
-        return started++;
+        int slot = started++ % waiting.length;
+        inputs[slot] = input;
+        return slot;
+    }
+
+    private synchronized int failed(Throwable e) {
+        sourceError = e;
+        return none();
+    }
+
+    private int none() {
+        hasLast = true;
+        busy--;
+        notifyAll();
+        return -1;
     }
 
     @SuppressWarnings("unchecked")
@@ -171,12 +237,12 @@ final class InOrder<T, R> {
         } catch (OutOfMemoryError e) {
             return (Outcome<R>) OUT_OF_MEMORY;
         } catch (Throwable e) {
-            return failed(e);
+            return ofError(e);
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static <R> Outcome<R> failed(Throwable error) {
+    private static <R> Outcome<R> ofError(Throwable error) {
         try {
             return new Outcome<>(null, error);
         } catch (OutOfMemoryError e) {
@@ -184,8 +250,8 @@ final class InOrder<T, R> {
         }
     }
 
-    private synchronized void put(int number, Outcome<R> outcome) {
-        waiting[number % waiting.length] = outcome;
+    private synchronized void put(int slot, Outcome<R> outcome) {
+        waiting[slot] = outcome;
         busy--;
         notifyAll();
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
+import io.github.zhnews.archive.ArchiveEntry;
+import io.github.zhnews.archive.ArchivedPage;
+import io.github.zhnews.archive.DamagedRecord;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,13 +19,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page to parse.
  *
- * @param name how the output calls it: the path as given, or {@code -}
+ * @param name how the output calls it: the path as given, or {@code -}; in an archive with {@code #} and its place there behind it
  * @param path the file, or {@code null} for standard input and for a name that no file can have on this platform
  * @param url the page's address, or {@code null} where it is not known
+ * @param archived the page in an archive, or {@code null}
+ * @param damage why a record of an archive, or all of it, can't be read, or {@code null}
  */
-record Input(String name, @Nullable Path path, @Nullable URI url) {
+record Input(
+        String name,
+        @Nullable Path path,
+        @Nullable URI url,
+        @Nullable ArchivedPage archived,
+        @Nullable String damage) {
+    /** Between the name of an archive and the place in it. */
+    static final char PLACE = '#';
+
     /** The argument that stands for standard input. */
     static final String STANDARD_INPUT = "-";
+
+    Input(String name, @Nullable Path path, @Nullable URI url) {
+        this(name, path, url, null, null);
+    }
+
+    /** What stands at a place of this archive. */
+    Input at(ArchiveEntry entry) {
+        var place = name + PLACE + entry.offset();
+        if (entry instanceof ArchivedPage page) {
+            return new Input(place, path, page.url().map(Addresses::lenient).orElse(null), page, null);
+        }
+        return new Input(place, path, null, null, ((DamagedRecord) entry).reason());
+    }
+
+    /** This archive, which can't be read. */
+    Input damaged(String reason) {
+        return new Input(name, path, url, null, reason);
+    }
 
     /** The page that an argument names. */
     static Input of(String argument, @Nullable URI url) {
@@ -37,6 +68,12 @@ record Input(String name, @Nullable Path path, @Nullable URI url) {
         return name.equals(STANDARD_INPUT);
     }
 
+    /** The {@code Content-Type} that the page was served with, or what is said of all pages. */
+    @Nullable
+    String contentType(@Nullable String ofAll) {
+        return archived == null ? ofAll : archived.contentType().orElse(ofAll);
+    }
+
     /**
      * The page's bytes, unpacked where they are packed by gzip.
      *
@@ -44,6 +81,9 @@ record Input(String name, @Nullable Path path, @Nullable URI url) {
      * @throws IOException if the page can't be read or has more
      */
     byte[] read(InputStream standardInput, int maxBytes) throws IOException {
+        if (archived != null) {
+            return archived.body();
+        }
         if (isStandardInput()) {
             return unpacked(standardInput, maxBytes);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
+import io.github.zhnews.archive.ArchiveReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ final class Inputs {
     private static final List<String> PAGES = List.of(".html", ".htm", ".shtml", ".xhtml");
     private static final List<String> TEXTS = List.of(".txt");
     private static final String PACKED = ".gz";
+    /** Lines of JSON in a folder may be what was made of its pages. */
+    private static final String LINES = "json";
 
     private final Addresses addresses;
     private final List<String> suffixes;
@@ -83,6 +86,9 @@ final class Inputs {
 
     private boolean isPage(Path file) {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (suffixes.equals(PAGES) && ArchiveReader.isArchive(name) && !name.contains(LINES)) {
+            return true;
+        }
         var unpacked = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
         return suffixes.stream().anyMatch(unpacked::endsWith);
     }

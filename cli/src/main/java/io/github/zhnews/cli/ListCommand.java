@@ -84,6 +84,6 @@ final class ListCommand implements Callable<Integer> {
         var content = new ListContent(parserOptions.parser(), sources.contentType(), style);
         var renderer = new Renderer(content, standardInput, parserOptions.maxBytes(), style, several && style.isJson());
         var err = Objects.requireNonNull(spec, "spec").commandLine().getErr();
-        return new PageRun(renderer, output, standardOutput, err).exitCode(pages, several);
+        return new PageRun(renderer, output, new BatchOptions(), standardOutput, err).exitCode(pages, several);
     }
 }

@@ -16,7 +16,7 @@ record ListContent(NewsParser parser, @Nullable String contentType, Format forma
 
     @Override
     public Renderer.Document of(Input input, byte[] bytes) {
-        var page = parser.read(PageInput.bytes(bytes).at(input.url()).contentType(contentType))
+        var page = parser.read(PageInput.bytes(bytes).at(input.url()).contentType(input.contentType(contentType)))
                 .list();
         var text = format.isJson() ? JsonRecord.of(input.name(), page, format == Format.JSON) : lines(page);
         return new Renderer.Document(text, page.entries().size());

@@ -20,7 +20,9 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write to this file instead of standard output. A file that is there is replaced.")
+            description =
+                    "Write to this file instead of standard output, packed where its name ends in .gz or .zst. A file that"
+                            + " is there is replaced.")
     private @Nullable Path file;
 
     boolean isFile() {
@@ -56,7 +58,19 @@ final class OutputOptions {
 
     /** Where results go; to be closed. */
     OutputStream open(OutputStream standardOutput) throws IOException {
-        return file == null ? standardOutput : Files.newOutputStream(file);
+        return file == null ? standardOutput : PieceFile.open(file, 0);
+    }
+
+    /**
+     * Where the records of many pages go; to be closed.
+     *
+     * @param resume whether an earlier run is gone on with
+     */
+    OutputFiles files(OutputStream standardOutput, boolean resume) throws IOException {
+        if (file == null) {
+            return OutputFiles.to(standardOutput);
+        }
+        return resume ? OutputFiles.resumed(file) : OutputFiles.anew(file);
     }
 
     private Misuse wrong(String message) {

@@ -17,6 +17,7 @@ final class PageCheckRun {
     private final Reader reader;
     private final Collector collector;
     private final PrintWriter err;
+    private int read;
     private int failed;
 
     /** Reads the bytes of a page. */
@@ -46,7 +47,9 @@ final class PageCheckRun {
      * @param toFile whether the output goes to a file, so that a terminal is free for a bar of progress
      */
     void add(List<Input> pages, boolean toFile) throws IOException {
-        var progress = pages.size() > 1 && Progress.isWanted(toFile) ? new Progress(System.err, pages.size()) : null;
+        var progress = pages.size() > 1 && Progress.isWanted(toFile)
+                ? new Progress(System.err, () -> read / (double) pages.size(), 0)
+                : null;
         InOrder.run(
                 pages,
                 Runtime.getRuntime().availableProcessors(),
@@ -76,6 +79,7 @@ final class PageCheckRun {
     }
 
     private void take(Checked checked, @Nullable Progress progress) {
+        read++;
         if (checked.findings() != null) {
             collector.add(checked.findings());
         } else {
@@ -87,7 +91,7 @@ final class PageCheckRun {
             err.flush();
         }
         if (progress != null) {
-            progress.step();
+            progress.step(read);
         }
     }
 

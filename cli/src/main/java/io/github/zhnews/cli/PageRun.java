@@ -14,12 +14,14 @@ final class PageRun {
 
     private final Renderer renderer;
     private final OutputOptions output;
+    private final BatchOptions batch;
     private final OutputStream standardOutput;
     private final PrintWriter err;
 
-    PageRun(Renderer renderer, OutputOptions output, OutputStream standardOutput, PrintWriter err) {
+    PageRun(Renderer renderer, OutputOptions output, BatchOptions batch, OutputStream standardOutput, PrintWriter err) {
         this.renderer = renderer;
         this.output = output;
+        this.batch = batch;
         this.standardOutput = standardOutput;
         this.err = err;
     }
@@ -32,30 +34,41 @@ final class PageRun {
      */
     int exitCode(List<Input> pages, boolean several) throws IOException {
         output.check(pages);
-        long start = System.nanoTime();
-        var progress = progress(pages);
-        try (var out = output.open(standardOutput)) {
-            var results = new Results(out, renderer, err, progress);
-            InOrder.run(
-                    pages,
-                    Runtime.getRuntime().availableProcessors(),
-                    renderer::render,
-                    renderer::tooLarge,
-                    results::add);
-            results.end();
-            if (several) {
-                results.sumUp((System.nanoTime() - start) / NANOS);
+        try (var source = new PageSource(pages, renderer.standardInput(), renderer.maxBytes());
+                var files = output.files(standardOutput, batch.isResumed())) {
+            if (files.last().isWhole()) {
+                err.println("zhnews: an earlier run has read all pages; nothing is left to do");
+                return exitCode(files.last().failed());
             }
-            return results.failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+            if (!files.last().name().isEmpty()) {
+                batch.goOn(source, files.last().name());
+            }
+            var progress = several && Progress.isWanted(output.isFile())
+                    ? new Progress(System.err, source::done, files.last().pages())
+                    : null;
+            return read(source, new Results(files, renderer, err, progress), several, progress);
+        }
+    }
+
+    private int read(PageSource source, Results results, boolean several, @Nullable Progress progress)
+            throws IOException {
+        long start = System.nanoTime();
+        try {
+            InOrder.run(source, batch.threads(), renderer::render, renderer::tooLarge, results::add);
+            results.end();
         } catch (IOException e) {
             if (progress != null) {
                 progress.clear();
             }
             throw e;
         }
+        if (several) {
+            results.sumUp((System.nanoTime() - start) / NANOS);
+        }
+        return exitCode(results.failed());
     }
 
-    private @Nullable Progress progress(List<Input> pages) {
-        return pages.size() > 1 && Progress.isWanted(output.isFile()) ? new Progress(System.err, pages.size()) : null;
+    private static int exitCode(int failed) {
+        return failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  zhnews parse --format markdown page.html -o page.md",
             "  zhnews parse --urls urls.tsv site/ -o site.jsonl",
             "  zhnews parse --format csv site/ -o site.csv",
+            "  zhnews parse --resume crawl/*.warc.gz -o crawl.jsonl.zst",
             "  zhnews parse --at 2025-02-12T09:30 site/ | jq -r .publishedAt",
             "  curl -s https://news.example/2025/0212/1.html | zhnews parse --format text -"
         })
@@ -53,9 +55,13 @@ final class ParseCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|-",
-            description = "Pages: a file, a folder (all *.html, *.htm, *.shtml and *.xhtml in it and below), or - for"
-                    + " standard input. Files are read as bytes; the parser finds the character set. They may be packed"
-                    + " by gzip (*.html.gz in folders).")
+            description =
+                    "Pages: a file, a folder (all *.html, *.htm, *.shtml and *.xhtml in it and below, and archives), or -"
+                            + " for standard input. Files are read as bytes; the parser finds the character set. They may be packed"
+                            + " by gzip (*.html.gz in folders). Archives are *.warc files, whose HTML pages are read, and *.jsonl files of"
+                            + " objects with html (text) or base64 (bytes), and maybe url, contentType and savedAt; both also as .gz and"
+                            + " .zst. Lines of JSON are not looked for in folders. A damaged record is told of, and written to"
+                            + " FILE.rejects.jsonl beside the output.")
     private List<String> arguments = List.of();
 
     @Mixin
@@ -98,6 +104,9 @@ final class ParseCommand implements Callable<Integer> {
     private final ParserOptions parserOptions = new ParserOptions();
 
     @Mixin
+    private final BatchOptions batch = new BatchOptions();
+
+    @Mixin
     private final OutputOptions output = new OutputOptions();
 
     ParseCommand(InputStream standardInput, OutputStream standardOutput) {
@@ -108,7 +117,9 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var pages = sources.pages(arguments, text);
-        boolean several = SourceOptions.areSeveral(arguments);
+        // Only what can be looked at and left as it was tells whether it is an archive.
+        var in = text ? standardInput : new BufferedInputStream(standardInput);
+        boolean several = SourceOptions.areSeveral(arguments) || PageSource.isArchive(pages.get(0), in);
         if (metadata && (page || report)) {
             throw new Misuse(spec, "--metadata and " + (page ? "--page" : "--report") + " exclude each other");
         }
@@ -116,11 +127,13 @@ final class ParseCommand implements Callable<Integer> {
             throw new Misuse(spec, (page ? "--page" : "--metadata") + " is for json and jsonl");
         }
         var style = format != null ? format : several ? Format.JSONL : Format.JSON;
+        batch.check(output, style);
         var parser = parserOptions.parser();
-        var content = new ParsedContent(parser, sources.contentType(), style, several, text, extent(), report);
-        var renderer = new Renderer(content, standardInput, parserOptions.maxBytes(), style, several);
+        var content = new ParsedContent(
+                parser, sources.contentType(), style, several, text, extent(), parserOptions.isTimed(), report);
+        var renderer = new Renderer(content, in, parserOptions.maxBytes(), style, several);
         var err = Objects.requireNonNull(spec, "spec").commandLine().getErr();
-        return new PageRun(renderer, output, standardOutput, err).exitCode(pages, several);
+        return new PageRun(renderer, output, batch, standardOutput, err).exitCode(pages, several);
     }
 
     private ParsedContent.Extent extent() {

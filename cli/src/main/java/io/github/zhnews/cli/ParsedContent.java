@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the header given for all pages, or {@code null}
  * @param several whether the output holds more than one page
  * @param isText whether the inputs are the plain text of pages
+ * @param isTimed whether the parser knows when all pages were saved
  * @param report whether JSON records hold warnings and how the bytes were decoded
  */
 record ParsedContent(
@@ -23,6 +24,7 @@ record ParsedContent(
         boolean several,
         boolean isText,
         Extent extent,
+        boolean isTimed,
         boolean report)
         implements Renderer.Content {
 
@@ -38,18 +40,23 @@ record ParsedContent(
     public Renderer.Document of(Input input, byte[] bytes) {
         var name = input.name();
         boolean isDump = isText || input.isStandardInput() && Dumps.isDump(bytes);
-        var reading = parser.read(
-                isDump
-                        ? PageInput.text(Dumps.text(bytes))
-                        : PageInput.bytes(bytes).at(input.url()).contentType(contentType));
+        var page = PageInput.bytes(bytes).at(input.url()).contentType(input.contentType(contentType));
+        var reading = parser(input).read(isDump ? PageInput.text(Dumps.text(bytes)) : page);
         return switch (extent) {
             case METADATA -> document(name, reading.metadata());
             case ARTICLE -> document(reading.article(), format.document(name, reading.extraction(), several, report));
             case PAGE -> {
-                var page = reading.page();
-                yield document(page.article(), JsonRecord.of(name, page, report, format == Format.JSON));
+                var read = reading.page();
+                yield document(read.article(), JsonRecord.of(name, read, report, format == Format.JSON));
             }
         };
+    }
+
+    /** The archive knows when the page was saved. */
+    private NewsParser parser(Input input) {
+        return isTimed || input.archived() == null
+                ? parser
+                : input.archived().savedAt().map(parser::at).orElse(parser);
     }
 
     /** What has a time is counted as an article: no text tells whether it is one. */

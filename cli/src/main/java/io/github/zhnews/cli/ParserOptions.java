@@ -94,6 +94,11 @@ final class ParserOptions {
                                 + " is no time; write 2025-02-12, 2025-02-12T09:30 or 2025-02-12T01:30:00Z")));
     }
 
+    /** Whether it is said when the pages were saved. */
+    boolean isTimed() {
+        return time != null;
+    }
+
     /** How many bytes a page may have that the parser takes. */
     int maxBytes() {
         return (int) Math.min(4L * limits().characters(), Integer.MAX_VALUE - 9);

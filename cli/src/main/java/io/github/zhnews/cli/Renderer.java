@@ -35,12 +35,14 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
      *     format that has no place for that
      * @param articles how many articles it tells of
      * @param error why the page failed, or {@code null}
+     * @param isDamage whether it is a record of an archive that can't be read, of which no record is written
      */
     record Rendered(
             String name,
             ByteBuffer text,
             int articles,
-            @Nullable String error) {}
+            @Nullable String error,
+            boolean isDamage) {}
 
     /**
      * Reads and parses a page. Whatever is wrong with it is told by the result.
@@ -48,11 +50,14 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
      * @throws OutOfMemoryError if there is too little memory, and there may be more on another try
      */
     Rendered render(Input input) {
+        if (input.damage() != null) {
+            return new Rendered(input.name(), ByteBuffer.allocate(0), 0, input.damage(), true);
+        }
         try {
             var document = content.of(input, input.read(standardInput, maxBytes));
-            return new Rendered(input.name(), bytes(document.text()), document.articles(), null);
+            return new Rendered(input.name(), bytes(document.text()), document.articles(), null, false);
         } catch (OutOfMemoryError e) {
-            if (!input.isStandardInput()) {
+            if (!input.isStandardInput() || input.archived() != null) {
                 throw e;
             }
             return failed(input, e); // standard input can't be read again
@@ -68,7 +73,7 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
 
     private Rendered failed(Input input, Throwable failure) {
         var error = Failure.reason(failure);
-        return new Rendered(input.name(), bytes(format.failure(input.name(), error)), 0, error);
+        return new Rendered(input.name(), bytes(format.failure(input.name(), error)), 0, error, false);
     }
 
     private ByteBuffer bytes(String text) {

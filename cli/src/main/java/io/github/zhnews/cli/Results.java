@@ -2,7 +2,6 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.cli.Renderer.Rendered;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * there is none left, a record must not end half-way.
  */
 final class Results {
+    private final OutputFiles files;
     private final OutputStream out;
     private final byte[] opening;
     private final byte[] separator;
@@ -25,10 +25,17 @@ final class Results {
     private int pages;
     private int articles;
     private int failed;
+    private int rejected;
     private int written;
+    private String name;
 
-    Results(OutputStream out, Renderer renderer, PrintWriter err, @Nullable Progress progress) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+    Results(OutputFiles files, Renderer renderer, PrintWriter err, @Nullable Progress progress) {
+        this.files = files;
+        out = files.out();
+        pages = files.last().pages();
+        articles = files.last().articles();
+        failed = files.last().failed();
+        name = files.last().name();
         opening = bytes(renderer.format().opening());
         separator = bytes(renderer.format().separator());
         closing = bytes(renderer.format().closing());
@@ -42,6 +49,11 @@ final class Results {
         pages++;
         articles += rendered.articles();
         failed += rendered.error() == null ? 0 : 1;
+        name = rendered.name();
+        if (rendered.isDamage()) {
+            rejected++;
+            files.reject(name, String.valueOf(rendered.error()));
+        }
         var text = rendered.text();
         if (text.hasRemaining()) {
             if (several) {
@@ -51,6 +63,7 @@ final class Results {
             out.flush();
             written++;
         }
+        files.mark(pages, articles, failed, name, false);
         try {
             tell(rendered);
         } catch (OutOfMemoryError e) {
@@ -67,7 +80,7 @@ final class Results {
             err.flush();
         }
         if (progress != null) {
-            progress.step();
+            progress.step(pages);
         }
     }
 
@@ -83,6 +96,7 @@ final class Results {
             out.write(closing);
         }
         out.flush();
+        files.mark(pages, articles, failed, name, true);
     }
 
     /** How many pages failed. */
@@ -99,6 +113,10 @@ final class Results {
                 count(articles, "article"),
                 failed,
                 seconds));
+        if (rejected > 0 && files.rejectsPath() != null) {
+            err.println("zhnews: " + count(rejected, "damaged record") + ", see "
+                    + Characters.line(FileNames.name(files.rejectsPath())));
+        }
     }
 
     private static String count(int number, String what) {

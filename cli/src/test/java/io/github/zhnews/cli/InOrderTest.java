@@ -137,6 +137,29 @@ class InOrderTest {
         throw new AssertionError("there is memory for " + input);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, THREADS})
+    void whatWasTakenBeforeTheSourceFailsIsHandedOn(int threads) {
+        var results = new ArrayList<Integer>();
+        var left = INPUTS.iterator();
+
+        assertThatThrownBy(() -> InOrder.run(
+                        () -> {
+                            var next = left.next();
+                            if (next == 50) {
+                                throw new IOException("the disk is gone");
+                            }
+                            return next;
+                        },
+                        threads,
+                        input -> input,
+                        InOrderTest::none,
+                        results::add))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the disk is gone");
+        assertThat(results).isEqualTo(INPUTS.subList(0, 50));
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
