@@ -199,7 +199,7 @@ final class BarNames {
     }
 
     private void add(MarginLine note, int node, int from, int to) {
-        if (to - from < 2 || to - from > LONGEST_NAME || isLabelled(note, from, to)) {
+        if (to - from < 2 || to - from > LONGEST_NAME || isAddress(note, from) || isLabelled(note, from, to)) {
             return;
         }
         var text = Spaces.clean(tree.chars(), from, to);
@@ -210,6 +210,12 @@ final class BarNames {
             var hint = isSigned(from) ? Hint.WRITER : hint(node, most + 2);
             names.add(new Name(text, note, hint, false, node));
         }
+    }
+
+    /** Whether what begins there is the host of an address: http://news.yunxi.example. */
+    private boolean isAddress(MarginLine note, int from) {
+        char[] s = tree.chars();
+        return from > note.from + 2 && s[from - 1] == '/' && s[from - 2] == '/' && s[from - 3] == ':';
     }
 
     /**

@@ -154,6 +154,14 @@ class SourceFinderTest {
         }
 
         @Test
+        void addressOfTheSiteIsNoName() {
+            assertThat(source(Around.bar(
+                            "<p><a href='http://ent.yuanshan.test'>http://ent.Yuanshan.test</a> 2019年03月04日10:20 "
+                                    + "<a href='http://music.yuanshan.test/'>远山音乐</a></p>")))
+                    .isEqualTo("远山音乐");
+        }
+
+        @Test
         void mediumOnALineNextToTheTimeIsTheSource() {
             assertThat(source(Around.bar("<ul><li>2019-03-04</li><li>青岩日報</li><li>趙一禾／青岩報導</li></ul>")))
                     .isEqualTo("青岩日報");
