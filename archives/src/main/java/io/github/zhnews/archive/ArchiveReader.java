@@ -50,7 +50,17 @@ public interface ArchiveReader extends Closeable {
      * @throws IOException if it can't be read, or is packed and not by what its first bytes say
      */
     static ArchiveReader open(Path file, int maxBytes) throws IOException {
-        var channel = FileChannel.open(file);
+        return open(FileChannel.open(file), maxBytes);
+    }
+
+    /**
+     * {@return a reader of a file that is open} Otherwise as {@link #open(Path, int)}; for file systems of other kinds.
+     *
+     * @param channel the file at its beginning, which the reader closes; it is read here and there, and never written
+     * @param maxBytes how many bytes a page may have, unpacked; what has more is a damaged record
+     * @throws IOException if it can't be read, or is packed and not by what its first bytes say; then the channel is closed
+     */
+    static ArchiveReader open(FileChannel channel, int maxBytes) throws IOException {
         try {
             boolean isSought = !Unpacked.isZstandard(channel) && ArchiveKind.of(channel) == ArchiveKind.WARC;
             return isSought
