@@ -161,6 +161,9 @@ final class RuleFields {
     /** Tags stand in elements of their own, a meta element holds them all. */
     private @Nullable Found<List<String>> keywords() {
         return layout.read(
-                Field.KEYWORDS, page, (place, texts) -> texts.size() > 1 ? texts : Keywords.split(texts.get(0)));
+                Field.KEYWORDS,
+                page,
+                (place, texts) ->
+                        texts.size() > 1 ? texts.stream().map(Keywords::ofTag).toList() : Keywords.split(texts.get(0)));
     }
 }

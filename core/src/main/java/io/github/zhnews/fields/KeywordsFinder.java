@@ -149,7 +149,7 @@ public final class KeywordsFinder {
         int letters = 0;
         for (int node = first; node < end; node++) {
             if (tree.tag(node) == Tag.A && tree.letters(node) > 0) {
-                texts.add(Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node)));
+                texts.add(Keywords.ofTag(Spaces.clean(tree.chars(), tree.textFrom(node), tree.textTo(node))));
                 letters += tree.letters(node);
                 if (tree.letters(node) > MAX_TAG_LETTERS) {
                     return List.of();

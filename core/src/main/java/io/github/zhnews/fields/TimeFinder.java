@@ -164,10 +164,17 @@ public final class TimeFinder {
         return found.value().precision() == Precision.SECOND;
     }
 
-    /** Midnight to the second is but a date filled up. */
+    /** Midnight or, on the clock of UTC, noon to the second is but a date filled up. */
     private static boolean isFiner(StatedTime time, StatedTime than) {
-        return time.precision().compareTo(than.precision()) > 0
-                && !(!than.hasTimeOfDay() && time.local().toLocalTime().equals(LocalTime.MIDNIGHT));
+        return time.precision().compareTo(than.precision()) > 0 && (than.hasTimeOfDay() || !isFilledUp(time));
+    }
+
+    private static boolean isFilledUp(StatedTime time) {
+        var clock = time.local().toLocalTime();
+        var utc = time.offset().map(offset -> clock.minusSeconds(offset.getTotalSeconds()));
+        return clock.equals(LocalTime.MIDNIGHT)
+                || utc.filter(at -> at.equals(LocalTime.MIDNIGHT) || at.equals(LocalTime.NOON))
+                        .isPresent();
     }
 
     /** What head, JSON-LD and attributes state, the most reliable first. */

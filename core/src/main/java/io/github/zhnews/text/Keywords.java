@@ -24,12 +24,17 @@ public final class Keywords {
         }
         Set<String> keywords = new LinkedHashSet<>();
         for (var parts = new StringTokenizer(list, separators); parts.hasMoreTokens(); ) {
-            var keyword = Spaces.clean(parts.nextToken());
+            var keyword = ofTag(Spaces.clean(parts.nextToken()));
             if (keyword.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 keywords.add(keyword);
             }
         }
         return List.copyOf(keywords);
+    }
+
+    /** The word of a tag, before which a site may set the sign of tags: # 杏子. */
+    public static String ofTag(String text) {
+        return text.startsWith("#") || text.startsWith("＃") ? text.substring(1).strip() : text;
     }
 
     private static String separators(String list) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Region;
 import io.github.zhnews.text.time.TimeContext;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -278,6 +279,18 @@ class TimeFinderTest {
             assertThat(published(Around.bar("<p>发布日期：2019-03-04</p>")
                             .after("<script>var pubtime = '2019-03-04 00:00:00'; </script>")))
                     .isEqualTo("2019-03-04");
+        }
+
+        /** So systems that keep days alone write them for machines. */
+        @Test
+        void midnightAndNoonOfUniversalTimeAreNoTimesOfDay() {
+            for (var filled : List.of("2019-03-04T12:00:00Z", "2019-03-04T08:00:00+08:00", "2019-03-04T00:00:00Z")) {
+                assertThat(published(Around.bar("<p><time datetime='" + filled + "'>2019年03月04日</time></p>")))
+                        .as(filled)
+                        .isEqualTo("2019-03-04");
+            }
+            assertThat(published(Around.bar("<p><time datetime='2019-03-04T12:00:01Z'>2019年03月04日</time></p>")))
+                    .isEqualTo("2019-03-04T20:00:01+08:00");
         }
 
         @Test

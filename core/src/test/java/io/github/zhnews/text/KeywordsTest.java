@@ -31,6 +31,11 @@ class KeywordsTest {
     }
 
     @Test
+    void theSignOfTagsIsNoPartOfThem() {
+        assertThat(Keywords.split("#海岛,＃ 灯塔,C#")).containsExactly("海岛", "灯塔", "C#");
+    }
+
+    @Test
     void anEmptyListHasNone() {
         assertThat(Keywords.split(" ,，　")).isEmpty();
     }
