@@ -59,7 +59,7 @@ final class Discovery {
                 take(provider.type().getName(), provider::get, taker);
             } catch (Throwable e) { // a file that is none of providers, a class that is missing
                 failures++;
-                refuse(new RefusedRule(FixedRule.reason(e), Set.of()), e);
+                refuse(RefusedRule.of(FixedRule.reason(e), Set.of()), e);
             }
         }
         if (failures == 0) {
@@ -115,7 +115,7 @@ final class Discovery {
         try {
             taker.accept(provider.call());
         } catch (Throwable e) { // whatever its constructor and its static parts do, and a source when it is asked
-            refuse(new RefusedRule("rule " + className + ": " + FixedRule.reason(e), Set.of()), e);
+            refuse(RefusedRule.of("rule " + className + ": " + FixedRule.reason(e), Set.of()), e);
         }
     }
 

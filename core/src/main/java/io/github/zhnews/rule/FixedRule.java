@@ -79,9 +79,9 @@ final class FixedRule implements PortalRule {
     /** Says why a rule is refused, and for which hosts it is if it can tell. */
     static RefusedRule refused(PortalRule rule, String reason) {
         try {
-            return new RefusedRule(reason, hostsOf(rule));
+            return RefusedRule.of(reason, hostsOf(rule));
         } catch (Throwable e) {
-            return new RefusedRule(reason, Set.of());
+            return RefusedRule.of(reason, Set.of());
         }
     }
 
@@ -158,7 +158,7 @@ final class FixedRule implements PortalRule {
                 check(loaded);
             } catch (IllegalArgumentException e) {
                 loaded = List.of();
-                refuse.accept(new RefusedRule(reason(e), hosts), e);
+                refuse.accept(RefusedRule.of(reason(e), hosts), e);
             }
             layouts = loaded;
         }

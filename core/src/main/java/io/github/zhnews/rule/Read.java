@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.rule;
 
-import io.github.zhnews.text.BoundedPattern;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,7 +19,7 @@ public sealed interface Read {
      * @param css selects the elements
      */
     static Read text(String css) {
-        return new Text(css);
+        return new ReadValues.Text(css);
     }
 
     /**
@@ -30,7 +28,7 @@ public sealed interface Read {
      * @param css selects the elements
      */
     static Read allTexts(String css) {
-        return new AllTexts(css);
+        return new ReadValues.AllTexts(css);
     }
 
     /**
@@ -40,7 +38,7 @@ public sealed interface Read {
      * @param name the attribute's name in lower case
      */
     static Read attr(String css, String name) {
-        return new Attribute(css, name);
+        return new ReadValues.Attribute(css, name);
     }
 
     /**
@@ -49,7 +47,7 @@ public sealed interface Read {
      * @param key its name, property or itemprop, in lower case and without blanks
      */
     static Read meta(String key) {
-        return new Meta(key);
+        return new ReadValues.Meta(key);
     }
 
     /**
@@ -61,7 +59,7 @@ public sealed interface Read {
      * @throws IllegalArgumentException if the label is blank
      */
     static Read after(String css, String label) {
-        return new After(css, label);
+        return new ReadValues.After(css, label);
     }
 
     /**
@@ -74,7 +72,7 @@ public sealed interface Read {
      * @throws IllegalArgumentException if the expression is not well formed
      */
     static Read match(String css, String regex) {
-        return new Match(css, regex);
+        return new ReadValues.Match(css, regex);
     }
 
     /**
@@ -84,7 +82,7 @@ public sealed interface Read {
      *     an element, {@code []} all of them. The first document in which it leads to a text is taken
      */
     static Read jsonLd(String path) {
-        return new JsonLd(path);
+        return new ReadValues.JsonLd(path);
     }
 
     /**
@@ -96,7 +94,7 @@ public sealed interface Read {
      * @throws IllegalArgumentException if the name is blank
      */
     static Read script(String name, String path) {
-        return new Script(name, path);
+        return new ReadValues.Script(name, path);
     }
 
     /** {@return the selector for places that are elements, otherwise empty} */
@@ -104,186 +102,67 @@ public sealed interface Read {
         return Optional.empty();
     }
 
-    /**
-     * See {@link Read#text}.
-     *
-     * @param css selects the elements
-     */
-    record Text(String css) implements Read {
-        /** Checks the selector for null. */
-        public Text {
-            Objects.requireNonNull(css, "css");
-        }
-
-        @Override
-        public Optional<String> selector() {
-            return Optional.of(css);
-        }
-
-        @Override
-        public String toString() {
-            return "text(" + css + ")";
-        }
+    /** See {@link Read#text}. */
+    sealed interface Text extends Read permits ReadValues.Text {
+        /** {@return a selector of the elements} */
+        String css();
     }
 
-    /**
-     * See {@link Read#allTexts}.
-     *
-     * @param css selects the elements
-     */
-    record AllTexts(String css) implements Read {
-        /** Checks the selector for null. */
-        public AllTexts {
-            Objects.requireNonNull(css, "css");
-        }
-
-        @Override
-        public Optional<String> selector() {
-            return Optional.of(css);
-        }
-
-        @Override
-        public String toString() {
-            return "allTexts(" + css + ")";
-        }
+    /** See {@link Read#allTexts}. */
+    sealed interface AllTexts extends Read permits ReadValues.AllTexts {
+        /** {@return a selector of the elements} */
+        String css();
     }
 
-    /**
-     * See {@link Read#attr}.
-     *
-     * @param css selects the elements
-     * @param name the attribute's name in lower case
-     */
-    record Attribute(String css, String name) implements Read {
-        /** Checks the arguments for null. */
-        public Attribute {
-            Objects.requireNonNull(css, "css");
-            Objects.requireNonNull(name, "name");
-        }
+    /** See {@link Read#attr}. */
+    sealed interface Attribute extends Read permits ReadValues.Attribute {
+        /** {@return a selector of the elements} */
+        String css();
 
-        @Override
-        public Optional<String> selector() {
-            return Optional.of(css);
-        }
-
-        @Override
-        public String toString() {
-            return "attr(" + css + ", " + name + ")";
-        }
+        /** {@return the attribute's name in lower case} */
+        String name();
     }
 
-    /**
-     * See {@link Read#meta}.
-     *
-     * @param key the meta element's name, property or itemprop
-     */
-    record Meta(String key) implements Read {
-        /** Checks the key for null. */
-        public Meta {
-            Objects.requireNonNull(key, "key");
-        }
-
-        @Override
-        public String toString() {
-            return "meta(" + key + ")";
-        }
+    /** See {@link Read#meta}. */
+    sealed interface Meta extends Read permits ReadValues.Meta {
+        /** {@return the meta element's name, property or itemprop} */
+        String key();
     }
 
-    /**
-     * See {@link Read#after}.
-     *
-     * @param css selects the elements
-     * @param label the label
-     */
-    record After(String css, String label) implements Read {
-        /** Checks the arguments. */
-        public After {
-            if (label.isBlank()) {
-                throw new IllegalArgumentException("a label is missing for " + css);
-            }
-            Objects.requireNonNull(css, "css");
-        }
+    /** See {@link Read#after}. */
+    sealed interface After extends Read permits ReadValues.After {
+        /** {@return a selector of the elements} */
+        String css();
 
-        @Override
-        public Optional<String> selector() {
-            return Optional.of(css);
-        }
-
-        @Override
-        public String toString() {
-            return "after(" + css + ", " + label + ")";
-        }
+        /** {@return the label} */
+        String label();
     }
 
-    /**
-     * See {@link Read#match}.
-     *
-     * @param css selects the elements
-     * @param regex the expression
-     */
-    record Match(String css, String regex) implements Read {
-        /** Checks the arguments. */
-        public Match {
-            Objects.requireNonNull(css, "css");
-            BoundedPattern.compile(regex);
-        }
+    /** See {@link Read#match}. */
+    sealed interface Match extends Read permits ReadValues.Match {
+        /** {@return a selector of the elements} */
+        String css();
 
-        @Override
-        public Optional<String> selector() {
-            return Optional.of(css);
-        }
-
-        @Override
-        public String toString() {
-            return "match(" + css + ", " + regex + ")";
-        }
+        /** {@return the expression} */
+        String regex();
     }
 
-    /**
-     * See {@link Read#jsonLd}.
-     *
-     * @param path the names from the document
-     */
-    record JsonLd(String path) implements Read {
-        /** Checks the path. */
-        public JsonLd {
-            if (path.isBlank()) {
-                throw new IllegalArgumentException("a path into the JSON-LD is missing");
-            }
-            Names.checkPath(path);
-        }
-
-        @Override
-        public String toString() {
-            return "jsonLd(" + path + ")";
-        }
+    /** See {@link Read#jsonLd}. */
+    sealed interface JsonLd extends Read permits ReadValues.JsonLd {
+        /** {@return the names from the document} */
+        String path();
     }
 
-    /**
-     * See {@link Read#script}.
-     *
-     * @param name the variable, or a selector
-     * @param path the names from there
-     */
-    record Script(String name, String path) implements Read {
-        /** Checks the arguments. */
-        public Script {
-            if (name.isBlank() || name.equals("#")) {
-                throw new IllegalArgumentException("a script's variable or selector is missing for path " + path);
-            }
-            Names.checkPath(path);
-        }
+    /** See {@link Read#script}. */
+    sealed interface Script extends Read permits ReadValues.Script {
+        /** {@return the variable, or a selector} */
+        String name();
+
+        /** {@return the names from there} */
+        String path();
 
         /** {@return the selector of the element that holds the data, or empty where the name is that of a variable} */
         @Override
-        public Optional<String> selector() {
-            boolean isSelector = name.startsWith("#") || name.indexOf('[') >= 0 || name.startsWith(".");
-            return isSelector ? Optional.of(name) : Optional.empty();
-        }
-
-        @Override
-        public String toString() {
-            return "script(" + name + ", " + path + ")";
-        }
+        Optional<String> selector();
     }
 }
