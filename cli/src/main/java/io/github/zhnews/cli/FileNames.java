@@ -36,6 +36,13 @@ final class FileNames {
         return isPlain || !areAscii() ? Path.of(name) : Path.of(URI.create("file://" + escaped(absolute(name))));
     }
 
+    /** The file beside another one that is called as that one with something behind it. */
+    static Path beside(Path file, String behind) {
+        return isUnknown(file.toString())
+                ? Path.of(URI.create(file.toUri() + behind))
+                : file.resolveSibling(file.getFileName() + behind);
+    }
+
     /** The name of a file, for messages; bytes that are no UTF-8 are U+FFFD. */
     static String name(Path file) {
         var name = file.toString();

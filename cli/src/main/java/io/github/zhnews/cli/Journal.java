@@ -63,7 +63,7 @@ final class Journal implements Closeable {
 
     /** The journal that stands beside an output. */
     static Path of(Path output) {
-        return output.resolveSibling(output.getFileName() + ".progress");
+        return FileNames.beside(output, ".progress");
     }
 
     /**

@@ -72,7 +72,7 @@ final class OutputFiles implements Closeable {
     }
 
     private static Path rejects(Path output) {
-        return output.resolveSibling(output.getFileName() + ".rejects.jsonl");
+        return FileNames.beside(output, ".rejects.jsonl");
     }
 
     /** How far an earlier run has come. */

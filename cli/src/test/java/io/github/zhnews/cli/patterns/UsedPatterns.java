@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Finds every regular expression of the library, the command and the rules; one that it can't find is a failure. */
 final class UsedPatterns {
-    private static final List<String> MODULES = List.of("core", "portal-rules", "cli");
+    private static final List<String> MODULES = List.of("core", "portal-rules", "archives", "cli");
     private static final Set<String> OF_STRING = Set.of("matches", "replaceAll", "replaceFirst", "split");
 
     /** Where expressions are made of what is not known before: each has a bound of its own, or is told below. */
