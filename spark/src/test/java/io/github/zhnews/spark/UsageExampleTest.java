@@ -24,7 +24,7 @@ class UsageExampleTest {
         // end
 
         assertThat(table.first().<String>getAs("title")).isEqualTo("云溪桥今晨通车");
-        assertThat(values.first().article()).hasValueSatisfying(article -> assertThat(article.title())
-                .isEqualTo("云溪桥今晨通车"));
+        assertThat(values.first().article())
+                .hasValueSatisfying(article -> assertThat(article.title()).isEqualTo("云溪桥今晨通车"));
     }
 }
