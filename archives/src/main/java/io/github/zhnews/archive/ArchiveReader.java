@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * <p>A record that is damaged is an entry of its own, and the search goes on behind it. Not safe for use by several threads.
  */
-public interface ArchiveReader extends Closeable {
+public sealed interface ArchiveReader extends Closeable permits WarcArchive, JsonLines {
     /**
      * {@return the next page or damaged record, or nothing at the end}
      *

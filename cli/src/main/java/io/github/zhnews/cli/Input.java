@@ -32,7 +32,9 @@ record Input(
         @Nullable ArchivedPage archived,
         @Nullable String damage) {
     /** Between the name of an archive and the place in it. */
-    static final char PLACE = '#';
+    private static final char PLACE = '#';
+
+    private static final int MOST_DIGITS = 18;
 
     /** The argument that stands for standard input. */
     static final String STANDARD_INPUT = "-";
@@ -48,6 +50,16 @@ record Input(
             return new Input(place, path, page.url().map(Addresses::lenient).orElse(null), page, null);
         }
         return new Input(place, path, null, null, ((DamagedRecord) entry).reason());
+    }
+
+    /** Where a name says which place of an archive it means, or -1: names of files may have the sign, too. */
+    static int place(String name) {
+        int digits = name.length();
+        while (digits > 0 && name.charAt(digits - 1) >= '0' && name.charAt(digits - 1) <= '9') {
+            digits--;
+        }
+        int length = name.length() - digits;
+        return length > 0 && length <= MOST_DIGITS && digits > 0 && name.charAt(digits - 1) == PLACE ? digits - 1 : -1;
     }
 
     /** This archive, which can't be read. */

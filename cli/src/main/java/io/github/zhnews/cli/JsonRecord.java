@@ -52,18 +52,11 @@ final class JsonRecord {
 
     /** What is said of a damaged record of an archive: where it stands and why it can't be read. */
     static String ofReject(String name, String reason) {
-        int place = name.lastIndexOf(Input.PLACE);
-        var out = new StringWriter();
-        try (var json = Json.generator(out, false)) {
-            json.writeStartObject();
-            json.writeStringField("file", place < 0 ? name : name.substring(0, place));
+        int place = Input.place(name);
+        return write(place < 0 ? name : name.substring(0, place), false, json -> {
             json.writeNumberField("offset", place < 0 ? 0 : Long.parseLong(name.substring(place + 1)));
             json.writeStringField("error", reason);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringWriter has none
-        }
-        return out.toString();
+        });
     }
 
     private interface Content {

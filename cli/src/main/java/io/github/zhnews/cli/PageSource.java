@@ -103,7 +103,7 @@ final class PageSource implements InOrder.Source<Input>, Closeable {
      * @throws IOException if there is no such page
      */
     void skipPast(String name) throws IOException {
-        int place = name.lastIndexOf(Input.PLACE);
+        int place = Input.place(name);
         for (next = 0; next < inputs.size(); next++) {
             var input = inputs.get(next);
             if (input.name().equals(name)) {

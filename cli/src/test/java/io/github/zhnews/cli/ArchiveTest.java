@@ -120,6 +120,17 @@ class ArchiveTest {
         assertThat(run.err()).contains("none.warc: no such file");
     }
 
+    @Test
+    void theNameOfAnArchiveMayHaveTheSignThatLeadsToAPlace() throws IOException {
+        var output = folder.resolve("out.jsonl");
+
+        var run = Zhnews.run("parse", folder.resolve("a#b.warc").toString(), "-o", output.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("out.jsonl.rejects.jsonl")))
+                .isEqualTo("{\"file\":\"" + folder + "/a#b.warc\",\"offset\":0,\"error\":\"no such file\"}\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"out.jsonl", "out.jsonl.gz", "out.jsonl.zst"})
     void theOutputIsPackedByItsName(String name) throws IOException {
