@@ -1,41 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.model;
 
-import io.github.zhnews.model.Run.Mark;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@link Article#toTei()}. An instance writes one article. */
 final class TeiWriter {
-    private static final Map<Mark, String> RENDITIONS = Map.of(
-            Mark.BOLD, "bold",
-            Mark.ITALIC, "italic",
-            Mark.SUPERSCRIPT, "sup",
-            Mark.SUBSCRIPT, "sub");
-
-    /** Characters that XML has no form for. */
-    private static final Pattern ILLEGAL =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-    private final StringBuilder out = new StringBuilder();
+    private final TeiXml out = new TeiXml();
     /** The levels of the headings whose sections are open, the innermost first. */
     private final Deque<Integer> sections = new ArrayDeque<>();
     /** Whether the open section, or the body, holds more than pictures. */
     private boolean hasWords;
+    /** The lead picture's address, until the picture is written. */
+    private @Nullable URI lead;
 
     /** The document, without an XML declaration: one element a line. */
     String write(Article article) {
-        out.append("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n<teiHeader>\n<fileDesc>\n");
-        titles(article);
-        publication(article);
-        source(article);
-        out.append("</fileDesc>\n");
-        profile(article);
-        out.append("</teiHeader>\n<text>\n<body>\n");
+        out.append("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">\n");
+        new TeiHeaderWriter(article, out).write();
+        out.append("<text>\n");
+        article.image().ifPresent(image -> lead(image, article));
+        out.append("<body>\n");
         article.blocks().forEach(this::block);
         closeSections(0);
         if (!hasWords) {
@@ -44,65 +32,13 @@ final class TeiWriter {
         return out.append("</body>\n</text>\n</TEI>\n").toString();
     }
 
-    private void titles(Article article) {
-        out.append("<titleStmt>\n");
-        element("title type=\"main\"", article.title());
-        if (!article.subtitle().isEmpty()) {
-            element("title type=\"sub\"", article.subtitle());
-        }
-        article.authors().forEach(name -> element("author", name));
-        article.editors().forEach(name -> element("editor", name));
-        out.append("</titleStmt>\n");
-    }
-
-    private void publication(Article article) {
-        out.append("<publicationStmt>\n");
-        element("publisher", article.source().map(Source::name).orElse(""));
-        article.published().ifPresent(time -> date("published", time));
-        article.modified().ifPresent(time -> date("modified", time));
-        article.url().ifPresent(url -> element("idno type=\"URL\"", url.toString()));
-        out.append("</publicationStmt>\n");
-    }
-
-    /** Times are known to different units, of which ISO 8601 has all and XML Schema some. */
-    private void date(String type, StatedTime time) {
-        element("date type=\"" + type + "\" when-iso=\"" + escaped(time.toString()) + "\"", time.toString());
-    }
-
-    private void source(Article article) {
-        out.append("<sourceDesc>\n<bibl>");
-        article.url()
-                .ifPresentOrElse(
-                        url -> out.append(link(url.toString(), escaped(url.toString()))), () -> out.append("<title/>"));
-        out.append("</bibl>\n</sourceDesc>\n");
-    }
-
-    private void profile(Article article) {
-        out.append("<profileDesc>\n");
-        if (!article.summary().isEmpty()) {
-            out.append("<abstract>\n");
-            element("p", article.summary());
-            out.append("</abstract>\n");
-        }
-        if (article.language() != Language.OTHER) {
-            out.append("<langUsage>\n");
-            element("language ident=\"" + article.language().tag() + "\"", "");
-            out.append("</langUsage>\n");
-        }
-        if (!article.keywords().isEmpty() || !article.channel().isEmpty()) {
-            out.append("<textClass>\n");
-            terms("keywords", article.keywords());
-            terms("channel", article.channel());
-            out.append("</textClass>\n");
-        }
-        out.append("</profileDesc>\n");
-    }
-
-    private void terms(String kind, List<String> terms) {
-        if (!terms.isEmpty()) {
-            out.append("<keywords n=\"").append(kind).append("\">\n");
-            terms.forEach(term -> element("term", term));
-            out.append("</keywords>\n");
+    /** A lead picture that is not displayed in the text stands in front of it. */
+    private void lead(Image image, Article article) {
+        lead = image.url();
+        if (article.images().stream().noneMatch(other -> other.url().equals(lead))) {
+            out.append("<front>\n");
+            figure(image);
+            out.append("</front>\n");
         }
     }
 
@@ -121,18 +57,18 @@ final class TeiWriter {
 
     private void words(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            element("p", paragraph.richText());
+            out.element("p", paragraph.richText());
         } else if (block instanceof Block.ListBlock list) {
             list(list);
         } else if (block instanceof Block.Quote quote) {
             out.append("<quote>\n");
-            quote.paragraphs().forEach(paragraph -> element("p", paragraph));
+            quote.paragraphs().forEach(paragraph -> out.element("p", paragraph));
             out.append("</quote>\n");
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Code code) {
             out.append("<ab><code xml:space=\"preserve\">")
-                    .append(escaped(code.text()))
+                    .append(TeiXml.escaped(code.text()))
                     .append("</code></ab>\n");
         }
     }
@@ -142,7 +78,7 @@ final class TeiWriter {
         closeSections(heading.level());
         sections.push(heading.level());
         out.append("<div>\n");
-        element("head", heading.richText());
+        out.element("head", heading.richText());
         hasWords = true;
     }
 
@@ -154,13 +90,11 @@ final class TeiWriter {
     }
 
     private void list(Block.ListBlock list) {
-        out.append("<list rend=\"")
-                .append(list.ordered() ? "numbered" : "bulleted")
-                .append("\">\n");
+        out.append("<list rend=\"" + (list.ordered() ? "numbered" : "bulleted") + "\">\n");
         for (var item : list.items()) {
-            out.append("<item>").append(runs(item.richText()));
+            out.append("<item>").append(TeiXml.runs(item.richText()));
             if (!item.lists().isEmpty()) {
-                out.append('\n');
+                out.append("\n");
                 item.lists().forEach(this::list);
             }
             out.append("</item>\n");
@@ -185,82 +119,30 @@ final class TeiWriter {
         out.append(cell.header() ? " role=\"label\"" : "");
         out.append(cell.columnSpan() > 1 ? " cols=\"" + cell.columnSpan() + "\"" : "");
         out.append(cell.rowSpan() > 1 ? " rows=\"" + cell.rowSpan() + "\"" : "");
-        out.append('>').append(runs(cell.richText())).append("</cell>");
+        out.append(">").append(TeiXml.runs(cell.richText())).append("</cell>");
     }
 
     private void figure(Image image) {
-        out.append("<figure>");
+        boolean isLead = image.url().equals(lead);
+        lead = isLead ? null : lead;
+        out.append(isLead ? "<figure type=\"lead\">" : "<figure>");
         if (HtmlWriter.isLinkable(image.url())) {
-            out.append("<graphic url=\"")
-                    .append(escaped(image.url().toString()))
-                    .append('"');
-            image.width()
-                    .ifPresent(width -> out.append(" width=\"").append(width).append("px\""));
-            image.height()
-                    .ifPresent(height -> out.append(" height=\"").append(height).append("px\""));
+            out.append("<graphic" + TeiXml.attribute("url", Optional.of(image.url())));
+            image.width().ifPresent(width -> out.append(" width=\"" + width + "px\""));
+            image.height().ifPresent(height -> out.append(" height=\"" + height + "px\""));
             out.append("/>");
         }
-        out.append(image.caption().isEmpty() ? "" : "<head>" + escaped(image.caption()) + "</head>");
-        out.append(image.alt().isEmpty() ? "" : "<figDesc>" + escaped(image.alt()) + "</figDesc>");
+        out.append(image.caption().isEmpty() ? "" : "<head>" + TeiXml.escaped(image.caption()) + "</head>");
+        out.append(image.alt().isEmpty() ? "" : "<figDesc>" + TeiXml.escaped(image.alt()) + "</figDesc>");
         out.append("</figure>\n");
     }
 
     private void video(Block.Video video) {
         if (HtmlWriter.isLinkable(video.url())) {
+            var poster = TeiXml.attribute("url", video.poster());
             out.append("<figure type=\"video\">");
-            video.poster()
-                    .filter(HtmlWriter::isLinkable)
-                    .ifPresent(poster -> out.append("<graphic url=\"")
-                            .append(escaped(poster.toString()))
-                            .append("\"/>"));
-            out.append("<p>").append(link(video.url().toString(), "视频")).append("</p></figure>\n");
+            out.append(poster.isEmpty() ? "" : "<graphic" + poster + "/>");
+            out.append("<p>").append(TeiXml.link(video.url(), "视频")).append("</p></figure>\n");
         }
-    }
-
-    private void element(String start, RichText content) {
-        out.append('<')
-                .append(start)
-                .append('>')
-                .append(runs(content))
-                .append("</")
-                .append(name(start))
-                .append(">\n");
-    }
-
-    private void element(String start, String content) {
-        element(start, RichText.of(content));
-    }
-
-    private static String name(String start) {
-        int end = start.indexOf(' ');
-        return end < 0 ? start : start.substring(0, end);
-    }
-
-    private static String runs(RichText text) {
-        var all = new StringBuilder();
-        for (var run : text.runs()) {
-            var words = marked(run);
-            var link = run.link().filter(HtmlWriter::isLinkable).orElse(null);
-            all.append(link == null ? words : link(link.toString(), words));
-        }
-        return all.toString();
-    }
-
-    private static String marked(Run run) {
-        boolean isCode = run.marks().contains(Mark.CODE);
-        var words = isCode ? "<code>" + escaped(run.text()) + "</code>" : escaped(run.text());
-        var rend = run.marks().stream()
-                .filter(mark -> mark != Mark.CODE)
-                .map(RENDITIONS::get)
-                .collect(Collectors.joining(" "));
-        return rend.isEmpty() ? words : "<hi rend=\"" + rend + "\">" + words + "</hi>";
-    }
-
-    private static String link(String address, String words) {
-        return "<ref target=\"" + escaped(address) + "\">" + words + "</ref>";
-    }
-
-    private static String escaped(String text) {
-        return HtmlWriter.escaped(ILLEGAL.matcher(text).replaceAll(""));
     }
 }

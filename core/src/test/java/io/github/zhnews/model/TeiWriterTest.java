@@ -29,17 +29,21 @@ class TeiWriterTest {
     private static final Map<String, String> CONTENT = Map.ofEntries(
             Map.entry("TEI", "* teiHeader text"),
             Map.entry("teiHeader", "* fileDesc profileDesc"),
-            Map.entry("fileDesc", "* titleStmt publicationStmt sourceDesc"),
+            Map.entry("fileDesc", "* titleStmt publicationStmt notesStmt sourceDesc"),
             Map.entry("titleStmt", "* title author editor"),
-            Map.entry("publicationStmt", "* publisher date idno"),
+            Map.entry("publicationStmt", "* publisher distributor date idno availability"),
+            Map.entry("availability", "* p"),
+            Map.entry("notesStmt", "* note"),
             Map.entry("sourceDesc", "* bibl"),
-            Map.entry("bibl", "* title ref"),
-            Map.entry("profileDesc", "abstract langUsage textClass"),
+            Map.entry("bibl", "* title ref #text"),
+            Map.entry("profileDesc", "creation abstract langUsage textClass"),
+            Map.entry("creation", "* placeName"),
             Map.entry("abstract", "* p"),
             Map.entry("langUsage", "* language"),
             Map.entry("textClass", "* keywords"),
             Map.entry("keywords", "* term"),
-            Map.entry("text", "* body"),
+            Map.entry("text", "* front body"),
+            Map.entry("front", "* figure"),
             Map.entry("body", "* " + BLOCKS),
             Map.entry("div", "* head " + BLOCKS),
             Map.entry("list", "* item"),
@@ -53,7 +57,7 @@ class TeiWriterTest {
             Map.entry("language", "#text"));
 
     private static final Set<String> AT_THE_BEGINNING =
-            Set.of("head", "publisher", "teiHeader", "fileDesc", "titleStmt");
+            Set.of("head", "publisher", "teiHeader", "fileDesc", "titleStmt", "front");
 
     private static String body(Block... blocks) {
         var tei = Article.builder().blocks(List.of(blocks)).build().toTei();
@@ -171,6 +175,80 @@ class TeiWriterTest {
                 </body>
                 </text>
                 </TEI>
+                """);
+    }
+
+    @Test
+    void printsPlacesAndPeopleAreToldWithTheirAddresses() {
+        var tei = Article.builder()
+                .byline(List.of(
+                        Author.of("林小舟").withUrl(URI.create("https://news.yunxi.example/a?id=1&b=2")),
+                        Author.of("钱小满").withUrl(URI.create("javascript:x"))))
+                .source(Source.of("云溪日报").withUrl(URI.create("https://daily.example/7")))
+                .siteName("云溪在线")
+                .location("云溪、平湖")
+                .access(Access.PAYWALLED)
+                .originalTitle("三千盏灯 <今晚>")
+                .corrections(List.of("更正：花灯为三千盏。", "编者按已改。"))
+                .build()
+                .toTei();
+
+        check(tei);
+        assertThat(tei).contains("""
+                        <author ref="https://news.yunxi.example/a?id=1&amp;b=2">林小舟</author>
+                        <author>钱小满</author>
+                        """, """
+                        <publisher>云溪日报</publisher>
+                        <distributor>云溪在线</distributor>
+                        <availability status="restricted">
+                        <p>paywalled</p>
+                        </availability>
+                        </publicationStmt>
+                        <notesStmt>
+                        <note type="correction">更正：花灯为三千盏。</note>
+                        <note type="correction">编者按已改。</note>
+                        </notesStmt>
+                        """, """
+                        <bibl><title/></bibl>
+                        <bibl type="original"><title>三千盏灯 &lt;今晚&gt;</title><ref target="https://daily.example/7">https://daily.example/7</ref></bibl>
+                        """, """
+                        <creation>
+                        <placeName>云溪</placeName>
+                        <placeName>平湖</placeName>
+                        </creation>
+                        """);
+    }
+
+    @Test
+    void aSiteAlonePublishesInPlaceOfTheMedium() {
+        var tei = Article.builder().siteName("云溪在线").access(Access.FREE).build().toTei();
+
+        check(tei);
+        assertThat(tei).contains("<publicationStmt>\n<distributor>云溪在线</distributor>\n<availability status=\"free\">");
+    }
+
+    @Test
+    void leadPictureIsMarkedInTheTextOrStandsInFrontOfIt() {
+        var lead = Image.of(URI.create("https://img.example/1.jpg")).withAlt("灯");
+        var other = Block.Figure.of(Image.of(URI.create("https://img.example/2.jpg")));
+        var inText = Article.builder().image(lead).blocks(List.of(other, Block.Figure.of(lead), Block.Figure.of(lead)));
+        var inFront = Article.builder().image(lead).blocks(List.of(other));
+
+        check(inText.build().toTei());
+        assertThat(inText.build().toTei())
+                .doesNotContain("<front>")
+                .containsOnlyOnce("type=\"lead\"")
+                .contains("""
+                        <figure><graphic url="https://img.example/2.jpg"/></figure>
+                        <figure type="lead"><graphic url="https://img.example/1.jpg"/><figDesc>灯</figDesc></figure>
+                        """);
+        check(inFront.build().toTei());
+        assertThat(inFront.build().toTei()).contains("""
+                <text>
+                <front>
+                <figure type="lead"><graphic url="https://img.example/1.jpg"/><figDesc>灯</figDesc></figure>
+                </front>
+                <body>
                 """);
     }
 
