@@ -37,7 +37,7 @@ public final class LanguageFinder {
     }
 
     /** So many letters tell. */
-    private static final int MAX_LETTERS = 1000;
+    private static final int MAX_LETTERS = 500;
 
     private static final int MIN_HAN = 10;
     private static final int CERTAIN = 5;

@@ -59,8 +59,9 @@ final class MarginLine {
     /** Where it is known to be sentences, or -1 where it is none. */
     private final int sentence;
 
-    private boolean looked;
+    private boolean marksRead;
     private long marks;
+    private boolean timeSought;
     private boolean mayHaveTime;
 
     private @Nullable String text;
@@ -88,15 +89,9 @@ final class MarginLine {
         sentence = length() > LONGEST ? from : endOfSentence();
     }
 
-    private void look() {
-        looked = true;
-        if (length() > LONGEST) {
-            return;
-        }
-        int end = isParagraph() ? sentence : to;
-        marks = LineMatcher.marks(s, from, end);
-        mayHaveTime = Times.mayHaveTime(s, from, end);
-        marks |= !isParagraph() && hasNameAndPaper() ? Mark.AUTHOR.bit() : 0;
+    /** Where ends what is looked at of the line: a paragraph's first sentence, or nothing of a long one. */
+    private int end() {
+        return length() > LONGEST ? from : isParagraph() ? sentence : to;
     }
 
     int length() {
@@ -113,15 +108,18 @@ final class MarginLine {
     }
 
     private boolean hasAny(long wanted) {
-        if (!looked) {
-            look();
+        if (!marksRead) {
+            marksRead = true;
+            marks = LineMatcher.marks(s, from, end());
+            marks |= !isParagraph() && hasNameAndPaper() ? Mark.AUTHOR.bit() : 0;
         }
         return (marks & wanted) != 0;
     }
 
     boolean mayHaveTime() {
-        if (!looked) {
-            look();
+        if (!timeSought) {
+            timeSought = true;
+            mayHaveTime = end() > from && Times.mayHaveTime(s, from, end());
         }
         return mayHaveTime;
     }

@@ -22,14 +22,16 @@ final class ScriptTimes {
 
     private static final int SHORTEST_VALUE = 7;
     private static final int LONGEST_VALUE = 64;
-    /** Weekday and month before the first digit of a time. */
-    private static final int LONGEST_BEFORE_DIGIT = 24;
+    /** Weekday, month, day and year before a clock. */
+    private static final int LONGEST_BEFORE_DIGIT = 40;
 
     /** How far before a value its key may begin. */
     private static final int LONGEST_BEFORE = 80;
 
     private static final int LONGEST_KEY = 40;
     private static final int STRIDE = 4;
+    /** A time to the second has so many digits and colons in a row, on a clock or as a number. */
+    private static final int STRIDE_TO_SECOND = 7;
     /** The digits of 2019-3-4, and of the seconds since 1970; a time on a clock has more. */
     private static final int DIGITS_OF_DAY = 6;
 
@@ -79,10 +81,14 @@ final class ScriptTimes {
         return best;
     }
 
-    /** Looks at each value with a digit; a time has one among any four characters, behind its weekday and month. */
+    /**
+     * Looks at each value with a digit; a time has one among any four characters, behind its weekday and month. What says a time
+     * more exactly says its second.
+     */
     private void scan(char[] page, int from, int to) {
-        for (int i = from + STRIDE; i < to; i += STRIDE) {
-            int start = isDigit(page[i]) ? startOfValue(page, from, i) : from;
+        int stride = shown == null ? STRIDE : STRIDE_TO_SECOND;
+        for (int i = from + stride; i < to; i += stride) {
+            int start = isDigit(page[i]) || shown != null && isInClock(page, i) ? startOfValue(page, from, i) : from;
             if (start > from) {
                 int end = endOfValue(page, start, to);
                 if (end - start >= SHORTEST_VALUE && mayBeTime(page, start, end)) {
@@ -116,7 +122,7 @@ final class ScriptTimes {
     private static int startOfValue(char[] page, int from, int digit) {
         int least = Math.max(from, digit - LONGEST_BEFORE_DIGIT);
         int start = digit;
-        while (start > least && digit - start < STRIDE && isDigit(page[start - 1])) {
+        while (start > least && digit - start < STRIDE_TO_SECOND && isDigit(page[start - 1])) {
             start--;
         }
         if (begins(page, skipBlanksBack(page, least, start))) {
@@ -129,6 +135,10 @@ final class ScriptTimes {
             start--;
         }
         return start > least && isQuote(page[start - 1]) && Times.mayBegin(page[start]) ? start : from;
+    }
+
+    private static boolean isInClock(char[] page, int at) {
+        return page[at] == ':' && isDigit(page[at - 1]);
     }
 
     private static boolean isGap(char c) {

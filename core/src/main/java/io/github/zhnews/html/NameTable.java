@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.html;
 
+import java.util.Arrays;
+
 /** A fixed set of ASCII names, found without regard to case in a character array and without making a string. */
 final class NameTable {
     /** The letters of an empty name. */
@@ -9,6 +11,7 @@ final class NameTable {
     private static final int EXACT_LENGTH = 9;
 
     private final String[] names;
+    private final char[][] spelt;
     /** The keys of the names, each at the place its hash leads to or the next free one; 0 ends a search. */
     private final long[] keys;
     /** The number of the name whose key stands at the same place. */
@@ -19,10 +22,11 @@ final class NameTable {
     NameTable(int unknown, String... names) {
         this.unknown = unknown;
         this.names = names.clone();
+        spelt = Arrays.stream(names).map(String::toCharArray).toArray(char[][]::new);
         keys = new long[Integer.highestOneBit(names.length | 1) * 8];
         ids = new int[keys.length];
         for (int id = 0; id < names.length; id++) {
-            long key = letters(names[id].toCharArray(), 0, names[id].length());
+            long key = letters(spelt[id], 0, spelt[id].length);
             int slot = slot(key);
             while (keys[slot] != 0) {
                 slot = slot + 1 & keys.length - 1;
@@ -53,7 +57,12 @@ final class NameTable {
             slot = slot + 1 & keys.length - 1;
         }
         int id = ids[slot];
-        return to - from < EXACT_LENGTH || equal(names[id], s, from, to) ? id : unknown;
+        return to - from < EXACT_LENGTH || isSpelt(id, s, from, to) ? id : unknown;
+    }
+
+    /** Nearly all pages write a name in small letters, which are compared at once. */
+    private boolean isSpelt(int id, char[] s, int from, int to) {
+        return Arrays.equals(spelt[id], 0, spelt[id].length, s, from, to) || equal(names[id], s, from, to);
     }
 
     /** Adds a letter to the letters of a name, without regard to case. What is not ASCII makes it a name of no table. */

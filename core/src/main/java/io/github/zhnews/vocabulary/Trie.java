@@ -13,9 +13,8 @@ final class Trie {
 
     private static final int FIRSTS = 4096;
 
-    private final int[] edges;
-    /** The node an edge leads to; 0 where the table is free. */
-    private final int[] nodes;
+    /** An edge and, in the lower half, the node that it leads to: one look tells both; 0 where the table is free. */
+    private final long[] edges;
     /** The word that ends at a node. */
     private final int[] words;
 
@@ -31,8 +30,7 @@ final class Trie {
             characters += word.length();
         }
         int capacity = Integer.highestOneBit(characters) * 4;
-        edges = new int[capacity];
-        nodes = new int[capacity];
+        edges = new long[capacity];
         this.words = new int[characters];
         Arrays.fill(this.words, NONE);
         for (int i = 0; i < words.length; i++) {
@@ -47,18 +45,17 @@ final class Trie {
         }
         for (int i = 0; i < word.length(); i++) {
             int slot = slot(node, word.charAt(i));
-            if (nodes[slot] == 0) {
-                edges[slot] = node << 16 | word.charAt(i);
-                nodes[slot] = size++;
+            if (edges[slot] == 0) {
+                edges[slot] = (long) edge(node, word.charAt(i)) << 32 | size++;
             }
-            node = nodes[slot];
+            node = (int) edges[slot];
         }
         words[node] = words[node] == NONE ? index : words[node];
     }
 
     /** The node that a character leads to, or 0. */
     int next(int node, char c) {
-        return node == 0 && !begins(c) ? 0 : nodes[slot(node, c)];
+        return node == 0 && !begins(c) ? 0 : (int) edges[slot(node, c)];
     }
 
     /** Whether a word may begin with a character. */
@@ -76,12 +73,16 @@ final class Trie {
     }
 
     private int slot(int node, char c) {
-        int edge = node << 16 | c;
+        int edge = edge(node, c);
         int mask = edges.length - 1;
         int slot = edge * 0x9E3779B9 >>> 15 & mask;
-        while (nodes[slot] != 0 && edges[slot] != edge) {
+        while (edges[slot] != 0 && (int) (edges[slot] >>> 32) != edge) {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    private static int edge(int node, char c) {
+        return node << 16 | c;
     }
 }
