@@ -7,61 +7,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Makes a {@link Read} of an entry such as {@code attr: [time, datetime]}. */
 final class PlaceReader {
-    /** The keys of a place; what they say to people goes into the schema and the documents. */
+    /** The keys of a place; docs/rules.md tells what they read. */
     static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
     static {
-        add("text", "the text of the first element that has any", texts -> Read.text(texts.get(0)), "selector");
-        add("allTexts", "the texts of all elements, as for keywords", texts -> Read.allTexts(texts.get(0)), "selector");
-        add("attr", "an attribute", texts -> Read.attr(texts.get(0), texts.get(1)), "selector", "name");
-        add(
-                "meta",
-                "the content of a `meta` element, by its name, property or itemprop",
-                texts -> Read.meta(texts.get(0)),
-                "name");
-        add(
-                "after",
-                "what follows a label such as 责任编辑",
-                texts -> Read.after(texts.get(0), texts.get(1)),
-                "selector",
-                "label");
-        add(
-                "match",
-                "what a regular expression finds; its first group, if it has one",
-                texts -> Read.match(texts.get(0), texts.get(1)),
-                "selector",
-                "expression");
-        add(
-                "jsonLd",
-                "a member of the page's JSON-LD, such as `author.name`",
-                texts -> Read.jsonLd(texts.get(0)),
-                "path");
-        add(
+        add("text", Read::text, "selector");
+        add("allTexts", Read::allTexts, "selector");
+        add("attr", Read::attr, "selector", "name");
+        add("meta", Read::meta, "name");
+        add("after", Read::after, "selector", "label");
+        add("match", Read::match, "selector", "expression");
+        add("jsonLd", Read::jsonLd, "path");
+        // The path into a script is empty for all of its value.
+        KINDS.put(
                 "script",
-                "a value in a script, which is read as data and never run",
-                texts -> Read.script(texts.get(0), texts.size() > 1 ? texts.get(1) : ""),
-                "variable",
-                "path");
+                new Kind(
+                        List.of("variable", "path"),
+                        1,
+                        texts -> Read.script(texts.get(0), texts.size() > 1 ? texts.get(1) : "")));
     }
 
     private PlaceReader() {}
 
-    /** What a key takes, what it says, and the place that is made of it. */
-    record Kind(List<String> arguments, String says, Function<List<String>, Read> place) {
-        /** How many arguments there must be: the path into a script is empty for all of its value. */
-        int least() {
-            return arguments.contains("variable") ? 1 : arguments.size();
-        }
+    /** The arguments that a key takes, how many there must be, and the place that is made of them. */
+    record Kind(List<String> arguments, int least, Function<List<String>, Read> place) {}
+
+    private static void add(String key, Function<String, Read> place, String argument) {
+        KINDS.put(key, new Kind(List.of(argument), 1, texts -> place.apply(texts.get(0))));
     }
 
-    private static void add(String key, String says, Function<List<String>, Read> place, String... arguments) {
-        KINDS.put(key, new Kind(List.of(arguments), says, place));
+    private static void add(String key, BiFunction<String, String, Read> place, String first, String second) {
+        KINDS.put(key, new Kind(List.of(first, second), 2, texts -> place.apply(texts.get(0), texts.get(1))));
     }
 
     /** Reads one place. */
@@ -91,9 +74,8 @@ final class PlaceReader {
         var items = text.items(value);
         if (items.size() < kind.least() || items.size() > names.size()) {
             var usage = names.size() == 1 ? "one " + names.get(0) : "[" + String.join(", ", names) + "]";
-            var given = items.size() == 1 ? "one text" : items.size() + " texts";
-            throw text.wrong(
-                    value, key + " takes " + usage + ", but there " + (items.size() == 1 ? "is " : "are ") + given);
+            var given = items.size() == 1 ? "is one text" : "are " + items.size() + " texts";
+            throw text.wrong(value, key + " takes " + usage + ", but there " + given);
         }
         var texts = new ArrayList<String>();
         for (var item : items) {

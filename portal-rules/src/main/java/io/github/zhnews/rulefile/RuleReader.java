@@ -19,15 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * otherwise, so that the place of a refused one is known.
  */
 final class RuleReader {
-    /** The keys of a rule; what they say to people goes into the schema and the documents. */
-    static final Map<String, String> KEYS = new LinkedHashMap<>();
-
-    static {
-        KEYS.put("id", "a short name in lower-case letters, digits and hyphens; that of the file");
-        KEYS.put("name", "what the portal calls itself");
-        KEYS.put("hosts", "its hosts, each with all that end in it; none for a system that many sites use");
-        KEYS.put("layouts", "the layouts of its pages, the newest first: the first that fits a page is used");
-    }
+    /** The keys of a rule; docs/rules.md tells what they say. */
+    static final List<String> KEYS = List.of("id", "name", "hosts", "layouts");
 
     private static final Layout LAYOUT =
             Layout.named("trial").has("*").body("*").build();
@@ -51,7 +44,7 @@ final class RuleReader {
 
     /** Reads a rule. */
     static Result read(RuleText text) {
-        return new RuleReader(text, Entries.of(text, Syntax.root(text), "a rule", KEYS.keySet())).read();
+        return new RuleReader(text, Entries.of(text, Syntax.root(text), "a rule", KEYS)).read();
     }
 
     private Result read() {

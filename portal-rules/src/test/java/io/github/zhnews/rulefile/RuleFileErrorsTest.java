@@ -245,14 +245,14 @@ class RuleFileErrorsTest {
                 11,
                 5,
                 "layout pc-2024, unproven: it was proved on 3 pages");
-        assertPartRefused("    drop: [.b, .a]\n    body: .a", 10, 16, "layout pc-2024, drop: .a is the body");
+        assertPartRefused("    drop: [.b, .a]\n    body: .a", 10, 5, "layout pc-2024, drop: .a is the body");
         assertPartRefused("    drop: .ad", 10, 5, "layout pc-2024, drop: there is no body to leave anything out of");
         assertPartRefused(
                 "    bodyData: {meta: h1}",
                 10,
                 15,
                 "layout pc-2024, bodyData: meta(h1) is neither a script nor JSON-LD nor text");
-        assertRefused(SOUND + "    tail: [扫码, ' ']", 10, 16, "layout pc-2024, tail: a line's first words are blank");
+        assertRefused(SOUND + "    tail: [扫码, ' ']", 10, 5, "layout pc-2024, tail: a line's first words are blank");
     }
 
     @Test

@@ -3,28 +3,55 @@ package io.github.zhnews.rulefile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** Makes the JSON Schema of rule files of what their reader knows. Of Draft 7, which editors of YAML know. */
+/**
+ * Makes the JSON Schema of rule files of the keys that their reader knows and of what docs/rules.md says of each. Of Draft 7,
+ * which editors of YAML know.
+ */
 final class RuleSchema {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PLAIN = "^[a-z0-9-]+$";
+    private static final Pattern HEAD = Pattern.compile("\\| (?:part of a )?(\\w+) \\| (?:says|reads) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| (.+) \\|");
 
-    private RuleSchema() {}
+    /** The sentences of the tables by what a table is of and what stands in its first column. */
+    private final Map<String, String> rows;
 
-    /** The schema. */
-    static ObjectNode schema() {
+    private RuleSchema(Map<String, String> rows) {
+        this.rows = rows;
+    }
+
+    /** The schema, of the lines of the document. */
+    static ObjectNode of(List<String> document) {
+        var rows = new HashMap<String, String>();
+        var table = "";
+        for (var line : document) {
+            var head = HEAD.matcher(line);
+            var row = ROW.matcher(line);
+            if (head.matches()) {
+                table = head.group(1);
+            } else if (row.matches()) {
+                rows.put(table + " " + row.group(1), row.group(2));
+            }
+        }
+        return new RuleSchema(rows).schema();
+    }
+
+    private ObjectNode schema() {
         var schema = JSON.createObjectNode();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("title", "A portal's rule of zhnews");
         object(schema, List.of("id", "name", "layouts"));
-        RuleReader.KEYS.forEach((key, says) -> property(
+        RuleReader.KEYS.forEach(key -> property(
                 schema,
                 key,
-                says,
+                says("rule", key),
                 switch (key) {
                     case "id" -> plain();
                     case "name" -> ref("text");
@@ -40,12 +67,12 @@ final class RuleSchema {
         return schema;
     }
 
-    private static ObjectNode layout() {
+    private ObjectNode layout() {
         var layout = object(JSON.createObjectNode(), List.of("name", "has"));
         LayoutParser.PARTS.forEach((key, part) -> property(
                 layout,
                 key,
-                part.says(),
+                says("layout", key),
                 switch (part.form()) {
                     case NAME -> plain();
                     case SEEN -> ref("span");
@@ -56,21 +83,21 @@ final class RuleSchema {
         return layout;
     }
 
-    private static ObjectNode span() {
-        var span = object(JSON.createObjectNode(), List.copyOf(LayoutParser.SEEN.keySet()));
-        LayoutParser.SEEN.forEach((key, says) -> {
+    private ObjectNode span() {
+        var span = object(JSON.createObjectNode(), LayoutParser.SEEN);
+        LayoutParser.SEEN.forEach(key -> {
             var type = JSON.createObjectNode();
             if (key.equals("pages")) {
                 type.put("type", "integer").put("minimum", 0);
             } else {
                 type.put("type", "string").put("pattern", "^\\d{4}-\\d{2}$");
             }
-            property(span, key, says, type);
+            property(span, key, says("span", key), type);
         });
         return span;
     }
 
-    private static ObjectNode place() {
+    private ObjectNode place() {
         var place = object(JSON.createObjectNode(), List.of());
         place.put("minProperties", 1).put("maxProperties", 1);
         PlaceReader.KINDS.forEach((key, kind) -> {
@@ -79,7 +106,7 @@ final class RuleSchema {
             list.set("items", ref("text"));
             list.put("minItems", kind.least()).put("maxItems", names.size());
             var value = kind.least() == 1 ? either(ref("text"), list) : list;
-            property(place, key, names + ": " + kind.says(), value);
+            property(place, key, names + ": " + says("place", key + ": " + usage(names)), value);
         });
         return place;
     }
@@ -124,15 +151,14 @@ final class RuleSchema {
         return either;
     }
 
-    /** The rows of the tables in docs/rules.md, by key. */
-    static Map<String, String> rows() {
-        var rows = new LinkedHashMap<String, String>();
-        LayoutParser.PARTS.forEach((key, part) -> rows.put(key, "| `" + key + "` | " + part.says() + " |"));
-        PlaceReader.KINDS.forEach((key, kind) -> {
-            var arguments = String.join(", ", kind.arguments()).toUpperCase(Locale.ROOT);
-            var taken = kind.arguments().size() == 1 ? arguments : "[" + arguments + "]";
-            rows.put(key, "| `" + key + ": " + taken + "` | " + kind.says() + " |");
-        });
-        return rows;
+    /** What the document calls a place's arguments: {@code [SELECTOR, NAME]}. */
+    private static String usage(List<String> names) {
+        var arguments = String.join(", ", names).toUpperCase(Locale.ROOT);
+        return names.size() == 1 ? arguments : "[" + arguments + "]";
+    }
+
+    private String says(String table, String row) {
+        return Objects.requireNonNull(
+                rows.get(table + " " + row), () -> table + " " + row + " is missing in docs/rules.md");
     }
 }
