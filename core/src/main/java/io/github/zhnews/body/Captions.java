@@ -24,6 +24,8 @@ final class Captions {
     private static final int MIN_SENTENCE = 20;
     /** The most nodes of a block that is a picture and its caption. */
     private static final int MAX_CAPTION_NODES = 200;
+    /** The fewest lines of a text that tell whether all are sentences. */
+    private static final int MIN_SENTENCES = 5;
     /** How many lines tell how a text is set. */
     private static final int MANY = 24;
 
@@ -63,6 +65,8 @@ final class Captions {
     private int textLooks;
     /** Whether most of the text stands below no picture. */
     private boolean isTextElsewhere;
+    /** Whether lines without a stop stand below pictures alone, headings that are set as such apart, and below many of them. */
+    private boolean areUnendedCaptions;
 
     /** Captions among the lines that stay of a region, {@code marked} being elements known to be captions. */
     Captions(Page page, Region region, Trimmed trimmed, BitSet marked) {
@@ -89,7 +93,7 @@ final class Captions {
                         && (isCredit(line)
                                 || !asks(line)
                                         && (hasPictureBefore(box(line), lines.firstNode(line)) && !isSetAsText(line)
-                                                || isBelowPicture(line) && isApart(line)));
+                                                || isBelowPicture(line) && (isApart(line) || isUnlikeText(line))));
     }
 
     /** Whether a line is a caption although no picture stands before it: pages load many by scripts. */
@@ -300,6 +304,32 @@ final class Captions {
         return isTextElsewhere && (looks.of(line) & ~textLooks) == 0 && !PLACES.in(lines.text(line));
     }
 
+    /** A line without a stop, set as the text is, where nothing but captions lacks it. */
+    private boolean isUnlikeText(int line) {
+        ask();
+        return areUnendedCaptions
+                && isTextElsewhere
+                && !isEnded(line)
+                && (looks.of(line) & LineLooks.OF_HEADINGS) == 0
+                && isBeforeSentence(line);
+    }
+
+    /** Whether a line ends as sentences, parts of them, and remarks in brackets do. */
+    private boolean isEnded(int line) {
+        return LineShapes.endsSentence(tree, lines, line)
+                || "？！?!】）)」』".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
+    }
+
+    /** Whether the next line that stays is a sentence, below no picture; the last line of a text has none behind it. */
+    private boolean isBeforeSentence(int line) {
+        int next = line + 1;
+        while (next < region.endLine() && trimmed.reason(next) != null) {
+            next++;
+        }
+        return next < region.endLine()
+                && (isBelowPicture(next) || lines.letters(next) >= MIN_SENTENCE && isEnded(next));
+    }
+
     /** A long sentence before all text may be a lead, though small and below a banner. */
     private boolean isLead(int line) {
         return lines.letters(line) >= MAX_WRAPPED && tree.chars()[lines.to(line) - 1] == '。' && line == firstKept();
@@ -323,25 +353,33 @@ final class Captions {
         hasAsked = true;
         int asked = 0;
         int letters = 0;
+        int unended = 0;
+        int below = 0;
+        int unendedBelow = 0;
         var times = new int[LineLooks.LARGE + 1];
-        for (int i = region.firstLine(); i < region.endLine() && asked < MANY; i++) {
-            if (trimmed.reason(i) != null || isNamed(i)) {
+        for (int i = region.firstLine(); i < region.endLine(); i++) {
+            boolean isBelow = isBelowPicture(i);
+            if (!isBelow && asked == MANY || trimmed.reason(i) != null || isNamed(i)) {
+                continue;
+            }
+            if (isBelow) {
+                letters -= asked < MANY ? lines.letters(i) : 0;
+                below += isTold(i) ? 0 : 1;
+                unendedBelow += isTold(i) || isEnded(i) ? 0 : 1;
                 continue;
             }
             int ways = looks.of(i);
-            if (isBelowPicture(i)) {
-                letters -= lines.letters(i);
-            } else {
-                letters += lines.letters(i);
-                asked++;
-                for (int way = 1; way <= LineLooks.LARGE; way <<= 1) {
-                    times[way] += (ways & way) != 0 ? 1 : 0;
-                }
+            letters += lines.letters(i);
+            asked++;
+            unended += (ways & LineLooks.OF_HEADINGS) == 0 && !isEnded(i) ? 1 : 0;
+            for (int way = 1; way <= LineLooks.LARGE; way <<= 1) {
+                times[way] += (ways & way) != 0 ? 1 : 0;
             }
         }
         for (int way = 1; way <= LineLooks.LARGE; way <<= 1) {
             textLooks |= times[way] * 4 > asked ? way : 0;
         }
         isTextElsewhere = letters > 0;
+        areUnendedCaptions = unended == 0 && asked >= MIN_SENTENCES && unendedBelow * 3 >= below;
     }
 }

@@ -15,7 +15,7 @@ final class LineLooks {
     static final int BOLD = 16;
     static final int LARGE = 32;
     /** What marks a heading: it may change within the line. */
-    private static final int OF_HEADINGS = BOLD | LARGE;
+    static final int OF_HEADINGS = BOLD | LARGE;
 
     /** How many elements around a line's block may say how it is set. */
     private static final int MAX_AROUND = 2;

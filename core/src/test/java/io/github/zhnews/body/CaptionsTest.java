@@ -164,6 +164,38 @@ class CaptionsTest {
         assertThat(texts(below, "")).hasSize(5);
     }
 
+    private static final String FIRST = "<p>A</p><p>桥墩一共有三个，是同一年修的。</p><p>桥头的老匠人放起了鞭炮。</p>";
+    private static final String BRIDGE = "<p><img src=1.jpg></p><p>石桥的东岸</p>" + p(B);
+    private static final String PIER = "<p><img src=2.jpg></p><p>桥墩今年换了新石</p>" + p(C) + p(D);
+
+    @Test
+    void linesWithoutAStopBelowPicturesAreCaptionsWhereTheTextHasNoSuchLine() {
+        var first = FIRST.replace("A", A);
+
+        assertThat(Sample.texts(Sample.readAll(first + BRIDGE + PIER)))
+                .hasSize(6)
+                .doesNotContain("石桥的东岸", "桥墩今年换了新石");
+        assertThat(Sample.texts(Sample.readAll(first + "<p><b>加固之前</b></p>" + p(D) + BRIDGE + PIER)))
+                .as("a heading set as such is told from captions")
+                .doesNotContain("石桥的东岸", "桥墩今年换了新石");
+    }
+
+    @Test
+    void linesWithoutAStopMayBeHeadings() {
+        var first = FIRST.replace("A", A);
+        var plain = "<p><img src=9.jpg></p>" + p(D);
+
+        assertThat(Sample.texts(Sample.readAll(first + p("加固之前") + p(D) + BRIDGE + PIER)))
+                .as("one stands below no picture")
+                .contains("石桥的东岸", "桥墩今年换了新石");
+        assertThat(Sample.texts(Sample.readAll(first + BRIDGE + plain + plain + plain + plain)))
+                .as("most pictures have none below them")
+                .contains("石桥的东岸");
+        assertThat(Sample.texts(Sample.readAll(first + BRIDGE.replace("东岸", "东岸）") + PIER)))
+                .as("a bracket ends a line")
+                .contains("石桥的东岸）");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
