@@ -199,17 +199,20 @@ class PageQualityTest {
     }
 
     @Test
-    void layoutThatTheRuleDoesNotKnowHasChanged() {
+    void layoutWithoutItsTextHasChangedAndAnUnknownOneHasNot() {
         var rule = new Rule(Layout.named("old")
-                .has("#old")
+                .has(".old")
                 .title(Read.text("h1"))
                 .body("#old")
                 .build());
         var parser = NewsParser.builder().rules(RuleSet.of(rule)).build();
-        var page = parser.read(PageInput.html(HEAD + "<div>" + TEXT + "再沿着河堤走回来。</p></div>")
-                        .at(URI.create("https://shancheng.example/a/1.html")))
-                .page();
-        assertThat(page.quality().flaws()).containsExactly(Flaw.CHANGED_LAYOUT);
+        var text = "<div>" + TEXT + "再沿着河堤走回来。</p></div>";
+        var url = URI.create("https://shancheng.example/a/1.html");
+
+        assertThat(parser.read(PageInput.html(HEAD + "<i class=old></i>" + text).at(url)).page().quality().flaws())
+                .containsExactly(Flaw.CHANGED_LAYOUT);
+        assertThat(parser.read(PageInput.html(HEAD + text).at(url)).page().quality().flaws())
+                .isEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ public sealed interface Quality extends Serializable {
         NO_TITLE(0.3),
         /** There is no time of publication. */
         NO_TIME(0.1),
-        /** The portal's layout is not as its rule says. */
+        /** The page has a layout of its portal's rule, and its text is not where that says. */
         CHANGED_LAYOUT(0.2),
         /** The page broke a {@link Limit}, so that some of it was not read. */
         BEYOND_LIMIT(0.3);

@@ -81,7 +81,8 @@ public final class QualityFinder {
                 report.decoding().filter(Decoding::isDoubtful).isPresent());
         add(Flaw.NO_TITLE, article.title().isEmpty());
         add(Flaw.NO_TIME, article.published().isEmpty());
-        add(Flaw.CHANGED_LAYOUT, warns(Warning.Kind.LAYOUT));
+        // A portal's page of none of the layouts that its rule knows is read as any page is, and mostly well.
+        add(Flaw.CHANGED_LAYOUT, !report.layout().isEmpty() && warns(Warning.Kind.LAYOUT));
         add(Flaw.BEYOND_LIMIT, warns(Warning.Kind.LIMIT));
     }
 

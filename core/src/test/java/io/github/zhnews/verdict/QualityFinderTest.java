@@ -49,6 +49,10 @@ class QualityFinderTest {
     }
 
     private static Set<Flaw> flaws(String html, Article article, Warning... warnings) {
+        return flaws(html, article, "shancheng/pc-2024", warnings);
+    }
+
+    private static Set<Flaw> flaws(String html, Article article, String layout, Warning... warnings) {
         var page = Pages.of(html);
         var words = article.blocks().stream().map(Block::text).toList();
         var inText = new BitSet();
@@ -57,7 +61,7 @@ class QualityFinderTest {
             inText.set(i, words.stream().anyMatch(text -> !text.isEmpty() && line.startsWith(text)));
         }
         var text = TextLines.of(page, inText);
-        var report = Report.of(Map.of()).withWarnings(List.of(warnings));
+        var report = Report.of(Map.of()).withLayout(layout).withWarnings(List.of(warnings));
         return QualityFinder.find(page, text, article, report, 0).flaws();
     }
 
@@ -129,6 +133,14 @@ class QualityFinderTest {
         assertThat(flaws("<p>" + ENOUGH, article, harmless)).isEmpty();
         assertThat(flaws("<p>" + ENOUGH, article, harmless, Warning.of(kind, "it has changed")))
                 .containsExactly(flaw);
+    }
+
+    @Test
+    void pageOfNoLayoutOfItsPortalIsReadAsAnyPageIs() {
+        var warning = Warning.of(Warning.Kind.LAYOUT, "the page has none of its layouts");
+
+        assertThat(flaws("<p>" + ENOUGH, article(paragraph(ENOUGH)).build(), "", warning))
+                .isEmpty();
     }
 
     // ---- pages in place of an article

@@ -26,7 +26,7 @@ class WallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"阅读量", "展开调查", "详细内容", "APP下载", "全文"})
+    @ValueSource(strings = {"阅读量", "展开调查", "详细内容", "APP下载", "全文", "廣告 - 內文未完請往下捲動"})
     void otherLinksAreNot(String line) {
         assertThat(QualityFinder.MORE.matcher(line).find()).isFalse();
     }
