@@ -39,6 +39,8 @@ public final class KeywordsFinder {
     private static final int MAX_CHARS = 40;
     private static final int MAX_KEYWORDS = 200;
     private static final int MAX_TITLE = 300;
+    /** How many words may be a site's and not an article's. */
+    private static final int CLOUD = 4;
     /** How many of the keywords have to occur in the article if it is what they are about. */
     private static final double LEAST_SHARE = 0.25;
 
@@ -73,17 +75,32 @@ public final class KeywordsFinder {
         int to = region.exists() ? Math.min(region.endLine() + LINES_AFTER, lines.size()) : lines.size();
         for (int line = from; line < to; line++) {
             var words = labelled(line);
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && !isCloud(words)) {
                 return taker.takes(found(words, "label", 0.95));
             }
         }
         for (int line = from; line < to; line++) {
             var words = linked(line);
-            if (!words.isEmpty()) {
+            boolean isAbove = region.exists() && line < region.firstLine();
+            if (!words.isEmpty() && !(isAbove ? !isAbout(words) : isCloud(words))) {
                 return taker.takes(found(words, "class", 0.9));
             }
         }
         return false;
+    }
+
+    /** Many words of which the article has hardly one are what the site is full of. */
+    private boolean isCloud(List<String> words) {
+        return words.size() >= CLOUD && mentioned(words) * 10 < words.size();
+    }
+
+    /** Whether so many of some words occur in the article as of what it is about. */
+    private boolean isAbout(List<String> words) {
+        return mentioned(words) >= words.size() * LEAST_SHARE;
+    }
+
+    private long mentioned(List<String> words) {
+        return words.stream().filter(article::mentions).count();
     }
 
     private @Nullable Found<List<String>> found(List<String> words, String method, double confidence) {
@@ -190,9 +207,7 @@ public final class KeywordsFinder {
     /** Stated keywords, believed if they are about the article. */
     private Found<List<String>> ofArticle(List<String> words, List<String> stated, Origin origin) {
         var keywords = cleaned(words);
-        boolean isAbout = !keywords.isEmpty()
-                && keywords.stream().filter(article::mentions).count() >= keywords.size() * LEAST_SHARE;
-        return isAbout ? new Found<>(keywords, origin, 0.85) : Found.doubted(stated, origin);
+        return !keywords.isEmpty() && isAbout(keywords) ? new Found<>(keywords, origin, 0.85) : Found.doubted(stated, origin);
     }
 
     private List<String> cleaned(List<String> stated) {

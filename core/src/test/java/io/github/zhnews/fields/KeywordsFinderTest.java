@@ -67,6 +67,23 @@ class KeywordsFinderTest {
     }
 
     @Test
+    void tagsAboveTheTextAreKeywordsWhereItHasSomeOfThem() {
+        var tags = "<div class='tags'><a href='#1'>%s</a><a href='#2'>集市</a><a href='#3'>山歌</a></div>";
+
+        assertThat(keywords("", tags.formatted("石桥") + SamplePage.TEXT)).containsExactly("石桥", "集市", "山歌");
+        assertThat(keywords("", tags.formatted("庙会") + SamplePage.TEXT)).isEmpty();
+        assertThat(keywords("", SamplePage.TEXT + tags.formatted("庙会"))).containsExactly("庙会", "集市", "山歌");
+    }
+
+    @Test
+    void wordsThatTheSiteIsFullOfAreNot() {
+        var cloud = "<div>标签：<a href=1>%s</a> <a href=2>集市</a> <a href=3>山歌</a> <a href=4>庙会</a></div>";
+
+        assertThat(keywords("", SamplePage.TEXT + cloud.formatted("茶农"))).isEmpty();
+        assertThat(keywords("", SamplePage.TEXT + cloud.formatted("石桥"))).hasSize(4);
+    }
+
+    @Test
     void headlinesInAnElementNamedAfterTagsAreNot() {
         assertThat(keywords(
                         "",
