@@ -26,6 +26,7 @@ public final class ChannelFinder {
     private static final NameSet PATH = NameSet.of("path");
     private static final Words NO_CHANNELS = Words.of("pages.not-channels");
     private static final Words NO_CHANNEL_ENDS = Words.of("pages.not-channel-ends");
+    private static final Words MENU_ENDS = Words.of("pages.menu-ends");
     private static final Words KEYS = Words.of("meta-keys.section");
     /** So far above the headline, and so far from the top where there is none. */
     private static final int LINES_BEFORE = 40;
@@ -160,14 +161,34 @@ public final class ChannelFinder {
             if (name.startsWith("正文")) {
                 break;
             }
-            if (letters.length() > MAX_NAME || channels.size() == MAX_DEPTH) {
+            if (letters.length() > MAX_NAME || channels.size() == MAX_DEPTH || MENU_ENDS.end(name)) {
                 return List.of(); // a menu
             }
-            if (!letters.isEmpty() && !NO_CHANNELS.has(letters) && !NO_CHANNEL_ENDS.end(name) && !isSite(name)) {
+            if (isName(letters) && !NO_CHANNELS.has(letters) && !NO_CHANNEL_ENDS.end(name) && !isSite(name)) {
                 channels.add(name);
             }
         }
         return List.copyOf(channels);
+    }
+
+    private static boolean hasHan(String text) {
+        int i = 0;
+        while (i < text.length() && !Spaces.isHan(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
+    }
+
+    /** Not a number (2023, #936550), a size of type (A+), or a day or an issue of a paper (2024年5月7日, 总第931期). */
+    private static boolean isName(String letters) {
+        int words = 0;
+        boolean hasDigits = false;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            hasDigits |= Character.isDigit(c);
+            words += Spaces.isHan(c) ? 2 : Character.isLetter(c) ? 1 : 0;
+        }
+        return words > 1 && !(hasDigits && "日期".indexOf(letters.charAt(letters.length() - 1)) >= 0);
     }
 
     private boolean isSite(String name) {
@@ -186,7 +207,9 @@ public final class ChannelFinder {
         return page.meta().offer(KEYS, taker, entry -> {
             var channels = cleaned(List.of(entry.value()));
             var origin = Origin.meta(entry.key());
-            return channels.isEmpty()
+            // On Chinese pages a word in Latin letters is what the site files the article under: amenews.
+            boolean isCode = hasHan(title) && !hasHan(entry.value());
+            return channels.isEmpty() || isCode
                     ? Found.doubted(List.of(entry.value()), origin)
                     : new Found<>(channels, origin, 0.8);
         });

@@ -61,6 +61,35 @@ class ChannelFinderTest {
     }
 
     @Test
+    void listOfEntriesThatNoPathHasIsNone() {
+        assertThat(channels("", "<div>&gt; <a href=1>石桥</a> &gt; <a href=2>客户端下载</a> &gt; <a href=3>集市</a></div>"))
+                .isEmpty();
+        assertThat(channels("", "<div>石桥 &gt; <a href=1>集市</a> &gt; <a href=2>查看更多结果</a></div>"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoNameIsLeftOutOfThePath() {
+        var path = "<div class=breadcrumb><a href=1>面包屑</a> &gt; <a href=2>地方</a> &gt; <a href=3>#936550</a> &gt; <a href=4>%s</a></div>";
+
+        assertThat(channels("", path.formatted("2024"))).containsExactly("地方");
+        assertThat(channels("", path.formatted("2024年05月07日"))).containsExactly("地方");
+        assertThat(channels("", path.formatted("总第931期"))).containsExactly("地方");
+        assertThat(channels("", path.formatted("Detail"))).containsExactly("地方");
+        assertThat(channels("", path.formatted("A+"))).containsExactly("地方");
+        assertThat(channels("", path.formatted("2024龙舟赛"))).containsExactly("地方", "2024龙舟赛");
+        assertThat(channels("", "<div>当前页面：<a href=1>地方</a> &gt;&gt; <a href=2>乡镇</a></div>")).containsExactly("地方", "乡镇");
+    }
+
+    @Test
+    void codeOfASectionIsNoChannelOfAChinesePage() {
+        assertThat(channels("<meta property='article:section' content='localnews'>", ""))
+                .isEmpty();
+        assertThat(channels("<meta property='article:section' content='IT业界'>", ""))
+                .containsExactly("IT业界");
+    }
+
+    @Test
     void jsonLdPathIsReadWhereNoneIsShown() {
         var path = "{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"position\":1,\"name\":\"首页\"},"
                 + "{\"position\":2,\"item\":{\"name\":\"地方\"}}]}";
