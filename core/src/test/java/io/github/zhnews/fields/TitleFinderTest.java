@@ -53,6 +53,19 @@ class TitleFinderTest {
         }
 
         @Test
+        void nameOfAnInstitutionIsThatOfItsSite() {
+            var heading = "<table><tr><td>青岩镇百年石桥完成加固</td></tr></table>" + DATELINE + SamplePage.TEXT;
+
+            assertThat(title("<title>远山县第一人民医院</title>", heading))
+                    .isEqualTo("青岩镇百年石桥完成加固");
+            assertThat(title("<title>青岩镇百年石桥完成加固-远山大學</title>", heading)).isEqualTo("青岩镇百年石桥完成加固");
+            assertThat(title(
+                            "<title>山里的孩子走进医院_远山网</title>",
+                            "<h1>山里的孩子走进医院</h1>" + DATELINE + SamplePage.TEXT))
+                    .isEqualTo("山里的孩子走进医院");
+        }
+
+        @Test
         void separatorsWithinTheHeadlineStay() {
             assertThat(title(
                             "<title>观潮|小镇修桥记：四个月与一座桥_地方_远山网</title>",
