@@ -209,9 +209,15 @@ class PageQualityTest {
         var text = "<div>" + TEXT + "再沿着河堤走回来。</p></div>";
         var url = URI.create("https://shancheng.example/a/1.html");
 
-        assertThat(parser.read(PageInput.html(HEAD + "<i class=old></i>" + text).at(url)).page().quality().flaws())
+        assertThat(parser.read(PageInput.html(HEAD + "<i class=old></i>" + text).at(url))
+                        .page()
+                        .quality()
+                        .flaws())
                 .containsExactly(Flaw.CHANGED_LAYOUT);
-        assertThat(parser.read(PageInput.html(HEAD + text).at(url)).page().quality().flaws())
+        assertThat(parser.read(PageInput.html(HEAD + text).at(url))
+                        .page()
+                        .quality()
+                        .flaws())
                 .isEmpty();
     }
 

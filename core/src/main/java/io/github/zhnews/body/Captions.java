@@ -316,8 +316,7 @@ final class Captions {
 
     /** Whether a line ends as sentences, parts of them, and remarks in brackets do. */
     private boolean isEnded(int line) {
-        return LineShapes.endsSentence(tree, lines, line)
-                || "？！?!】）)」』".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
+        return LineShapes.endsSentence(tree, lines, line) || "？！?!】）)」』".indexOf(tree.chars()[lines.to(line) - 1]) >= 0;
     }
 
     /** Whether the next line that stays is a sentence, below no picture; the last line of a text has none behind it. */

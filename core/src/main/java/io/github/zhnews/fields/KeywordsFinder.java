@@ -207,7 +207,9 @@ public final class KeywordsFinder {
     /** Stated keywords, believed if they are about the article. */
     private Found<List<String>> ofArticle(List<String> words, List<String> stated, Origin origin) {
         var keywords = cleaned(words);
-        return !keywords.isEmpty() && isAbout(keywords) ? new Found<>(keywords, origin, 0.85) : Found.doubted(stated, origin);
+        return !keywords.isEmpty() && isAbout(keywords)
+                ? new Found<>(keywords, origin, 0.85)
+                : Found.doubted(stated, origin);
     }
 
     private List<String> cleaned(List<String> stated) {

@@ -70,7 +70,8 @@ class ChannelFinderTest {
 
     @Test
     void whatIsNoNameIsLeftOutOfThePath() {
-        var path = "<div class=breadcrumb><a href=1>面包屑</a> &gt; <a href=2>地方</a> &gt; <a href=3>#936550</a> &gt; <a href=4>%s</a></div>";
+        var path =
+                "<div class=breadcrumb><a href=1>面包屑</a> &gt; <a href=2>地方</a> &gt; <a href=3>#936550</a> &gt; <a href=4>%s</a></div>";
 
         assertThat(channels("", path.formatted("2024"))).containsExactly("地方");
         assertThat(channels("", path.formatted("2024年05月07日"))).containsExactly("地方");
@@ -78,7 +79,8 @@ class ChannelFinderTest {
         assertThat(channels("", path.formatted("Detail"))).containsExactly("地方");
         assertThat(channels("", path.formatted("A+"))).containsExactly("地方");
         assertThat(channels("", path.formatted("2024龙舟赛"))).containsExactly("地方", "2024龙舟赛");
-        assertThat(channels("", "<div>当前页面：<a href=1>地方</a> &gt;&gt; <a href=2>乡镇</a></div>")).containsExactly("地方", "乡镇");
+        assertThat(channels("", "<div>当前页面：<a href=1>地方</a> &gt;&gt; <a href=2>乡镇</a></div>"))
+                .containsExactly("地方", "乡镇");
     }
 
     @Test

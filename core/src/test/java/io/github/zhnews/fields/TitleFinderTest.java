@@ -56,12 +56,9 @@ class TitleFinderTest {
         void nameOfAnInstitutionIsThatOfItsSite() {
             var heading = "<table><tr><td>青岩镇百年石桥完成加固</td></tr></table>" + DATELINE + SamplePage.TEXT;
 
-            assertThat(title("<title>远山县第一人民医院</title>", heading))
-                    .isEqualTo("青岩镇百年石桥完成加固");
+            assertThat(title("<title>远山县第一人民医院</title>", heading)).isEqualTo("青岩镇百年石桥完成加固");
             assertThat(title("<title>青岩镇百年石桥完成加固-远山大學</title>", heading)).isEqualTo("青岩镇百年石桥完成加固");
-            assertThat(title(
-                            "<title>山里的孩子走进医院_远山网</title>",
-                            "<h1>山里的孩子走进医院</h1>" + DATELINE + SamplePage.TEXT))
+            assertThat(title("<title>山里的孩子走进医院_远山网</title>", "<h1>山里的孩子走进医院</h1>" + DATELINE + SamplePage.TEXT))
                     .isEqualTo("山里的孩子走进医院");
         }
 
