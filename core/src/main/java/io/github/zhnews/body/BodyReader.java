@@ -207,29 +207,41 @@ public final class BodyReader {
         return open.role();
     }
 
-    /** A line without the parts of it that a layout drops. */
+    /** A line without the parts of it that a layout drops or a page hides. */
     private String uncut(int line, int end) {
         var kept = new StringBuilder();
         var cut = new StringBuilder();
+        var reason = Reason.RULE;
         for (int node = lines.firstNode(line); node < lines.endNode(line); node++) {
             if (tree.tag(node) != Tag.TEXT || tree.textFrom(node) >= end) {
                 continue;
             }
             boolean isCut = trimmed.partly().get(node);
-            if (!isCut) {
-                cut(cut);
+            if (isCut) {
+                reason = isUnseen(node, line) ? Reason.HIDDEN : Reason.RULE;
+            } else {
+                cut(cut, reason);
             }
             int length = Math.min(tree.textTo(node), end) - tree.textFrom(node);
             (isCut ? cut : kept).append(tree.chars(), tree.textFrom(node), length);
         }
-        cut(cut);
+        cut(cut, reason);
         return Spaces.clean(kept);
     }
 
-    private void cut(StringBuilder part) {
+    private boolean isUnseen(int node, int line) {
+        return tree.climb(
+                        tree.parent(node),
+                        lines.block(line),
+                        Lines.MAX_CLIMB,
+                        n -> tree.isHidden(n) || SectionNames.isUnseen(tree, n))
+                > 0;
+    }
+
+    private void cut(StringBuilder part, Reason reason) {
         var words = Spaces.clean(part);
         if (!words.isEmpty()) {
-            removed.add(Removed.of(words, Reason.RULE));
+            removed.add(Removed.of(words, reason));
         }
         part.setLength(0);
     }

@@ -70,7 +70,11 @@ final class Boxes {
                 node++;
                 continue;
             }
-            cuts.dropLines(node, reason);
+            if (reason == Reason.HIDDEN) {
+                cuts.dropElement(node, reason);
+            } else {
+                cuts.dropLines(node, reason);
+            }
             if (!SectionNames.isPlayer(tree, node)) { // its video is the article's
                 cuts.dropNodes(node, tree.end(node));
             }

@@ -22,6 +22,8 @@ final class Cuts {
     /** The nodes that are left out. */
     private final BitSet nodes = new BitSet();
 
+    private final BitSet partly = new BitSet();
+
     Cuts(Page page, Region region, Favour favour) {
         this.favour = favour;
         tree = page.tree();
@@ -65,8 +67,30 @@ final class Cuts {
     private boolean goesOn(int line, int node) {
         return lines.endNode(line) > tree.end(node)
                 && lines.stops(line) > 0
-                && !tree.isHidden(node)
                 && tree.lettersBetween(lines.firstNode(line), tree.end(node)) * 2 < lines.letters(line);
+    }
+
+    /** Drops what an element says: whole lines, and of the lines that begin before it or end behind it its part. */
+    void dropElement(int node, Reason reason) {
+        int end = tree.end(node);
+        int from = lines.at(node);
+        int to = lines.at(end);
+        if (from > first && lines.endNode(from - 1) > node) {
+            partly.set(node, end);
+        }
+        // A line that begins unseen and is no sentence is a tool, of which scripts show now one part and now another.
+        if (to > from && lines.endNode(to - 1) > end && (reason != Reason.HIDDEN || lines.stops(to - 1) > 0)) {
+            partly.set(node, end);
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            drop(i, reason);
+        }
+    }
+
+    /** The nodes that are left out of the lines around them. */
+    BitSet partly() {
+        return partly;
     }
 
     /** Drops the pictures and videos among some nodes. */

@@ -46,8 +46,6 @@ final class Trimmer {
     private final Cuts cuts;
     private final LineShapes shapes;
     private final SaidAgain again;
-    /** The nodes that are left out of the lines around them. */
-    private final BitSet partly = new BitSet();
 
     private int pictureEnd;
     /** The line that ends the text. */
@@ -79,7 +77,7 @@ final class Trimmer {
                 trimmer.first,
                 trimmer.cuts.reasons(),
                 trimmer.cuts.nodes(),
-                trimmer.partly,
+                trimmer.cuts.partly(),
                 trimmer.pictureEnd,
                 trimmer.tail);
     }
@@ -122,22 +120,10 @@ final class Trimmer {
         }
     }
 
-    /** Drops what a layout says is no text: whole lines, and of the lines that begin before it or end behind it its part. */
+    /** Drops what a layout says is no text. */
     private void dropMarked(int node) {
-        int end = tree.end(node);
-        int from = lines.at(node);
-        int to = lines.at(end);
-        if (from > first && lines.endNode(from - 1) > node) {
-            partly.set(node, end);
-        }
-        if (to > from && lines.endNode(to - 1) > end) {
-            partly.set(node, end);
-            to--;
-        }
-        for (int i = from; i < to; i++) {
-            drop(i, Reason.RULE);
-        }
-        cuts.dropNodes(node, end);
+        cuts.dropElement(node, Reason.RULE);
+        cuts.dropNodes(node, tree.end(node));
     }
 
     // ---- by words and position

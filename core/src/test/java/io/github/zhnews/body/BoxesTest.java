@@ -8,6 +8,8 @@ import static io.github.zhnews.body.Sample.D;
 import static io.github.zhnews.body.Sample.p;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.model.Reason;
+import io.github.zhnews.model.Removed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,24 @@ class BoxesTest {
                 .containsExactly(A, B, C, D);
         assertThat(read("<div style='display:none'>" + p(C) + p(D) + "</div><div>展开全文</div>"))
                 .containsExactly(A, B, C, D);
+    }
+
+    @Test
+    void partOfALineThatNobodySeesIsLeftOutOfIt() {
+        var seen = "桥头的老匠人放起了鞭炮，孩子们围着他看热闹。";
+        var within = "桥头的<a href=1>老匠人<span class=sr-only>在新窗口打开</span></a>放起了鞭炮，孩子们<i style='display:none'>镇办</i>围着他看热闹。";
+        var before = "<span style='display:none'>复制自远山</span>" + seen;
+
+        assertThat(read(p(within))).containsExactly(A, B, seen);
+        assertThat(read(p(before))).containsExactly(A, B, seen);
+        assertThat(Sample.readAll(p(A) + p(B) + p(within)).removed())
+                .containsExactly(Removed.of("在新窗口打开", Reason.HIDDEN), Removed.of("镇办", Reason.HIDDEN));
+    }
+
+    @Test
+    void lineThatBeginsUnseenAndIsNoSentenceIsATool() {
+        assertThat(read("<div><a style='display:none'>重放</a> <span>载入中</span></div>" + p(C)))
+                .containsExactly(A, B, C);
     }
 
     @Test
