@@ -93,7 +93,8 @@ class BoxesTest {
     @Test
     void partOfALineThatNobodySeesIsLeftOutOfIt() {
         var seen = "桥头的老匠人放起了鞭炮，孩子们围着他看热闹。";
-        var within = "桥头的<a href=1>老匠人<span class=sr-only>在新窗口打开</span></a>放起了鞭炮，孩子们<i style='display:none'>镇办</i>围着他看热闹。";
+        var within =
+                "桥头的<a href=1>老匠人<span class=sr-only>在新窗口打开</span></a>放起了鞭炮，孩子们<i style='display:none'>镇办</i>围着他看热闹。";
         var before = "<span style='display:none'>复制自远山</span>" + seen;
 
         assertThat(read(p(within))).containsExactly(A, B, seen);
