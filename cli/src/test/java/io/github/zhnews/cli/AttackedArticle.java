@@ -53,7 +53,7 @@ final class AttackedArticle {
                 .keywords(List.of(attack, attack))
                 .summary(attack)
                 .channel(List.of(attack))
-                .byline(List.of(Author.of(attack).withUrl(url)))
+                .byline(List.of(Author.of("a" + attack).withUrl(url)))
                 .siteName(attack)
                 .image(Image.of(url).withAlt(attack).withCaption(attack))
                 .location(attack)

@@ -210,6 +210,7 @@ abstract sealed class ArticleDetails implements Serializable permits Article, Me
          * {@return this builder, with {@link Article#authors()} set}
          *
          * @param value the names, copied
+         * @throws IllegalArgumentException if a name is blank
          */
         public Article.Builder authors(List<String> value) {
             return byline(value.stream().map(Author::of).toList());

@@ -13,12 +13,13 @@ public sealed interface Author extends Serializable {
      * {@return a writer of whom nothing but the name is known}
      *
      * @param name the name, without the role
+     * @throws IllegalArgumentException if the name is blank
      */
     static Author of(String name) {
         return new AuthorValue(name, null);
     }
 
-    /** {@return the name without the role (记者, 通讯员 …)} */
+    /** {@return the name without the role (记者, 通讯员 …), never empty} */
     String name();
 
     /** {@return the address of the writer's own page where the article links it, otherwise empty} */
@@ -34,7 +35,9 @@ public sealed interface Author extends Serializable {
 
 record AuthorValue(String name, @Nullable URI urlOrNull) implements Author {
     AuthorValue {
-        Objects.requireNonNull(name, "name");
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("name is blank");
+        }
     }
 
     @Override

@@ -2,42 +2,25 @@
 package io.github.zhnews.body;
 
 import static io.github.zhnews.body.Sample.A;
-import static io.github.zhnews.body.Sample.B;
-import static io.github.zhnews.body.Sample.C;
-import static io.github.zhnews.body.Sample.D;
-import static io.github.zhnews.body.Sample.p;
-import static io.github.zhnews.body.Sample.readAll;
+import static io.github.zhnews.body.Sample.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Block;
+import io.github.zhnews.model.MarkedCharacters;
 import io.github.zhnews.model.RichText;
 import io.github.zhnews.model.Run;
 import io.github.zhnews.model.Run.Mark;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupTest {
-    private static final Map<String, Mark> MARKS = Map.of(
-            "strong", Mark.BOLD,
-            "b", Mark.BOLD,
-            "em", Mark.ITALIC,
-            "i", Mark.ITALIC,
-            "sup", Mark.SUPERSCRIPT,
-            "sub", Mark.SUBSCRIPT,
-            "code", Mark.CODE);
     private static final String[] ELEMENTS = {"b", "strong", "em", "i", "sup", "sub", "code", "span", "font", "a"};
     private static final String[] PIECES = {
         "桥",
@@ -57,12 +40,6 @@ class MarkupTest {
         "“",
         "”"
     };
-
-    /** The blocks between two paragraphs and two others. */
-    private static List<Block> between(String html) {
-        var blocks = readAll(p(A) + p(B) + html + p(C) + p(D)).blocks();
-        return blocks.subList(2, blocks.size() - 2);
-    }
 
     private static RichText paragraph(String content) {
         return ((Block.Paragraph) between("<p>" + content + "</p>").get(0)).richText();
@@ -189,9 +166,9 @@ class MarkupTest {
             var html = "始" + content(random, 4) + "末";
             var text = paragraph(html);
 
-            assertThat(characters(text))
+            assertThat(MarkedCharacters.of(text, URI::getPath))
                     .as(html)
-                    .isEqualTo(characters(Jsoup.parseBodyFragment(html).body()));
+                    .isEqualTo(MarkedCharacters.of(Jsoup.parseBodyFragment(html).body()));
             assertThat(String.join("", text.runs().stream().map(Run::text).toList()))
                     .as(html)
                     .isEqualTo(text.text());
@@ -210,41 +187,5 @@ class MarkupTest {
             html.append(isMarked ? "<" + name + attributes + ">" + inner + "</" + name + ">" : inner);
         }
         return html.toString();
-    }
-
-    /** The characters that show, each with its marks and its link. */
-    private static List<String> characters(RichText text) {
-        var all = new ArrayList<String>();
-        text.runs().forEach(run -> {
-            var marks = EnumSet.noneOf(Mark.class);
-            marks.addAll(run.marks());
-            add(run.text(), marks, run.link().map(URI::getPath).orElse(""), all);
-        });
-        return all;
-    }
-
-    private static List<String> characters(Element element) {
-        var all = new ArrayList<String>();
-        element.traverse((NodeVisitor) (node, depth) -> {
-            if (node instanceof TextNode text) {
-                var marks = EnumSet.noneOf(Mark.class);
-                var link = "";
-                for (var around = text.parent(); !around.equals(element); around = around.parent()) {
-                    var mark = MARKS.get(around.nodeName());
-                    if (mark != null) {
-                        marks.add(mark);
-                    }
-                    link = link.isEmpty() ? around.attr("href") : link;
-                }
-                add(text.getWholeText(), marks, link, all);
-            }
-        });
-        return all;
-    }
-
-    private static void add(String text, Set<Mark> marks, String link, List<String> all) {
-        text.chars()
-                .filter(c -> !Character.isWhitespace(c) && c != '\u00A0' && c != '\u200B')
-                .forEach(c -> all.add((char) c + " " + marks + " " + link));
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.body;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.TreeBuilder;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Favour;
+import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Limits;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Page;
@@ -58,6 +61,24 @@ final class Sample {
         }
         var region = Region.of(page, body);
         return BodyReader.read(page, headline(page), region, new LineKinds(page), BodyMarks.NONE, Favour.BALANCED);
+    }
+
+    /** The blocks between the first two paragraphs and the last two. */
+    static List<Block> between(String html) {
+        var blocks = readAll(p(A) + p(B) + html + p(C) + p(D)).blocks();
+        assertThat(blocks)
+                .startsWith(Block.Paragraph.of(A), Block.Paragraph.of(B))
+                .endsWith(Block.Paragraph.of(C), Block.Paragraph.of(D));
+        return blocks.subList(2, blocks.size() - 2);
+    }
+
+    static Block.Paragraph paragraph(String text) {
+        return Block.Paragraph.of(text);
+    }
+
+    static Block.Figure figure(String file, String caption) {
+        return Block.Figure.of(
+                Image.of(URI.create("https://news.yunxi.example/" + file)).withCaption(caption));
     }
 
     static List<String> texts(Body body) {

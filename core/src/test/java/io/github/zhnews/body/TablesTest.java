@@ -2,41 +2,21 @@
 package io.github.zhnews.body;
 
 import static io.github.zhnews.body.Sample.A;
-import static io.github.zhnews.body.Sample.B;
-import static io.github.zhnews.body.Sample.C;
-import static io.github.zhnews.body.Sample.D;
 import static io.github.zhnews.body.Sample.TEXT;
+import static io.github.zhnews.body.Sample.between;
+import static io.github.zhnews.body.Sample.figure;
 import static io.github.zhnews.body.Sample.p;
+import static io.github.zhnews.body.Sample.paragraph;
 import static io.github.zhnews.body.Sample.readAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.model.Block;
-import io.github.zhnews.model.Image;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
-    /** The blocks between the first two paragraphs and the last two. */
-    private static List<Block> between(String html) {
-        var blocks = readAll(p(A) + p(B) + html + p(C) + p(D)).blocks();
-        assertThat(blocks)
-                .startsWith(Block.Paragraph.of(A), Block.Paragraph.of(B))
-                .endsWith(Block.Paragraph.of(C), Block.Paragraph.of(D));
-        return blocks.subList(2, blocks.size() - 2);
-    }
-
-    private static Block.Paragraph paragraph(String text) {
-        return Block.Paragraph.of(text);
-    }
-
-    private static Block.Figure figure(String file, String caption) {
-        return Block.Figure.of(
-                Image.of(URI.create("https://news.yunxi.example/" + file)).withCaption(caption));
-    }
-
     @Test
     void tableOfDataKeepsRowsAndCells() {
         var html = """

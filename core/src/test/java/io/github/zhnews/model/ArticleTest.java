@@ -140,6 +140,14 @@ class ArticleTest {
     }
 
     @Test
+    void writersAndMediaHaveNames() {
+        assertThatThrownBy(() -> Author.of(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Source.of("")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Article.builder().authors(List.of("张三", "\u3000")))
+                .hasMessage("name is blank");
+    }
+
+    @Test
     void lineForLogsLeavesOutWhatIsAbsent() {
         assertThat(full().build()).hasToString("Article[ARTICLE 某地举行春节庙会, 2025-01-31T17:50, 某地日报, 25 chars]");
         assertThat(Article.builder().build()).hasToString("Article[OTHER, 0 chars]");

@@ -8,18 +8,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What links and marks are written as, and that a reader sees the same. */
 class WrittenRunsTest {
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
-    private static final Map<String, Mark> MARKS = Map.of(
-            "strong", Mark.BOLD,
-            "em", Mark.ITALIC,
-            "sup", Mark.SUPERSCRIPT,
-            "sub", Mark.SUBSCRIPT,
-            "code", Mark.CODE);
     private static final List<URI> LINKS = Stream.of("https://a.example/1?x=1&copy=2", "/b_*c*.html")
             .map(URI::create)
             .toList();
@@ -179,14 +169,14 @@ class WrittenRunsTest {
                             Block.ListBlock.of(false, List.of(Block.Item.of(text))),
                             Block.Table.of(List.of(List.of(Block.Cell.of("头")), List.of(Block.Cell.of(text))))))
                     .build();
-            var expected = expected(text);
+            var expected = MarkedCharacters.of(text, URI::toString);
 
             for (var page : List.of(
                     read(article.toMarkdown()),
                     Jsoup.parseBodyFragment(article.toHtml()).body())) {
-                assertThat(characters(page.selectFirst("p"))).as("%s", text).isEqualTo(expected);
-                assertThat(characters(page.selectFirst("li"))).as("%s", text).isEqualTo(expected);
-                assertThat(characters(page.select("td").last())).as("%s", text).isEqualTo(expected);
+                assertThat(MarkedCharacters.of(page.selectFirst("p"))).as("%s", text).isEqualTo(expected);
+                assertThat(MarkedCharacters.of(page.selectFirst("li"))).as("%s", text).isEqualTo(expected);
+                assertThat(MarkedCharacters.of(page.select("td").last())).as("%s", text).isEqualTo(expected);
             }
         }
     }
@@ -216,39 +206,5 @@ class WrittenRunsTest {
         return Jsoup.parseBodyFragment(
                         HtmlRenderer.builder().extensions(TABLES).build().render(tree))
                 .body();
-    }
-
-    /** The characters other than blanks, each with its marks and its link. */
-    private static List<String> expected(RichText text) {
-        var all = new ArrayList<String>();
-        for (var run : text.runs()) {
-            add(run.text(), run.marks(), run.link().map(URI::toString).orElse(""), all);
-        }
-        return all;
-    }
-
-    private static List<String> characters(Element element) {
-        var all = new ArrayList<String>();
-        element.traverse((NodeVisitor) (node, depth) -> {
-            if (node instanceof TextNode text) {
-                var marks = EnumSet.noneOf(Mark.class);
-                var link = "";
-                for (var around = text.parent(); !around.equals(element); around = around.parent()) {
-                    var mark = MARKS.get(around.nodeName());
-                    if (mark != null) {
-                        marks.add(mark);
-                    }
-                    link += around.attr("href");
-                }
-                add(text.getWholeText(), marks, link, all);
-            }
-        });
-        return all;
-    }
-
-    private static void add(String text, Set<Mark> marks, String link, List<String> all) {
-        text.chars()
-                .filter(c -> !Character.isWhitespace(c))
-                .forEach(c -> all.add((char) c + " " + new TreeSet<>(marks) + " " + link));
     }
 }

@@ -45,7 +45,7 @@ record ArticleReader(ZoneId zone) {
     private List<Author> byline(JsonObject json) throws JsonMappingException {
         var byline = json.objects("byline", Author.class, this::author);
         return byline.isEmpty()
-                ? json.strings(Field.AUTHORS.key()).stream().map(Author::of).toList()
+                ? json.values(Field.AUTHORS.key(), Author.class, Author::of)
                 : byline;
     }
 
