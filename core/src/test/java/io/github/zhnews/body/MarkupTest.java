@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.body;
 
-import static io.github.zhnews.body.Sample.A;
 import static io.github.zhnews.body.Sample.between;
 import static org.assertj.core.api.Assertions.assertThat;
 

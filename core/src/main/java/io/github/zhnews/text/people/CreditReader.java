@@ -6,7 +6,6 @@ import io.github.zhnews.text.label.Label;
 import io.github.zhnews.text.people.CreditTokens.Token;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ final class CreditReader {
     private final List<Token> tokens;
     private final boolean lenient;
     private final Bounds bounds;
-    private final List<Person> people = new ArrayList<>();
+    private final CreditedPeople people = new CreditedPeople();
     private @Nullable Label role;
     private @Nullable String desk;
     private @Nullable String source;
@@ -32,21 +31,7 @@ final class CreditReader {
     private boolean previousIsRole;
     private boolean previousIsName;
 
-    /** The first of the people whom a role word behind their names would mean. */
-    private int group;
-
     private int at;
-
-    /**
-     * A name and what its bearer did, {@code null} where nothing tells.
-     *
-     * @param guessed whether only its place in a list tells that it is a name
-     */
-    private record Person(String name, @Nullable Label role, boolean spelled, boolean guessed) {
-        boolean isHalf() {
-            return spelled && name.length() == 1;
-        }
-    }
 
     CreditReader(String line, @Nullable Label role, boolean lenient, Bounds bounds) {
         tokens = CreditTokens.of(line);
@@ -63,11 +48,11 @@ final class CreditReader {
         boolean known = dropLoneGuesses();
         boolean complete = known && at >= tokens.size();
         boolean reporting = (reported || source != null) && !people.isEmpty();
-        var authors = named(Label.AUTHOR, reporting);
-        var unassigned = named(null, reporting);
+        var authors = people.named(Label.AUTHOR, reporting);
+        var unassigned = people.named(null, reporting);
         return new Credits(
                 authors.isEmpty() && desk != null && role != Label.EDITOR ? List.of(desk) : authors,
-                named(Label.EDITOR, reporting),
+                people.named(Label.EDITOR, reporting),
                 unassigned,
                 // 生活中心／某某某報導 names a part of the paper rather than the paper.
                 source != null && DEPARTMENTS.end(source) ? null : source,
@@ -76,19 +61,9 @@ final class CreditReader {
                 complete);
     }
 
-    private List<String> named(@Nullable Label wanted, boolean reporting) {
-        List<String> names = new ArrayList<>();
-        for (var person : people) {
-            if ((person.role() == null && reporting ? Label.AUTHOR : person.role()) == wanted) {
-                names.add(person.name());
-            }
-        }
-        return names;
-    }
-
     private boolean step(Token token) {
         var word = token.text();
-        if (token.isSingleHan() && isHalfSpelled() && token.before() == ' ') {
+        if (token.isSingleHan() && people.isHalfSpelled() && token.before() == ' ') {
             return takeSingle(word, true);
         }
         var named = Roles.of(word);
@@ -104,14 +79,14 @@ final class CreditReader {
             return true;
         }
         if (afterName && token.before() == '/' && next() == null && people.size() == 1 && Roles.isPosition(word)) {
-            assign(Label.AUTHOR);
+            people.assign(Label.AUTHOR);
             credited = true;
             return true;
         }
         boolean behindName = afterName && token.before() == '/' && Reports.reporter(word, false) != null;
         if (behindName || Reports.isNote(word)) {
             reported = true;
-            group = people.size();
+            people.beginGroup();
             return true;
         }
         if (afterName && CONJUNCTIONS.has(word) && next() != null) {
@@ -143,7 +118,7 @@ final class CreditReader {
             return false;
         }
         role = Label.CREDIT;
-        group = people.size();
+        people.beginGroup();
         previousIsRole = true;
         return true;
     }
@@ -152,12 +127,12 @@ final class CreditReader {
         boolean last = at == tokens.size() - 1;
         boolean trailing =
                 token.before() == '/' || token.before() == ' ' && (last || role == null && token.isSingleHan());
-        boolean behind = people.size() > group && previousIsName && trailing;
+        boolean behind = people.hasNewcomers() && previousIsName && trailing;
         if (behind) {
-            assign(named);
+            people.assign(named);
         } else if (!isSameGroup(named, token)) {
             role = named;
-            group = people.size();
+            people.beginGroup();
         }
         takeDesk(token.text());
         employed |= Roles.isEmployed(token.text());
@@ -173,16 +148,6 @@ final class CreditReader {
         }
         return role == Label.AUTHOR && named == Label.CREDIT && token.before() != ' '
                 || role == Label.CREDIT && named == Label.AUTHOR && Roles.isProfession(token.text());
-    }
-
-    private void assign(Label named) {
-        for (int i = group; i < people.size(); i++) {
-            var person = people.get(i);
-            if (person.role() == null || named == Label.CREDIT) {
-                people.set(i, new Person(person.name(), named, person.spelled(), person.guessed()));
-            }
-        }
-        group = people.size();
     }
 
     private boolean takeDesk(String word) {
@@ -204,16 +169,16 @@ final class CreditReader {
     private boolean takeRoleAndName(String word, Roles.Within found) {
         var name = word.substring(found.end());
         var before = role;
-        int groupBefore = group;
-        if (role != Label.CREDIT || people.size() > group) {
+        int groupBefore = people.group();
+        if (role != Label.CREDIT || people.hasNewcomers()) {
             role = found.label();
-            group = people.size();
+            people.beginGroup();
         }
         boolean single = name.length() == 1 && Spaces.isHan(name.charAt(0));
         boolean taken = single ? takeSingle(name, true) : takeName(name, true) || takeGlued(name) || guess(name);
         if (!taken) {
             role = before;
-            group = groupBefore;
+            people.regroup(groupBefore);
         }
         credited |= taken;
         return taken;
@@ -249,27 +214,18 @@ final class CreditReader {
         return at + 1 < tokens.size() ? tokens.get(at + 1) : null;
     }
 
-    private boolean isHalfSpelled() {
-        return !people.isEmpty() && people.get(people.size() - 1).isHalf();
-    }
-
     /** Takes a name of two characters set apart (方 敏), and the third that follows two such. */
     private boolean takeSingle(String word, boolean spaced) {
-        int last = people.size() - 1;
         var next = next();
         boolean more = next != null && next.isSingleHan() && next.before() == ' ';
-        if (last >= 0 && spaced) {
-            var person = people.get(last);
-            if (person.isHalf() || person.spelled() && person.name().length() == 2 && !more) {
-                people.set(last, new Person(person.name() + word, person.role(), true, false));
-                previousIsName = true;
-                return true;
-            }
+        if (spaced && people.spellOn(word, more)) {
+            previousIsName = true;
+            return true;
         }
         if (!more || !PersonNames.isSurname(word.charAt(0))) {
             return false;
         }
-        people.add(new Person(word, role, true, false));
+        people.addSpelled(word, role);
         return true;
     }
 
@@ -295,7 +251,7 @@ final class CreditReader {
     }
 
     private void add(String name) {
-        people.add(new Person(name, role, false, false));
+        people.add(name, role);
         previousIsName = true;
     }
 
@@ -376,7 +332,7 @@ final class CreditReader {
     private boolean guess(String word) {
         boolean fits = bounds != Bounds.NONE && PenNames.isGuess(word);
         if (fits) {
-            people.add(new Person(word, role, false, true));
+            people.guess(word, role);
             previousIsName = true;
         }
         return fits;
@@ -384,11 +340,8 @@ final class CreditReader {
 
     /** Drops guessed names where neither a sure one nor a report tells that they are; says whether there was no such. */
     private boolean dropLoneGuesses() {
-        boolean sure = reported
-                || employed
-                || bounds == Bounds.BRACKET && credited
-                || people.stream().anyMatch(person -> !person.guessed());
-        return sure || !people.removeIf(Person::guessed);
+        boolean sure = reported || employed || bounds == Bounds.BRACKET && credited || people.hasSure();
+        return sure || !people.dropGuesses();
     }
 
     private boolean takePenName(String word) {
