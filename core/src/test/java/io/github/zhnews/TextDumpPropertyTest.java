@@ -71,7 +71,7 @@ class TextDumpPropertyTest {
     @Test
     void nothingIsInvented() {
         var random = new Random(20240506);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < Rounds.of(700); i++) {
             var dump = new StringBuilder();
             for (int k = random.nextInt(40); k >= 0; k--) {
                 dump.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -83,7 +83,7 @@ class TextDumpPropertyTest {
     @Test
     void nothingIsInventedInDumpsOfLines() {
         var random = new Random(20240507);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < Rounds.of(700); i++) {
             var dump = new StringBuilder();
             for (int k = random.nextInt(30); k >= 0; k--) {
                 dump.append(PIECES.get(random.nextInt(i % 2 == 0 ? 12 : PIECES.size())))
@@ -96,7 +96,7 @@ class TextDumpPropertyTest {
     @Test
     void nothingIsInventedOutOfAnyCharacters() {
         var random = new Random(20240508);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < Rounds.of(500); i++) {
             var dump = new StringBuilder();
             int range = List.of(0x80, 0x100, 0x3000, 0x10000).get(i % 4);
             for (int k = random.nextInt(400); k >= 0; k--) {

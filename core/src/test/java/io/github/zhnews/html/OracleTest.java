@@ -3,6 +3,7 @@ package io.github.zhnews.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.Rounds;
 import io.github.zhnews.charset.HtmlDecoder;
 import io.github.zhnews.model.Limits;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text and blocks of a page are those that jsoup reads, but for the differences that {@link TreeBuilder} lists. */
 class OracleTest {
-    private static final int GENERATED_PAGES = 2000;
+    private static final int GENERATED_PAGES = Rounds.of(500);
 
     private static PageText flat(String page) {
         return PageText.of(

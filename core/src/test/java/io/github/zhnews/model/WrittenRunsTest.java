@@ -3,6 +3,7 @@ package io.github.zhnews.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.zhnews.Rounds;
 import io.github.zhnews.model.Run.Mark;
 import java.net.URI;
 import java.util.ArrayList;
@@ -161,7 +162,7 @@ class WrittenRunsTest {
     @Test
     void readerSeesEachCharacterAsItIsMarked() {
         var random = new Random(20250212);
-        for (int i = 0; i < 6_000; i++) {
+        for (int i = 0; i < Rounds.of(1_000); i++) {
             var text = RichText.of(runs(random));
             var article = Article.builder()
                     .blocks(List.of(
@@ -174,9 +175,15 @@ class WrittenRunsTest {
             for (var page : List.of(
                     read(article.toMarkdown()),
                     Jsoup.parseBodyFragment(article.toHtml()).body())) {
-                assertThat(MarkedCharacters.of(page.selectFirst("p"))).as("%s", text).isEqualTo(expected);
-                assertThat(MarkedCharacters.of(page.selectFirst("li"))).as("%s", text).isEqualTo(expected);
-                assertThat(MarkedCharacters.of(page.select("td").last())).as("%s", text).isEqualTo(expected);
+                assertThat(MarkedCharacters.of(page.selectFirst("p")))
+                        .as("%s", text)
+                        .isEqualTo(expected);
+                assertThat(MarkedCharacters.of(page.selectFirst("li")))
+                        .as("%s", text)
+                        .isEqualTo(expected);
+                assertThat(MarkedCharacters.of(page.select("td").last()))
+                        .as("%s", text)
+                        .isEqualTo(expected);
             }
         }
     }

@@ -44,9 +44,7 @@ record ArticleReader(ZoneId zone) {
     /** The writers; without what is told of them beside their names where only these are there. */
     private List<Author> byline(JsonObject json) throws JsonMappingException {
         var byline = json.objects("byline", Author.class, this::author);
-        return byline.isEmpty()
-                ? json.values(Field.AUTHORS.key(), Author.class, Author::of)
-                : byline;
+        return byline.isEmpty() ? json.values(Field.AUTHORS.key(), Author.class, Author::of) : byline;
     }
 
     private Optional<?> one(JsonObject json, Field field) throws JsonMappingException {

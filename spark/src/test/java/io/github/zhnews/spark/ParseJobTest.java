@@ -39,7 +39,7 @@ class ParseJobTest {
                 Pages.utf8("{\"url\":\"" + url(3) + "\",\"html\":\"" + json(Pages.html(3)) + "\"}\n"));
         table(folder.resolve("in/table"), 4);
 
-        var summary = run("in", "out");
+        var summary = run(PLAIN, "none", "in", "out");
 
         var rows = out().orderBy("url").collectAsList();
         assertThat(rows).extracting(row -> row.<String>getAs("url")).containsExactly(url(1), url(2), url(3), url(4));
@@ -193,7 +193,9 @@ class ParseJobTest {
                 Pages.record(url(1), Pages.utf8("<html></html>")),
                 Pages.record("about:blank", Pages.utf8("<p>")));
 
-        assertThat(run("a.warc.gz", "out")).contains("-\tother\t2").endsWith("2 pages, 0 rejects, 0 near duplicates");
+        assertThat(run(PLAIN, "none", "a.warc.gz", "out"))
+                .contains("-\tother\t2")
+                .endsWith("2 pages, 0 rejects, 0 near duplicates");
     }
 
     private record Done(Dataset<Row> out) {}

@@ -24,9 +24,10 @@ final class Sparks {
                     .config("spark.ui.enabled", "false")
                     .config("spark.driver.host", "127.0.0.1")
                     .config("spark.driver.bindAddress", "127.0.0.1")
-                    .config("spark.sql.shuffle.partitions", "2")
-                    // To compile the plans takes longer than to run them.
+                    .config("spark.sql.shuffle.partitions", "1")
+                    // To compile the plans and their expressions takes longer than to run them.
                     .config("spark.sql.codegen.wholeStage", "false")
+                    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                     .config(
                             "spark.sql.warehouse.dir",
                             Files.createTempDirectory("warehouse").toString())
