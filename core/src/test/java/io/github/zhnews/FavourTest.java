@@ -60,4 +60,20 @@ class FavourTest {
             assertThat(text(favour, FIRST, SECOND, THIRD)).isEqualTo(String.join("\n", FIRST, SECOND, THIRD));
         }
     }
+
+    @Test
+    void linesOfATextThatIsOneLinkAreNoLinksToOthers() {
+        var page = "<h1>云溪渡口恢复通航</h1><div>2024-05-06 09:30 来源：云溪日报</div><div class='text'><a href='/full.html'><p>"
+                + String.join("</p><p>", FIRST, SECOND, THIRD) + "</p></a></div>";
+
+        for (var favour : Favour.values()) {
+            assertThat(NewsParser.builder()
+                            .rules(RuleSet.none())
+                            .favour(favour)
+                            .build()
+                            .parse(page)
+                            .text())
+                    .isEqualTo(String.join("\n", FIRST, SECOND, THIRD));
+        }
+    }
 }

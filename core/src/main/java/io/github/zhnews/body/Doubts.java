@@ -20,6 +20,8 @@ final class Doubts {
     private final LineKinds kinds;
     private final LineShapes shapes;
     private final Cuts cuts;
+    /** Where the whole text is a link, that a line is one tells nothing. */
+    private final boolean isLink;
 
     private Doubts(Page page, Region region, LineKinds kinds, Cuts cuts) {
         tree = page.tree();
@@ -28,6 +30,7 @@ final class Doubts {
         this.kinds = kinds;
         this.cuts = cuts;
         shapes = new LineShapes(tree, lines, region.container());
+        isLink = region.linkLetters(tree) * 2 > region.letters(tree);
     }
 
     /** Drops such lines where precision is favoured. */
@@ -64,7 +67,7 @@ final class Doubts {
     }
 
     private boolean isLinked(int line) {
-        return lines.linkLetters(line) * 2 > lines.letters(line);
+        return !isLink && lines.linkLetters(line) * 2 > lines.letters(line);
     }
 
     /** Whether a line is set as an item, a cell, a quote or code: such a part of a text may have no sentence. */
