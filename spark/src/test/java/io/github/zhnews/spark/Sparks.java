@@ -31,6 +31,7 @@ final class Sparks {
                     .config(
                             "spark.sql.warehouse.dir",
                             Files.createTempDirectory("warehouse").toString())
+                    .config("spark.hadoop.fs.file.impl", PlainFiles.class.getName())
                     .config("spark.sql.extensions", ZhnewsExtensions.class.getName())
                     .getOrCreate();
         } catch (IOException e) {
