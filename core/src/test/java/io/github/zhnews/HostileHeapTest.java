@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestReporter;
 /** A parser keeps nothing of the pages that it has read. {@code -Dhostile.pages=1000000} reads so many. */
 @Tag("hostile")
 class HostileHeapTest {
-    private static final int PAGES = Integer.getInteger("hostile.pages", 10_000);
+    private static final int PAGES = Integer.getInteger("hostile.pages", 3_000);
+    /** Until what is loaded but once is there. */
+    private static final int WARM_UP = 250;
+
     private static final int STEPS = 4;
     /** What the retained heap may differ by, in bytes: classes that are loaded late, code that is compiled. */
     private static final long MARGIN = 2_000_000;
@@ -29,7 +32,7 @@ class HostileHeapTest {
         var pages = pages();
         var parser = NewsParser.create();
         var curve = new ArrayList<Long>();
-        read(parser, pages, PAGES / STEPS / 10);
+        read(parser, pages, WARM_UP);
         for (int step = 0; step <= STEPS; step++) {
             curve.add(retained());
             read(parser, pages, step == STEPS ? 0 : PAGES / STEPS);

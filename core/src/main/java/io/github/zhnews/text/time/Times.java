@@ -52,9 +52,9 @@ public final class Times {
     private static boolean isWord(char c) {
         return (WORD_ENDS >>> c & 1) != 0
                 && switch (c) {
-            case '月', '今', '昨', '前', '刚', '剛' -> true;
-            default -> false;
-        };
+                    case '月', '今', '昨', '前', '刚', '剛' -> true;
+                    default -> false;
+                };
     }
 
     private static long lastBits(String characters) {
