@@ -47,7 +47,7 @@ final class CreditReader {
         }
         boolean known = dropLoneGuesses();
         boolean complete = known && at >= tokens.size();
-        boolean reporting = (reported || source != null) && !people.isEmpty();
+        boolean reporting = source != null && !people.isEmpty() || reported && (!people.isEmpty() || desk != null);
         var authors = people.named(Label.AUTHOR, reporting);
         var unassigned = people.named(null, reporting);
         return new Credits(

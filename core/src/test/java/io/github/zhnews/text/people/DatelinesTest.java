@@ -68,6 +68,8 @@ class DatelinesTest {
                 "【海岛侨报网编译林知远1月30日报道】|船开了; 海岛侨报网; 林知远",
                 "【海岛时报讯】（海岛时报记者Mei Lin报导／林知远编译）|船开了; 海岛时报; Mei Lin,林知远",
                 "本报讯 记者林知远| 昨日 上船; ; 林知远",
+                "〔健康頻道／綜合報導〕|船開了; ; 健康頻道",
+                "【大陸新聞中心/綜合報導】|船開了; ; 大陸新聞中心",
             })
     void agencyAndWritersAreRead(String paragraph, String agency, String authors) {
         int end = paragraph.indexOf('|');
