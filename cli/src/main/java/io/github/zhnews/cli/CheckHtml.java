@@ -50,7 +50,9 @@ final class CheckHtml {
         html.raw("<dl class=\"summary\">\n");
         term("pages", findings.pages());
         term("of hosts with a rule", findings.known());
-        term("of these with a layout", findings.knownMatched() + ", " + CheckWords.percent(findings.matchedShare()));
+        term(
+                "of these with a layout",
+                findings.knownMatched() + ", " + CheckWords.percent(findings.matchedShare()) + " of the articles");
         term("articles without", findings.unmatchedArticles());
         term("others with a layout", findings.elsewhere());
         term("layouts met", findings.met().size() + " of " + findings.layouts().size());

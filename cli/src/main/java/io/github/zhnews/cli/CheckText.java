@@ -97,7 +97,7 @@ final class CheckText {
         line("  pages                        " + findings.pages());
         line("  of hosts with a rule         " + findings.known());
         line("  of these with a layout       " + findings.knownMatched() + " ("
-                + CheckWords.percent(findings.matchedShare()) + ")");
+                + CheckWords.percent(findings.matchedShare()) + " of the articles)");
         line("  of these articles without    " + findings.unmatchedArticles());
         line("  others with a layout         " + findings.elsewhere());
         line("  layouts met                  " + findings.met().size() + " of "

@@ -18,7 +18,7 @@ class CheckHtmlTest {
         var terms = page("x").select("header .summary > div");
 
         assertThat(terms.eachText())
-                .contains("pages 8", "of these with a layout 3, 60 %", "layouts met 2 of 4")
+                .contains("pages 8", "of these with a layout 3, 75 % of the articles", "layouts met 2 of 4")
                 .last()
                 .isEqualTo("pages that differ, by field title 1, body 1");
     }

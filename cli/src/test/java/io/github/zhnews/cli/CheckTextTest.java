@@ -42,7 +42,7 @@ class CheckTextTest {
                 Summary
                   pages                        8
                   of hosts with a rule         5
-                  of these with a layout       3 (60 %)
+                  of these with a layout       3 (75 % of the articles)
                   of these articles without    1
                   others with a layout         1
                   layouts met                  2 of 4

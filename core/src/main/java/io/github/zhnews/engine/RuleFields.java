@@ -2,6 +2,7 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.fields.AuthorFinder;
+import io.github.zhnews.fields.ChannelFinder;
 import io.github.zhnews.fields.Margins;
 import io.github.zhnews.fields.SourceFinder;
 import io.github.zhnews.fields.TimeFinder;
@@ -41,7 +42,7 @@ final class RuleFields {
                 .add(Field.SUBTITLE, () -> layout.first(Field.SUBTITLE, page))
                 .add(Field.SUMMARY, () -> layout.first(Field.SUMMARY, page))
                 .add(Field.KEYWORDS, this::keywords)
-                .add(Field.CHANNEL, () -> layout.all(Field.CHANNEL, page))
+                .add(Field.CHANNEL, this::channel)
                 .add(Field.NEXT_PAGE, () -> layout.nextPage(page))
                 .found();
     }
@@ -156,6 +157,13 @@ final class RuleFields {
         var names = new ArrayList<>(found.value());
         names.removeIf(name -> account != null && account.value().name().equals(name));
         return names.isEmpty() ? null : found.as(n -> AuthorFinder.withTranslators(around, names));
+    }
+
+    private @Nullable Found<List<String>> channel() {
+        return layout.read(Field.CHANNEL, page, (place, texts) -> {
+            var channels = ChannelFinder.ofPath(texts);
+            return channels.isEmpty() ? null : channels;
+        });
     }
 
     /** Tags stand in elements of their own, a meta element holds them all. */

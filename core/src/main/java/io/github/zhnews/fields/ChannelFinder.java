@@ -56,6 +56,13 @@ public final class ChannelFinder {
         return Candidates.of(finder::displayed, taker -> taker.takes(finder.breadcrumbs()), finder::stated);
     }
 
+    /** The parts of a known path that are channels: not the way home, and not what ends every path. */
+    public static List<String> ofPath(List<String> names) {
+        return names.stream()
+                .filter(name -> isChannel(name, ArticleText.letters(name)))
+                .toList();
+    }
+
     private boolean displayed(Taker<List<String>> taker) {
         int first = Math.max(headline.line() - LINES_BEFORE, 0);
         int end = Math.min(headline.line() < 0 ? MAX_LINES : headline.line() + 4, lines.size());
@@ -164,7 +171,7 @@ public final class ChannelFinder {
             if (letters.length() > MAX_NAME || channels.size() == MAX_DEPTH || MENU_ENDS.end(name)) {
                 return List.of(); // a menu
             }
-            if (isName(letters) && !NO_CHANNELS.has(letters) && !NO_CHANNEL_ENDS.end(name) && !isSite(name)) {
+            if (isChannel(name, letters) && !isSite(name)) {
                 channels.add(name);
             }
         }
@@ -177,6 +184,10 @@ public final class ChannelFinder {
             i++;
         }
         return i < text.length();
+    }
+
+    private static boolean isChannel(String name, String letters) {
+        return isName(letters) && !NO_CHANNELS.has(letters) && !NO_CHANNEL_ENDS.end(name);
     }
 
     /** Not a number (2023, #936550), a size of type (A+), or a day or an issue of a paper (2024年5月7日, 总第931期). */

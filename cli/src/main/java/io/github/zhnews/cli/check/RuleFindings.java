@@ -66,8 +66,12 @@ public record RuleFindings(
         return sums;
     }
 
-    /** The share of the pages of known hosts that have a layout, 0 to 1; 1 where there are none. */
+    /**
+     * The share of the pages of known hosts that have a layout, 0 to 1; 1 where there are none. Pages without one that are no
+     * articles are left out: rules are not written for lists.
+     */
     public double matchedShare() {
-        return known == 0 ? 1 : (double) knownMatched / known;
+        int expected = knownMatched + unmatchedArticles();
+        return expected == 0 ? 1 : (double) knownMatched / expected;
     }
 }

@@ -38,7 +38,7 @@ class CollectorTest {
         assertThat(ALL.pages()).isEqualTo(8);
         assertThat(ALL.known()).isEqualTo(5);
         assertThat(ALL.knownMatched()).isEqualTo(3);
-        assertThat(ALL.matchedShare()).isEqualTo(0.6);
+        assertThat(ALL.matchedShare()).isEqualTo(0.75);
         assertThat(ALL.elsewhere()).isEqualTo(1);
         assertThat(ALL.unmatched()).extracting(PageFindings::page).containsExactly("x4.html", "5.html");
         assertThat(ALL.unmatchedArticles()).isEqualTo(1);
