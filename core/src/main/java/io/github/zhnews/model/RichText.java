@@ -67,8 +67,10 @@ public sealed interface RichText extends Serializable {
     boolean isPlain();
 }
 
-/** Most texts are plain: they are kept as nothing but their characters. */
-/** As runs may be made late, texts are compared by the interface; that of plain ones has one run at most. */
+/**
+ * Most texts are plain: they are kept as nothing but their characters. As runs may be made late, texts are compared by the interface;
+ * that of plain ones has one run at most.
+ */
 record PlainText(String text) implements RichText {
     PlainText {
         Objects.requireNonNull(text, "text");
