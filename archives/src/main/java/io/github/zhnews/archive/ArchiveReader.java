@@ -39,7 +39,11 @@ public sealed interface ArchiveReader extends Closeable permits WarcArchive, Jso
      */
     void skipPast(long offset) throws IOException;
 
-    /** {@return how many bytes of the file or stream have been read by now} Packed ones, where it is packed. */
+    /**
+     * {@return how many bytes of the file or stream have been read by now} Packed ones, where it is packed.
+     *
+     * @throws IOException if that can't be told
+     */
     long bytesRead() throws IOException;
 
     /**
@@ -100,7 +104,12 @@ public sealed interface ArchiveReader extends Closeable permits WarcArchive, Jso
         return ArchiveKind.isName(fileName.toLowerCase(Locale.ROOT));
     }
 
-    /** {@return whether a stream holds an archive} The stream must support marks, and is left where it was. */
+    /**
+     * {@return whether a stream holds an archive} The stream is left where it was.
+     *
+     * @param in the stream, which must support marks
+     * @throws IOException if it can't be read
+     */
     static boolean isArchive(BufferedInputStream in) throws IOException {
         return ArchiveKind.of(in) != ArchiveKind.OTHER;
     }
