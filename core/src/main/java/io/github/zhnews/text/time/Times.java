@@ -38,9 +38,6 @@ public final class Times {
         }
     }
 
-    /** A bit for the last six bits of each of those characters: most others end in none of them. */
-    private static final long WORD_ENDS = lastBits("月今昨前刚剛");
-
     private Times() {}
 
     /** Whether a character is one of those of which every time in running text has one. */
@@ -50,15 +47,10 @@ public final class Times {
 
     /** Whether a character is one of those that only times without a digit have. */
     private static boolean isWord(char c) {
-        return (WORD_ENDS >>> c & 1) != 0
-                && switch (c) {
-                    case '月', '今', '昨', '前', '刚', '剛' -> true;
-                    default -> false;
-                };
-    }
-
-    private static long lastBits(String characters) {
-        return characters.chars().mapToLong(c -> 1L << c).reduce(0, (bits, bit) -> bits | bit);
+        return switch (c) {
+            case '月', '今', '昨', '前', '刚', '剛' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a part of a text has what every time has, or begins as one. */
