@@ -101,31 +101,37 @@ final class FixedRule implements PortalRule {
     }
 
     private void check() {
-        require(Names.isPlain(id), "its id is not of a-z, 0-9 and hyphens");
-        require(!name.isBlank(), "it has no name");
+        require(Names.isPlain(id), "id", RuleException.WHOLE, "its id is not of a-z, 0-9 and hyphens");
+        require(!name.isBlank(), "name", RuleException.WHOLE, "it has no name");
+        int index = 0;
         for (var host : hosts) {
-            require(Names.isHost(host), "\"" + host + "\" is no host name in lower case");
+            require(Names.isHost(host), "hosts", index++, "\"" + host + "\" is no host name in lower case");
         }
     }
 
     private void check(List<Layout> layouts) {
-        require(!layouts.isEmpty(), "it has no layouts");
+        require(!layouts.isEmpty(), "layouts", RuleException.WHOLE, "it has no layouts");
         for (int i = 0; i < layouts.size(); i++) {
             var layout = layouts.get(i);
             boolean reachable = !hosts.isEmpty() || !layout.elsewhere().isEmpty();
-            require(reachable, "layout " + layout.name() + " is not known elsewhere, and the rule has no hosts");
+            require(
+                    reachable,
+                    "layouts",
+                    i,
+                    "layout " + layout.name() + " is not known elsewhere, and the rule has no hosts");
             for (var before : layouts.subList(0, i)) {
-                require(!before.name().equals(layout.name()), "it has two layouts named " + layout.name());
+                boolean isNamesake = before.name().equals(layout.name());
+                require(!isNamesake, "layouts", i, "it has two layouts named " + layout.name());
                 // Whatever page meets the later one's condition would have been taken by the earlier one.
                 boolean hidden = layout.has().containsAll(before.has());
-                require(!hidden, "layout " + layout.name() + " can't be reached behind " + before.name());
+                require(!hidden, "layouts", i, "layout " + layout.name() + " can't be reached behind " + before.name());
             }
         }
     }
 
-    private void require(boolean condition, String problem) {
+    private void require(boolean condition, String part, int index, String problem) {
         if (!condition) {
-            throw RuleException.ofRule(toString(), problem, null);
+            throw RuleException.ofRule(toString(), part, index, problem);
         }
     }
 

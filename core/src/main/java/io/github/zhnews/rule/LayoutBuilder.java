@@ -50,11 +50,9 @@ public final class LayoutBuilder {
             firstSeen = YearMonth.parse(first);
             lastSeen = YearMonth.parse(last);
         } catch (DateTimeParseException e) {
-            throw wrong("seen", e.getMessage(), e);
+            throw RuleException.ofLayout(name, "seen", RuleException.WHOLE, String.valueOf(e.getMessage()), e);
         }
-        if (firstSeen.isAfter(lastSeen)) {
-            throw wrong("seen", first + " is after " + last, null);
-        }
+        require(!firstSeen.isAfter(lastSeen), "seen", first + " is after " + last);
         require(pages >= 0, "seen", "the number of pages is negative");
         seenPages = pages;
         return this;
@@ -192,15 +190,12 @@ public final class LayoutBuilder {
     public LayoutBuilder field(Field field, Read... places) {
         var part = field.name().toLowerCase(Locale.ROOT);
         switch (field) {
-            case KIND, URL, LANGUAGE, NEXT_PAGE, BODY -> throw wrong(part, "no field that a layout can place", null);
+            case KIND, URL, LANGUAGE, NEXT_PAGE, BODY -> require(false, part, "no field that a layout can place");
             default -> {}
         }
-        for (var place : places) {
-            checkPlace(part, place);
-        }
-        if (places.length == 0 || reads.put(field, List.of(places)) != null) {
-            throw wrong(part, places.length == 0 ? "no place is given" : "it is given twice", null);
-        }
+        checkPlaces(part, places);
+        require(places.length > 0, part, "no place is given");
+        require(reads.put(field, List.of(places)) == null, part, "it is given twice");
         return this;
     }
 
@@ -224,12 +219,12 @@ public final class LayoutBuilder {
      * @throws IllegalArgumentException if a place is another
      */
     public LayoutBuilder bodyData(Read... places) {
-        for (var place : places) {
-            if (!(place instanceof Read.Script || place instanceof Read.JsonLd || place instanceof Read.Text)) {
-                throw wrong("bodyData", place + " is neither a script nor JSON-LD nor text", null);
-            }
-            checkPlace("bodyData", place);
+        for (int i = 0; i < places.length; i++) {
+            var place = places[i];
+            boolean isData = place instanceof Read.Script || place instanceof Read.JsonLd || place instanceof Read.Text;
+            require(isData, "bodyData", i, place + " is neither a script nor JSON-LD nor text");
         }
+        checkPlaces("bodyData", places);
         once("bodyData", bodyData);
         bodyData = List.of(places);
         return this;
@@ -279,19 +274,18 @@ public final class LayoutBuilder {
      *     two parts contradict each other; the message names the layout and the part
      */
     public Layout build() {
-        if (!Names.isPlain(name)) {
-            throw new IllegalArgumentException("layout name \"" + name + "\" is not of a-z, 0-9 and hyphens");
-        }
+        require(Names.isPlain(name), "name", "it is not of a-z, 0-9 and hyphens");
         var body = list("body");
         var drop = list("drop");
+        var tail = list("tail");
         require(!list("has").isEmpty(), "has", "it is missing");
         boolean hasText = !body.isEmpty() || !bodyData.isEmpty();
         require(hasText || !reads.isEmpty(), "body", "nothing says where anything stands");
         require(!unproven || seenPages == 0, "unproven", "it was proved on " + seenPages + " pages");
         boolean dropsNothing = drop.isEmpty() && list("captions").isEmpty();
         require(hasText || dropsNothing, "drop", "there is no body to leave anything out of");
-        body.forEach(selector -> require(!drop.contains(selector), "drop", selector + " is the body"));
-        list("tail").forEach(start -> require(!start.isBlank(), "tail", "a line's first words are blank"));
+        drop.forEach(css -> require(!body.contains(css), "drop", drop.indexOf(css), css + " is the body"));
+        tail.forEach(start -> require(!start.isBlank(), "tail", tail.indexOf(start), "a line's first words are blank"));
         return new Layout(this);
     }
 
@@ -300,14 +294,18 @@ public final class LayoutBuilder {
     }
 
     private void require(boolean condition, String part, String problem) {
+        require(condition, part, RuleException.WHOLE, problem);
+    }
+
+    private void require(boolean condition, String part, int index, String problem) {
         if (!condition) {
-            throw wrong(part, problem, null);
+            throw RuleException.ofLayout(name, part, index, problem, null);
         }
     }
 
     private LayoutBuilder selectors(String part, String... selectors) {
-        for (var selector : selectors) {
-            check(part, selector);
+        for (int i = 0; i < selectors.length; i++) {
+            check(part, i, selectors[i]);
         }
         return put(part, selectors);
     }
@@ -322,19 +320,19 @@ public final class LayoutBuilder {
         return lists.getOrDefault(part, List.of());
     }
 
-    private void checkPlace(String part, Read place) {
-        place.selector().ifPresent(css -> check(part, css));
-    }
-
-    private void check(String part, String css) {
-        try {
-            Selector.compile(Objects.requireNonNull(css, part));
-        } catch (IllegalArgumentException e) {
-            throw wrong(part, e.getMessage(), e);
+    private void checkPlaces(String part, Read... places) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i].selector().isPresent()) {
+                check(part, i, places[i].selector().get());
+            }
         }
     }
 
-    private RuleException wrong(String part, @Nullable String problem, @Nullable Exception cause) {
-        return RuleException.ofLayout(name, part, String.valueOf(problem), cause);
+    private void check(String part, int index, String css) {
+        try {
+            Selector.compile(Objects.requireNonNull(css, part));
+        } catch (IllegalArgumentException e) {
+            throw RuleException.ofLayout(name, part, index, String.valueOf(e.getMessage()), e);
+        }
     }
 }

@@ -11,6 +11,7 @@ import static io.github.zhnews.rule.Read.script;
 import static io.github.zhnews.rule.Read.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.zhnews.model.Field;
 import java.time.YearMonth;
@@ -92,7 +93,7 @@ class LayoutTest {
     @Test
     void badNameOrMonthIsRefused() {
         assertThatThrownBy(() -> Layout.named("PC 1").has("p").body("p").build())
-                .hasMessageContaining("\"PC 1\"");
+                .hasMessage("layout PC 1, name: it is not of a-z, 0-9 and hyphens");
         assertRefused(b -> b.seen("2019-02", "2018-01", 1), "layout pc-2017, seen: 2019-02 is after 2018-01");
         assertThatThrownBy(() -> layout().seen("2019", "2020", 1))
                 .hasMessageContaining("layout pc-2017, seen")
@@ -127,8 +128,24 @@ class LayoutTest {
         assertThatThrownBy(() -> layout().body("#a").tail(" ").build())
                 .isInstanceOfSatisfying(RuleException.class, refusal -> {
                     assertThat(refusal.part()).isEqualTo("tail");
+                    assertThat(refusal.index()).hasValue(0);
                     assertThat(refusal.problem()).isEqualTo("a line's first words are blank");
                 });
+    }
+
+    @Test
+    void refusalNamesTheElementOfThePartAtFault() {
+        assertThat(refusal(b -> b.body("#a", "p[")).index()).hasValue(1);
+        assertThat(refusal(b -> b.title(text("h1"), text("p["))).index()).hasValue(1);
+        assertThat(refusal(b -> b.bodyData(text("p"), meta("p"))).index()).hasValue(1);
+        assertThat(refusal(b -> b.body("#a").drop(".ad", "#a")).index()).hasValue(1);
+        assertThat(refusal(b -> b.body("#a").body("#a")).index()).isEmpty();
+        assertThat(refusal(b -> b).index()).isEmpty();
+    }
+
+    private static RuleException refusal(UnaryOperator<LayoutBuilder> parts) {
+        return catchThrowableOfType(
+                RuleException.class, () -> parts.apply(layout()).build());
     }
 
     @Test
