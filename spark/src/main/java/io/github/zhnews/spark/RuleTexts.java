@@ -15,8 +15,8 @@ import org.apache.spark.deploy.SparkHadoopUtil;
 
 /** Reads rule files on the driver, from whatever Hadoop knows as a file system. */
 final class RuleTexts {
-    /** One more than a rule file may have. */
-    private static final int TOO_LONG = (1 << 18) + 1;
+    /** One byte more than the longest rule file can have, whose characters take three each. */
+    private static final int TOO_LONG = 3 * (1 << 18) + 1;
 
     private RuleTexts() {}
 
