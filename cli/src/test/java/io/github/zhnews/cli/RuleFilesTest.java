@@ -93,7 +93,8 @@ class RuleFilesTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .startsWith(
-                        "zhnews: " + bad + ":2:7: a selector that begins with # must be in quotes: \"#orchard\"",
+                        "zhnews: " + bad
+                                + ":2:7: a text with #orchard in it must be in quotes; a comment has a blank behind its #",
                         missing + ": it can't be read: it does not exist");
     }
 

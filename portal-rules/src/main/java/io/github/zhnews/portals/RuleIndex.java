@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.portals;
 
+import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.PortalRule;
 import io.github.zhnews.rulefile.RuleFile;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What tells which rule a page needs, in a form that costs next to nothing to read: to read all rule files takes longer than
@@ -24,6 +26,16 @@ final class RuleIndex {
     static final String NAME = "rules.index";
 
     private RuleIndex() {}
+
+    /** A rule as the index knows it. Its layouts are read from its file, anew whenever it is asked for them. */
+    record ShippedRule(String id, String name, Set<String> hosts, Map<String, List<String>> elsewhere)
+            implements PortalRule {
+        @Override
+        public List<Layout> layouts() {
+            var file = id + ".yaml";
+            return RuleFile.read(ShippedRules.resource(file), file).layouts();
+        }
+    }
 
     /**
      * Writes the index of a folder of rule files into it.

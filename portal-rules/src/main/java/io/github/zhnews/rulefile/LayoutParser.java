@@ -5,117 +5,86 @@ import io.github.zhnews.rule.Layout;
 import io.github.zhnews.rule.LayoutBuilder;
 import io.github.zhnews.rule.Read;
 import io.github.zhnews.rule.RuleException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/**
- * Makes a {@link Layout} of a mapping. What a layout must be is the builder's to say; each element is given to a builder of its
- * own first, so that the place of a refused one is known.
- */
+/** Makes a {@link Layout} of a mapping. What a layout must be is its builder's to say. */
 final class LayoutParser {
-    /** The keys of a layout; docs/rules.md tells what they say. */
-    static final Map<String, Part> PARTS = new LinkedHashMap<>();
-
     /** The keys of {@code seen}. */
     static final List<String> SEEN = List.of("from", "to", "pages");
 
+    /** The parts that are texts. */
+    static final Map<String, BiConsumer<LayoutBuilder, String[]>> TEXTS = new LinkedHashMap<>();
+
+    /** The parts that are places. */
+    static final Map<String, BiConsumer<LayoutBuilder, Read[]>> PLACES = new LinkedHashMap<>();
+
+    /** The keys of a layout; docs/rules.md tells what they say. */
+    static final List<String> KEYS;
+
     static {
-        PARTS.put("name", new Part(Form.NAME, (text, builder, items) -> builder));
-        PARTS.put("seen", new Part(Form.SEEN, LayoutParser::seen));
-        PARTS.put("unproven", new Part(Form.TRUE, LayoutParser::unproven));
-        texts("has", LayoutBuilder::has);
-        texts("elsewhere", LayoutBuilder::elsewhere);
-        places("title", LayoutBuilder::title);
-        places("subtitle", LayoutBuilder::subtitle);
-        places("published", LayoutBuilder::published);
-        places("modified", LayoutBuilder::modified);
-        places("source", LayoutBuilder::source);
-        places("authors", LayoutBuilder::authors);
-        places("editors", LayoutBuilder::editors);
-        places("keywords", LayoutBuilder::keywords);
-        places("summary", LayoutBuilder::summary);
-        places("channel", LayoutBuilder::channel);
-        texts("body", LayoutBuilder::body);
-        places("bodyData", LayoutBuilder::bodyData);
-        texts("drop", LayoutBuilder::drop);
-        texts("captions", LayoutBuilder::captions);
-        texts("tail", LayoutBuilder::tail);
-        texts("nextPage", LayoutBuilder::nextPage);
+        TEXTS.put("has", LayoutBuilder::has);
+        TEXTS.put("elsewhere", LayoutBuilder::elsewhere);
+        PLACES.put("title", LayoutBuilder::title);
+        PLACES.put("subtitle", LayoutBuilder::subtitle);
+        PLACES.put("published", LayoutBuilder::published);
+        PLACES.put("modified", LayoutBuilder::modified);
+        PLACES.put("source", LayoutBuilder::source);
+        PLACES.put("authors", LayoutBuilder::authors);
+        PLACES.put("editors", LayoutBuilder::editors);
+        PLACES.put("keywords", LayoutBuilder::keywords);
+        PLACES.put("summary", LayoutBuilder::summary);
+        PLACES.put("channel", LayoutBuilder::channel);
+        TEXTS.put("body", LayoutBuilder::body);
+        PLACES.put("bodyData", LayoutBuilder::bodyData);
+        TEXTS.put("drop", LayoutBuilder::drop);
+        TEXTS.put("captions", LayoutBuilder::captions);
+        TEXTS.put("tail", LayoutBuilder::tail);
+        TEXTS.put("nextPage", LayoutBuilder::nextPage);
+        KEYS = Stream.of(List.of("name", "seen", "unproven"), TEXTS.keySet(), PLACES.keySet())
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     private LayoutParser() {}
 
-    /** What the value of a key looks like. */
-    enum Form {
-        NAME,
-        SEEN,
-        TRUE,
-        TEXTS,
-        PLACES
-    }
-
-    /** Gives a builder a part, which is a list or one element. */
-    private interface Setter {
-        LayoutBuilder set(RuleText text, LayoutBuilder builder, List<Node> items);
-    }
-
-    /** A part of a layout. */
-    record Part(Form form, Setter setter) {}
-
-    private static void texts(String key, BiFunction<LayoutBuilder, String[], LayoutBuilder> setter) {
-        Setter all = (text, builder, items) -> setter.apply(
-                builder, items.stream().map(item -> text.scalar(item, "a text")).toArray(String[]::new));
-        PARTS.put(key, new Part(Form.TEXTS, all));
-    }
-
-    private static void places(String key, BiFunction<LayoutBuilder, Read[], LayoutBuilder> setter) {
-        Setter all = (text, builder, items) -> setter.apply(
-                builder,
-                items.stream().map(item -> PlaceReader.read(text, item)).toArray(Read[]::new));
-        PARTS.put(key, new Part(Form.PLACES, all));
-    }
-
-    private static LayoutBuilder seen(RuleText text, LayoutBuilder builder, List<Node> items) {
-        if (items.size() != 1) {
-            throw new IllegalArgumentException("seen has from, to and pages, and is no list");
-        }
-        var entries = Entries.of(text, items.get(0), "a span", SEEN);
-        return builder.seen(
-                text.scalar(entries.required("from"), "a month"),
-                text.scalar(entries.required("to"), "a month"),
-                text.number(entries.required("pages")));
-    }
-
-    private static LayoutBuilder unproven(RuleText text, LayoutBuilder builder, List<Node> items) {
-        if (items.size() != 1 || !text.scalar(items.get(0), "true").equals("true")) {
-            throw new IllegalArgumentException("unproven is true, or is left out");
-        }
-        return builder.unproven();
-    }
-
     /** Reads a layout. */
     static Layout read(RuleText text, Node node) {
-        var entries = Entries.of(text, node, "a layout", PARTS.keySet());
-        var nameNode = entries.required("name");
-        var name = text.scalar(nameNode, "a name");
-        text.at(nameNode, () -> Layout.named(name).has("*").body("*").build());
-
-        var builder = Layout.named(name);
-        entries.values().forEach((key, value) -> {
-            var setter = Objects.requireNonNull(PARTS.get(key)).setter();
-            for (var item : text.items(value)) {
-                text.at(item, () -> setter.set(text, Layout.named(name), List.of(item)));
-            }
-            text.at(value, () -> setter.set(text, builder, text.items(value)));
-        });
+        var entries = new Entries(text, node, "a layout", KEYS);
+        var builder = Layout.named(text.scalar(entries.required("name"), "a name"));
         try {
+            entries.keys().forEach(key -> set(text, builder, key, entries.required(key)));
             return builder.build();
         } catch (RuleException e) {
-            throw text.wrong(entries.key(e.part()), String.valueOf(e.getMessage()), e);
+            throw entries.wrong(e, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void set(RuleText text, LayoutBuilder builder, String key, Node value) {
+        var texts = TEXTS.get(key);
+        var places = PLACES.get(key);
+        if (texts != null) {
+            texts.accept(builder, text.texts(value).toArray(String[]::new));
+        } else if (places != null) {
+            var items = text.items(value).stream().map(item -> PlaceReader.read(text, item));
+            places.accept(builder, items.toArray(Read[]::new));
+        } else if (key.equals("seen")) {
+            var span = new Entries(text, value, "a span", SEEN);
+            builder.seen(
+                    text.scalar(span.required("from"), "a month"),
+                    text.scalar(span.required("to"), "a month"),
+                    text.number(span.required("pages")));
+        } else if (key.equals("unproven")) {
+            if (!(value instanceof ScalarNode scalar && scalar.getValue().equals("true"))) {
+                throw text.wrong(value, "unproven is true, or is left out");
+            }
+            builder.unproven();
         }
     }
 }

@@ -2,28 +2,22 @@
 package io.github.zhnews.rulefile;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Finds the word that was meant by a misspelt one. */
 final class Nearest {
     private Nearest() {}
 
-    /** The word nearest to another, or {@code null} if none is near. */
-    static @Nullable String to(String misspelt, Collection<String> words) {
+    /** The word nearest to another, if one is near. */
+    static Optional<String> to(String misspelt, Collection<String> words) {
         var typed = plain(misspelt);
-        String nearest = null;
-        int least = Math.max(1, typed.length() / 3) + 1;
-        for (var word : words) {
-            // Most words need no table: their lengths tell that they are far apart.
-            int difference = Math.abs(word.length() - typed.length());
-            int distance = difference < least ? distance(typed, plain(word)) : difference;
-            if (distance < least) {
-                least = distance;
-                nearest = word;
-            }
-        }
-        return nearest;
+        int most = Math.max(1, typed.length() / 3);
+        return words.stream()
+                .filter(word -> Math.abs(word.length() - typed.length()) <= most) // of others, no table is made
+                .filter(word -> distance(typed, plain(word)) <= most)
+                .min(Comparator.comparingInt(word -> distance(typed, plain(word))));
     }
 
     /** next_page, next-page and NextPage are all nextPage. */

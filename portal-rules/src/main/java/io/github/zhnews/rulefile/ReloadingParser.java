@@ -31,15 +31,15 @@ import org.slf4j.LoggerFactory;
 public final class ReloadingParser {
     private final RuleFolder folder;
     private final Function<RuleSet, NewsParser> build;
-    private volatile Built built;
+    private RuleSet rules;
+    private volatile NewsParser parser;
 
     private ReloadingParser(RuleFolder folder, Function<RuleSet, NewsParser> build) {
         this.folder = folder;
-        this.build = build;
-        built = build(folder.rules());
+        this.build = build.andThen(parser -> Objects.requireNonNull(parser, "the parser that was built"));
+        rules = folder.rules();
+        parser = this.build.apply(rules);
     }
-
-    private record Built(RuleSet rules, NewsParser parser) {}
 
     /**
      * Builds a parser of a folder's rules.
@@ -59,7 +59,7 @@ public final class ReloadingParser {
      * @return the parser, the same until a reload changes the rules
      */
     public NewsParser parser() {
-        return built.parser();
+        return parser;
     }
 
     /**
@@ -70,10 +70,11 @@ public final class ReloadingParser {
      */
     public synchronized RuleFolder.Reload reload() {
         var reload = folder.reload();
-        var rules = folder.rules();
+        var now = folder.rules();
         // The folder may have been reloaded by others too.
-        if (rules != built.rules()) {
-            built = build(rules);
+        if (now != rules) {
+            parser = build.apply(now);
+            rules = now;
         }
         return reload;
     }
@@ -91,10 +92,6 @@ public final class ReloadingParser {
         return executor.scheduleWithFixedDelay(task, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private Built build(RuleSet rules) {
-        return new Built(rules, Objects.requireNonNull(build.apply(rules), "the parser that was built"));
-    }
-
     /** Logs what a reload did. */
     private final class Task implements Runnable {
         // Not before it is needed: slf4j complains to whoever has no logger set up.
@@ -108,14 +105,12 @@ public final class ReloadingParser {
                 if (!reload.changed().isEmpty()) {
                     log.info("Portal rules have changed: {}", reload.changed());
                 }
-                for (var refused : reload.refused()) {
-                    if (!known.contains(refused.getMessage())) {
-                        log.warn("A rule file is refused: {}", refused.getMessage());
-                    }
-                }
-                known = reload.refused().stream()
-                        .map(RuleFileException::getMessage)
-                        .toList();
+                var refused =
+                        reload.refused().stream().map(Throwable::getMessage).toList();
+                refused.stream()
+                        .filter(message -> !known.contains(message))
+                        .forEach(message -> log.warn("A rule file is refused: {}", message));
+                known = refused;
             } catch (RuntimeException e) {
                 // Thrown on, it would end the task for good.
                 log.warn("No parser could be built of the portal rules: {}", e.getMessage(), e);

@@ -32,10 +32,11 @@ import java.util.Objects;
  * one element, that may stand alone. A rule for a content management system has no {@code hosts}, and {@code elsewhere} in
  * each layout.
  *
- * <p>Selectors that begin with {@code #}, <code>[</code> or {@code *} must be in quotes, for YAML takes these as something
- * else; so must those with brackets or commas in a list in brackets. Regular expressions are best in single quotes, in which
- * a backslash stands for itself. All values are text: {@code 2024} is what it looks like. Anchors and aliases may be used,
- * tags and merge keys may not.
+ * <p>Selectors that begin with {@code #}, <code>[</code> or {@code *} must be in quotes, and so must those with a {@code #}
+ * behind a blank, for YAML takes these as something else; so must those with brackets or commas in a list in brackets. A comment
+ * has a blank behind its {@code #}, if it doesn't begin a line. Regular expressions are best in single quotes, in which a
+ * backslash stands for itself. All values are text: {@code 2024} is what it looks like. Anchors and aliases may be used, tags and
+ * merge keys may not.
  */
 public final class RuleFile {
     private RuleFile() {}
@@ -43,12 +44,12 @@ public final class RuleFile {
     /**
      * Reads a file.
      *
-     * @param file a file in UTF-8 of at most 256 KiB
+     * @param file a file in UTF-8 of at most 262,144 characters
      * @return the rule, which does not change with the file
      * @throws RuleFileException if the file can't be read or its rule is not well formed
      */
     public static PortalRule load(Path file) {
-        return RuleReader.read(Content.of(file).text()).rule();
+        return RuleReader.read(RuleText.of(file)).rule();
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.rulefile;
 
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells why a rule file is refused, and where in it the fault is. The message says all of it. */
@@ -35,41 +34,28 @@ public final class RuleFileException extends RuntimeException {
 
     /** Messages of others, such as that of a bad regular expression, have lines. */
     private static String inOneLine(String reason) {
-        return reason.lines().map(String::strip).collect(Collectors.joining(" "));
+        return reason.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    /**
-     * The file.
-     *
-     * @return its path, or the name that was given for its text
-     */
+    /** {@return the file's path, or the name that was given for its text} */
     public String file() {
         return file;
     }
 
-    /**
-     * The line of the part at fault.
-     *
-     * @return the line, from 1; 0 if the file as a whole is at fault
-     */
+    /** {@return the line of the part at fault, from 1; 0 if the file as a whole is at fault} */
     public int line() {
         return line;
     }
 
     /**
-     * The column where the part at fault begins.
-     *
-     * @return the column in characters (code points), from 1; 0 if the file as a whole is at fault
+     * {@return the column where the part at fault begins, in characters (code points) from 1; 0 if the file as a whole is at
+     * fault}
      */
     public int column() {
         return column;
     }
 
-    /**
-     * What is wrong, without the place.
-     *
-     * @return the reason in English, a line
-     */
+    /** {@return what is wrong, without the place: a line in English} */
     public String reason() {
         return reason;
     }

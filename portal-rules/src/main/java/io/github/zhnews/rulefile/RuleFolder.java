@@ -3,23 +3,21 @@ package io.github.zhnews.rulefile;
 
 import io.github.zhnews.rule.RuleSet;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The rules of all files of a folder whose names end in {@code .yaml} or {@code .yml}. Folders in it are not looked into, nor
  * are files whose names begin with a dot.
  *
- * <p>{@link #reload()} takes over what has changed. Whatever is wrong with a file, the rules in force are sound: a file that
- * is refused is in force as it was read last, if it ever was since the folder was opened. Two files must not have the same id
- * or claim the same host; the one in force before stays so, and of two new ones that which comes first by name.
+ * <p>{@link #reload()} takes over what has changed. Whatever is wrong with a file, the rules in force are sound. Of two files
+ * with the same id or host, that which comes first by name has it and the other is refused. A file that is refused stays in
+ * force as it was, as long as no file before it by name has its id or one of its hosts; otherwise, and if it never was in force
+ * since the folder was opened, it is left out.
  *
  * <p>Any number of threads may use a folder at the same time. To replace a file so that no half of it is ever read, write the
  * new one under a name with another ending and move it over the old one.
@@ -56,7 +54,7 @@ public final class RuleFolder {
      */
     public static RuleFolder open(Path folder) {
         var opened = new RuleFolder(Objects.requireNonNull(folder, "folder"));
-        opened.now = Snapshot.EMPTY.next(read(folder, Map.of()));
+        opened.now = Snapshot.EMPTY.next(files(folder));
         return opened;
     }
 
@@ -87,7 +85,7 @@ public final class RuleFolder {
     public synchronized Reload reload() {
         var before = now;
         try {
-            now = before.next(read(folder, before.versions()));
+            now = before.next(files(folder));
         } catch (RuleFileException e) {
             now = before.refusing(e);
         }
@@ -102,16 +100,12 @@ public final class RuleFolder {
         return List.copyOf(files);
     }
 
-    private static SortedMap<Path, Version> read(Path folder, Map<Path, Version> before) {
-        var versions = new TreeMap<Path, Version>();
-        try (var files = Files.newDirectoryStream(folder, RuleFolder::isRuleFile)) {
-            files.forEach(file -> versions.put(file, Version.of(file, before.get(file))));
-        } catch (IOException e) {
-            throw Content.unreadable(folder, e);
-        } catch (DirectoryIteratorException e) {
-            throw Content.unreadable(folder, Objects.requireNonNull(e.getCause()));
+    private static List<Path> files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(RuleFolder::isRuleFile).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw RuleText.unreadable(folder, e);
         }
-        return versions;
     }
 
     private static boolean isRuleFile(Path file) {

@@ -111,7 +111,7 @@ class ShippedRulesTest {
 
         var rules = RuleIndex.read(Files.readString(folder.resolve(RuleIndex.NAME)));
 
-        assertThat(rules).extracting(ShippedRule::id).containsExactly("a", "b");
+        assertThat(rules).extracting(RuleIndex.ShippedRule::id).containsExactly("a", "b");
         assertThat(rules.get(0).elsewhere()).isEmpty();
         assertThat(rules.get(1).name()).isEqualTo("山城 早报");
         assertThat(rules.get(1).hosts()).containsExactly("b.example", "c.example");

@@ -71,7 +71,7 @@ class RuleFileErrorsTest {
     void lineEndsOfWindowsCountOnce() {
         var text = (SOUND + "    body: #text\n").replace("\n", "\r\n");
 
-        assertRefused(text, 10, 11, "a selector that begins with # must be in quotes: \"#text\"");
+        assertRefused(text, 10, 11, "a text with #text in it must be in quotes; a comment has a blank behind its #");
     }
 
     @Test
@@ -152,29 +152,35 @@ class RuleFileErrorsTest {
                 "    summary: p.deck",
                 10,
                 14,
-                "\"p.deck\" lacks the key that says how to read,"
-                        + " one of text, allTexts, attr, meta, after, match, jsonLd, script");
+                "a place is wanted, with keys such as text, allTexts, attr, meta, after, match, jsonLd, script;"
+                        + " this is a text");
+        assertPartRefused(
+                "    summary:\n      -",
+                11,
+                8,
+                "a place is wanted, with keys such as text, allTexts, attr, meta, after, match, jsonLd, script;"
+                        + " this is nothing");
     }
 
     @Test
     void placeHasOneKey() {
         var reason = "a place has one key; each of several places begins with a hyphen";
 
-        assertPartRefused("    summary:\n      text: .deck\n      meta: description", 12, 7, reason);
-        assertPartRefused("    summary: [{text: .deck, meta: description}]", 10, 29, reason);
-        assertPartRefused("    summary: {}", 10, 14, "a place is missing");
+        assertPartRefused("    summary:\n      text: .deck\n      meta: description", 11, 7, reason);
+        assertPartRefused("    summary: [{text: .deck, meta: description}]", 10, 15, reason);
+        assertPartRefused("    summary: {}", 10, 14, reason);
         assertPartRefused("    summary: []", 10, 14, "layout pc-2024, summary: no place is given");
     }
 
     @Test
     void placeTakesItsArguments() {
         assertPartRefused("    summary: {text: [h1, h2]}", 10, 21, "text takes one selector, but there are 2 texts");
-        assertPartRefused("    summary: {text: {a: b}}", 10, 21, "the selector is wanted, but this is a mapping");
+        assertPartRefused("    summary: {text: {a: b}}", 10, 21, "a text is wanted, but this is a mapping");
         assertPartRefused("    summary: {attr: time}", 10, 21, "attr takes [selector, name], but there is one text");
         assertPartRefused(
                 "    summary: {after: [.info]}", 10, 22, "after takes [selector, label], but there is one text");
         assertPartRefused("    summary: {script: []}", 10, 23, "script takes [variable, path], but there are 0 texts");
-        assertPartRefused("    summary: {attr: [time, ~]}", 10, 28, "the name is missing");
+        assertPartRefused("    summary: {attr: [time, ~]}", 10, 28, "a text is wanted, but this is nothing");
     }
 
     @Test
@@ -229,7 +235,7 @@ class RuleFileErrorsTest {
                 "    seen:\n      - {from: 2024-01, to: 2024-02, pages: 1}\n      - {from: 2024-03, to: 2024-04, pages: 1}",
                 11,
                 7,
-                "seen has from, to and pages, and is no list");
+                "a span is wanted, with keys such as from, to, pages; this is a list");
     }
 
     @Test
@@ -243,22 +249,22 @@ class RuleFileErrorsTest {
         assertPartRefused(
                 "    seen: {from: 2024-01, to: 2024-02, pages: 3}\n    unproven: true",
                 11,
-                5,
+                15,
                 "layout pc-2024, unproven: it was proved on 3 pages");
-        assertPartRefused("    drop: [.b, .a]\n    body: .a", 10, 5, "layout pc-2024, drop: .a is the body");
-        assertPartRefused("    drop: .ad", 10, 5, "layout pc-2024, drop: there is no body to leave anything out of");
+        assertPartRefused("    drop: [.b, .a]\n    body: .a", 10, 16, "layout pc-2024, drop: .a is the body");
+        assertPartRefused("    drop: .ad", 10, 11, "layout pc-2024, drop: there is no body to leave anything out of");
         assertPartRefused(
                 "    bodyData: {meta: h1}",
                 10,
                 15,
                 "layout pc-2024, bodyData: meta(h1) is neither a script nor JSON-LD nor text");
-        assertRefused(SOUND + "    tail: [扫码, ' ']", 10, 5, "layout pc-2024, tail: a line's first words are blank");
+        assertRefused(SOUND + "    tail: [扫码, ' ']", 10, 16, "layout pc-2024, tail: a line's first words are blank");
     }
 
     @Test
     void whatLayoutLacksIsToldWhereItBegins() {
         assertPartRefused("    body: p\n  - name: b\n    body: p", 11, 5, "layout b, has: it is missing");
-        assertPartRefused("    body: p\n  - name: b\n    body: p\n    has: []", 13, 5, "layout b, has: it is missing");
+        assertPartRefused("    body: p\n  - name: b\n    body: p\n    has: []", 13, 10, "layout b, has: it is missing");
         assertPartRefused(
                 "    body: p\n  - name: b\n    has: h3", 11, 5, "layout b, body: nothing says where anything stands");
     }
@@ -266,7 +272,7 @@ class RuleFileErrorsTest {
     @Test
     void nameOfLayoutIsPlain() {
         assertRefused(
-                SOUND.replace("pc-2024", "PC 2024"), 6, 11, "layout name \"PC 2024\" is not of a-z, 0-9 and hyphens");
+                SOUND.replace("pc-2024", "PC 2024"), 6, 11, "layout PC 2024, name: it is not of a-z, 0-9 and hyphens");
     }
 
     @Test
@@ -352,10 +358,10 @@ class RuleFileErrorsTest {
 
     @Test
     void fileThatIsTooLargeIsRefused(@TempDir Path folder) throws IOException {
-        var file = Files.write(folder.resolve("a.yaml"), new byte[256 * 1024 + 1]);
+        var file = Files.write(folder.resolve("a.yaml"), new byte[4 * 256 * 1024]);
 
         assertThat(catchThrowableOfType(RuleFileException.class, () -> RuleFile.load(file)))
-                .hasMessage(file + ": it is larger than 256 KiB");
+                .hasMessage(file + ": it is longer than 262144 characters");
     }
 
     @Test

@@ -253,12 +253,20 @@ class RuleFileTest {
                 layouts:
                   - name: pc
                     has: # the container, and # of course
-                      - "#text" #text, the container
-                    body: "#text"
+                      - "#text" # the container
+                #   body: p
+                #text: commented out
+                    body: "div,
+                      #text" #正文
+                    tail: |
+                      #text
                 """, "a.yaml");
 
         assertThat(rule.hosts()).containsExactly("a.example");
-        assertThat(rule.layouts().get(0).has()).containsExactly("#text");
+        var layout = rule.layouts().get(0);
+        assertThat(layout.has()).containsExactly("#text");
+        assertThat(layout.body()).containsExactly("div, #text");
+        assertThat(layout.tail()).containsExactly("#text\n");
     }
 
     @Test

@@ -164,9 +164,8 @@ class RuleFolderTest {
         folder.reload();
 
         files.rule("a.yaml", "a", "pc", "a.example");
-        folder.reload();
 
-        assertThat(folder.refused()).isEmpty();
+        assertThat(folder.reload()).isEqualTo(new RuleFolder.Reload(List.of(), List.of()));
         assertThat(layouts(folder.rules())).containsExactly("a/pc");
     }
 
@@ -211,31 +210,63 @@ class RuleFolderTest {
     }
 
     @Test
-    void newFileThatClaimsTheHostOfAnotherIsRefused() {
+    void newFileThatClaimsTheHostOfOneBeforeItIsRefused() {
+        files.rule("a.yaml", "a", "pc", "both.example");
+        var folder = RuleFolder.open(path);
+
+        files.rule("b.yaml", "b", "pc", "both.example");
+        var reload = folder.reload();
+
+        assertThat(reload.changed()).isEmpty();
+        assertThat(messages(reload.refused()))
+                .containsExactly(files.file("b.yaml") + ":3:9: host both.example is claimed by a.yaml already");
+        assertThat(layouts(folder.rules())).containsExactly("a/pc");
+    }
+
+    /** As if the folder were opened anew. */
+    @Test
+    void newFileTakesTheHostOfOneBehindIt() {
         files.rule("b.yaml", "b", "pc", "both.example");
         var folder = RuleFolder.open(path);
 
         files.rule("a.yaml", "a", "pc", "both.example");
         var reload = folder.reload();
 
+        assertThat(reload.changed()).containsExactly(files.file("a.yaml"), files.file("b.yaml"));
         assertThat(messages(reload.refused()))
-                .containsExactly(files.file("a.yaml") + ":3:9: host both.example is claimed by b.yaml already");
-        assertThat(layouts(folder.rules())).containsExactly("b/pc");
+                .containsExactly(files.file("b.yaml") + ":3:9: host both.example is claimed by a.yaml already");
+        assertThat(layouts(folder.rules()))
+                .containsExactly("a/pc")
+                .isEqualTo(layouts(RuleFolder.open(path).rules()));
     }
 
     @Test
-    void changedFileThatClaimsTheHostOfAnotherStaysAsItWas() {
+    void changedFileThatClaimsTheHostOfOneBeforeItStaysAsItWas() {
         files.rule("a.yaml", "a", "pc", "a.example");
         files.rule("b.yaml", "b", "pc", "b.example");
         var folder = RuleFolder.open(path);
 
-        files.rule("a.yaml", "a", "pc-2", "a.example", "b.example");
+        files.rule("b.yaml", "b", "pc-2", "b.example", "a.example");
         var reload = folder.reload();
 
         assertThat(reload.changed()).isEmpty();
         assertThat(messages(reload.refused()))
-                .containsExactly(files.file("a.yaml") + ":3:20: host b.example is claimed by b.yaml already");
+                .containsExactly(files.file("b.yaml") + ":3:20: host a.example is claimed by a.yaml already");
         assertThat(layouts(folder.rules())).containsExactly("a/pc", "b/pc");
+    }
+
+    @Test
+    void refusedFileLosesItsHostToOneBeforeIt() {
+        files.rule("b.yaml", "b", "pc", "both.example");
+        var folder = RuleFolder.open(path);
+
+        var bad = files.text("b.yaml", "");
+        files.rule("a.yaml", "a", "pc", "both.example");
+        var reload = folder.reload();
+
+        assertThat(messages(reload.refused()))
+                .containsExactly(bad + ":1:1: it is empty: a rule has id, name, hosts and layouts");
+        assertThat(layouts(folder.rules())).containsExactly("a/pc");
     }
 
     @Test
@@ -291,7 +322,7 @@ class RuleFolderTest {
         assertThat(layouts(folder.rules())).containsExactly("b/pc");
     }
 
-    /** b can't change, for c has what it wants; so it keeps y, which a can't have then. */
+    /** b can't change, for a has what it wants; so it keeps y, which c can't have then. */
     @Test
     void refusalThatTakesAHostBackRefusesWhoWantedIt() {
         files.rule("a.yaml", "a", "pc", "x.example");
@@ -299,14 +330,14 @@ class RuleFolderTest {
         files.rule("c.yaml", "c", "pc", "z.example");
         var folder = RuleFolder.open(path);
 
-        files.rule("a.yaml", "a", "pc-2", "y.example");
-        files.rule("b.yaml", "b", "pc-2", "z.example");
+        files.rule("b.yaml", "b", "pc-2", "x.example");
+        files.rule("c.yaml", "c", "pc-2", "y.example");
         var reload = folder.reload();
 
         assertThat(messages(reload.refused()))
                 .containsExactly(
-                        files.file("a.yaml") + ":3:9: host y.example is claimed by b.yaml already",
-                        files.file("b.yaml") + ":3:9: host z.example is claimed by c.yaml already");
+                        files.file("b.yaml") + ":3:9: host x.example is claimed by a.yaml already",
+                        files.file("c.yaml") + ":3:9: host y.example is claimed by b.yaml already");
         assertThat(reload.changed()).isEmpty();
         assertThat(layouts(folder.rules())).containsExactly("a/pc", "b/pc", "c/pc");
     }

@@ -69,16 +69,15 @@ final class RuleSchema {
 
     private ObjectNode layout() {
         var layout = object(JSON.createObjectNode(), List.of("name", "has"));
-        LayoutParser.PARTS.forEach((key, part) -> property(
+        LayoutParser.KEYS.forEach(key -> property(
                 layout,
                 key,
                 says("layout", key),
-                switch (part.form()) {
-                    case NAME -> plain();
-                    case SEEN -> ref("span");
-                    case TRUE -> JSON.createObjectNode().put("const", true);
-                    case TEXTS -> oneOrMore(ref("text"));
-                    case PLACES -> oneOrMore(ref("place"));
+                switch (key) {
+                    case "name" -> plain();
+                    case "seen" -> ref("span");
+                    case "unproven" -> JSON.createObjectNode().put("const", true);
+                    default -> oneOrMore(ref(LayoutParser.PLACES.containsKey(key) ? "place" : "text"));
                 }));
         return layout;
     }

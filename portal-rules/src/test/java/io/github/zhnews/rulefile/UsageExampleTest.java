@@ -65,7 +65,7 @@ class UsageExampleTest {
         assertThat(parsers.reload().refused())
                 .singleElement()
                 .satisfies(refused ->
-                        assertThat(refused.reason()).startsWith("a selector that begins with # must be in quotes"));
+                        assertThat(refused.reason()).startsWith("a text with #text in it must be in quotes"));
         assertThat(parsers.parser().read(PageInput.html(html).at(url)).report().layout())
                 .isEqualTo("shancheng/pc-2024");
     }

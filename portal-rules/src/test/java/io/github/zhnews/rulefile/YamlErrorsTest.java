@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The messages for what is no YAML, or YAML but other than its author thinks. */
 class YamlErrorsTest {
-    private static final String UNQUOTED = "a selector that begins with # must be in quotes: \"#text\"";
+    private static final String UNQUOTED =
+            "a text with #text in it must be in quotes; a comment has a blank behind its #";
     private static final String NO_YAML = "it is not well-formed YAML: ";
 
     @Test
@@ -45,16 +46,20 @@ class YamlErrorsTest {
 
     @Test
     void idBehindBlankIsNotCutOff() {
-        assertPartRefused(
-                "    body: div #text",
-                10,
-                15,
-                "a comment begins here: put \"div #text\" in quotes, or a blank behind the #");
-        assertRefused(
-                "id: a\nname: b #text\n",
-                2,
-                9,
-                "a comment begins here: put \"b #text\" in quotes, or a blank behind the #");
+        assertPartRefused("    body: div #text", 10, 15, UNQUOTED);
+        assertPartRefused("    body: don't #text", 10, 17, UNQUOTED);
+        assertRefused("id: a\nname: b #text\n", 2, 9, UNQUOTED);
+    }
+
+    @Test
+    void commentHasBlankWhereverItStands() {
+        assertPartRefused("    body: \"#text\" #text, the container", 10, 19, UNQUOTED);
+        assertPartRefused("    drop: [.ad]\n    #text of old\n    body: p", 11, 5, UNQUOTED);
+    }
+
+    @Test
+    void wordBehindHashIsToldInPart() {
+        assertThat(refusal("id: #" + "a".repeat(1000)).reason()).hasSizeLessThan(150);
     }
 
     @Test
