@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The pages of web archives and of lines of JSON. */
+/** The pages of web archives and of lines of JSON, and the table of what was read of them. */
 module io.github.zhnews.archives {
     requires com.fasterxml.jackson.core;
     requires com.github.luben.zstd_jni;
@@ -9,4 +9,7 @@ module io.github.zhnews.archives {
     requires static org.jspecify;
 
     exports io.github.zhnews.archive;
+    exports io.github.zhnews.table;
+
+    uses io.github.zhnews.table.TableFormat;
 }

@@ -23,6 +23,7 @@ class DocumentsTest {
                     "portal-rules/src/test/java/io/github/zhnews/portals/UsageExampleTest.java",
                     "portal-rules/src/test/java/io/github/zhnews/rulefile/UsageExampleTest.java",
                     "jackson/src/test/java/io/github/zhnews/jackson/UsageExampleTest.java",
+                    "parquet/src/test/java/io/github/zhnews/parquet/UsageExampleTest.java",
                     "spark/src/test/java/io/github/zhnews/spark/UsageExampleTest.java",
                     "consumers/src/it/consumers/spring-boot/src/main/java/consumer/service/Service.java")
             .map(ROOT::resolve)

@@ -22,8 +22,18 @@ final class BatchOptions {
             names = "--resume",
             description =
                     "Note in FILE.progress how far the run has come, and go on from there where an earlier run of the"
-                            + " same command was stopped. The records end up the same, none twice and none lost (jsonl with -o).")
+                            + " same command was stopped. The records end up the same, none twice and none lost (jsonl and parquet with"
+                            + " -o; parquet then is a folder of parts).")
     private boolean resume;
+
+    @Option(
+            names = "--rows-per-part",
+            paramLabel = "N",
+            description =
+                    "How many rows a part has that --resume writes of a table. A run that is stopped has to read the"
+                            + " pages of the part that it was at again. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "10000")
+    private int rowsPerPart = 10_000;
 
     /**
      * Finds before any work what would make it useless.
@@ -34,13 +44,23 @@ final class BatchOptions {
         if (threads < 1) {
             throw new Misuse(command, "--threads must be at least 1");
         }
-        if (resume && !(output.isFile() && format == Format.JSONL)) {
-            throw new Misuse(command, "--resume is for jsonl that is written to a file by -o");
+        if (rowsPerPart < 1) {
+            throw new Misuse(command, "--rows-per-part must be at least 1");
+        }
+        if (resume && !(output.isFile() && (format == Format.JSONL || format == Format.PARQUET))) {
+            throw new Misuse(command, "--resume is for jsonl and parquet that are written to a file by -o");
+        }
+        if (format == Format.PARQUET && !output.isFile()) {
+            throw new Misuse(command, "parquet is written to a file by -o");
         }
     }
 
     int threads() {
         return threads;
+    }
+
+    int rowsPerPart() {
+        return rowsPerPart;
     }
 
     boolean isResumed() {

@@ -23,7 +23,9 @@ enum Format {
             <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
             """, "", "</teiCorpus>\n"),
     /** A row for each page, without its text, below a row of names. */
-    CSV("", "", "");
+    CSV("", "", ""),
+    /** A table with a row for each page; a row is no text. */
+    PARQUET("", "", "");
 
     private final String opening;
     private final String separator;
@@ -59,7 +61,7 @@ enum Format {
         return switch (this) {
             case JSON, JSONL -> text + "\n";
             case CSV -> opening() + text;
-            case TEXT, MARKDOWN, HTML, TEI -> text;
+            case TEXT, MARKDOWN, HTML, TEI, PARQUET -> text;
         };
     }
 
@@ -82,6 +84,7 @@ enum Format {
             case HTML -> extraction.article().toHtml();
             case TEI -> extraction.article().toTei();
             case CSV -> CsvRecord.of(name, extraction);
+            case PARQUET -> "";
         };
     }
 
@@ -90,7 +93,7 @@ enum Format {
         return switch (this) {
             case JSON, JSONL -> JsonRecord.ofError(name, error, this == JSON);
             case CSV -> CsvRecord.ofError(name, error);
-            case TEXT, MARKDOWN, HTML, TEI -> "";
+            case TEXT, MARKDOWN, HTML, TEI, PARQUET -> "";
         };
     }
 

@@ -95,6 +95,9 @@ final class MergeCommand implements Callable<Integer> {
                         spec, argument + " is a folder, which doesn't say in what order its pages are; name the pages");
             }
         }
+        if (format == Format.PARQUET) {
+            throw new Misuse(spec, "tables are written by zhnews parse");
+        }
         var pages = sources.pages(arguments, false);
         output.check(pages);
         var parser = parserOptions.parser();

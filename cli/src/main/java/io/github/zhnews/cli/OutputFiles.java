@@ -2,13 +2,11 @@
 package io.github.zhnews.cli;
 
 import io.github.zhnews.cli.Journal.State;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,53 +14,49 @@ import org.jspecify.annotations.Nullable;
  * The last two belong to an output that is a file.
  */
 final class OutputFiles implements Closeable {
-    private static final int BUFFER = 1 << 16;
-    /** A mark ends a piece of what is packed: not too short a one. */
-    private static final int PAGES_PER_MARK = 500;
-
-    private static final long NANOS_PER_MARK = 1_000_000_000;
-
-    private final OutputStream out;
-    private final @Nullable PieceFile file;
+    private final Records records;
     private final @Nullable Path rejectsPath;
     private final @Nullable Journal journal;
     private @Nullable PieceFile rejects;
-    private long markedAt = System.nanoTime();
-    private int markedPages;
 
-    private OutputFiles(
-            OutputStream out, @Nullable PieceFile file, @Nullable Path rejectsPath, @Nullable Journal journal) {
-        this.out = new BufferedOutputStream(out, BUFFER);
-        this.file = file;
+    private OutputFiles(Records records, @Nullable Path rejectsPath, @Nullable Journal journal) {
+        this.records = records;
         this.rejectsPath = rejectsPath;
         this.journal = journal;
-        markedPages = last().pages();
     }
 
     /** A stream that takes the records; of damaged ones nothing is written. */
-    static OutputFiles to(OutputStream out) {
-        return new OutputFiles(out, null, null, null);
+    static OutputFiles to(OutputStream out, Renderer renderer) {
+        return new OutputFiles(TextRecords.to(out, renderer.format(), renderer.several()), null, null);
     }
 
     /** A file, which is written anew. */
-    static OutputFiles anew(Path output) throws IOException {
+    static OutputFiles anew(Path output, Renderer renderer) throws IOException {
         var rejects = rejects(output);
         Files.deleteIfExists(rejects);
-        var file = PieceFile.open(output, 0);
-        return new OutputFiles(file, file, rejects, null);
+        var records = renderer.format() == Format.PARQUET
+                ? TableRecords.in(output)
+                : TextRecords.in(output, 0, renderer.format(), renderer.several());
+        return new OutputFiles(records, rejects, null);
     }
 
-    /** A file, which is written on where its journal says that an earlier run has come to. */
-    static OutputFiles resumed(Path output) throws IOException {
+    /**
+     * A file or, of a table, a folder, which is written on where its journal says that an earlier run has come to.
+     *
+     * @param rowsPerPart how many rows a part of a table has
+     */
+    static OutputFiles resumed(Path output, Renderer renderer, int rowsPerPart) throws IOException {
         var journal = Journal.open(Journal.of(output));
         try {
-            var rejects = rejects(output);
-            var file = PieceFile.open(output, journal.last().output());
-            var files = new OutputFiles(file, file, rejects, journal);
+            long kept = journal.last().output();
+            var records = renderer.format() == Format.PARQUET
+                    ? TableRecords.parts(output, kept, rowsPerPart)
+                    : TextRecords.in(output, kept, renderer.format(), renderer.several());
+            var files = new OutputFiles(records, rejects(output), journal);
             if (journal.last().rejects() > 0) {
-                files.rejects = PieceFile.open(rejects, journal.last().rejects());
+                files.rejects = PieceFile.open(rejects(output), journal.last().rejects());
             } else {
-                Files.deleteIfExists(rejects);
+                Files.deleteIfExists(rejects(output));
             }
             return files;
         } catch (IOException e) {
@@ -81,8 +75,8 @@ final class OutputFiles implements Closeable {
     }
 
     /** Where the records go. */
-    OutputStream out() {
-        return out;
+    Records records() {
+        return records;
     }
 
     /** Where it is told of damaged records, or {@code null} where that is nowhere. */
@@ -107,23 +101,18 @@ final class OutputFiles implements Closeable {
      * @param name the page that was written last
      */
     void mark(int pages, int articles, int failed, String name, boolean isWhole) throws IOException {
-        long now = System.nanoTime();
-        boolean isTime = pages - markedPages >= PAGES_PER_MARK || now - markedAt >= NANOS_PER_MARK;
-        if (journal == null || !(isTime || isWhole)) {
+        if (journal == null || !(isWhole || records.isDue())) {
             return;
         }
-        out.flush();
-        long length = Objects.requireNonNull(file).endPiece();
+        long length = records.keep();
         long rejected = rejects == null ? 0 : rejects.endPiece();
         journal.write(new State(length, rejected, pages, articles, failed, isWhole, name));
-        markedAt = now;
-        markedPages = pages;
     }
 
     @Override
     public void close() throws IOException {
         try {
-            out.close();
+            records.close();
         } finally {
             if (rejects != null) {
                 rejects.close();

@@ -29,13 +29,24 @@ final class OutputOptions {
         return file != null;
     }
 
+    /** Whether the name is that of a table. */
+    boolean isParquet() {
+        return file != null && file.toString().endsWith(".parquet");
+    }
+
+    /** {@link #check(List, boolean)} of a file. */
+    void check(List<Input> pages) throws IOException {
+        check(pages, false);
+    }
+
     /**
      * Finds before any work what would make it useless.
      *
      * @param pages what is read, and must not be written over
+     * @param asFolder whether it is to be a folder
      * @throws Misuse if the file can't be one
      */
-    void check(List<Input> pages) throws IOException {
+    void check(List<Input> pages, boolean asFolder) throws IOException {
         if (file == null) {
             return;
         }
@@ -43,11 +54,11 @@ final class OutputOptions {
         if (folder != null && !Files.isDirectory(folder)) {
             throw wrong(": there is no folder " + FileNames.name(folder));
         }
-        if (Files.isDirectory(file)) {
-            throw wrong(" is a folder");
-        }
         if (!Files.exists(file)) {
             return;
+        }
+        if (Files.isDirectory(file) != asFolder) {
+            throw wrong(asFolder ? " is a file; the parts of a table go to a folder" : " is a folder");
         }
         for (var page : pages) {
             if (page.path() != null && Files.exists(page.path()) && Files.isSameFile(page.path(), file)) {
@@ -64,13 +75,15 @@ final class OutputOptions {
     /**
      * Where the records of many pages go; to be closed.
      *
-     * @param resume whether an earlier run is gone on with
+     * @param batch whether an earlier run is gone on with
      */
-    OutputFiles files(OutputStream standardOutput, boolean resume) throws IOException {
+    OutputFiles files(OutputStream standardOutput, BatchOptions batch, Renderer renderer) throws IOException {
         if (file == null) {
-            return OutputFiles.to(standardOutput);
+            return OutputFiles.to(standardOutput, renderer);
         }
-        return resume ? OutputFiles.resumed(file) : OutputFiles.anew(file);
+        return batch.isResumed()
+                ? OutputFiles.resumed(file, renderer, batch.rowsPerPart())
+                : OutputFiles.anew(file, renderer);
     }
 
     private Misuse wrong(String message) {

@@ -33,9 +33,9 @@ final class PageRun {
      * @throws IOException if the output can't be written
      */
     int exitCode(List<Input> pages, boolean several) throws IOException {
-        output.check(pages);
+        output.check(pages, renderer.format() == Format.PARQUET && batch.isResumed());
         try (var source = new PageSource(pages, renderer.standardInput(), renderer.maxBytes());
-                var files = output.files(standardOutput, batch.isResumed())) {
+                var files = output.files(standardOutput, batch, renderer)) {
             if (files.last().isWhole()) {
                 err.println("zhnews: an earlier run has read all pages; nothing is left to do");
                 return exitCode(files.last().failed());
@@ -46,7 +46,7 @@ final class PageRun {
             var progress = several && Progress.isWanted(output.isFile())
                     ? new Progress(System.err, source::done, files.last().pages())
                     : null;
-            return read(source, new Results(files, renderer, err, progress), several, progress);
+            return read(source, new Results(files, err, progress), several, progress);
         }
     }
 

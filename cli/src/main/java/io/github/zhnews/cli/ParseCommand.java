@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  zhnews parse --format markdown page.html -o page.md",
             "  zhnews parse --urls urls.tsv site/ -o site.jsonl",
             "  zhnews parse --format csv site/ -o site.csv",
+            "  zhnews parse crawl/*.warc.gz -o articles.parquet",
             "  zhnews parse --resume crawl/*.warc.gz -o crawl.jsonl.zst",
             "  zhnews parse --at 2025-02-12T09:30 site/ | jq -r .publishedAt",
             "  curl -s https://news.example/2025/0212/1.html | zhnews parse --format text -"
@@ -71,10 +72,11 @@ final class ParseCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "json, jsonl, text, markdown, html, tei or csv. Several pages: json is an array, text has a line"
+                    "json, jsonl, text, markdown, html, tei, csv or parquet. Several pages: json is an array, text has a line"
                             + " \"==> FILE <==\" above each page, markdown a thematic break between two, html an article"
                             + " element for each, tei a teiCorpus. csv is a table with a row for each page: all values but the text."
-                            + " Default: json for one page, jsonl for several.")
+                            + " parquet is a table with a row for each page and all values, for -o. Default: parquet where the name of"
+                            + " the output ends so, else json for one page, jsonl for several.")
     private @Nullable Format format;
 
     @Option(
@@ -123,10 +125,11 @@ final class ParseCommand implements Callable<Integer> {
         if (metadata && (page || report)) {
             throw new Misuse(spec, "--metadata and " + (page ? "--page" : "--report") + " exclude each other");
         }
-        if ((page || metadata) && format != null && !format.isJson()) {
+        var style =
+                format != null ? format : output.isParquet() ? Format.PARQUET : several ? Format.JSONL : Format.JSON;
+        if ((page || metadata) && !style.isJson()) {
             throw new Misuse(spec, (page ? "--page" : "--metadata") + " is for json and jsonl");
         }
-        var style = format != null ? format : several ? Format.JSONL : Format.JSON;
         batch.check(output, style);
         var parser = parserOptions.parser();
         var content = new ParsedContent(

@@ -6,6 +6,7 @@ import io.github.zhnews.PageInput;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Metadata;
 import io.github.zhnews.model.PageKind;
+import io.github.zhnews.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,14 @@ record ParsedContent(
         var reading = parser(input).read(isDump ? PageInput.text(Dumps.text(bytes)) : page);
         return switch (extent) {
             case METADATA -> document(name, reading.metadata());
-            case ARTICLE -> document(reading.article(), format.document(name, reading.extraction(), several, report));
+            case ARTICLE -> {
+                var extraction = reading.extraction();
+                var row = format == Format.PARQUET ? TableRecord.of(input, extraction) : null;
+                yield document(extraction.article(), format.document(name, extraction, several, report), row);
+            }
             case PAGE -> {
                 var read = reading.page();
-                yield document(read.article(), JsonRecord.of(name, read, report, format == Format.JSON));
+                yield document(read.article(), JsonRecord.of(name, read, report, format == Format.JSON), null);
             }
         };
     }
@@ -66,7 +71,7 @@ record ParsedContent(
                 metadata.published().isPresent() ? 1 : 0);
     }
 
-    private static Renderer.Document document(Article article, String text) {
-        return new Renderer.Document(text, article.kind() == PageKind.ARTICLE ? 1 : 0);
+    private static Renderer.Document document(Article article, String text, @Nullable TableRow row) {
+        return new Renderer.Document(text, row, article.kind() == PageKind.ARTICLE ? 1 : 0);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.cli;
 
+import io.github.zhnews.table.TableRow;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,14 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
     /**
      * A record or document.
      *
+     * @param row the record as a row of a table, or {@code null} where the format is text
      * @param articles how many articles it tells of
      */
-    record Document(String text, int articles) {}
+    record Document(String text, @Nullable TableRow row, int articles) {
+        Document(String text, int articles) {
+            this(text, null, articles);
+        }
+    }
 
     /**
      * What is written of a page.
@@ -33,6 +39,7 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
      * @param name how the output calls the page
      * @param text the record or document in UTF-8, so that no memory is needed to write it; empty for a page that failed in a
      *     format that has no place for that
+     * @param row the row of a table, or {@code null} where the format is text
      * @param articles how many articles it tells of
      * @param error why the page failed, or {@code null}
      * @param isDamage whether it is a record of an archive that can't be read, of which no record is written
@@ -40,6 +47,7 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
     record Rendered(
             String name,
             ByteBuffer text,
+            @Nullable TableRow row,
             int articles,
             @Nullable String error,
             boolean isDamage) {}
@@ -51,11 +59,11 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
      */
     Rendered render(Input input) {
         if (input.damage() != null) {
-            return new Rendered(input.name(), ByteBuffer.allocate(0), 0, input.damage(), true);
+            return new Rendered(input.name(), ByteBuffer.allocate(0), null, 0, input.damage(), true);
         }
         try {
             var document = content.of(input, input.read(standardInput, maxBytes));
-            return new Rendered(input.name(), bytes(document.text()), document.articles(), null, false);
+            return new Rendered(input.name(), bytes(document.text()), document.row(), document.articles(), null, false);
         } catch (OutOfMemoryError e) {
             if (!input.isStandardInput() || input.archived() != null) {
                 throw e;
@@ -73,7 +81,8 @@ record Renderer(Content content, InputStream standardInput, int maxBytes, Format
 
     private Rendered failed(Input input, Throwable failure) {
         var error = Failure.reason(failure);
-        return new Rendered(input.name(), bytes(format.failure(input.name(), error)), 0, error, false);
+        var row = format == Format.PARQUET ? TableRecord.ofError(input, error) : null;
+        return new Rendered(input.name(), bytes(format.failure(input.name(), error)), row, 0, error, false);
     }
 
     private ByteBuffer bytes(String text) {

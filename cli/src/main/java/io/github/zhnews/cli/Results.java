@@ -3,48 +3,32 @@ package io.github.zhnews.cli;
 
 import io.github.zhnews.cli.Renderer.Rendered;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes results one after the other, and tells of failed pages on standard error. Takes no memory for what it writes: where
- * there is none left, a record must not end half-way.
- */
+/** Writes results one after the other, counts them, and tells of failed pages on standard error. */
 final class Results {
     private final OutputFiles files;
-    private final OutputStream out;
-    private final byte[] opening;
-    private final byte[] separator;
-    private final byte[] closing;
-    private final boolean several;
     private final PrintWriter err;
     private final @Nullable Progress progress;
     private int pages;
     private int articles;
     private int failed;
     private int rejected;
-    private int written;
     private String name;
 
-    Results(OutputFiles files, Renderer renderer, PrintWriter err, @Nullable Progress progress) {
+    Results(OutputFiles files, PrintWriter err, @Nullable Progress progress) {
         this.files = files;
-        out = files.out();
         pages = files.last().pages();
         articles = files.last().articles();
         failed = files.last().failed();
         name = files.last().name();
-        opening = bytes(renderer.format().opening());
-        separator = bytes(renderer.format().separator());
-        closing = bytes(renderer.format().closing());
-        this.several = renderer.several();
         this.err = err;
         this.progress = progress;
     }
 
-    /** Writes a result; it is flushed, so that a reader at the other end of a pipe sees it. */
+    /** Writes a result. */
     void add(Rendered rendered) throws IOException {
         pages++;
         articles += rendered.articles();
@@ -54,15 +38,7 @@ final class Results {
             rejected++;
             files.reject(name, String.valueOf(rendered.error()));
         }
-        var text = rendered.text();
-        if (text.hasRemaining()) {
-            if (several) {
-                out.write(written == 0 ? opening : separator);
-            }
-            out.write(text.array(), text.arrayOffset() + text.position(), text.remaining());
-            out.flush();
-            written++;
-        }
+        files.records().add(rendered);
         files.mark(pages, articles, failed, name, false);
         try {
             tell(rendered);
@@ -89,13 +65,7 @@ final class Results {
         if (progress != null) {
             progress.clear();
         }
-        if (several) {
-            if (written == 0) {
-                out.write(opening);
-            }
-            out.write(closing);
-        }
-        out.flush();
+        files.records().end();
         files.mark(pages, articles, failed, name, true);
     }
 
@@ -121,9 +91,5 @@ final class Results {
 
     private static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

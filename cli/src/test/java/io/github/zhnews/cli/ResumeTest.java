@@ -4,6 +4,7 @@ package io.github.zhnews.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.cli.Journal.State;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -134,11 +137,13 @@ class ResumeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format=csv -o out.csv", "--format=jsonl", "-o out.json --format=json"})
-    void onlyLinesOfJsonInAFileAreGoneOnWith(String arguments) {
+    @ValueSource(
+            strings = {"--format=csv -o out.csv", "--format=jsonl", "-o out.json --format=json", "--format=parquet"})
+    void onlyWhatCanBeWrittenOnIsGoneOnWith(String arguments) {
         var args = ("parse --resume " + page + " " + page + " " + arguments).split(" ");
 
-        assertThat(Zhnews.run(args).err()).contains("--resume is for jsonl that is written to a file by -o");
+        assertThat(Zhnews.run(args).err())
+                .contains("--resume is for jsonl and parquet that are written to a file by -o");
     }
 
     /** A real process, killed as soon as it has noted something, until one comes to the end. */
@@ -187,11 +192,11 @@ class ResumeTest {
                 .isEqualTo(Zhnews.run("parse", many.toString()).out().lines().toList());
     }
 
-    private static long size(Path file) throws IOException {
+    static long size(Path file) throws IOException {
         return Files.exists(file) ? Files.size(file) : 0;
     }
 
-    private static Process process(String... args) throws IOException {
+    static Process process(String... args) throws IOException {
         return new ProcessBuilder(java(args))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -199,9 +204,15 @@ class ResumeTest {
 
     private static List<String> java(String... args) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(
-                List.of(java, "-Xshare:auto", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        var command = new ArrayList<>(List.of(java, "-Xshare:auto", "-cp", classPath(), Main.class.getName()));
         command.addAll(List.of(args));
         return command;
+    }
+
+    /** That of the command: tests alone have Hadoop. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("hadoop-"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -5,6 +5,7 @@ import io.github.zhnews.archive.ArchiveEntry;
 import io.github.zhnews.archive.ArchiveReader;
 import io.github.zhnews.archive.ArchivedPage;
 import io.github.zhnews.archive.DamagedRecord;
+import io.github.zhnews.table.PageOrigin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;

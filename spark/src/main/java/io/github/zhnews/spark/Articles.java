@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import io.github.zhnews.PageInput;
+import io.github.zhnews.table.ArticleTable;
+import io.github.zhnews.table.PageOrigin;
 import java.io.Serializable;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -48,20 +50,14 @@ public final class Articles implements Serializable {
         return new Articles(Objects.requireNonNull(settings, "settings"));
     }
 
-    /**
-     * {@return the schema of {@link #table}} All columns may be {@code null}. {@code file}, {@code offset}, {@code savedFrom} and {@code
-     * savedAt} tell where the page comes from. Those from {@code kind} to {@code origins} are the keys of the JSON format, with {@code
-     * publishedTime} and {@code modifiedTime}, the instants that the times mean, {@code text} in all blocks, and pictures with all that
-     * is known of them. {@code fingerprint} is {@link io.github.zhnews.model.Fingerprint#bits()}, {@code error} why a page could not be
-     * read.
-     */
+    /** {@return the schema of {@link #table}: the columns of {@link ArticleTable}} All of them may be {@code null}. */
     public static StructType schema() {
         return PageTable.SCHEMA;
     }
 
     /** {@return the struct that the SQL functions give: the columns of {@link #schema} from {@code kind} on} */
     public static StructType struct() {
-        return TableColumn.schema(ArticleColumns.ALL);
+        return SparkRows.schema(ArticleTable.articleColumns());
     }
 
     /**

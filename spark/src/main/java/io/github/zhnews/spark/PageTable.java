@@ -2,29 +2,21 @@
 package io.github.zhnews.spark;
 
 import io.github.zhnews.PageInput;
+import io.github.zhnews.table.ArticleTable;
+import io.github.zhnews.table.PageOrigin;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.encoders.RowEncoder$;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of a table of pages: where a page comes from, and what was read of it. */
 final class PageTable {
-    static final StructType SCHEMA = schema();
+    static final StructType SCHEMA = SparkRows.schema(ArticleTable.columns());
 
     private final PageReader reader;
 
     PageTable(ParserSettings settings) {
         reader = new PageReader(settings);
-    }
-
-    private static StructType schema() {
-        var schema = TableColumn.schema(PageOrigin.COLUMNS);
-        for (var field : TableColumn.schema(ArticleColumns.ALL).fields()) {
-            schema = schema.add(field);
-        }
-        return schema;
     }
 
     /** The encoder of the rows. Unlike that of {@code Encoders.row} it takes instants, however the session wants its times. */
@@ -33,20 +25,11 @@ final class PageTable {
     }
 
     Row page(PageInput page, PageOrigin origin) {
-        return reader.read(page, origin.url(), origin.savedAt(), parsed -> row(origin, parsed));
+        return reader.read(page, origin.url(), origin.savedAt(), parsed -> SparkRows.row(parsed.row(origin)));
     }
 
     /** The row of what can't be read as a page. */
     static Row damaged(PageOrigin origin, String reason) {
-        return row(origin, ParsedPage.failed(origin.url(), reason));
-    }
-
-    private static Row row(PageOrigin origin, ParsedPage page) {
-        var first = TableColumn.cells(PageOrigin.COLUMNS, origin);
-        var rest = TableColumn.cells(ArticleColumns.ALL, page);
-        var cells = new @Nullable Object[first.length + rest.length];
-        System.arraycopy(first, 0, cells, 0, first.length);
-        System.arraycopy(rest, 0, cells, first.length, rest.length);
-        return RowFactory.create(cells);
+        return SparkRows.row(ArticleTable.failed(origin, reason));
     }
 }

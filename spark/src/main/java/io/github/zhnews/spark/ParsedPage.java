@@ -4,6 +4,9 @@ package io.github.zhnews.spark;
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Report;
+import io.github.zhnews.table.ArticleTable;
+import io.github.zhnews.table.PageOrigin;
+import io.github.zhnews.table.TableRow;
 import java.io.Serializable;
 import java.util.Optional;
 import org.apache.spark.sql.Encoder;
@@ -55,5 +58,16 @@ public final class ParsedPage implements Serializable {
     /** {@return why the page could not be read, in a line} */
     public Optional<String> error() {
         return Optional.ofNullable(error);
+    }
+
+    TableRow row(PageOrigin origin) {
+        return extraction == null
+                ? ArticleTable.failed(origin, String.valueOf(error))
+                : ArticleTable.row(origin, extraction);
+    }
+
+    /** What the SQL functions give. */
+    TableRow struct() {
+        return extraction == null ? ArticleTable.failed(url, String.valueOf(error)) : ArticleTable.article(extraction);
     }
 }

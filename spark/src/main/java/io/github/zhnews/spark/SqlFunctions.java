@@ -46,7 +46,7 @@ final class SqlFunctions {
     }
 
     private static Row row(ParserSettings settings, PageInput page, @Nullable String url) {
-        return new PageReader(settings).read(page, url, null, parsed -> TableColumn.row(ArticleColumns.ALL, parsed));
+        return new PageReader(settings).read(page, url, null, parsed -> SparkRows.row(parsed.struct()));
     }
 
     private static ParserSettings settings() {

@@ -15,6 +15,9 @@ import io.github.zhnews.jackson.stream.ArticleWriter;
 import io.github.zhnews.jackson.stream.ReportWriter;
 import io.github.zhnews.model.Extraction;
 import io.github.zhnews.model.Limits;
+import io.github.zhnews.table.ArticleTable;
+import io.github.zhnews.table.PageOrigin;
+import io.github.zhnews.table.TableFormat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ArticlesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -94,6 +98,29 @@ class ArticlesTest {
                     || name.equals("marks") && object.get(name).isEmpty()));
             object.remove(names);
         }
+    }
+
+    /** One reader reads both, as {@code zhnews parse} writes the same columns. */
+    @Test
+    void aTableOfParquetWrittenWithoutSparkIsTheSame(@TempDir Path folder) throws IOException {
+        var files = Pages.ofPortals(11);
+        var pages = files.stream().map(file -> page(file)).toList();
+        var parser = NewsParser.create();
+        var file = folder.resolve("articles.parquet");
+        try (var writer = TableFormat.named("parquet").orElseThrow().create(file, ArticleTable.columns())) {
+            for (var page : files) {
+                var read = parser.read(PageInput.bytes(Pages.bytes(page)));
+                writer.write(ArticleTable.row(new PageOrigin(null, null, null, null), read.extraction()));
+            }
+        }
+
+        var table = Sparks.session().read().parquet(file.toString());
+
+        assertThat(table.schema().asNullable())
+                .isEqualTo(ARTICLES.table(table(pages)).schema().asNullable());
+        assertThat(table.collectAsList())
+                .hasSizeGreaterThan(30)
+                .isEqualTo(ARTICLES.table(table(pages)).collectAsList());
     }
 
     @Test

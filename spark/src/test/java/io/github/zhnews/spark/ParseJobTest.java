@@ -76,7 +76,8 @@ class ParseJobTest {
                             .at(url(i)))
                     .article();
             assertThat(rows.get(i).<String>getAs("text")).isEqualTo(article.text());
-            assertThat(rows.get(i).<String>getAs("title")).isEqualTo(TableColumn.textOrNull(article.title()));
+            assertThat(rows.get(i).<String>getAs("title"))
+                    .isEqualTo(article.title().isEmpty() ? null : article.title());
             assertThat(rows.get(i).<Long>getAs("fingerprint"))
                     .isEqualTo(article.fingerprint().bits());
             assertThat(rows.get(i).<List<Row>>getList(rows.get(i).fieldIndex("blocks")))

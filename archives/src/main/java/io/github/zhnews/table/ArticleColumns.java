@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhnews.spark;
-
-import static org.apache.spark.sql.types.DataTypes.LongType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-import static org.apache.spark.sql.types.DataTypes.TimestampType;
+package io.github.zhnews.table;
 
 import io.github.zhnews.model.Article;
 import io.github.zhnews.model.Decoding;
@@ -12,74 +8,79 @@ import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Report;
 import io.github.zhnews.model.Source;
 import io.github.zhnews.model.StatedTime;
+import io.github.zhnews.table.ColumnType.Simple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * The columns of a page that was parsed: the keys of the JSON format in their order, but for what was left out of the body; the instants
  * of its times beside these; the fingerprint, and why a page could not be read.
  */
 final class ArticleColumns {
-    static final List<TableColumn<ParsedPage>> ALL = all();
+    static final List<TableColumn<ReadPage>> ALL = all();
 
     private ArticleColumns() {}
 
-    private static List<TableColumn<ParsedPage>> all() {
-        var columns = new ArrayList<TableColumn<ParsedPage>>();
+    private static List<TableColumn<ReadPage>> all() {
+        var columns = new ArrayList<TableColumn<ReadPage>>();
         for (var field : Field.values()) {
             if (field != Field.BODY && field != Field.NEXT_PAGE) {
                 field(field, columns);
             }
         }
-        add(columns, "text", StringType, Article::text);
+        add(columns, "text", Simple.TEXT, Article::text);
         add(
                 columns,
                 Field.BODY.key(),
-                TableColumn.array(BlockColumns.ALL),
+                TableColumn.list(BlockColumns.ALL),
                 a -> TableColumn.rows(BlockColumns.ALL, a.blocks()));
         add(
                 columns,
                 "images",
-                TableColumn.array(ArticleParts.IMAGE),
+                TableColumn.list(ArticleParts.IMAGE),
                 a -> TableColumn.rows(ArticleParts.IMAGE, a.images()));
         add(
                 columns,
                 "videos",
-                TableColumn.array(ArticleParts.VIDEO),
+                TableColumn.list(ArticleParts.VIDEO),
                 a -> TableColumn.rows(ArticleParts.VIDEO, a.videos()));
         field(Field.NEXT_PAGE, columns);
         report(
                 columns,
                 "charset",
-                StringType,
+                Simple.TEXT,
                 report -> report.decoding().map(Decoding::charset).orElse(null));
-        report(columns, "layout", StringType, report -> TableColumn.textOrNull(report.layout()));
-        report(columns, "origins", origins(), ArticleColumns::origins);
-        add(columns, "fingerprint", LongType, article -> article.fingerprint().bits());
-        columns.add(TableColumn.optional("error", ParsedPage::error));
+        report(columns, "layout", Simple.TEXT, report -> TableColumn.textOrNull(report.layout()));
+        report(
+                columns,
+                "origins",
+                new ColumnType.MapOf(TableColumn.struct(ArticleParts.FINDING)),
+                ArticleColumns::origins);
+        add(
+                columns,
+                "fingerprint",
+                Simple.LONG,
+                article -> article.fingerprint().bits());
+        columns.add(TableColumn.text("error", ReadPage::error));
         return List.copyOf(columns);
     }
 
-    private static void field(Field field, List<TableColumn<ParsedPage>> columns) {
+    private static void field(Field field, List<TableColumn<ReadPage>> columns) {
         var name = field.key();
         if (field.isList()) {
             add(
                     columns,
                     name,
                     TableColumn.STRINGS,
-                    article -> list(article, field).stream().map(field::textOf).toArray());
+                    article -> list(article, field).stream().map(field::textOf).toList());
             if (field == Field.AUTHORS) {
                 add(
                         columns,
                         "byline",
-                        TableColumn.array(ArticleParts.AUTHOR),
+                        TableColumn.list(ArticleParts.AUTHOR),
                         article -> TableColumn.rows(ArticleParts.AUTHOR, article.byline()));
             }
         } else if (field.type() == Source.class) {
@@ -87,21 +88,19 @@ final class ArticleColumns {
         } else if (field.type() == Image.class) {
             object(columns, field, Image.class, ArticleParts.IMAGE);
         } else if (field == Field.URL) {
-            // of a page that could not be read that which it came with
-            columns.add(TableColumn.optional(
-                    name, page -> page.article().isPresent() ? page.article().flatMap(Article::url) : page.url()));
+            columns.add(TableColumn.text(name, ArticleColumns::url));
         } else {
             add(
                     columns,
                     name,
-                    StringType,
+                    Simple.TEXT,
                     article -> TableColumn.textOrNull(
                             article.value(field).map(field::textOf).orElse(null)));
             if (field.type() == StatedTime.class) {
                 add(
                         columns,
                         name.replaceFirst("At$", "Time"),
-                        TimestampType,
+                        Simple.INSTANT,
                         article -> article.value(field)
                                 .map(time -> ((StatedTime) time).toInstant())
                                 .orElse(null));
@@ -114,38 +113,40 @@ final class ArticleColumns {
     }
 
     private static <T> void object(
-            List<TableColumn<ParsedPage>> columns, Field field, Class<T> type, List<TableColumn<T>> parts) {
+            List<TableColumn<ReadPage>> columns, Field field, Class<T> type, List<TableColumn<T>> parts) {
         add(
                 columns,
                 field.key(),
-                TableColumn.schema(parts),
+                TableColumn.struct(parts),
                 article -> article.value(field)
                         .map(value -> TableColumn.row(parts, type.cast(value)))
                         .orElse(null));
     }
 
     private static void add(
-            List<TableColumn<ParsedPage>> columns, String name, DataType type, TableColumn.Cell<Article> cell) {
+            List<TableColumn<ReadPage>> columns, String name, ColumnType type, TableColumn.Cell<Article> cell) {
         columns.add(new TableColumn<>(name, type, page -> of(page.article(), cell)));
     }
 
     private static void report(
-            List<TableColumn<ParsedPage>> columns, String name, DataType type, TableColumn.Cell<Report> cell) {
+            List<TableColumn<ReadPage>> columns, String name, ColumnType type, TableColumn.Cell<Report> cell) {
         columns.add(new TableColumn<>(name, type, page -> of(page.report(), cell)));
     }
 
-    private static <T> @Nullable Object of(Optional<T> value, TableColumn.Cell<T> cell) {
-        return value.isPresent() ? cell.of(value.get()) : null;
+    private static <T> @Nullable Object of(@Nullable T value, TableColumn.Cell<T> cell) {
+        return value == null ? null : cell.of(value);
     }
 
-    private static DataType origins() {
-        return DataTypes.createMapType(StringType, TableColumn.schema(ArticleParts.FINDING), false);
+    /** Of a page that could not be read that which it came with. */
+    private static @Nullable Object url(ReadPage page) {
+        var article = page.article();
+        return article == null ? page.url() : article.url().orElse(null);
     }
 
-    private static Object origins(Report report) {
-        var origins = new HashMap<String, Row>();
+    private static Map<String, TableRow> origins(Report report) {
+        var origins = new HashMap<String, TableRow>();
         report.findings()
                 .forEach((field, finding) -> origins.put(field.key(), TableColumn.row(ArticleParts.FINDING, finding)));
-        return CollectionConverters.asScala(origins);
+        return origins;
     }
 }

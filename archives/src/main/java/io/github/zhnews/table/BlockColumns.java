@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhnews.spark;
-
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
-import static org.apache.spark.sql.types.DataTypes.IntegerType;
+package io.github.zhnews.table;
 
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Block.Code;
@@ -16,13 +13,12 @@ import io.github.zhnews.model.Block.Video;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.RichText;
 import io.github.zhnews.model.Run;
+import io.github.zhnews.table.ColumnType.Simple;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of blocks of all kinds: what a kind lacks is {@code null}. */
@@ -40,20 +36,20 @@ final class BlockColumns {
     static final List<TableColumn<Block>> ALL = List.of(
             TableColumn.string("type", block -> block.accept(new TypeName())),
             TableColumn.string("text", Block::text),
-            of(Heading.class, "level", IntegerType, Heading::level),
-            new TableColumn<>("runs", TableColumn.array(RUN), BlockColumns::runs),
-            of(ListBlock.class, "ordered", BooleanType, ListBlock::ordered),
+            of(Heading.class, "level", Simple.INTEGER, Heading::level),
+            new TableColumn<>("runs", TableColumn.list(RUN), BlockColumns::runs),
+            of(ListBlock.class, "ordered", Simple.BOOLEAN, ListBlock::ordered),
             of(
                     ListBlock.class,
                     "items",
                     TableColumn.STRINGS,
-                    list -> lines(list).toArray()),
+                    list -> lines(list).toList()),
             of(
                     Quote.class,
                     "paragraphs",
                     TableColumn.STRINGS,
-                    quote -> quote.paragraphs().stream().map(RichText::text).toArray()),
-            of(Table.class, "rows", DataTypes.createArrayType(TableColumn.STRINGS, false), BlockColumns::rows),
+                    quote -> quote.paragraphs().stream().map(RichText::text).toList()),
+            of(Table.class, "rows", new ColumnType.ListOf(TableColumn.STRINGS), BlockColumns::rows),
             TableColumn.text("url", BlockColumns::url),
             TableColumn.text(
                     "poster",
@@ -70,7 +66,7 @@ final class BlockColumns {
     private BlockColumns() {}
 
     private static <B extends Block> TableColumn<Block> of(
-            Class<B> kind, String name, DataType type, TableColumn.Cell<B> cell) {
+            Class<B> kind, String name, ColumnType type, TableColumn.Cell<B> cell) {
         return new TableColumn<>(name, type, block -> kind.isInstance(block) ? cell.of(kind.cast(block)) : null);
     }
 
@@ -90,8 +86,8 @@ final class BlockColumns {
 
     private static Object rows(Table table) {
         return table.rows().stream()
-                .map(row -> row.stream().map(Block.Cell::text).toArray())
-                .toArray();
+                .map(row -> row.stream().map(Block.Cell::text).toList())
+                .toList();
     }
 
     private static @Nullable Object url(Block block) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.zhnews.spark;
+package io.github.zhnews.table;
 
 import io.github.zhnews.model.Author;
 import io.github.zhnews.model.Block;
 import io.github.zhnews.model.Finding;
 import io.github.zhnews.model.Image;
 import io.github.zhnews.model.Source;
+import io.github.zhnews.table.ColumnType.Simple;
 import java.util.List;
-import org.apache.spark.sql.types.DataTypes;
 
 /** The columns of the parts of an article, named as the keys in JSON. */
 final class ArticleParts {
@@ -29,7 +29,7 @@ final class ArticleParts {
 
     static final List<TableColumn<Finding>> FINDING = List.of(
             TableColumn.text("origin", Finding::origin),
-            new TableColumn<>("confidence", DataTypes.DoubleType, Finding::confidence));
+            new TableColumn<>("confidence", Simple.DOUBLE, Finding::confidence));
 
     private ArticleParts() {}
 }
