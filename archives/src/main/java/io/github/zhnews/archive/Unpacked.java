@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.MessageBody;
 
 /** Unpacks streams by what their first bytes say. */
 final class Unpacked {
     static final int BUFFER = 1 << 16;
     private static final int FIRST = 4;
+    /** A length that a damaged message tells takes no more memory than this. */
+    private static final int MOST_AT_ONCE = 1 << 20;
 
     private Unpacked() {}
 
@@ -59,10 +63,31 @@ final class Unpacked {
      * @throws IOException also if it is more than {@code maxBytes}
      */
     static byte[] all(InputStream in, int maxBytes) throws IOException {
-        byte[] bytes = in.readNBytes(maxBytes);
-        if (bytes.length == maxBytes && in.read() >= 0) {
+        return all(in, 0, maxBytes);
+    }
+
+    /**
+     * All of the body of a message, for which room is made at once where its length is known.
+     *
+     * @throws IOException also if it is more than {@code maxBytes}
+     */
+    static byte[] all(MessageBody body, int maxBytes) throws IOException {
+        return all(body.stream(), body.size(), maxBytes);
+    }
+
+    private static byte[] all(InputStream in, long expected, int maxBytes) throws IOException {
+        byte[] first = new byte[(int) Math.max(0, Math.min(expected, Math.min(maxBytes, MOST_AT_ONCE)))];
+        int length = in.readNBytes(first, 0, first.length);
+        byte[] rest = in.readNBytes(maxBytes - length);
+        if (length + rest.length == maxBytes && in.read() >= 0) {
             throw tooLong(maxBytes);
         }
+        if (length == 0) {
+            return rest;
+        }
+        int all = length + rest.length;
+        byte[] bytes = all == first.length ? first : Arrays.copyOf(first, all);
+        System.arraycopy(rest, 0, bytes, length, rest.length);
         return bytes;
     }
 

@@ -61,7 +61,7 @@ final class WarcPages {
         if (type == null || !mayBeHtml(type)) {
             return null;
         }
-        var body = Unpacked.all(resource.body().stream(), maxBytes);
+        var body = Unpacked.all(resource.body(), maxBytes);
         return ArchivedPage.ofBytes(offset, body, resource.target(), type, date(resource));
     }
 
@@ -80,7 +80,7 @@ final class WarcPages {
 
     /** The page as HTTP packed it, unpacked. Some crawlers store it unpacked and leave the header as it was. */
     private byte[] unpacked(HttpResponse http) throws IOException {
-        var body = Unpacked.all(http.body().stream(), maxBytes);
+        var body = Unpacked.all(http.body(), maxBytes);
         var encoding =
                 String.join(",", http.headers().all("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
         boolean isGzip = encoding.equals("gzip") || encoding.equals("x-gzip");

@@ -151,6 +151,22 @@ class ArchiveReaderTest {
         assertThat(entries.get(1).toString()).contains("nothing behind it");
     }
 
+    @ParameterizedTest
+    @MethodSource("packings")
+    void aPageIsReadWholeHoweverLongItIs(Warcs.Packing packing) throws IOException {
+        for (int length : new int[] {0, 1, MAX - 1, MAX, MAX + 1, 3 * MAX}) {
+            var body = new byte[length];
+            Arrays.fill(body, (byte) 'x');
+            var file = file(packed(response(Warcs.URL, "HTTP/1.1 200 OK\r\nContent-Type: text/html", body), packing));
+            try (var reader = ArchiveReader.open(file, 3 * MAX)) {
+                assertThat(rest(reader))
+                        .singleElement()
+                        .satisfies(entry ->
+                                assertThat(((ArchivedPage) entry).body()).isEqualTo(body));
+            }
+        }
+    }
+
     @Test
     void aPageThatIsTooLongIsADamagedRecord() throws IOException {
         var entries = entries(file(page(Warcs.URL, "x".repeat(MAX + 1)), page(Warcs.URL, html("短的一页"))));

@@ -8,6 +8,11 @@ import java.nio.charset.StandardCharsets;
 
 /** Characters that do something where they are shown, and halves of characters. */
 final class Characters {
+    /** From the first to the last of these, ideographs and what stands among them, all characters are harmless. */
+    private static final int FIRST_IDEOGRAPHIC = 0x3000;
+
+    private static final int LAST_HANGUL = 0xD7FF;
+
     private Characters() {}
 
     /**
@@ -15,6 +20,9 @@ final class Characters {
      * of text, and halves of characters are not.
      */
     static boolean isHarmless(int codePoint) {
+        if (codePoint >= FIRST_IDEOGRAPHIC && codePoint <= LAST_HANGUL) {
+            return true; // told without a look at the tables, as it is asked of every character that is written
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
@@ -60,7 +68,7 @@ final class Characters {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
         try {
-            var encoded = encoder.encode(CharBuffer.wrap(text));
+            var encoded = encoder.encode(CharBuffer.wrap(text.toCharArray())); // of a string it would take one by one
             var bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             return bytes;

@@ -23,6 +23,9 @@ final class PageSource implements InOrder.Source<Input>, Closeable {
     private @Nullable Input archive;
 
     private @Nullable ArchiveReader reader;
+    /** How many bytes the archive has; of standard input nobody knows. */
+    private long length;
+
     private volatile double done;
 
     PageSource(List<Input> inputs, InputStream standardInput, int maxBytes) {
@@ -67,7 +70,7 @@ final class PageSource implements InOrder.Source<Input>, Closeable {
         try {
             var entry = open.next();
             if (entry.isPresent()) {
-                done = (next - 1 + share(from, open)) / inputs.size();
+                done = (next - 1 + share(open)) / inputs.size();
                 return from.at(entry.get());
             }
         } catch (IOException e) {
@@ -78,8 +81,8 @@ final class PageSource implements InOrder.Source<Input>, Closeable {
         return null;
     }
 
-    private static double share(Input archive, ArchiveReader reader) throws IOException {
-        return archive.path() == null ? 0 : reader.bytesRead() / (double) Math.max(1, Files.size(archive.path()));
+    private double share(ArchiveReader open) throws IOException {
+        return length == 0 ? 0 : open.bytesRead() / (double) length;
     }
 
     /** Opens an archive; answers why that failed, or {@code null}. */
@@ -89,6 +92,7 @@ final class PageSource implements InOrder.Source<Input>, Closeable {
             reader = input.path() == null
                     ? ArchiveReader.open(standardInput, maxBytes)
                     : ArchiveReader.open(input.path(), maxBytes);
+            length = input.path() == null ? 0 : Files.size(input.path());
             return null;
         } catch (IOException e) {
             archive = null;

@@ -12,6 +12,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,17 @@ class TerminalTest {
         assertThat(run.out().lines().filter(line -> line.startsWith("==>"))).hasSize(1);
         assertHarmless(run.out());
         assertHarmless(run.err());
+    }
+
+    @Test
+    void controlsAndMarksOfDirectionAreNotHarmless() {
+        var harmful = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}[\\p{Cf}&&[^\u200C\u200D\u00AD]]]");
+
+        var mistaken = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> Characters.isHarmless(c)
+                        == harmful.matcher(Character.toString(c)).matches());
+
+        assertThat(mistaken).isEmpty();
     }
 
     @Test

@@ -209,7 +209,12 @@ record StatedTimeValue(
     }
 
     private String clock() {
-        var clock = "T%02d:%02d:%02d".formatted(local.getHour(), local.getMinute(), local.getSecond());
+        var clock = "T" + twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute()) + ":"
+                + twoDigits(local.getSecond());
         return clock.substring(0, precision == Precision.HOUR ? 3 : precision == Precision.MINUTE ? 6 : 9);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }
