@@ -36,6 +36,9 @@ final class ScriptTimes {
     private static final int DIGITS_OF_DAY = 6;
 
     private static final int DIGITS_OF_SECOND = 10;
+    /** Where the minutes stand in a day with its clock written as one number: 20190304102030. */
+    private static final int MINUTE_OF_CLOCK = 10;
+
     private static final char[] NEW_DATE = "new Date".toCharArray();
 
     private static final List<String> KEYS =
@@ -49,6 +52,9 @@ final class ScriptTimes {
     private final Page page;
     private final TimeContext context;
     private final @Nullable StatedTime shown;
+    /** The minute of the hour that is shown, which is the same on clocks of nearly all zones; -1 where none is. */
+    private final int minute;
+
     private @Nullable Found<StatedTime> best;
     private int bestRank = TRUSTED;
 
@@ -56,6 +62,9 @@ final class ScriptTimes {
         this.page = page;
         this.context = context;
         this.shown = shown;
+        minute = shown == null || shown.precision() != Precision.MINUTE
+                ? -1
+                : shown.local().getMinute();
     }
 
     /** A time that says more exactly what the page shows, or {@code null}. */
@@ -99,7 +108,10 @@ final class ScriptTimes {
         }
     }
 
-    /** Numbers have as many digits as seconds or milliseconds since 1970 or as a day with its clock; others have a year. */
+    /**
+     * Numbers have as many digits as seconds or milliseconds since 1970 or as a day with its clock; others have a year. What says
+     * a time more exactly says its minute, too.
+     */
     private boolean mayBeTime(char[] page, int from, int to) {
         int digits = 0;
         boolean clock = false;
@@ -110,12 +122,34 @@ final class ScriptTimes {
                 digits++;
             } else {
                 number &= c <= ' ';
-                clock |= c == ':';
+                clock |= c == ':' && (minute < 0 || i + 2 < to && twoDigits(page, i + 1) == minute);
             }
         }
-        return number
-                ? digits == 10 || digits == 13 || digits == 14 || shown == null && digits % 2 == 0
-                : digits >= (shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND) && (shown == null || clock);
+        if (!number) {
+            return digits >= (shown == null ? DIGITS_OF_DAY : DIGITS_OF_SECOND) && (shown == null || clock);
+        }
+        return switch (digits) {
+            case 10, 13 -> minute < 0 || isInMinute(page, from, to);
+            case 14 -> minute < 0 || to - from > 14 || twoDigits(page, from + MINUTE_OF_CLOCK) == minute;
+            default -> shown == null && digits % 2 == 0;
+        };
+    }
+
+    /** Whether the ten digits that a number begins with are seconds since 1970 within the minute that is shown. */
+    private boolean isInMinute(char[] page, int from, int to) {
+        long seconds = 0;
+        int digits = 0;
+        for (int i = from; i < to && digits < DIGITS_OF_SECOND; i++) {
+            if (isDigit(page[i])) {
+                seconds = seconds * 10 + page[i] - '0';
+                digits++;
+            }
+        }
+        return seconds / 60 % 60 == minute;
+    }
+
+    private static int twoDigits(char[] page, int at) {
+        return (page[at] - '0') * 10 + page[at + 1] - '0';
     }
 
     /** Where a value begins: with these digits, or behind the quote before what else a time has; else {@code from}. */
