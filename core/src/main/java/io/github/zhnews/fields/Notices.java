@@ -7,6 +7,7 @@ import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Headline;
 import io.github.zhnews.page.Lines;
 import io.github.zhnews.page.Page;
+import io.github.zhnews.text.Wording;
 import io.github.zhnews.vocabulary.Words;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -46,12 +47,14 @@ public final class Notices {
     private static final Words PARTS = Words.of("pages.error");
     private static final Words ROOTS = Words.of("pages.error-roots");
     private static final Words LOGIN_STARTS = Words.of("pages.log-in-starts");
-    static final Pattern CHALLENGE =
-            Pattern.compile(Words.regex("pages.refused", "pages.challenge"), Pattern.CASE_INSENSITIVE);
-    static final Pattern REFUSED = Pattern.compile(Words.regex("pages.refused"), Pattern.CASE_INSENSITIVE);
+    static final Wording CHALLENGE = Wording.of(
+            Pattern.compile(Words.regex("pages.refused", "pages.challenge"), Pattern.CASE_INSENSITIVE));
+    private static final Wording REFUSED =
+            Wording.of(Pattern.compile(Words.regex("pages.refused"), Pattern.CASE_INSENSITIVE));
     static final Pattern CHALLENGE_SCRIPT = Pattern.compile(Words.regex("pages.challenge-scripts"));
-    static final Pattern NOT_FOUND = Pattern.compile(Words.regex("pages.not-found"), Pattern.CASE_INSENSITIVE);
-    public static final Pattern LOGIN = Pattern.compile(Words.regex("pages.log-in"));
+    static final Wording NOT_FOUND =
+            Wording.of(Pattern.compile(Words.regex("pages.not-found"), Pattern.CASE_INSENSITIVE));
+    public static final Wording LOGIN = Wording.of(Pattern.compile(Words.regex("pages.log-in")));
 
     private final Page page;
     private final Tree tree;
@@ -98,26 +101,26 @@ public final class Notices {
         // What servers include in an article's page may have failed and say so in its heading.
         boolean isArticles = headline.opens(title);
         if (tree.letters(0) - tree.linkLetters(0) <= NOTICE_PAGE
-                && (isShort && says(CHALLENGE, title) || !isArticles && isHeaded(CHALLENGE))) {
+                && (isShort && CHALLENGE.isIn(title) || !isArticles && isHeaded(CHALLENGE))) {
             return Notice.CHALLENGE;
         }
         if (isShort && LOGIN_STARTS.begin(title) && asksForPassword()) {
             return Notice.LOGIN;
         }
         boolean isMissing = isErrorTitle(page)
-                || isShort && says(NOT_FOUND, title)
+                || isShort && NOT_FOUND.isIn(title)
                 || isErrorRoot()
                 || !isArticles && isHeaded(NOT_FOUND);
         return isMissing ? Notice.NOT_FOUND : null;
     }
 
-    private boolean isHeaded(Pattern phrase) {
+    private boolean isHeaded(Wording notice) {
         for (int heading : page.headings()) {
             if (tree.tag(heading) <= Tag.H2 && tree.letters(heading) <= MAX_TITLE) {
                 int line = page.lines().at(heading);
                 if (line < page.lines().size()
                         && isPlain(line)
-                        && says(phrase, page.lines().text(line))) {
+                        && notice.isIn(page.lines().text(line))) {
                     return true;
                 }
             }
@@ -159,10 +162,10 @@ public final class Notices {
         return isLogin ? Notice.LOGIN : null;
     }
 
-    private boolean isWritten(Pattern phrase, int longest) {
+    private boolean isWritten(Wording notice, int longest) {
         Lines lines = page.lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.letters(i) <= longest && isPlain(i) && says(phrase, lines.text(i))) {
+            if (lines.letters(i) <= longest && isPlain(i) && notice.isIn(lines.text(i))) {
                 return true;
             }
         }
@@ -173,10 +176,6 @@ public final class Notices {
         return page.lines().linkLetters(line) * 2 <= page.lines().letters(line);
     }
 
-    private static boolean says(Pattern phrase, String text) {
-        return phrase.matcher(text).find();
-    }
-
     /** Whether a known protection's script or frame stands on the page, or it is nothing but a script that sets a cookie and loads anew. */
     private boolean isScripted() {
         boolean isBare = tree.letters(0) == 0 && tree.size() <= BARE_NODES;
@@ -184,7 +183,7 @@ public final class Notices {
             if (tree.tag(i) == Tag.SCRIPT || tree.tag(i) == Tag.IFRAME) {
                 var code = tree.raw(i);
                 code = tree.attr(i, Attr.SRC) + "\n" + code.substring(0, Math.min(code.length(), MAX_SCRIPT));
-                if (says(CHALLENGE_SCRIPT, code)
+                if (CHALLENGE_SCRIPT.matcher(code).find()
                         || isBare && code.contains("document.cookie") && code.contains("location")) {
                     return true;
                 }

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ final class StatedTimes {
 
     private static final int LONGEST_TIME = 40;
 
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Words MAY_BE_TIME = Words.of("meta-keys.may-be-time");
     private static final Words NO_TIMES = Words.of("meta-keys.no-time-ends");
     private static final Words FIRST = Words.of("meta-keys.published-first");
@@ -182,7 +180,16 @@ final class StatedTimes {
         while (plain < key.length() && key.charAt(plain) >= 'a' && key.charAt(plain) <= 'z') {
             plain++;
         }
-        return plain == key.length() ? key : MARKS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
+        if (plain == key.length()) {
+            return key;
+        }
+        var bare = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isLetterOrDigit(key.charAt(i))) {
+                bare.append(key.charAt(i));
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The time of publication that JSON-LD states of the article. */

@@ -139,7 +139,7 @@ public final class QualityFinder {
             if (text.letters(i) > MAX_NOTICE && i > last) {
                 continue;
             }
-            add(Flaw.LOGIN_WALL, i > last && Notices.LOGIN.matcher(words).find());
+            add(Flaw.LOGIN_WALL, i > last && Notices.LOGIN.isIn(words));
             add(Flaw.PAYWALL, i > last && PAY.matcher(words).find());
             add(Flaw.TRUNCATED, isOpen && MORE.matcher(words).find());
         }
