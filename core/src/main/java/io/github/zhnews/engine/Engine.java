@@ -86,7 +86,8 @@ public final class Engine {
 
     private <T> T read(RawPage page, @Nullable URI url, @Nullable Instant now, Function<Reading, T> use) {
         if (page instanceof RawPage.Dump dump) {
-            return builders.lend(builder -> use.apply(reader.read(Dump.read(dump.text(), builder), now)));
+            return builders.lend(
+                    dump.text().length(), builder -> use.apply(reader.read(Dump.read(dump.text(), builder), now)));
         }
         return with(page, url, (tree, decoding) -> use.apply(reader.read(tree, now, decoding)));
     }
@@ -113,6 +114,7 @@ public final class Engine {
         }
         if (page instanceof RawPage.Dump dump) {
             return builders.lend(
+                    dump.text().length(),
                     builder -> use.apply(Dump.read(dump.text(), builder).page(), null));
         }
         return with(((RawPage.Html) page).html(), url, build, tree -> use.apply(tree, null));
@@ -120,7 +122,7 @@ public final class Engine {
 
     private <T> T with(
             String html, @Nullable URI url, BiFunction<TreeBuilder, String, Tree> build, Function<Page, T> use) {
-        return builders.lend(builder -> use.apply(Page.of(build.apply(builder, html), url)));
+        return builders.lend(html.length(), builder -> use.apply(Page.of(build.apply(builder, html), url)));
     }
 
     /** So many bytes of a page are read at the most: one more than it may have. */

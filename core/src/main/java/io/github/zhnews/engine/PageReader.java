@@ -321,7 +321,7 @@ final class PageReader {
     }
 
     private Body inData(Content content, Page page) {
-        return builders.lend(builder -> DataBody.read(content, page, builder, settings.favour()));
+        return builders.lend(content.chars(), builder -> DataBody.read(content, page, builder, settings.favour()));
     }
 
     /** The text that the page's scripts hold, where it says more than the markup. */
@@ -330,7 +330,8 @@ final class PageReader {
         if (data == null) {
             return text;
         }
-        var inData = builders.lend(builder -> DataArticle.body(data, page, builder, settings.favour()));
+        int chars = data.content() == null ? 0 : data.content().chars();
+        var inData = builders.lend(chars, builder -> DataArticle.body(data, page, builder, settings.favour()));
         boolean isRicher = letters(inData) > letters * RICHER
                 || letters == 0 && !inData.blocks().isEmpty();
         return isRicher

@@ -47,8 +47,8 @@ public final class Notices {
     private static final Words PARTS = Words.of("pages.error");
     private static final Words ROOTS = Words.of("pages.error-roots");
     private static final Words LOGIN_STARTS = Words.of("pages.log-in-starts");
-    static final Wording CHALLENGE = Wording.of(
-            Pattern.compile(Words.regex("pages.refused", "pages.challenge"), Pattern.CASE_INSENSITIVE));
+    static final Wording CHALLENGE =
+            Wording.of(Pattern.compile(Words.regex("pages.refused", "pages.challenge"), Pattern.CASE_INSENSITIVE));
     private static final Wording REFUSED =
             Wording.of(Pattern.compile(Words.regex("pages.refused"), Pattern.CASE_INSENSITIVE));
     static final Pattern CHALLENGE_SCRIPT = Pattern.compile(Words.regex("pages.challenge-scripts"));

@@ -42,7 +42,8 @@ public record Wording(Pattern pattern, BitSet beginnings) {
     public boolean isIn(String text) {
         var matcher = pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
         for (int i = 0; i < text.length(); i++) {
-            if (beginnings.get(text.charAt(i)) && matcher.region(i, text.length()).lookingAt()) {
+            if (beginnings.get(text.charAt(i))
+                    && matcher.region(i, text.length()).lookingAt()) {
                 return true;
             }
         }

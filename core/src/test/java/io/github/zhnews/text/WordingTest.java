@@ -27,7 +27,9 @@ class WordingTest {
     void findsWhatTheExpressionFinds(String regex) {
         var pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
         var wording = Wording.of(pattern);
-        var parts = List.of("山", "城", "石桥", "关闭", "您", "要找的页", "403", " ", "404", "_", "未", "完", "7", "人", "河", "边", "PAGE", "gone", "水");
+        var parts = List.of(
+                "山", "城", "石桥", "关闭", "您", "要找的页", "403", " ", "404", "_", "未", "完", "7", "人", "河", "边", "PAGE", "gone",
+                "水");
         var random = new Random(20260304);
         for (int i = 0; i < 20_000; i++) {
             var text = new StringBuilder();
