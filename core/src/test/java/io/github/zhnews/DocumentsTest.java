@@ -20,11 +20,14 @@ class DocumentsTest {
     private static final Path ROOT = Path.of("..");
     private static final List<Path> CODE = Stream.of(
                     "core/src/test/java/io/github/zhnews/UsageExampleTest.java",
+                    "core/src/test/java/io/github/zhnews/ThreadsExampleTest.java",
                     "portal-rules/src/test/java/io/github/zhnews/portals/UsageExampleTest.java",
                     "portal-rules/src/test/java/io/github/zhnews/rulefile/UsageExampleTest.java",
                     "jackson/src/test/java/io/github/zhnews/jackson/UsageExampleTest.java",
                     "parquet/src/test/java/io/github/zhnews/parquet/UsageExampleTest.java",
                     "spark/src/test/java/io/github/zhnews/spark/UsageExampleTest.java",
+                    "consumers/src/it/crawlers/storm-crawler/src/main/java/consumer/storm/NewsParseFilter.java",
+                    "consumers/src/it/crawlers/nutch/src/main/java/consumer/nutch/NewsParseFilter.java",
                     "consumers/src/it/consumers/spring-boot/src/main/java/consumer/service/Service.java")
             .map(ROOT::resolve)
             .toList();
