@@ -273,13 +273,13 @@ final class Captions {
 
     private boolean isApart(int line) {
         int all = looks.of(line);
-        if (all == 0 && !isTold(line)) {
+        boolean isHeading = (all & LineLooks.BOLD) != 0;
+        if (isHeading || all == 0 && !isTold(line)) {
             return false;
         }
         ask();
         int own = all & ~textLooks;
-        boolean isHeading = (all & LineLooks.BOLD) != 0 || (own & LineLooks.LARGE) != 0;
-        if (!isTextElsewhere || isHeading) {
+        if (!isTextElsewhere || (own & LineLooks.LARGE) != 0) {
             return false;
         }
         boolean isSet = own != 0 && !(own == LineLooks.SMALL && isLead(line));

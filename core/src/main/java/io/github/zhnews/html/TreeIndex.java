@@ -89,10 +89,16 @@ final class TreeIndex {
         most = tree.budget().limits().indexedWords();
         size = 0;
         for (int node = 1; node < tree.size; node++) {
+            boolean hasId = false;
+            boolean hasClass = false;
             for (int a = tree.attrs[node]; a < tree.attrs[node + 1]; a++) {
                 int name = tree.attributes.name(a);
                 // Of doubles, the first counts.
-                if ((name == Attr.ID || name == Attr.CLASS) && tree.attrIndex(node, name) == a) {
+                if (name == Attr.ID && !hasId) {
+                    hasId = true;
+                    add(node, name, a);
+                } else if (name == Attr.CLASS && !hasClass) {
+                    hasClass = true;
                     add(node, name, a);
                 }
             }
@@ -109,23 +115,28 @@ final class TreeIndex {
     }
 
     private void add(int node, int attr, int attribute) {
-        char[] s = tree.source;
         int from = tree.attributes.valueStart(attribute);
         int to = tree.attributes.valueEnd(attribute);
-        if (References.first(s, from, to) < to) {
-            s = References.decode(s, from, to, true).toCharArray();
-            from = 0;
-            to = s.length;
+        int before = size;
+        if (!addWords(node, attr, tree.source, from, to)) {
+            size = before;
+            char[] decoded = References.decode(tree.source, from, to, true).toCharArray();
+            addWords(node, attr, decoded, 0, decoded.length);
         }
-        if (attr == Attr.ID) {
-            addWord(node, hash(attr, s, from, to));
-            return;
-        }
+    }
+
+    /** Adds the words of a value, as far as no reference stands in it, which is not read yet in the page's source. */
+    private boolean addWords(int node, int attr, char[] s, int from, int to) {
+        boolean isRead = s != tree.source;
         int start = from;
         int hash = attr + 1;
-        for (int i = from; i <= to; i++) {
-            if (i < to && !CharClass.isTagSpace(s[i])) {
-                hash = hash(hash, s[i]);
+        for (int i = from; i < to; i++) {
+            char c = s[i];
+            if (c == '&' && !isRead) {
+                return false;
+            }
+            if (attr == Attr.ID || !CharClass.isTagSpace(c)) {
+                hash = hash(hash, c);
                 continue;
             }
             if (i > start) {
@@ -134,6 +145,10 @@ final class TreeIndex {
             start = i + 1;
             hash = attr + 1;
         }
+        if (attr == Attr.ID || to > start) {
+            addWord(node, hash);
+        }
+        return true;
     }
 
     private void addWord(int node, int hash) {
