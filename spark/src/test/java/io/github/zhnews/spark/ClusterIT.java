@@ -3,6 +3,9 @@ package io.github.zhnews.spark;
 
 import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.zhnews.NewsParser;
@@ -14,16 +17,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.spark.launcher.JavaModuleOptions;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs the packaged job on a master and two workers, each a process of its own, of Spark's jars as Maven has them, and kills one worker
- * in the middle. {@code mvn -Pcluster -pl spark -am verify}, {@code -Dcluster.pages=20000} for the number of pages.
+ * in the middle. {@code mvn -Pcluster -pl spark -am verify}, {@code -Dcluster.pages=20000} for the number of pages,
+ * {@code -Dcluster.command=cli/target/zhnews.jar} for the command whose table must be the same.
  */
 class ClusterIT {
     private static final int PAGES = Integer.getInteger("cluster.pages", 20_000);
@@ -77,6 +85,37 @@ class ClusterIT {
         assertThat(log("job")).contains(PAGES + " pages, 1 rejects, " + PAGES / SAME_TEXT + " near duplicates");
         assertThat(log("master")).contains("Removing worker");
         checkRecords();
+        var command = System.getProperty("cluster.command");
+        if (command != null) {
+            checkTableOf(Path.of("..").resolve(command));
+        }
+    }
+
+    /** The command makes the same table of the same archives, the columns apart that only the job has. */
+    private void checkTableOf(Path command) throws IOException, InterruptedException {
+        assertThat(command).isRegularFile();
+        var table = folder.resolve("table.parquet");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var in = folder.resolve("in").toString();
+        var run = start("command", List.of(java, "-jar", command.toString(), "parse", in, "-o", table.toString()));
+        assertThat(run.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        assertThat(run.exitValue()).as("the damaged record: " + log("command")).isEqualTo(1);
+        assertThat(folder.resolve("table.parquet.rejects.jsonl")).content().hasLineCount(1);
+        var ofCommand = Sparks.session().read().parquet(table.toString());
+        var ofJob = Sparks.session().read().parquet(folder.resolve("out").toString());
+        var shared = new ArrayList<>(List.of(ofJob.columns()));
+        shared.retainAll(List.of(ofCommand.columns()));
+        shared.remove("file"); // the job knows it by a URI
+        assertThat(shared).contains("offset", "text", "blocks", "origins").doesNotContain("duplicateOf");
+        assertThat(digests(ofCommand, shared)).hasSize(PAGES).isEqualTo(digests(ofJob, shared));
+    }
+
+    /** For each address what some columns hold. */
+    private static Map<String, String> digests(Dataset<Row> table, List<String> columns) {
+        var all = struct(columns.stream().map(name -> col(name)).toArray(Column[]::new));
+        return table.select(col("url"), sha2(to_json(all), 256)).collectAsList().stream()
+                .collect(toMap(row -> row.getString(0), row -> row.getString(1)));
     }
 
     /** Each page once, and as the library reads it. */
@@ -160,6 +199,10 @@ class ClusterIT {
         command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
         command.addAll(List.of("-Xmx512m", "-cp", folder.resolve("home/jars") + "/*", mainClass));
         command.addAll(List.of(arguments));
+        return start(name, command);
+    }
+
+    private Process start(String name, List<String> command) throws IOException {
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
