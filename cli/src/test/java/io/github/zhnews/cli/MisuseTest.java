@@ -49,7 +49,7 @@ class MisuseTest {
                 "parse => Missing required parameter: 'FILE|DIR|-' (see zhnews parse --help)",
                 "pase + => Unmatched arguments from index 0: 'pase', '+'; did you mean parse? (see zhnews --help)",
                 "parse + --formt csv => Unknown option: '--formt'; did you mean --format? (see zhnews parse --help)",
-                "parse + --format xml => Invalid value for option '--format': expected one of [JSON, JSONL, TEXT, MARKDOWN, HTML, TEI, CSV] (case-insensitive) but was 'xml' (see zhnews parse --help)",
+                "parse + --format xml => Invalid value for option '--format': expected one of [JSON, JSONL, TEXT, MARKDOWN, HTML, TEI, CSV, PARQUET] (case-insensitive) but was 'xml' (see zhnews parse --help)",
                 "parse - - => standard input can be read once only",
                 "parse +/empty => +/empty: there is no *.html, *.htm, *.shtml, *.xhtml in this folder",
                 "parse --text + => +: there is no *.txt in this folder",

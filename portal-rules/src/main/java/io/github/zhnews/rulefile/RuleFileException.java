@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.rulefile;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells why a rule file is refused, and where in it the fault is. The message says all of it. */
@@ -34,7 +35,7 @@ public final class RuleFileException extends RuntimeException {
 
     /** Messages of others, such as that of a bad regular expression, have lines. */
     private static String inOneLine(String reason) {
-        return reason.strip().replaceAll("\\s*\\R\\s*", " ");
+        return reason.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     /** {@return the file's path, or the name that was given for its text} */
