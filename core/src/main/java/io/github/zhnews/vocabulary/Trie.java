@@ -11,49 +11,31 @@ final class Trie {
     /** What no word ends at. */
     static final int NONE = -1;
 
-    /** How many bits there are for each character that a word begins with, lest others share them. */
-    private static final int BITS_OF_FIRST = 16;
+    private static final int FIRSTS = 4096;
 
     /** An edge and, in the lower half, the node that it leads to: one look tells both; 0 where the table is free. */
     private final long[] edges;
     /** The word that ends at a node. */
     private final int[] words;
 
-    /** A bit for each character that a word begins with, shared by some others: most searches end here. */
-    private final long[] firsts;
+    /** A bit for each character that a word begins with, shared by those 4096 apart: most searches end here. */
+    private final long[] firsts = new long[FIRSTS / Long.SIZE];
 
     private int size = 1;
 
-    /** The words are known by their index. The tables are no larger than they must be: the less memory, the nearer it is. */
+    /** The words are known by their index. */
     Trie(String[] words) {
-        var sorted = words.clone();
-        Arrays.sort(sorted);
-        int nodes = 1;
-        int begun = 0;
-        var before = "";
-        for (var word : sorted) {
-            int shared = shared(before, word);
-            nodes += word.length() - shared;
-            begun += shared == 0 ? 1 : 0;
-            before = word;
+        int characters = 1;
+        for (var word : words) {
+            characters += word.length();
         }
-        edges = new long[Integer.highestOneBit(nodes + nodes / 2) * 2];
-        firsts = new long[Math.max(1, Integer.highestOneBit(begun * 2) * BITS_OF_FIRST / Long.SIZE)];
-        this.words = new int[nodes];
+        int capacity = Integer.highestOneBit(characters) * 4;
+        edges = new long[capacity];
+        this.words = new int[characters];
         Arrays.fill(this.words, NONE);
         for (int i = 0; i < words.length; i++) {
             add(words[i], i);
         }
-    }
-
-    /** How many characters two words begin with alike. */
-    private static int shared(String one, String other) {
-        int most = Math.min(one.length(), other.length());
-        int shared = 0;
-        while (shared < most && one.charAt(shared) == other.charAt(shared)) {
-            shared++;
-        }
-        return shared;
     }
 
     private void add(String word, int index) {
@@ -81,8 +63,8 @@ final class Trie {
         return (firsts[first(c)] >>> c & 1) != 0;
     }
 
-    private int first(char c) {
-        return c / Long.SIZE & firsts.length - 1;
+    private static int first(char c) {
+        return (c & FIRSTS - 1) / Long.SIZE;
     }
 
     /** The word that ends at a node, or {@link #NONE}. */
