@@ -5,7 +5,6 @@ import io.github.zhnews.html.Attr;
 import io.github.zhnews.html.Tag;
 import io.github.zhnews.html.Tree;
 import io.github.zhnews.page.Lines;
-import java.util.Arrays;
 
 /** How a line is set, as far as its markup says: centred, small, tinted, slanted, bold, large. */
 final class LineLooks {
@@ -30,11 +29,6 @@ final class LineLooks {
     private final int container;
     /** What the elements of the container say, 0 where they have not been asked: lines share what is around them. */
     private byte[] known = new byte[0];
-    /** The style that was read last, and what it says: the elements of a text mostly repeat one. */
-    private int styleFrom;
-
-    private int styleTo;
-    private int styleLooks;
 
     LineLooks(Tree tree, Lines lines, int container) {
         this.tree = tree;
@@ -84,16 +78,6 @@ final class LineLooks {
         int looks = isCentred ? CENTRED : 0;
         int from = tree.attrFrom(node, Attr.STYLE);
         int to = from > 0 ? tree.attrTo(node, Attr.STYLE) : 0;
-        return to <= from || to - from > MAX_STYLE ? looks : looks | byStyle(from, to);
-    }
-
-    private int byStyle(int from, int to) {
-        char[] s = tree.source();
-        if (!Arrays.equals(s, from, to, s, styleFrom, styleTo)) {
-            styleLooks = StyleLooks.of(s, from, to);
-            styleFrom = from;
-            styleTo = to;
-        }
-        return styleLooks;
+        return to <= from || to - from > MAX_STYLE ? looks : looks | StyleLooks.of(tree.source(), from, to);
     }
 }

@@ -29,8 +29,6 @@ public final class Meta {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> firsts = new HashMap<>();
-    /** A bit for each key by its hash: nearly all keys that finders ask for are on no page. */
-    private long present;
 
     Meta() {}
 
@@ -79,7 +77,6 @@ public final class Meta {
             var entry = new Entry(key(name), value);
             entries.add(entry);
             firsts.putIfAbsent(entry.key(), entry);
-            present |= bit(entry.key());
         }
     }
 
@@ -93,19 +90,14 @@ public final class Meta {
         return name;
     }
 
-    private static long bit(String key) {
-        return 1L << key.hashCode();
-    }
-
     public @Nullable Entry first(String key) {
-        return (present & bit(key)) == 0 ? null : firsts.get(key);
+        return firsts.get(key);
     }
 
     /** What the first of several keys states that the page has. */
     public @Nullable Entry first(Words keys) {
-        var all = keys.all();
-        for (int i = 0; i < all.size(); i++) {
-            var entry = first(all.get(i));
+        for (var key : keys.all()) {
+            var entry = firsts.get(key);
             if (entry != null) {
                 return entry;
             }
@@ -115,9 +107,8 @@ public final class Meta {
 
     /** Offers what is read of the first element of each of several keys, in the order of the keys. */
     public <T> boolean offer(Words keys, Candidates.Taker<T> taker, Function<Entry, @Nullable Found<T>> reader) {
-        var all = keys.all();
-        for (int i = 0; i < all.size(); i++) {
-            var entry = first(all.get(i));
+        for (var key : keys.all()) {
+            var entry = firsts.get(key);
             if (entry != null && taker.takes(reader.apply(entry))) {
                 return true;
             }
