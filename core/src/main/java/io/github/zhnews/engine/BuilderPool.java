@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * used last is used next, for its buffers are in the processor's cache.
  */
 final class BuilderPool {
-    /** The size of a page in characters above which its buffers are not kept. */
-    private static final int KEEP_CHARS = 1 << 20;
+    /** The size of a page in characters above which its buffers are not kept: many apps' pages have two or three million. */
+    private static final int KEEP_CHARS = 1 << 22;
 
     private final AtomicReferenceArray<@Nullable SoftReference<TreeBuilder>> free;
     private final Limits limits;

@@ -12,6 +12,9 @@ final class Tokenizer {
     /** Longer values are searched for their closing quote by {@link String#indexOf}, which is faster from there on. */
     private static final int SHORT_VALUE = 24;
 
+    /** No character or reference is written as more than two characters. */
+    private static final int NEXT = 2 + Tree.AHEAD;
+
     private final char[] s;
     private final int n;
     private final String page;
@@ -89,6 +92,9 @@ final class Tokenizer {
         int letters = 0;
         int stops = 0;
         for (i = start; i < n; ) {
+            if (t + NEXT > to.length) {
+                to = tree.growText();
+            }
             char c = s[i];
             if (c >= 0x4E00 && c < 0xA000) {
                 letters++;

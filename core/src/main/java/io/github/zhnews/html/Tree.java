@@ -20,6 +20,15 @@ public final class Tree {
     /** What a comment begins with in which a system of newspapers and authorities keeps the properties of a page. */
     static final String PROPERTIES = "enpproperty";
 
+    /** A node and its attributes take so many characters of a long page, and mostly more. */
+    private static final int CHARS_OF_A_NODE = 16;
+
+    /** So many characters behind a text may be looked at. */
+    static final int AHEAD = 2;
+
+    /** The characters that there is room for at first. */
+    private static final int FIRST_TEXT = 8192;
+
     private static final String DISPLAY = "display:";
     /** For each ASCII character its place in that property, or -1. */
     private static final byte[] DISPLAY_PLACES = new byte[128];
@@ -61,10 +70,6 @@ public final class Tree {
         if (source.length < sourceChars) {
             source = new char[sourceChars];
         }
-        // No reference is longer than the characters it stands for, and two are looked at ahead.
-        if (text.length < sourceChars + 2) {
-            text = new char[sourceChars + 2];
-        }
         sourceLength = 0;
         textLength = 0;
         propertiesFrom = 0;
@@ -73,8 +78,15 @@ public final class Tree {
         attributes.truncate(0);
         index.clear();
         if (tag.length == 0) {
+            growText();
             growNodes();
         }
+    }
+
+    /** Room for more text behind what is written: on most pages text is a tenth of the source. */
+    char[] growText() {
+        text = Arrays.copyOf(text, Math.max(FIRST_TEXT, text.length * 2));
+        return text;
     }
 
     /** Room for one more node and for the totals behind the last one. */
@@ -96,9 +108,10 @@ public final class Tree {
     /** Whether the arrays are small enough to be kept for the next page. */
     boolean isKeepable(int maxChars) {
         return source.length <= maxChars
-                && tag.length <= maxChars / 4
-                && attributes.capacity() <= maxChars / 4
-                && index.capacity() <= maxChars / 4;
+                && text.length <= maxChars / 2
+                && tag.length <= maxChars / CHARS_OF_A_NODE
+                && attributes.capacity() <= maxChars / CHARS_OF_A_NODE
+                && index.capacity() <= maxChars / CHARS_OF_A_NODE;
     }
 
     public Budget budget() {

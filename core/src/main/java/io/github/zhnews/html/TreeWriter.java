@@ -169,7 +169,7 @@ final class TreeWriter {
 
     /** Adds a text in which nothing is markup. */
     void text(String text) {
-        int most = tree.textLength + text.length();
+        int most = tree.textLength + text.length() + Tree.AHEAD;
         if (tree.text.length < most) {
             tree.text = Arrays.copyOf(tree.text, Math.max(1024, most * 2));
         }

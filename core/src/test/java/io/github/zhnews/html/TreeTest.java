@@ -72,8 +72,8 @@ class TreeTest {
     void buffersOfALargePageAreNotKept() {
         var builder = new TreeBuilder(Limits.defaults());
         builder.build("<p>春</p>".repeat(1000));
-        assertThat(builder.isKeepable(1 << 14)).isTrue();
+        assertThat(builder.isKeepable(1 << 16)).isTrue();
         builder.build("<p>春</p>".repeat(10000));
-        assertThat(builder.isKeepable(1 << 14)).isFalse();
+        assertThat(builder.isKeepable(1 << 16)).isFalse();
     }
 }
