@@ -163,14 +163,14 @@ public final class LineMatcher {
     private int endOfWord(char[] s, int from, int to, long marks) {
         int end = from;
         int next = from;
-        int node = trie.next(0, fold(s[from]));
-        while (node > 0) {
-            int word = trie.word(node);
+        int place = trie.next(0, fold(s[from]));
+        while (place > 0) {
+            int word = Trie.word(place);
             next = afterBlanks(s, next + 1, to);
             if (word != Trie.NONE && ((within[word] | beginning[word] | label[word]) & marks) != 0) {
                 end = next;
             }
-            node = next < to ? trie.next(node, fold(s[next])) : 0;
+            place = next < to ? trie.next(place, fold(s[next])) : 0;
         }
         return end;
     }
@@ -205,9 +205,9 @@ public final class LineMatcher {
     private long at(char[] s, int from, int to, boolean isBeginning, boolean isFirstLetter) {
         long found = 0;
         int next = from;
-        int node = from < to ? trie.next(0, fold(s[from])) : 0;
-        while (node > 0) {
-            int word = trie.word(node);
+        int place = from < to ? trie.next(0, fold(s[from])) : 0;
+        while (place > 0) {
+            int word = Trie.word(place);
             if (word != Trie.NONE) {
                 found |= within[word];
                 found |= isBeginning ? beginning[word] : 0;
@@ -215,7 +215,7 @@ public final class LineMatcher {
                 found |= isFirstLetter && whole[word] != 0 && isEnd(s, next + 1, to) ? whole[word] : 0;
             }
             next = afterBlanks(s, next + 1, to);
-            node = next < to ? trie.next(node, fold(s[next])) : 0;
+            place = next < to ? trie.next(place, fold(s[next])) : 0;
         }
         return found;
     }

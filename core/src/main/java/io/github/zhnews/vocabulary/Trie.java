@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.vocabulary;
 
-import java.util.Arrays;
-
 /**
  * Words as a tree of their characters, so that all words are looked for at once. An edge is an entry of one hash table under
- * its node and its character; node 0 is the root.
+ * its node and its character. A place in the tree is the node that an edge leads to, below it the word that ends there; place 0
+ * is the root. There are fewer words than 2¹⁵.
  */
 final class Trie {
     /** What no word ends at. */
     static final int NONE = -1;
 
+    /** The bits of a node, and of a character. */
+    private static final int NODE_BITS = 16;
+
     private static final int FIRSTS = 4096;
 
-    /** An edge and, in the lower half, the node that it leads to: one look tells both; 0 where the table is free. */
+    /** An edge and, in the lower half, the place that it leads to: one look tells all; 0 where the table is free. */
     private final long[] edges;
-    /** The word that ends at a node. */
-    private final int[] words;
 
     /** A bit for each character that a word begins with, shared by those 4096 apart: most searches end here. */
     private final long[] firsts = new long[FIRSTS / Long.SIZE];
@@ -29,33 +29,33 @@ final class Trie {
         for (var word : words) {
             characters += word.length();
         }
-        int capacity = Integer.highestOneBit(characters) * 4;
-        edges = new long[capacity];
-        this.words = new int[characters];
-        Arrays.fill(this.words, NONE);
+        edges = new long[Integer.highestOneBit(characters * 3)];
         for (int i = 0; i < words.length; i++) {
             add(words[i], i);
         }
     }
 
     private void add(String word, int index) {
-        int node = 0;
+        int place = 0;
+        int slot = -1;
         if (!word.isEmpty()) {
             firsts[first(word.charAt(0))] |= 1L << word.charAt(0);
         }
         for (int i = 0; i < word.length(); i++) {
-            int slot = slot(node, word.charAt(i));
+            slot = slot(place, word.charAt(i));
             if (edges[slot] == 0) {
-                edges[slot] = (long) edge(node, word.charAt(i)) << 32 | size++;
+                edges[slot] = (long) edge(place, word.charAt(i)) << 32 | size++;
             }
-            node = (int) edges[slot];
+            place = (int) edges[slot];
         }
-        words[node] = words[node] == NONE ? index : words[node];
+        if (slot >= 0 && word(place) == NONE) {
+            edges[slot] += (long) (index + 1) << NODE_BITS;
+        }
     }
 
-    /** The node that a character leads to, or 0. */
-    int next(int node, char c) {
-        return node == 0 && !begins(c) ? 0 : (int) edges[slot(node, c)];
+    /** The place that a character leads to, or 0. */
+    int next(int place, char c) {
+        return place == 0 && !begins(c) ? 0 : (int) edges[slot(place, c)];
     }
 
     /** Whether a word may begin with a character. */
@@ -67,13 +67,13 @@ final class Trie {
         return (c & FIRSTS - 1) / Long.SIZE;
     }
 
-    /** The word that ends at a node, or {@link #NONE}. */
-    int word(int node) {
-        return words[node];
+    /** The word that ends at a place, or {@link #NONE}. */
+    static int word(int place) {
+        return (place >>> NODE_BITS) - 1;
     }
 
-    private int slot(int node, char c) {
-        int edge = edge(node, c);
+    private int slot(int place, char c) {
+        int edge = edge(place, c);
         int mask = edges.length - 1;
         int slot = edge * 0x9E3779B9 >>> 15 & mask;
         while (edges[slot] != 0 && (int) (edges[slot] >>> 32) != edge) {
@@ -82,7 +82,7 @@ final class Trie {
         return slot;
     }
 
-    private static int edge(int node, char c) {
-        return node << 16 | c;
+    private static int edge(int place, char c) {
+        return place << NODE_BITS | c;
     }
 }

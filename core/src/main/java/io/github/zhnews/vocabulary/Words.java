@@ -63,13 +63,13 @@ public final class Words {
     /** The same in an array, without regard to width and case: the words are in small letters. */
     public int at(char[] s, int from, int to) {
         int length = 0;
-        int node = 0;
+        int place = 0;
         for (int i = from; i < to; i++) {
-            node = forward.next(node, Character.toLowerCase(Folded.fold(s[i])));
-            if (node == 0) {
+            place = forward.next(place, Character.toLowerCase(Folded.fold(s[i])));
+            if (place == 0) {
                 break;
             }
-            length = forward.word(node) == Trie.NONE ? length : i + 1 - from;
+            length = Trie.word(place) == Trie.NONE ? length : i + 1 - from;
         }
         return length;
     }
@@ -91,13 +91,13 @@ public final class Words {
 
     private static int longest(Trie trie, String text, int from, int step, int most) {
         int length = 0;
-        int node = 0;
+        int place = 0;
         for (int n = 0; n < most; n++) {
-            node = trie.next(node, text.charAt(from + step * n));
-            if (node == 0) {
+            place = trie.next(place, text.charAt(from + step * n));
+            if (place == 0) {
                 break;
             }
-            length = trie.word(node) == Trie.NONE ? length : n + 1;
+            length = Trie.word(place) == Trie.NONE ? length : n + 1;
         }
         return length;
     }
