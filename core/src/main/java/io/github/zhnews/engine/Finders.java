@@ -99,7 +99,7 @@ record Finders(
             case ORIGINAL_TITLE -> StatedNotes.originalTitles(around);
             case CORRECTIONS -> StatedNotes.corrections(around);
             case NEXT_PAGE -> NextPage.behind(page, region);
-            case KIND, LANGUAGE, BODY -> Candidates.of();
+            case KIND, LANGUAGE, BODY -> Candidates.none();
         };
     }
 }

@@ -48,11 +48,10 @@ final class NextPage {
         var given = page.given();
         var own = given == null || !Addresses.isDocument(given) ? null : given;
         if (!region.exists()) {
-            return Candidates.of();
+            return Candidates.none();
         }
-        return Candidates.of(
-                taker -> taker.takes(found(linked(page, region, own), Origin.heuristic("next page"))),
-                taker -> taker.takes(found(own == null ? null : stated(page, own), Origin.meta("next"))));
+        return Candidates.of(taker -> taker.takes(found(linked(page, region, own), Origin.heuristic("next page")))
+                || taker.takes(found(own == null ? null : stated(page, own), Origin.meta("next"))));
     }
 
     private static @Nullable Found<URI> found(@Nullable URI url, Origin origin) {

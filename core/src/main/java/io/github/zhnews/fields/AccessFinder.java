@@ -33,12 +33,9 @@ public final class AccessFinder {
     /** What is said of who may read. */
     public static Candidates<Access> candidates(Margins around) {
         var finder = new AccessFinder(around);
-        return Candidates.of(
-                taker -> taker.takes(finder.linked()),
-                taker -> around.page
-                        .meta()
-                        .offer(KEYS, taker, entry -> found(entry.value(), Origin.meta(entry.key()), 0.95)),
-                finder::wall);
+        return Candidates.of(taker -> taker.takes(finder.linked())
+                || around.page.meta().offer(KEYS, taker, entry -> found(entry.value(), Origin.meta(entry.key()), 0.95))
+                || finder.wall(taker));
     }
 
     private @Nullable Found<Access> linked() {

@@ -57,17 +57,16 @@ public final class AuthorFinder {
     }
 
     private Candidates<List<String>> candidates(List<String> editors) {
-        return Candidates.of(
-                taker -> taker.takes(inBars(editors)),
-                taker -> taker.takes(inBylines(around.bars(), editors)),
-                taker -> taker.takes(inBylines(around.lead, editors)),
-                taker -> taker.takes(inBylines(around.end, editors)),
-                taker -> taker.takes(inSignOff()),
-                this::inDateline,
-                taker -> taker.takes(bulleted()),
-                this::afterText,
-                taker -> taker.takes(inBar()),
-                taker -> taker.takes(stated(editors)));
+        return Candidates.of(taker -> taker.takes(inBars(editors))
+                || taker.takes(inBylines(around.bars(), editors))
+                || taker.takes(inBylines(around.lead, editors))
+                || taker.takes(inBylines(around.end, editors))
+                || taker.takes(inSignOff())
+                || inDateline(taker)
+                || taker.takes(bulleted())
+                || afterText(taker)
+                || taker.takes(inBar())
+                || taker.takes(stated(editors)));
     }
 
     /** What is labelled in the bars. */

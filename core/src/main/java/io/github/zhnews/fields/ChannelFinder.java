@@ -53,7 +53,8 @@ public final class ChannelFinder {
     /** What may be the path. */
     public static Candidates<List<String>> candidates(Page page, Headline headline) {
         var finder = new ChannelFinder(page, headline);
-        return Candidates.of(finder::displayed, taker -> taker.takes(finder.breadcrumbs()), finder::stated);
+        return Candidates.of(
+                taker -> finder.displayed(taker) || taker.takes(finder.breadcrumbs()) || finder.stated(taker));
     }
 
     /** The parts of a known path that are channels: not the way home, and not what ends every path. */

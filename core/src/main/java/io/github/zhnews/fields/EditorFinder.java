@@ -37,10 +37,9 @@ public final class EditorFinder {
         if (names.isEmpty()) {
             around.closing().forEach(note -> note.signOff().ifPresent(byline -> names.addAll(byline.editors())));
         }
-        return Candidates.of(
-                taker -> !names.isEmpty()
-                        && taker.takes(new Found<>(List.copyOf(names), Origin.heuristic("label"), 0.95)),
-                taker -> around.page.meta().offer(KEYS, taker, EditorFinder::stated));
+        return Candidates.of(taker ->
+                !names.isEmpty() && taker.takes(new Found<>(List.copyOf(names), Origin.heuristic("label"), 0.95))
+                        || around.page.meta().offer(KEYS, taker, EditorFinder::stated));
     }
 
     private static Found<List<String>> stated(Meta.Entry entry) {

@@ -28,11 +28,10 @@ public final class ImageFinder {
      * @param text the article's text
      */
     public static Candidates<Image> candidates(Page page, List<Block> text) {
-        return Candidates.of(
-                taker -> taker.takes(displayed(text)),
-                taker -> page.meta()
-                        .offer(KEYS, taker, entry -> stated(page.resolve(entry.value()), Origin.meta(entry.key()))),
-                taker -> taker.takes(
+        return Candidates.of(taker -> taker.takes(displayed(text))
+                || page.meta()
+                        .offer(KEYS, taker, entry -> stated(page.resolve(entry.value()), Origin.meta(entry.key())))
+                || taker.takes(
                         stated(LinkedData.address(page, LinkedData.ofArticle(page, LINKED)), Origin.jsonLd("image"))));
     }
 

@@ -67,7 +67,7 @@ public final class KeywordsFinder {
      */
     public static Candidates<List<String>> candidates(ArticleText article) {
         var finder = new KeywordsFinder(article);
-        return Candidates.of(finder::displayed, finder::stated, finder::tagged);
+        return Candidates.of(taker -> finder.displayed(taker) || finder.stated(taker) || finder.tagged(taker));
     }
 
     private boolean displayed(Taker<List<String>> taker) {

@@ -29,12 +29,11 @@ public final class SiteNameFinder {
 
     /** What may be the name. */
     public static Candidates<String> candidates(Page page, Headline headline) {
-        return Candidates.of(
-                taker -> page.meta()
-                        .offer(KEYS, taker, entry -> stated(entry.value(), headline, Origin.meta(entry.key()))),
-                taker -> taker.takes(stated(
-                        LinkedData.ofArticle(page, "publisher.name"), headline, Origin.jsonLd("publisher.name"))),
-                taker -> taker.takes(behindTitle(page.documentTitle(), headline)));
+        return Candidates.of(taker -> page.meta()
+                        .offer(KEYS, taker, entry -> stated(entry.value(), headline, Origin.meta(entry.key())))
+                || taker.takes(
+                        stated(LinkedData.ofArticle(page, "publisher.name"), headline, Origin.jsonLd("publisher.name")))
+                || taker.takes(behindTitle(page.documentTitle(), headline)));
     }
 
     /** Some systems fill in the headline as the name of the site. */

@@ -65,23 +65,22 @@ public final class SourceFinder {
     /** The source that a label names around a text, or {@code null}. */
     public static @Nullable Found<Source> labelled(Margins around) {
         var finder = new SourceFinder(around);
-        return Candidates.<Source>of(taker -> finder.labelled(around.bars(), 0.95, taker), finder::inTail)
+        return Candidates.<Source>of(taker -> finder.labelled(around.bars(), 0.95, taker) || finder.inTail(taker))
                 .first();
     }
 
     private Candidates<Source> candidates() {
-        return Candidates.of(
-                taker -> labelled(around.bar, 0.96, taker),
-                taker -> labelled(around.bars(), 0.95, taker),
-                this::inTail,
-                this::opensText,
-                taker -> inByline(around.bar, taker),
-                taker -> taker.takes(unlabelled()),
-                taker -> inByline(around.lead, taker),
-                this::inDateline,
-                taker -> labelled(around.lead, 0.8, taker),
-                this::stated,
-                taker -> taker.takes(nowhere()));
+        return Candidates.of(taker -> labelled(around.bar, 0.96, taker)
+                || labelled(around.bars(), 0.95, taker)
+                || inTail(taker)
+                || opensText(taker)
+                || inByline(around.bar, taker)
+                || taker.takes(unlabelled())
+                || inByline(around.lead, taker)
+                || inDateline(taker)
+                || labelled(around.lead, 0.8, taker)
+                || stated(taker)
+                || taker.takes(nowhere()));
     }
 
     private boolean labelled(List<MarginLine> notes, double confidence, Taker<Source> taker) {

@@ -35,11 +35,11 @@ public final class SubtitleFinder {
 
     /** What may be the secondary headline. */
     public static Candidates<String> candidates(Page page, Headline headline, Region region) {
-        return headline.line() < 0 ? Candidates.of() : new SubtitleFinder(page, headline, region).candidates();
+        return headline.line() < 0 ? Candidates.none() : new SubtitleFinder(page, headline, region).candidates();
     }
 
     private Candidates<String> candidates() {
-        return Candidates.of(this::named, this::beside);
+        return Candidates.of(taker -> named(taker) || beside(taker));
     }
 
     private boolean named(Taker<String> taker) {

@@ -49,7 +49,7 @@ public final class SummaryFinder {
     /** What may be the summary. */
     public static Candidates<String> candidates(ArticleText article) {
         var finder = new SummaryFinder(article);
-        return Candidates.of(finder::displayed, finder::stated, finder::linked);
+        return Candidates.of(taker -> finder.displayed(taker) || finder.stated(taker) || finder.linked(taker));
     }
 
     private boolean displayed(Taker<String> taker) {

@@ -56,20 +56,21 @@ public final class TimeFinder {
     }
 
     private Candidates<StatedTime> published() {
-        return Candidates.of(
-                this::displayed,
-                this::withYear,
-                taker -> aboveAsInAddress().anyMatch(taker::takes),
-                taker -> {
-                    for (var stated : stated()) {
-                        if (taker.takes(refined(stated)) || taker.takes(stated)) {
-                            return true;
-                        }
-                    }
-                    return false;
-                },
-                taker -> taker.takes(ScriptTimes.any(page, context.withNow(null))),
-                taker -> ofLastResort().anyMatch(taker::takes));
+        return Candidates.of(taker -> displayed(taker)
+                || withYear(taker)
+                || aboveAsInAddress().anyMatch(taker::takes)
+                || stated(taker)
+                || taker.takes(ScriptTimes.any(page, context.withNow(null)))
+                || ofLastResort().anyMatch(taker::takes));
+    }
+
+    private boolean stated(Taker<StatedTime> taker) {
+        for (var stated : stated()) {
+            if (taker.takes(refined(stated)) || taker.takes(stated)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The times shown, each as exactly as anything on the page states it, and as it is shown. */
@@ -263,7 +264,7 @@ public final class TimeFinder {
                 ? time
                 : Found.doubted(time.value(), time.origin()));
         return Candidates.of(
-                taker -> taker.takes(finest(changes)), taker -> changes.stream().anyMatch(taker::takes));
+                taker -> taker.takes(finest(changes)) || changes.stream().anyMatch(taker::takes));
     }
 
     private @Nullable Found<StatedTime> finest(List<Found<StatedTime>> changes) {

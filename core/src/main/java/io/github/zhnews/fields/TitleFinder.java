@@ -59,7 +59,7 @@ public final class TitleFinder {
 
     /** What may be the headline of a page. */
     public static Candidates<Headline> candidates(Page page) {
-        return Notices.isErrorTitle(page) ? Candidates.of() : new TitleFinder(page).candidates();
+        return Notices.isErrorTitle(page) ? Candidates.none() : new TitleFinder(page).candidates();
     }
 
     /** Finds the display of a headline that belongs to a text, where a page displays the headline more than once. */
@@ -104,17 +104,16 @@ public final class TitleFinder {
 
     private Candidates<Headline> candidates(@Nullable DisplayedTitle best) {
         int least = best == null ? 0 : best.letters() - 1;
-        return Candidates.of(
-                taker -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s), taker),
-                taker -> taker.takes(similarLine(least)),
-                taker -> displayed(best, s -> isPlain(s) && isCertain(s), taker),
-                taker -> look(STRIKING, taker),
-                taker -> displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s), taker),
-                taker -> undisplayed().filter(TitleFinder::isLikely).anyMatch(taker::takes),
-                taker -> look(LIKELY, taker),
-                taker -> undisplayed().filter(stated -> !isLikely(stated)).anyMatch(taker::takes),
-                taker -> look(0, taker),
-                taker -> headings().anyMatch(taker::takes));
+        return Candidates.of(taker -> displayed(best, s -> isPlain(s) && isMarked(s) && isCertain(s), taker)
+                || taker.takes(similarLine(least))
+                || displayed(best, s -> isPlain(s) && isCertain(s), taker)
+                || look(STRIKING, taker)
+                || displayed(best, s -> isLong(s) || setting.isFollowedByText(s.line()) && !isChannel(s), taker)
+                || undisplayed().filter(TitleFinder::isLikely).anyMatch(taker::takes)
+                || look(LIKELY, taker)
+                || undisplayed().filter(stated -> !isLikely(stated)).anyMatch(taker::takes)
+                || look(0, taker)
+                || headings().anyMatch(taker::takes));
     }
 
     private boolean displayed(@Nullable DisplayedTitle best, Predicate<DisplayedTitle> isTitle, Taker<Headline> taker) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * all.
  */
 public final class Candidates<T> {
-    private final Way<T>[] ways;
+    private final Way<T> way;
 
-    private Candidates(Way<T>[] ways) {
-        this.ways = ways;
+    private Candidates(Way<T> way) {
+        this.way = way;
     }
 
-    /** A way to find candidates. */
+    /** How candidates are found, mostly in several ways, none gone before those ahead of it are used up. */
     @FunctionalInterface
     public interface Way<T> {
         /** Offers what it finds, in order, and says whether that was enough: then nothing more is looked for. */
@@ -31,33 +31,25 @@ public final class Candidates<T> {
         boolean takes(@Nullable Found<T> found);
     }
 
-    /** What several ways find, none gone before those ahead of it are used up. */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public static <T> Candidates<T> of(Way<T>... ways) {
-        return new Candidates<>(ways);
+    /** What is found in some way. */
+    public static <T> Candidates<T> of(Way<T> way) {
+        return new Candidates<>(way);
+    }
+
+    /** None. */
+    public static <T> Candidates<T> none() {
+        return new Candidates<>(taker -> false);
     }
 
     /** The same, each as another reading makes it. */
     public <R> Candidates<R> as(Function<T, R> reading) {
-        return of(taker -> {
-            for (var way : ways) {
-                if (way.offer(found -> taker.takes(found == null ? null : found.as(reading)))) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return of(taker -> way.offer(found -> taker.takes(found == null ? null : found.as(reading))));
     }
 
     /** The first candidate that is believed; no more of them are looked for. */
     public @Nullable Found<T> first() {
         var first = new First<T>();
-        for (var way : ways) {
-            if (way.offer(first)) {
-                break;
-            }
-        }
+        way.offer(first);
         return first.believed;
     }
 
@@ -74,9 +66,7 @@ public final class Candidates<T> {
     /** All of them. */
     public List<Found<T>> all() {
         var all = new ArrayList<Found<T>>();
-        for (var way : ways) {
-            way.offer(found -> found != null && !all.add(found));
-        }
+        way.offer(found -> found != null && !all.add(found));
         return all;
     }
 }

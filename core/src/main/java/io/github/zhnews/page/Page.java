@@ -114,10 +114,9 @@ public final class Page {
 
     /** What may be the page's own address, the most trusted first. */
     public Candidates<URI> addresses() {
-        return Candidates.of(
-                taker -> taker.takes(stated(canonical, "canonical")),
-                taker -> meta.offer(ADDRESS_KEYS, taker, entry -> stated(entry.value(), entry.key())),
-                taker -> taker.takes(
+        return Candidates.of(taker -> taker.takes(stated(canonical, "canonical"))
+                || meta.offer(ADDRESS_KEYS, taker, entry -> stated(entry.value(), entry.key()))
+                || taker.takes(
                         given != null ? new Found<>(given, Origin.given(), 1) : stated(mobileAgent(), "mobile-agent")));
     }
 

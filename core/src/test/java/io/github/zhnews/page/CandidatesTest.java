@@ -14,28 +14,26 @@ class CandidatesTest {
     @Test
     void firstBelievedIsTakenAndNothingBehindItIsLookedFor() {
         var candidates = Candidates.<String>of(
-                taker -> false,
-                taker -> taker.takes(null),
-                taker -> taker.takes(DOUBTED) || taker.takes(BELIEVED),
-                taker -> {
-                    throw new AssertionError("looked for in vain");
-                });
+                taker -> taker.takes(null) || taker.takes(DOUBTED) || taker.takes(BELIEVED) || inVain());
 
         assertThat(candidates.first()).isEqualTo(BELIEVED);
+    }
+
+    private static boolean inVain() {
+        throw new AssertionError("looked for in vain");
     }
 
     @Test
     void whatIsOnlyDoubtedIsNotTaken() {
         assertThat(Candidates.<String>of(taker -> taker.takes(DOUBTED)).first()).isNull();
-        assertThat(Candidates.<String>of().first()).isNull();
+        assertThat(Candidates.<String>none().first()).isNull();
     }
 
     @Test
     void explanationHearsOfAllInOrder() {
         var other = new Found<>("林小舟", ORIGIN, 0.9);
         var candidates = Candidates.<String>of(
-                taker -> taker.takes(DOUBTED) || taker.takes(null) || taker.takes(BELIEVED),
-                taker -> taker.takes(other));
+                taker -> taker.takes(DOUBTED) || taker.takes(null) || taker.takes(BELIEVED) || taker.takes(other));
 
         assertThat(candidates.all()).containsExactly(DOUBTED, BELIEVED, other);
     }
