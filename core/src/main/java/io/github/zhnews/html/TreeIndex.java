@@ -15,6 +15,9 @@ final class TreeIndex {
     /** The answer where no further element has a word. */
     static final int NONE = -1;
 
+    /** The characters at a word's end that are told apart. */
+    private static final int END = 5;
+
     private final Tree tree;
     private final int seed = (int) (System.nanoTime() ^ System.identityHashCode(this));
     private boolean ready;
@@ -27,6 +30,8 @@ final class TreeIndex {
     private int[] nodes = new int[256];
     private int[] nexts = new int[256];
     private int size;
+    /** One less than the buckets of this page, a power of two. */
+    private int mask;
     /** How many entries there may be. */
     private int most;
 
@@ -71,17 +76,16 @@ final class TreeIndex {
         return entry;
     }
 
-    /** The hash of a word of an attribute, the same for capital and small letters. */
+    /**
+     * The hash of a word of an attribute, the same for capital and small letters: of its length and its end, which tells the words
+     * of a page apart about as well as the whole.
+     */
     static int hash(int attr, char[] s, int from, int to) {
-        int h = attr + 1;
-        for (int i = from; i < to; i++) {
-            h = hash(h, s[i]);
+        int hash = attr * 31 + to - from;
+        for (int i = Math.max(from, to - END); i < to; i++) {
+            hash = hash * 31 + NameTable.lower(s[i]);
         }
-        return h;
-    }
-
-    private static int hash(int before, char c) {
-        return before * 31 + NameTable.lower(c);
+        return hash;
     }
 
     private void build() {
@@ -89,24 +93,19 @@ final class TreeIndex {
         most = tree.budget().limits().indexedWords();
         size = 0;
         for (int node = 1; node < tree.size; node++) {
-            boolean hasId = false;
-            boolean hasClass = false;
             for (int a = tree.attrs[node]; a < tree.attrs[node + 1]; a++) {
                 int name = tree.attributes.name(a);
-                // Of doubles, the first counts.
-                if (name == Attr.ID && !hasId) {
-                    hasId = true;
-                    add(node, name, a);
-                } else if (name == Attr.CLASS && !hasClass) {
-                    hasClass = true;
-                    add(node, name, a);
+                if (name == Attr.ID || name == Attr.CLASS) {
+                    add(node, name, tree.attributes.valueStart(a), tree.attributes.valueEnd(a));
                 }
             }
         }
-        if (buckets.length < size) {
-            buckets = new int[Integer.highestOneBit(size) * 2];
+        int room = Integer.highestOneBit(size | 1) * 2;
+        if (buckets.length < room) {
+            buckets = new int[room];
         }
-        Arrays.fill(buckets, NONE);
+        mask = room - 1;
+        Arrays.fill(buckets, 0, room, NONE);
         for (int entry = size - 1; entry >= 0; entry--) {
             int bucket = bucket(hashes[entry]);
             nexts[entry] = buckets[bucket];
@@ -114,41 +113,29 @@ final class TreeIndex {
         }
     }
 
-    private void add(int node, int attr, int attribute) {
-        int from = tree.attributes.valueStart(attribute);
-        int to = tree.attributes.valueEnd(attribute);
-        int before = size;
-        if (!addWords(node, attr, tree.source, from, to)) {
-            size = before;
+    private void add(int node, int attr, int from, int to) {
+        if (References.first(tree.source, from, to) == to) {
+            addWords(node, attr, tree.source, from, to);
+        } else {
             char[] decoded = References.decode(tree.source, from, to, true).toCharArray();
             addWords(node, attr, decoded, 0, decoded.length);
         }
     }
 
-    /** Adds the words of a value, as far as no reference stands in it, which is not read yet in the page's source. */
-    private boolean addWords(int node, int attr, char[] s, int from, int to) {
-        boolean isRead = s != tree.source;
+    private void addWords(int node, int attr, char[] s, int from, int to) {
+        if (attr == Attr.ID) {
+            addWord(node, hash(attr, s, from, to));
+            return;
+        }
         int start = from;
-        int hash = attr + 1;
-        for (int i = from; i < to; i++) {
-            char c = s[i];
-            if (c == '&' && !isRead) {
-                return false;
+        for (int i = from; i <= to; i++) {
+            if (i == to || CharClass.isTagSpace(s[i])) {
+                if (i > start) {
+                    addWord(node, hash(attr, s, start, i));
+                }
+                start = i + 1;
             }
-            if (attr == Attr.ID || !CharClass.isTagSpace(c)) {
-                hash = hash(hash, c);
-                continue;
-            }
-            if (i > start) {
-                addWord(node, hash);
-            }
-            start = i + 1;
-            hash = attr + 1;
         }
-        if (attr == Attr.ID || to > start) {
-            addWord(node, hash);
-        }
-        return true;
     }
 
     private void addWord(int node, int hash) {
@@ -166,7 +153,7 @@ final class TreeIndex {
     }
 
     private int bucket(int hash) {
-        return mixed(hash ^ seed) & buckets.length - 1;
+        return mixed(hash ^ seed) & mask;
     }
 
     /** The finalizer of MurmurHash3: every bit of the hash tells in every bit of the bucket's number. */
