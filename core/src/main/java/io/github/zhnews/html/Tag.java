@@ -183,6 +183,11 @@ public final class Tag {
         return is(tag, HEADING);
     }
 
+    /** Whether an element may name the page, its properties or its parts: headings and what may stand in {@code head}. */
+    public static boolean isOfHeadOrHeading(int tag) {
+        return is(tag, IN_HEAD | HEADING);
+    }
+
     static boolean is(int tag, int flag) {
         return (FLAGS[tag] & flag) != 0;
     }

@@ -44,50 +44,38 @@ public final class Lines {
     }
 
     private void read() {
-        int around = 0;
         int start = -1;
-        int startBlock = 0;
         int last = -1;
+        int around = 0;
+        int aroundEnd = 0;
         for (int i = 1; i < tree.size(); i++) {
-            boolean broken = false;
-            while (i >= tree.end(around)) {
-                around = blockAround(tree.parent(around));
-                broken = true;
-            }
+            at[i] = start < 0 ? size : size + 1;
             int tag = tree.tag(i);
-            boolean isText = tag == Tag.TEXT;
-            boolean isBlock = !isText && Tag.isBlock(tag);
-            if (start >= 0 && (broken || isBlock || tag == Tag.BR)) {
-                add(start, last + 1, startBlock);
+            if (start >= 0 && (i >= aroundEnd || tag == Tag.BR || Tag.isBlock(tag))) {
+                add(start, last + 1, around);
                 start = -1;
             }
-            if (isBlock) {
-                around = i;
-            } else if (isText && !isBlank(i)) {
+            if (tag == Tag.TEXT && !isBlank(i)) {
                 if (start < 0) {
                     start = i;
-                    startBlock = around;
+                    around = blockAround(i);
+                    aroundEnd = tree.end(around);
                 }
                 last = i;
             }
         }
         if (start >= 0) {
-            add(start, last + 1, startBlock);
+            add(start, last + 1, around);
         }
-        for (int i = 0, line = 0; i < at.length; i++) {
-            while (line < size && first[line] < i) {
-                line++;
-            }
-            at[i] = line;
-        }
+        at[tree.size()] = size;
     }
 
-    private int blockAround(int node) {
-        int n = node;
+    private int blockAround(int text) {
+        int n = tree.parent(text);
         while (n > 0 && !Tag.isBlock(tree.tag(n))) {
             n = tree.parent(n);
         }
-        return Math.max(n, 0);
+        return n;
     }
 
     private void add(int firstNode, int endNode, int blockNode) {

@@ -66,7 +66,7 @@ public final class Page {
         boolean titled = false;
         for (int i = 1; i < tree.size(); i++) {
             int tag = tree.tag(i);
-            if (tag == Tag.TEXT) {
+            if (!Tag.isOfHeadOrHeading(tag)) {
                 continue;
             }
             if (tag == Tag.META) {
