@@ -86,13 +86,22 @@ final class JsCursor {
         }
     }
 
-    /** Moves to a text, or to the end where there is none; says whether there is. */
+    /**
+     * Moves to a text, or to the end where there is none; says whether there is. Where a character stands that the text doesn't have,
+     * the next place for it is behind that one: of a long script few characters are looked at.
+     */
     boolean find(String text) {
-        char first = text.charAt(0);
-        int last = end - text.length();
-        for (int i = at; i <= last; i++) {
-            if (s[i] == first) {
-                at = i;
+        int length = text.length();
+        char last = text.charAt(length - 1);
+        long letters = 0;
+        for (int k = 0; k < length; k++) {
+            letters |= 1L << text.charAt(k);
+        }
+        for (int i = at + length - 1; i < end; i++) {
+            if ((letters >>> s[i] & 1) == 0) {
+                i += length - 1;
+            } else if (s[i] == last) {
+                at = i - length + 1;
                 if (startsWith(text)) {
                     return true;
                 }
