@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Where the text stands: where the layout says, or where the generic search finds it.
  *
  * @param expected how far the text there is expected to be the article's, 0 to 1
+ * @param layout the layout that says what the parts of the element are, or {@code null}
  * @param content the text itself, where the layout reads it from the page's data, or {@code null}
  * @param warning what seems to be wrong with the layout, or an empty string
  */
 public record BodyPlace(
         Region region,
         double expected,
-        BodyMarks marks,
+        @Nullable RuledValues layout,
         @Nullable Content content,
         boolean isRuled,
         Origin origin,
@@ -62,7 +63,7 @@ public record BodyPlace(
             return stated;
         }
         if (!fallback) {
-            return new BodyPlace(Region.NONE, 0, BodyMarks.NONE, null, false, Origin.heuristic("none"), "");
+            return new BodyPlace(Region.NONE, 0, null, null, false, Origin.heuristic("none"), "");
         }
         return generic(
                 search.get(),
@@ -78,7 +79,7 @@ public record BodyPlace(
         var content = layout.content(page);
         return content == null
                 ? null
-                : new BodyPlace(Region.NONE, RULED, BodyMarks.NONE, content.value(), true, content.origin(), "");
+                : new BodyPlace(Region.NONE, RULED, null, content.value(), true, content.origin(), "");
     }
 
     /** The place that the generic search finds. */
@@ -106,6 +107,13 @@ public record BodyPlace(
         return at(page, layout, ruled);
     }
 
+    /** What the layout says of the parts of the text, which who reads no text does without. */
+    BodyMarks marks(Page page) {
+        return layout == null
+                ? BodyMarks.NONE
+                : page.budget().orElse(() -> layout.marks(page, region.container()), BodyMarks.NONE);
+    }
+
     private static long sentences(Tree tree, int node) {
         return CharBuffer.wrap(tree.chars(), tree.textFrom(node), tree.textTo(node) - tree.textFrom(node))
                 .chars()
@@ -118,13 +126,10 @@ public record BodyPlace(
     }
 
     private static BodyPlace at(Page page, RuledValues layout, Found<Integer> ruled) {
-        int container = ruled.value();
-        return new BodyPlace(
-                Region.of(page, container), RULED, layout.marks(page, container), null, true, ruled.origin(), "");
+        return new BodyPlace(Region.of(page, ruled.value()), RULED, layout, null, true, ruled.origin(), "");
     }
 
     private static BodyPlace generic(Place place, String warning) {
-        return new BodyPlace(
-                place.region(), place.expected(), BodyMarks.NONE, null, false, Origin.heuristic("text"), warning);
+        return new BodyPlace(place.region(), place.expected(), null, null, false, Origin.heuristic("text"), warning);
     }
 }

@@ -2,7 +2,6 @@
 package io.github.zhnews.engine;
 
 import io.github.zhnews.body.Body;
-import io.github.zhnews.body.BodyMarks;
 import io.github.zhnews.body.BodyReader;
 import io.github.zhnews.body.LineKinds;
 import io.github.zhnews.dump.Dump;
@@ -179,7 +178,7 @@ final class PageReader {
         var stated = title == null ? Headline.NONE : title.value();
         Supplier<Place> search = () -> depth.choice.apply(new PlaceFinder(page, stated, kinds));
         var place = dump != null
-                ? new BodyPlace(dump.text(), BodyPlace.RULED, BodyMarks.NONE, null, true, LINES, "")
+                ? new BodyPlace(dump.text(), BodyPlace.RULED, null, null, true, LINES, "")
                 : isSpare ? BodyPlace.found(search.get()) : BodyPlace.find(page, layout, settings.fallback(), search);
         var region = place.region();
         var headline = title == null ? Headline.NONE : TitleFinder.nearest(page, stated, region);
@@ -292,7 +291,7 @@ final class PageReader {
         if (content != null) {
             return new Text(inData(content, page), place.expected(), Fields.NONE);
         }
-        var body = BodyReader.read(page, headline, place.region(), kinds, place.marks(), settings.favour());
+        var body = BodyReader.read(page, headline, place.region(), kinds, place.marks(page), settings.favour());
         if (layout != null && place.isRuled() && body.blocks().stream().noneMatch(Block.Figure.class::isInstance)) {
             body = withListedPictures(body, page, layout);
         }
