@@ -21,6 +21,9 @@ final class DatelineBar {
 
     /** Whether a line is such a bar rather than a sentence. */
     static boolean isBar(char[] s, int from, int to) {
+        if (s[to - 1] == '。') {
+            return false; // most lines of a text
+        }
         int length = 0;
         boolean isList = false;
         for (int i = from; i < to; i++) {

@@ -106,6 +106,9 @@ final class LineForms {
 
     /** Whether a line says how to reach somebody: an address, a mailbox, a telephone. No sentence is told by its length there. */
     static boolean isContact(char[] s, int from, int to) {
+        if (from == to || s[to - 1] == '。') {
+            return false; // most lines of a text
+        }
         int digits = 0;
         for (int i = from; i < to; i++) {
             char c = s[i];
@@ -118,7 +121,7 @@ final class LineForms {
             }
             digits = Character.isDigit(c) ? digits + 1 : c == '-' || c == ' ' ? digits : 0;
             if (digits >= TELEPHONE || c == '@' || addressAt(s, i, to)) {
-                return from < to && noStop(s, i, to);
+                return noStop(s, i, to);
             }
         }
         return false;

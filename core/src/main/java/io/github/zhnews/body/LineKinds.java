@@ -283,7 +283,7 @@ public final class LineKinds {
     /** Whether a line reads as a sentence of a text. */
     boolean isSentence(int line) {
         int plain = lines.letters(line) - lines.linkLetters(line);
-        return (plain >= 12 && lines.stops(line) >= 1 && !isBar(line) || plain >= 40) && !isContact(line);
+        return (plain >= 40 || plain >= 12 && lines.stops(line) >= 1 && !isBar(line)) && !isContact(line);
     }
 
     /** Whether a line is nothing but a day and a time of day. */

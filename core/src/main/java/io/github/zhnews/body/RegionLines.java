@@ -49,6 +49,13 @@ final class RegionLines {
         return kinds.group(line);
     }
 
+    /** The same of a line before the end of the text, where a long one, as most are, has none that counts there. */
+    @Nullable
+    Phrases groupWithin(int line) {
+        boolean isLong = lines.letters(line) > Phrases.LONGEST_WITHIN && lines.linkLetters(line) == 0;
+        return isLong ? null : kinds.group(line);
+    }
+
     boolean isOpen(int line) {
         return cuts.isOpen(line);
     }

@@ -16,10 +16,22 @@ final class TailTrimmer {
     /** What stands before remarks, and not before the items of a list. */
     private static final String SIGNS = "☆★※◎►▶";
 
+    /** The tenths of the text that stand before any line which ends it; see {@link #neededBefore}. */
+    private static final long FEWEST_TENTHS = 3;
+
+    private static final int NOT_ASKED = -2;
+
     private final RegionLines text;
+    /** The first line that has not been asked whether it is a sentence, and the last sentence before it, or -1. */
+    private int asked;
+
+    private int sentence = -1;
+    /** The last sentence of all. */
+    private int last = NOT_ASKED;
 
     TailTrimmer(RegionLines text) {
         this.text = text;
+        asked = text.first;
     }
 
     /**
@@ -98,40 +110,44 @@ final class TailTrimmer {
      * over to others may stand within the text, too.
      */
     private int terminal() {
-        int before = 0;
+        long before = 0;
         int all = text.lettersBetween(text.first, text.end);
-        int sentence = -1;
-        int last = lastSentence();
         for (int i = text.first; i < text.end; i++) {
             if (!text.isOpen(i)) {
                 continue;
             }
-            var group = text.group(i);
-            if (group != null && before * 10L > all * neededBefore(group, i)) {
-                if (group.reason() != Reason.RELATED || last < i || !areEquals(sentence, last)) {
+            boolean isNearEnd = before * 10 > all * 9L;
+            var group = before * 10 <= all * FEWEST_TENTHS ? null : isNearEnd ? text.group(i) : text.groupWithin(i);
+            if (group != null && before * 10 > all * neededBefore(group, i)) {
+                if (group.reason() != Reason.RELATED || !isWithinText(i)) {
                     return i;
                 }
                 text.drop(i, Reason.RELATED);
             }
-            if (text.kinds.isRule(i) && before * 10L > all * 9L && text.lettersBetween(i + 1, text.end) <= REST) {
+            if (isNearEnd && text.kinds.isRule(i) && text.lettersBetween(i + 1, text.end) <= REST) {
                 return i;
             }
             before += text.lines.letters(i);
-            sentence = group == null && text.kinds.isSentence(i) ? i : sentence;
         }
         return text.end;
     }
 
-    private int lastSentence() {
-        int i = text.end - 1;
-        while (i >= text.first
-                && !(text.isOpen(i)
-                        && text.kinds.isSentence(i)
-                        && text.group(i) == null
-                        && text.lines.linkLetters(i) == 0)) {
-            i--;
+    /** Whether the last sentence stands behind a line, and is the equal of the last one before it. */
+    private boolean isWithinText(int line) {
+        for (; asked < line; asked++) {
+            sentence = isOwnSentence(asked) ? asked : sentence;
         }
-        return i;
+        if (last == NOT_ASKED) {
+            last = text.end - 1;
+            while (last >= text.first && !(isOwnSentence(last) && text.lines.linkLetters(last) == 0)) {
+                last--;
+            }
+        }
+        return last > line && areEquals(sentence, last);
+    }
+
+    private boolean isOwnSentence(int line) {
+        return text.isOpen(line) && text.kinds.isSentence(line) && text.group(line) == null;
     }
 
     /** Whether two lines are paragraphs of one parent. */
@@ -147,7 +163,7 @@ final class TailTrimmer {
     /** The tenths of the text that must stand before a line which ends it. */
     private long neededBefore(Phrases group, int line) {
         return switch (group.reason()) {
-            case SITE -> 3;
+            case SITE -> FEWEST_TENTHS;
             case EDITOR, RELATED -> text.lines.letters(line) <= 30 ? 6 : 10;
             case DISCLAIMER, COPYRIGHT -> 9;
             case PROMOTION -> text.lettersBetween(line + 1, text.end) <= REST ? 9 : 10;

@@ -55,12 +55,15 @@ final class Trimmer {
         dropBylines();
         var marks = new SiteMarks(text.page);
         for (int i = text.first; i < text.end; i++) {
-            var group = text.group(i);
-            if (text.isOpen(i) && group != null && group.scope() == Scope.ANY) {
+            if (!text.isOpen(i)) {
+                continue;
+            }
+            var group = text.groupWithin(i);
+            if (group != null && group.scope() == Scope.ANY) {
                 text.drop(i, group.reason());
-            } else if (text.isOpen(i) && text.kinds.isMoment(i)) {
+            } else if (text.kinds.isMoment(i)) {
                 text.drop(i, Reason.DATELINE);
-            } else if (text.isOpen(i) && (text.kinds.isCounter(i) || isQuotationMark(i) || marks.is(i))) {
+            } else if (text.kinds.isCounter(i) || isQuotationMark(i) || marks.is(i)) {
                 text.drop(i, Reason.TOOLS);
             }
         }

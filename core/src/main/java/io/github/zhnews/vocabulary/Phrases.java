@@ -29,6 +29,9 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean shared) {
     /** The groups in the order of the file, by their headings there. */
     static final List<Phrases> ALL = all();
 
+    /** How long a line of a group may be that stands within texts or, as those of a site's foot, well before a page's end. */
+    public static final int LONGEST_WITHIN = longestWithin();
+
     /** In longer lines phrases are looked for at their beginning alone. */
     private static final int MOST_CHARS = 840;
 
@@ -41,6 +44,14 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean shared) {
             shared |= ALL.get(i).shared ? 1L << FIRST_BIT + i : 0;
         }
         return shared;
+    }
+
+    private static int longestWithin() {
+        return ALL.stream()
+                .filter(group -> group.scope == Scope.ANY || group.reason == Reason.SITE)
+                .mapToInt(Phrases::longest)
+                .max()
+                .orElse(0);
     }
 
     private static List<Phrases> all() {
