@@ -58,8 +58,10 @@ public final class BodyReader {
     private int described = -1;
 
     private int describedAt;
-    /** How many pictures stand outside of the text, before it. */
+    /** How many blocks stand outside of the text, before it, and whether there are pictures among them. */
     private int leads;
+
+    private boolean hasLeadPictures;
     /** The list, quote or code whose lines are being gathered, or {@code null}. */
     private @Nullable LineGroup open;
 
@@ -105,14 +107,16 @@ public final class BodyReader {
             first++;
         }
         if (first < region.endLine()) {
-            new LeadPictures(page, headline, region, first, statements).find().forEach(this::figure);
+            var found = new LeadPictures(page, headline, region, first, statements).find();
+            found.forEach(this::figure);
+            hasLeadPictures = !found.isEmpty();
             leads = blocks.size();
         }
     }
 
     /** Takes off what the text shows again in another size. */
     private void dropRepeatedLeads() {
-        if (blocks.subList(0, leads).stream().noneMatch(Block.Figure.class::isInstance)) {
+        if (!hasLeadPictures) {
             return;
         }
         Set<String> names = new HashSet<>();

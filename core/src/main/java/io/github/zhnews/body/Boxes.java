@@ -108,7 +108,7 @@ final class Boxes {
     private boolean isData(int node) {
         int from = lines.at(node);
         int to = lines.at(tree.end(node));
-        if (to - from < MIN_DATA || to - from > MAX_TOOL_LINES || tree.attr(node, "itemscope") == null) {
+        if (to - from < MIN_DATA || to - from > MAX_TOOL_LINES || !tree.hasAttr(node, Attr.ITEMSCOPE)) {
             return false;
         }
         int i = from;

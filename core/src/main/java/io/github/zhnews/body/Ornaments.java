@@ -29,7 +29,7 @@ final class Ornaments {
     private final Lines lines;
     private final Region region;
     private final Trimmed trimmed;
-    private final Set<URI> moving = new HashSet<>();
+    private final Set<URI> seen = new HashSet<>();
     private final Set<URI> squares = new HashSet<>();
     private final Set<URI> called = new HashSet<>();
     private final Set<URI> pointedAt = new HashSet<>();
@@ -43,9 +43,7 @@ final class Ornaments {
 
     /** Notes a picture that is one if no words stand before it, or none behind it. */
     void look(int node, Image image) {
-        if (MOVING.in(image.url().toString().toLowerCase(Locale.ROOT))) {
-            moving.add(image.url());
-        }
+        seen.add(image.url());
         if (Math.abs(Pictures.ratio(tree, node) - 1) < SQUARE) {
             squares.add(image.url());
         }
@@ -70,21 +68,29 @@ final class Ornaments {
         while (words < blocks.size() && blocks.get(words) instanceof Block.Figure) {
             words++;
         }
-        if (words < blocks.size()) {
-            int end = blocks.size();
-            while (blocks.get(end - 1) instanceof Block.Figure) {
-                end--;
-            }
-            boolean hasOthers = blocks.stream()
-                    .anyMatch(block -> block instanceof Block.Figure figure
-                            && !moving.contains(figure.image().url()));
+        if (words == blocks.size()) {
+            return;
+        }
+        int end = blocks.size();
+        while (blocks.get(end - 1) instanceof Block.Figure) {
+            end--;
+        }
+        if (words > 0 || end < blocks.size()) {
+            boolean hasOthers =
+                    blocks.stream().anyMatch(block -> block instanceof Block.Figure figure && !isMoving(figure));
             blocks.subList(end, blocks.size()).removeIf(block -> isOne(block, hasOthers) || isIn(called, block));
             blocks.subList(0, words).removeIf(block -> isOne(block, hasOthers));
         }
     }
 
     private boolean isOne(Block block, boolean hasOthers) {
-        return isIn(squares, block) || hasOthers && isIn(moving, block);
+        return isIn(squares, block) || hasOthers && block instanceof Block.Figure figure && isMoving(figure);
+    }
+
+    /** Whether a picture moves; what stands before the text was chosen with more care. */
+    private boolean isMoving(Block.Figure figure) {
+        var url = figure.image().url();
+        return seen.contains(url) && MOVING.in(url.toString().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isIn(Set<URI> pictures, Block block) {

@@ -92,9 +92,8 @@ final class PictureNames {
         return x > 0;
     }
 
-    /** Whether a name ends as small, thumb, big and large do. */
     private static boolean mayEndInSize(String name) {
-        return !name.isEmpty() && "lbge".indexOf(name.charAt(name.length() - 1)) >= 0;
+        return name.endsWith("small") || name.endsWith("thumb") || name.endsWith("big") || name.endsWith("large");
     }
 
     private static boolean isDigit(String name, int at) {

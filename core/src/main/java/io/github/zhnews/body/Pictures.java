@@ -50,14 +50,6 @@ final class Pictures {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-_]\\d{1,2}$");
 
     private static final int MAX_STYLE = 200;
-    private static final Pattern STYLED_WIDTH =
-            Pattern.compile("(?:^|[;\\s])width:\\s?(\\d{1,5})px", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern STYLED_HEIGHT =
-            Pattern.compile("(?:^|[;\\s])height:\\s?(\\d{1,5})px", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SIZE =
-            Pattern.compile("w(\\d{1,4})_?h(\\d{1,4})|(?<!\\d)(\\d{2,4})x(\\d{2,4})(?!\\d)");
 
     private Pictures() {}
 
@@ -86,10 +78,9 @@ final class Pictures {
 
     /** With the size that the markup states, for displaying it or, beside its ratio, of the file. */
     private static Image sized(Image image, Tree tree, int node, double ratio) {
-        int fileWidth = ratio == 0 ? 0 : pixels(tree.attr(node, "data-w"));
+        int fileWidth = ratio == 0 ? 0 : pixels(tree.attr(node, Attr.DATA_W));
         int width = fileWidth > 0 ? fileWidth : width(tree, node);
-        int height =
-                fileWidth > 0 ? (int) Math.round(fileWidth * ratio) : length(tree, node, Attr.HEIGHT, STYLED_HEIGHT);
+        int height = fileWidth > 0 ? (int) Math.round(fileWidth * ratio) : length(tree, node, Attr.HEIGHT, "height:");
         var wide = isSide(width) ? image.withWidth(width) : image;
         return isSide(height) ? wide.withHeight(height) : wide;
     }
@@ -105,7 +96,11 @@ final class Pictures {
     /** Whether a picture is of a kind that photographs have, and not as small as a portrait. */
     static boolean isPhotograph(Image image) {
         var address = image.url().toString().toLowerCase(Locale.ROOT);
-        return !DRAWINGS.in(address) && smallerSide(address) >= MIN_PHOTOGRAPH;
+        if (DRAWINGS.in(address)) {
+            return false;
+        }
+        var size = PictureSize.in(address);
+        return size == null || size.smallerSide() >= MIN_PHOTOGRAPH;
     }
 
     /** Whether a picture is a link to another document, and not to itself in full size. */
@@ -121,7 +116,7 @@ final class Pictures {
 
     /** The height of a picture by its width, as some systems state it; 0 where it is not known. */
     static double ratio(Tree tree, int node) {
-        var ratio = tree.attr(node, "data-ratio");
+        var ratio = tree.attr(node, Attr.DATA_RATIO);
         return ratio == null || !RATIO.matcher(ratio).matches() ? 0 : Double.parseDouble(ratio);
     }
 
@@ -213,46 +208,11 @@ final class Pictures {
                 && uri.getRawPath().startsWith(PAGE_NUMBER.matcher(stem).replaceFirst(""));
     }
 
-    private static int smallerSide(String name) {
-        var size = size(name);
-        return size == null ? Integer.MAX_VALUE : Math.min(size.width, size.height);
-    }
-
-    /** Whether a size in the file's name ({@code w550_h496}, {@code 850x118}) is that of an icon or a banner. */
+    /** Whether the size in a file's name is that of an icon or a banner. */
     private static boolean hasBadSize(String name) {
-        var size = size(name);
-        int min = size == null ? 0 : Math.min(size.width, size.height);
-        return size != null && min > 0 && (min < MIN_SIDE || Math.max(size.width, size.height) > min * BANNER);
-    }
-
-    /** What a name says of a picture's size. */
-    private record Size(int width, int height) {}
-
-    private static @Nullable Size size(String name) {
-        var size = mayHaveSize(name) ? SIZE.matcher(name) : null;
-        if (size == null || !size.find()) {
-            return null;
-        }
-        int width = size.group(1) != null ? 1 : 3;
-        return new Size(Integer.parseInt(size.group(width)), Integer.parseInt(size.group(width + 1)));
-    }
-
-    /** Few names have the letter of a size between two digits. */
-    private static boolean mayHaveSize(String name) {
-        for (int i = 1; i + 1 < name.length(); i++) {
-            char c = name.charAt(i);
-            if ((c == 'x' || c == 'h') && isDigit(name.charAt(i + 1))) {
-                char before = name.charAt(i - 1);
-                if (isDigit(before) || before == '_') {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        var size = PictureSize.in(name);
+        int min = size == null ? 0 : size.smallerSide();
+        return size != null && min > 0 && (min < MIN_SIDE || size.largerSide() > min * BANNER);
     }
 
     private static boolean isSmall(@Nullable String pixels) {
@@ -262,14 +222,13 @@ final class Pictures {
 
     /** The width that attributes state, or 0. */
     static int width(Tree tree, int node) {
-        return length(tree, node, Attr.WIDTH, STYLED_WIDTH);
+        return length(tree, node, Attr.WIDTH, "width:");
     }
 
-    private static int length(Tree tree, int node, int attr, Pattern styled) {
+    private static int length(Tree tree, int node, int attr, String property) {
         int length = pixels(tree.attr(node, attr));
         var style = length > 0 ? null : tree.attr(node, Attr.STYLE);
-        var found = style == null || style.length() > MAX_STYLE ? null : styled.matcher(style);
-        return found != null && found.find() ? Integer.parseInt(found.group(1)) : length;
+        return style == null || style.length() > MAX_STYLE ? length : PictureSize.styled(style, property);
     }
 
     /** Whether attributes state the size of a banner. */

@@ -13,7 +13,7 @@ public final class Attr {
                             + " data-src data-original _src real_src data-lazyload data-srcset data-original-src"
                             + " data-url data-lazy-src data-actualsrc original lazy-src data-echo data-link data-mcesrc"
                             + " data-img file zoomfile target data-time data-ptime data-val data-type aria-hidden"
-                            + " data-video vid data-vid align")
+                            + " data-video vid data-vid align data-lazyload-src lay-src data-img-url data-ratio data-w itemscope")
                     .split(" "));
 
     public static final int ID = of("id");
@@ -38,6 +38,9 @@ public final class Attr {
     public static final int HIDDEN = of("hidden");
     public static final int SRCSET = of("srcset");
     public static final int POSTER = of("poster");
+    public static final int DATA_RATIO = of("data-ratio");
+    public static final int DATA_W = of("data-w");
+    public static final int ITEMSCOPE = of("itemscope");
 
     private Attr() {}
 
