@@ -63,8 +63,11 @@ public final class ArticleText {
         var letters = new char[Math.max(to - from, 0)];
         int n = 0;
         for (int i = from; i < to; i++) {
-            if (Spaces.isLetter(s[i])) {
-                letters[n++] = StatedTitle.fold(s[i]);
+            char c = s[i];
+            if (c >= '\u4E00' && c <= '\u9FFF') {
+                letters[n++] = c; // nearly all characters
+            } else if (Spaces.isLetter(c)) {
+                letters[n++] = StatedTitle.fold(c);
             }
         }
         return new String(letters, 0, n);

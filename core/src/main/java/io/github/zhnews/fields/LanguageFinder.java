@@ -25,14 +25,20 @@ public final class LanguageFinder {
     private static final BitSet TRADITIONAL = Words.characters("pages.traditional");
     private static final char FIRST_HAN = '\u4E00';
     private static final char LAST_HAN = '\u9FFF';
-    /** What each Han character tells: 1 that the text is simplified, 2 that it is traditional, 0 nothing. */
-    private static final byte[] TELLS = new byte[LAST_HAN - FIRST_HAN + 1];
+    /** How many characters a number tells of. */
+    private static final int IN_ONE = Long.SIZE / 2;
+    /**
+     * Two bits for each Han character: 1 where it tells that the text is simplified, 2 that it is traditional, 0 nothing. A text
+     * touches all of the table, so it is kept small.
+     */
+    private static final long[] TELLS = new long[(LAST_HAN - FIRST_HAN) / IN_ONE + 1];
 
     static {
-        for (int i = 0; i < TELLS.length; i++) {
-            boolean isSimplified = SIMPLIFIED.get(FIRST_HAN + i);
-            boolean isTraditional = TRADITIONAL.get(FIRST_HAN + i);
-            TELLS[i] = (byte) (isSimplified == isTraditional ? 0 : isSimplified ? 1 : 2);
+        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+            boolean isSimplified = SIMPLIFIED.get(c);
+            boolean isTraditional = TRADITIONAL.get(c);
+            long tells = isSimplified == isTraditional ? 0 : isSimplified ? 1 : 2;
+            TELLS[(c - FIRST_HAN) / IN_ONE] |= tells << 2 * c;
         }
     }
 
@@ -80,8 +86,9 @@ public final class LanguageFinder {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
             letters++;
             han++;
-            simplified += TELLS[c - FIRST_HAN] & 1;
-            traditional += TELLS[c - FIRST_HAN] >> 1;
+            long tells = TELLS[(c - FIRST_HAN) / IN_ONE] >>> 2 * c;
+            simplified += (int) tells & 1;
+            traditional += (int) tells >> 1 & 1;
         } else if (c >= '\u3041' && c <= '\u30FA') {
             letters++;
             kana++;
