@@ -44,7 +44,7 @@ final class HeadTrimmer {
             if (!text.isOpen(i)) {
                 continue;
             }
-            var group = text.group(i);
+            var group = text.groupWithin(i);
             if (text.kinds.isBar(i)
                     || i + 1 == body && text.kinds.isMedium(i)
                     || text.kinds.isCounts(i)
@@ -55,7 +55,7 @@ final class HeadTrimmer {
             }
         }
         // Also a longer line that calls to follow or download may stand before the first sentence.
-        while (body < text.end && text.isOpen(body) && isEdge(text.group(body))) {
+        while (body < text.end && text.isOpen(body) && isEdge(text.groupWithin(body))) {
             last = body;
             body = text.firstSentence(body + 1);
         }
@@ -73,11 +73,11 @@ final class HeadTrimmer {
             }
             near++;
             boolean isSame = text.kinds.areSame(i, said);
-            boolean isBelow = i > said && !text.kinds.isBar(i) && text.group(i) == null;
-            if (i != said && (isSame || isBelow && isFirst && again.has(i))) {
+            boolean isFirstBelow = isFirst && i > said && !text.kinds.isBar(i) && text.group(i) == null;
+            if (i != said && (isSame || isFirstBelow && again.has(i))) {
                 text.drop(i, Reason.HEAD);
             }
-            isFirst &= !isBelow;
+            isFirst &= !isFirstBelow;
         }
         // Where the headline stands above the text, too, the line is what a picture that is lost was called.
         if (said >= text.first && said < text.end && isDisplayedAbove(said)) {

@@ -76,11 +76,19 @@ final class Ornaments {
             end--;
         }
         if (words > 0 || end < blocks.size()) {
-            boolean hasOthers =
-                    blocks.stream().anyMatch(block -> block instanceof Block.Figure figure && !isMoving(figure));
+            boolean hasOthers = hasResting(blocks);
             blocks.subList(end, blocks.size()).removeIf(block -> isOne(block, hasOthers) || isIn(called, block));
             blocks.subList(0, words).removeIf(block -> isOne(block, hasOthers));
         }
+    }
+
+    private boolean hasResting(List<Block> blocks) {
+        for (var block : blocks) {
+            if (block instanceof Block.Figure figure && !isMoving(figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOne(Block block, boolean hasOthers) {

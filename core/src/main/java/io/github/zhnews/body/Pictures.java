@@ -110,8 +110,13 @@ final class Pictures {
         if (uri == null || uri.getRawPath() == null) {
             return false;
         }
-        var place = (uri.getRawPath() + "?" + uri.getRawQuery() + "#" + uri.getRawFragment()).toLowerCase(Locale.ROOT);
-        return !VIEWERS.in(place) && !PAGE.matcher(uri.getRawPath()).find() && !isOwn(page, uri);
+        boolean isViewer =
+                namesViewer(uri.getRawPath()) || namesViewer(uri.getRawQuery()) || namesViewer(uri.getRawFragment());
+        return !isViewer && !PAGE.matcher(uri.getRawPath()).find() && !isOwn(page, uri);
+    }
+
+    private static boolean namesViewer(@Nullable String part) {
+        return part != null && VIEWERS.in(part.toLowerCase(Locale.ROOT));
     }
 
     /** The height of a picture by its width, as some systems state it; 0 where it is not known. */

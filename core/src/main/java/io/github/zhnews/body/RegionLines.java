@@ -49,7 +49,7 @@ final class RegionLines {
         return kinds.group(line);
     }
 
-    /** The same of a line before the end of the text, where a long one, as most are, has none that counts there. */
+    /** The same of a line before the end of the text, as far as it counts there: a long line, as most are, has none. */
     @Nullable
     Phrases groupWithin(int line) {
         boolean isLong = lines.letters(line) > Phrases.LONGEST_WITHIN && lines.linkLetters(line) == 0;

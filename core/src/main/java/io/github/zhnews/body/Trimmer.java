@@ -37,8 +37,10 @@ final class Trimmer {
         var cuts = new Cuts(page, region, favour);
         var text = new RegionLines(page, region, kinds, cuts);
         var trimmer = new Trimmer(text, headline, marks.captions());
-        marks.dropped().stream().filter(node -> !cuts.nodes().get(node)).forEach(trimmer::dropMarked);
-        trimmer.dropTail(marks.tail());
+        trimmer.dropMarked(marks.dropped());
+        if (!marks.tail().isEmpty()) {
+            trimmer.dropTail(marks.tail());
+        }
         trimmer.run();
         Doubts.drop(page, region, kinds, cuts);
         return new Trimmed(text.first, cuts.reasons(), cuts.nodes(), cuts.partly(), trimmer.pictureEnd, trimmer.tail);
@@ -77,9 +79,8 @@ final class Trimmer {
 
     /** What a layout says ends the text does so wherever it has text before it. */
     private void dropTail(List<String> starts) {
-        for (int i = text.firstSentence(text.first) + 1; i < text.end && !starts.isEmpty(); i++) {
-            var line = text.isOpen(i) ? text.lines.text(i) : "";
-            if (starts.stream().anyMatch(line::startsWith)) {
+        for (int i = text.firstSentence(text.first) + 1; i < text.end; i++) {
+            if (text.isOpen(i) && startsWithAny(i, starts)) {
                 text.dropRange(i, text.end, Reason.TAIL);
                 tail = i;
                 text.cuts.dropNodes(text.lines.firstNode(i), text.region.to());
@@ -88,10 +89,22 @@ final class Trimmer {
         }
     }
 
-    /** Drops what a layout says is no text. */
-    private void dropMarked(int node) {
-        text.cuts.dropElement(node, Reason.RULE);
-        text.cuts.dropNodes(node, text.tree.end(node));
+    private boolean startsWithAny(int line, List<String> starts) {
+        char first = text.tree.chars()[text.lines.from(line)];
+        for (var start : starts) {
+            if (start.charAt(0) == first && text.lines.text(line).startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Drops what a layout says is no text; what stands within a part that goes need not be looked at. */
+    private void dropMarked(BitSet marked) {
+        for (int node = marked.nextSetBit(0); node >= 0; node = marked.nextSetBit(text.tree.end(node))) {
+            text.cuts.dropElement(node, Reason.RULE);
+            text.cuts.dropNodes(node, text.tree.end(node));
+        }
     }
 
     private void dropBylines() {

@@ -29,7 +29,7 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean shared) {
     /** The groups in the order of the file, by their headings there. */
     static final List<Phrases> ALL = all();
 
-    /** How long a line of a group may be that stands within texts or, as those of a site's foot, well before a page's end. */
+    /** How long a line of a group may be that stands before or within texts or, as a site's foot, well before a page's end. */
     public static final int LONGEST_WITHIN = longestWithin();
 
     /** In longer lines phrases are looked for at their beginning alone. */
@@ -48,7 +48,7 @@ public record Phrases(Reason reason, Scope scope, int longest, boolean shared) {
 
     private static int longestWithin() {
         return ALL.stream()
-                .filter(group -> group.scope == Scope.ANY || group.reason == Reason.SITE)
+                .filter(group -> group.scope != Scope.TAIL || group.reason == Reason.SITE)
                 .mapToInt(Phrases::longest)
                 .max()
                 .orElse(0);
