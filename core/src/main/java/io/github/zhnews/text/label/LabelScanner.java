@@ -58,10 +58,11 @@ final class LabelScanner {
 
     /** Opens the label at {@code i}; returns where its value begins, or -1 where none stands. */
     private int labelAt(int i) {
-        if (!isNearSeparator(i)) {
+        char first = text.at(i);
+        if (!Labels.mayBegin(first) || !isNearSeparator(i)) {
             return -1;
         }
-        for (var word : Labels.beginningWith(text.at(i))) {
+        for (var word : Labels.beginningWith(first)) {
             int end = endOf(word.text(), i);
             var opening = end < 0 ? null : opening(word, i, end);
             if (opening != null) {

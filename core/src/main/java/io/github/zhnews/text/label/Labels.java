@@ -16,14 +16,15 @@ public final class Labels {
     static final int LONGEST = 11;
 
     private static final Map<String, Word> ALL = new HashMap<>();
+    private static final Words WORDS =
+            Words.of(Arrays.stream(Label.values()).map(Labels::group).toArray(String[]::new));
 
     /** The labels by their first character, longest first. */
     private static final Word[][] BY_FIRST = new Word[1 << 16][];
 
     static {
         for (var label : Label.values()) {
-            var group = "labels." + label.name().toLowerCase(Locale.ROOT);
-            Words.of(group).all().forEach(word -> ALL.put(word, new Word(word, label)));
+            Words.of(group(label)).all().forEach(word -> ALL.put(word, new Word(word, label)));
         }
         Arrays.fill(BY_FIRST, new Word[0]);
         ALL.values().stream()
@@ -34,8 +35,17 @@ public final class Labels {
 
     private Labels() {}
 
+    private static String group(Label label) {
+        return "labels." + label.name().toLowerCase(Locale.ROOT);
+    }
+
     /** A word used as a label. */
     record Word(String text, Label label) {}
+
+    /** Whether a label may begin with a character; most are ruled out in a table that stays at hand. */
+    static boolean mayBegin(char c) {
+        return WORDS.mayBegin(c);
+    }
 
     /** The labels that begin with a character, longest first; none for most characters. */
     static Word[] beginningWith(char c) {
