@@ -273,19 +273,18 @@ final class CreditReader {
         if (afterName && token.before() == ' ' && PenNames.isCode(token.text())) {
             return true;
         }
-        int end = at + 1;
+        int end = at;
         while (end - at < MOST_LATIN_PARTS
                 && end < tokens.size()
-                && tokens.get(end).before() == ' '
+                && (end == at || tokens.get(end).before() == ' ')
                 && isLatinPart(tokens.get(end).text())) {
             end++;
         }
-        var name = tokens.subList(at, end).stream().map(Token::text).collect(Collectors.joining(" "));
-        if (!PersonNames.isLatinName(name) && (end - at < 2 || !isLatinPart(token.text()))) {
+        if (end - at < 2) {
             return false;
         }
+        add(tokens.subList(at, end).stream().map(Token::text).collect(Collectors.joining(" ")));
         at = end - 1;
-        add(name);
         return true;
     }
 

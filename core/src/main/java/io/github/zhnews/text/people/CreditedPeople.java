@@ -96,7 +96,12 @@ final class CreditedPeople {
     }
 
     boolean hasSure() {
-        return people.stream().anyMatch(person -> !person.guessed());
+        for (var person : people) {
+            if (!person.guessed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Drops guessed names; says whether there were any. */

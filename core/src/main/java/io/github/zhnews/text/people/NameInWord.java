@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.zhnews.text.people;
 
+import io.github.zhnews.text.Spaces;
 import io.github.zhnews.text.label.Label;
 import io.github.zhnews.vocabulary.MediaNames;
 import io.github.zhnews.vocabulary.Words;
@@ -49,7 +50,9 @@ record NameInWord(String name, @Nullable Label role, boolean reported) {
             name = beforeCopula(word);
         }
         if (name.isEmpty()) {
-            name = CODE_BEHIND.matcher(word).replaceFirst("");
+            name = Spaces.isHan(word.charAt(word.length() - 1))
+                    ? word
+                    : CODE_BEHIND.matcher(word).replaceFirst("");
         }
         int furniture = FURNITURE.indexIn(name, 0);
         return furniture > 1 ? name.substring(0, furniture) : Roles.withoutTitle(name);

@@ -58,11 +58,11 @@ final class Reports {
 
     /** Whether a text ends in a day in figures: 5月9日, 12日. */
     static boolean endsInDay(String s) {
-        return DAY.matcher(s).find();
+        return s.endsWith("日") && DAY.matcher(s).find();
     }
 
     private static String withoutDay(String s) {
-        return DAY.matcher(s).replaceFirst("");
+        return s.endsWith("日") ? DAY.matcher(s).replaceFirst("") : s;
     }
 
     private static String withoutPlace(String s, boolean named) {
