@@ -8,6 +8,7 @@ import io.github.zhnews.page.Page;
 import io.github.zhnews.script.JsValue;
 import java.net.URI;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,15 @@ public final class AuthorLinks {
     /** Writers whose names are known. */
     public static List<Author> of(Margins around, List<String> names) {
         var links = new AuthorLinks(around);
-        return names.stream()
-                .map(name -> Author.of(name).withUrl(links.of(name)))
-                .toList();
+        var authors = new ArrayList<Author>(names.size());
+        for (var name : names) {
+            authors.add(Author.of(name).withUrl(links.of(name)));
+        }
+        return authors;
     }
 
     private @Nullable URI of(String name) {
-        for (var notes : List.of(around.bar, around.lead, around.above, around.end, around.after)) {
+        for (var notes : around.all()) {
             for (var note : notes) {
                 var url = page.lines().linkLetters(note.line) >= name.length() ? inLine(note, name) : null;
                 if (url != null) {

@@ -99,8 +99,12 @@ public final class KeywordsFinder {
         return mentioned(words) >= words.size() * LEAST_SHARE;
     }
 
-    private long mentioned(List<String> words) {
-        return words.stream().filter(article::mentions).count();
+    private int mentioned(List<String> words) {
+        int mentioned = 0;
+        for (var word : words) {
+            mentioned += article.mentions(word) ? 1 : 0;
+        }
+        return mentioned;
     }
 
     private @Nullable Found<List<String>> found(List<String> words, String method, double confidence) {

@@ -61,6 +61,7 @@ public final class Margins {
     final List<MarginLine> after;
 
     private @Nullable List<MarginLine> bars;
+    private @Nullable List<MarginLine> datelines;
     private @Nullable StatedTimes stated;
     private @Nullable List<BarNames.Name> names;
 
@@ -318,10 +319,15 @@ public final class Margins {
 
     /** Those of the {@link #opening()} that are long enough to begin with a dateline, as many as may stand before one. */
     List<MarginLine> mayHaveDateline() {
-        return opening().stream()
-                .filter(note -> note.letters >= SHORTEST_PARAGRAPH)
-                .limit(DATELINE_PARAGRAPHS)
-                .toList();
+        if (datelines == null) {
+            datelines = new ArrayList<>(DATELINE_PARAGRAPHS);
+            for (var note : opening()) {
+                if (note.letters >= SHORTEST_PARAGRAPH && datelines.size() < DATELINE_PARAGRAPHS) {
+                    datelines.add(note);
+                }
+            }
+        }
+        return datelines;
     }
 
     /** The last lines of the text from its last paragraph on; one in which the site speaks is none of the text's. */
