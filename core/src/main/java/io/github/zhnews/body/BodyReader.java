@@ -108,7 +108,10 @@ public final class BodyReader {
         }
         if (first < region.endLine()) {
             var found = new LeadPictures(page, headline, region, first, statements).find();
-            found.forEach(this::figure);
+            found.forEach(image -> {
+                ornaments.lead(image);
+                figure(image);
+            });
             hasLeadPictures = !found.isEmpty();
             leads = blocks.size();
         }

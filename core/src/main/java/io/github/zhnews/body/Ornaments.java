@@ -29,7 +29,9 @@ final class Ornaments {
     private final Lines lines;
     private final Region region;
     private final Trimmed trimmed;
-    private final Set<URI> seen = new HashSet<>();
+    /** The pictures before the text, as far as it does not show them again: they were chosen with more care. */
+    private final Set<URI> leads = new HashSet<>();
+
     private final Set<URI> squares = new HashSet<>();
     private final Set<URI> called = new HashSet<>();
     private final Set<URI> pointedAt = new HashSet<>();
@@ -41,9 +43,14 @@ final class Ornaments {
         this.trimmed = trimmed;
     }
 
+    /** Notes a picture before the text. */
+    void lead(Image image) {
+        leads.add(image.url());
+    }
+
     /** Notes a picture that is one if no words stand before it, or none behind it. */
     void look(int node, Image image) {
-        seen.add(image.url());
+        leads.remove(image.url());
         if (Math.abs(Pictures.ratio(tree, node) - 1) < SQUARE) {
             squares.add(image.url());
         }
@@ -95,10 +102,9 @@ final class Ornaments {
         return isIn(squares, block) || hasOthers && block instanceof Block.Figure figure && isMoving(figure);
     }
 
-    /** Whether a picture moves; what stands before the text was chosen with more care. */
     private boolean isMoving(Block.Figure figure) {
         var url = figure.image().url();
-        return seen.contains(url) && MOVING.in(url.toString().toLowerCase(Locale.ROOT));
+        return !leads.contains(url) && MOVING.in(url.toString().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isIn(Set<URI> pictures, Block block) {

@@ -10,18 +10,43 @@ import java.util.stream.Stream;
 
 /** A group of words, or several. Asking costs the length of the longest word at most, however many there are. Immutable. */
 public final class Words {
+    private static final int PAIRS = 4096;
+
     private final List<String> words;
     private final Trie forward;
     private final Trie backward;
+    /** A bit for each two characters that a word begins with, shared by those {@link #PAIRS} apart: nearly no two of a text do. */
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     private Words(String[] words) {
         this.words = List.of(words);
         forward = new Trie(words);
+        for (var word : words) {
+            addPair(word);
+        }
         var reversed = words.clone();
         for (int i = 0; i < reversed.length; i++) {
             reversed[i] = new StringBuilder(words[i]).reverse().toString();
         }
         backward = new Trie(reversed);
+    }
+
+    private void addPair(String word) {
+        if (word.length() == 1) {
+            Arrays.fill(pairs, -1); // anything may follow
+        } else if (word.length() > 1) {
+            int pair = pair(word.charAt(0), word.charAt(1));
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
+    }
+
+    private static int pair(char first, char second) {
+        return first * 31 + second & PAIRS - 1;
+    }
+
+    private boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
+        return forward.begins(first) && (pairs[pair / Long.SIZE] >>> pair & 1) != 0;
     }
 
     /** The words of groups, each named by its file and its name in it: {@code roles.titles}. */
@@ -125,7 +150,8 @@ public final class Words {
     /** Where the first of the words stands in a text, from an index on, or -1. */
     public int indexIn(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            if (forward.begins(text.charAt(i)) && at(text, i) > 0) {
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            if (mayBegin(text.charAt(i), next) && at(text, i) > 0) {
                 return i;
             }
         }
