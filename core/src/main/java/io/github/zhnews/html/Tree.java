@@ -181,16 +181,17 @@ public final class Tree {
     /** Whether the page displays some words; no copy of its text is made. */
     public boolean says(String words) {
         int last = textLength - words.length();
+        char first = words.isEmpty() ? 0 : words.charAt(0);
         for (int i = 0; i <= last; i++) {
-            if (isAt(words, i)) {
+            if (text[i] == first && isAt(words, i)) {
                 return true;
             }
         }
-        return false;
+        return words.isEmpty();
     }
 
     private boolean isAt(String words, int at) {
-        int i = 0;
+        int i = 1;
         while (i < words.length() && text[at + i] == words.charAt(i)) {
             i++;
         }
