@@ -306,12 +306,11 @@ final class Captions {
 
     /** A line without a stop, set as the text is, where nothing but captions lacks it. */
     private boolean isUnlikeText(int line) {
+        if (isEnded(line) || !isBeforeSentence(line)) {
+            return false;
+        }
         ask();
-        return areUnendedCaptions
-                && isTextElsewhere
-                && !isEnded(line)
-                && (looks.of(line) & LineLooks.OF_HEADINGS) == 0
-                && isBeforeSentence(line);
+        return areUnendedCaptions && isTextElsewhere && (looks.of(line) & LineLooks.OF_HEADINGS) == 0;
     }
 
     /** Whether a line ends as sentences, parts of them, and remarks in brackets do. */
