@@ -108,7 +108,7 @@ public record BodyPlace(
     }
 
     /** What the layout says of the parts of the text, which who reads no text does without. */
-    BodyMarks marks(Page page) {
+    public BodyMarks marks(Page page) {
         return layout == null
                 ? BodyMarks.NONE
                 : page.budget().orElse(() -> layout.marks(page, region.container()), BodyMarks.NONE);

@@ -82,7 +82,7 @@ record PlacePage(
                 options,
                 place == null || !place.isRuled() || !place.region().exists()
                         ? null
-                        : option(gold, page, headline, kinds, finder, place.region(), place.marks()));
+                        : option(gold, page, headline, kinds, finder, place.region(), place.marks(page)));
     }
 
     private static Option option(
