@@ -15,9 +15,6 @@ final class TreeIndex {
     /** The answer where no further element has a word. */
     static final int NONE = -1;
 
-    /** The characters at a word's end that are told apart. */
-    private static final int END = 5;
-
     private final Tree tree;
     private final int seed = (int) (System.nanoTime() ^ System.identityHashCode(this));
     private boolean ready;
@@ -76,16 +73,21 @@ final class TreeIndex {
         return entry;
     }
 
-    /**
-     * The hash of a word of an attribute, the same for capital and small letters: of its length and its end, which tells the words
-     * of a page apart about as well as the whole.
-     */
+    /** The hash of a word of an attribute, the same for capital and small letters: of a long one, of its length and its end. */
     static int hash(int attr, char[] s, int from, int to) {
-        int hash = attr * 31 + to - from;
-        for (int i = Math.max(from, to - END); i < to; i++) {
-            hash = hash * 31 + NameTable.lower(s[i]);
+        int end = 0;
+        for (int i = from; i < to; i++) {
+            end = withNext(end, s[i]);
         }
-        return hash;
+        return hash(attr, end, to - from);
+    }
+
+    private static int withNext(int end, char c) {
+        return end << 5 ^ (c | 0x20);
+    }
+
+    private static int hash(int attr, int end, int length) {
+        return (end * 31 + length) * 31 + attr;
     }
 
     private void build() {
@@ -114,28 +116,38 @@ final class TreeIndex {
     }
 
     private void add(int node, int attr, int from, int to) {
-        if (References.first(tree.source, from, to) == to) {
-            addWords(node, attr, tree.source, from, to);
-        } else {
+        int before = size;
+        if (!addWords(node, attr, tree.source, from, to)) {
+            size = before;
             char[] decoded = References.decode(tree.source, from, to, true).toCharArray();
             addWords(node, attr, decoded, 0, decoded.length);
         }
     }
 
-    private void addWords(int node, int attr, char[] s, int from, int to) {
-        if (attr == Attr.ID) {
-            addWord(node, hash(attr, s, from, to));
-            return;
-        }
+    /** Adds the words of a value, as far as no reference stands in it, which is not read yet in the page's source. */
+    private boolean addWords(int node, int attr, char[] s, int from, int to) {
+        boolean isRead = s != tree.source;
         int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || CharClass.isTagSpace(s[i])) {
-                if (i > start) {
-                    addWord(node, hash(attr, s, start, i));
-                }
-                start = i + 1;
+        int end = 0;
+        for (int i = from; i < to; i++) {
+            char c = s[i];
+            if (c == '&' && !isRead) {
+                return false;
             }
+            if (c > ' ' || attr == Attr.ID || !CharClass.isTagSpace(c)) {
+                end = withNext(end, c);
+                continue;
+            }
+            if (i > start) {
+                addWord(node, hash(attr, end, i - start));
+            }
+            start = i + 1;
+            end = 0;
         }
+        if (to > start) {
+            addWord(node, hash(attr, end, to - start));
+        }
+        return true;
     }
 
     private void addWord(int node, int hash) {
