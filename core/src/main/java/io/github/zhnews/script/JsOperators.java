@@ -13,6 +13,9 @@ final class JsOperators {
 
     private static final List<String> LOOSE = List.of("=>", "||", "&&", "??", "?", "=");
 
+    /** What an operator may begin with, which hardly any value is followed by. */
+    private static final String STARTS = "=!<>*+-/%&|^?i";
+
     private JsOperators() {}
 
     /** The operator at the cursor that binds more tightly than {@code ||}, or an empty string. */
@@ -31,7 +34,7 @@ final class JsOperators {
 
     private static String at(JsCursor in, List<String> operators) {
         char c = in.peek();
-        if (JsCursor.isWord(c) && c != 'i') {
+        if (STARTS.indexOf(c) < 0) {
             return "";
         }
         for (String operator : operators) {
